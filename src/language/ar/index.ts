@@ -1,0 +1,93 @@
+import { LexiconBuilder, type Lexicon } from '../lexicon.js';
+import type { LanguagePack } from '../pack.js';
+import type { Analysis, PartOfSpeech } from '../tokens.js';
+import { adjectives } from './lexicon/adjectives.js';
+import { functionWords } from './lexicon/function-words.js';
+import { familyNames, givenNames } from './lexicon/names.js';
+import { nouns } from './lexicon/nouns.js';
+import { honorifics, militaryRanks, officeFunctions, officeRanks, portfolios, professions } from './lexicon/offices.js';
+import { institutionHeads, organisations } from './lexicon/organisations.js';
+import { cities, countries, features, placeHeads, regions } from './lexicon/places.js';
+import { verbs } from './lexicon/verbs.js';
+import { addNominal, addVerb, analyseWord } from './morphology.js';
+
+const words = (list: string): string[] => list.split(/\s+/u).filter((w) => w !== '');
+const variants = (list: string): string[] => list.split(',').map((w) => w.trim()).filter((w) => w !== '');
+
+function addNounList(builder: LexiconBuilder, table: Readonly<Record<string, string>>, pos: PartOfSpeech, tags: readonly string[]): void {
+  for (const [concept, list] of Object.entries(table)) {
+    for (const entry of variants(list)) {
+      const [singular, ...plurals] = words(entry);
+      if (singular !== undefined) addNominal(builder, singular.replaceAll('_', ' '), pos, { concept, tags }, undefined, plurals.map((p) => p.replaceAll('_', ' ')));
+    }
+  }
+}
+
+function buildLexicon(): Lexicon {
+  const builder = new LexiconBuilder();
+  for (const [pos, table] of Object.entries(functionWords) as [PartOfSpeech, Readonly<Record<string, string>>][]) {
+    for (const [tag, list] of Object.entries(table)) {
+      for (const word of words(list)) builder.add(word.replaceAll('_', ' '), { pos, concept: null, tags: ['function', tag] });
+    }
+  }
+  addNounList(builder, officeFunctions, 'noun', ['human', 'office']);
+  addNounList(builder, officeRanks, 'noun', ['human', 'office-rank']);
+  addNounList(builder, honorifics, 'noun', ['human', 'honorific']);
+  addNounList(builder, militaryRanks, 'noun', ['human', 'military-rank']);
+  addNounList(builder, professions, 'noun', ['human', 'profession']);
+  addNounList(builder, portfolios, 'noun', ['portfolio']);
+  addNounList(builder, institutionHeads, 'noun', ['institution-head']);
+  addNounList(builder, placeHeads, 'noun', ['place-head']);
+  for (const [group, table] of Object.entries(nouns)) addNounList(builder, table, 'noun', [group]);
+  addNounList(builder, adjectives, 'adjective', ['adjective']);
+  for (const [concept, list] of Object.entries(verbs)) for (const entry of list) addVerb(builder, entry, { concept, tags: ['event'] });
+  for (const country of countries) {
+    const tags = ['place', 'country'];
+    for (const name of country.names) builder.add(name, { pos: 'name', lemma: country.names[0]!, concept: `country:${country.id}`, country: country.id, tags });
+    for (const demonym of country.demonyms) addNominal(builder, demonym, 'adjective', { concept: `demonym:${country.id}`, country: country.id, tags: ['demonym', 'human'] }, country.demonyms[0]!);
+    for (const name of country.capital) builder.add(name, { pos: 'name', lemma: country.capital[0]!, concept: `city:${country.capital[0]}`, country: country.id, tags: ['place', 'city', 'capital'] });
+  }
+  for (const [tag, table] of [['city', cities], ['region', regions]] as const) {
+    for (const [country, list] of Object.entries(table)) {
+      for (const entry of list) {
+        const names = entry.split('=').map((n) => n.trim());
+        for (const name of names) builder.add(name, { pos: 'name', lemma: names[0]!, concept: `${tag}:${names[0]}`, country, tags: ['place', tag] });
+      }
+    }
+  }
+  for (const entry of features) {
+    const names = entry.split('=').map((n) => n.trim());
+    for (const name of names) builder.add(name, { pos: 'name', lemma: names[0]!, concept: `feature:${names[0]}`, tags: ['place', 'feature'] });
+  }
+  for (const row of organisations) {
+    for (const name of row.names) {
+      builder.add(name, { pos: 'name', lemma: row.names[0]!, concept: `org:${row.id}`, tags: ['organisation'], ...(row.country !== null && { country: row.country }) });
+    }
+  }
+  for (const sex of ['m', 'f'] as const) for (const name of words(givenNames[sex])) builder.add(name.replaceAll('_', ' '), { pos: 'name', concept: null, gender: sex, tags: ['given-name'] });
+  for (const name of words(familyNames)) builder.add(name.replaceAll('_', ' '), { pos: 'name', concept: null, tags: ['family-name'] });
+  return builder.build();
+}
+
+let pack: LanguagePack | undefined;
+
+/** Arabic. Built on first use (about a tenth of a second), then shared. */
+export function arabic(): LanguagePack {
+  if (pack === undefined) {
+    const lexicon = buildLexicon();
+    const memo = new Map<string, readonly Analysis[]>();
+    pack = {
+      code: 'ar',
+      lexicon,
+      analyse: (norm) => {
+        let analyses = memo.get(norm);
+        if (analyses === undefined) {
+          analyses = analyseWord(lexicon.forms, norm);
+          memo.set(norm, analyses);
+        }
+        return analyses;
+      },
+    };
+  }
+  return pack;
+}

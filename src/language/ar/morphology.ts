@@ -1,0 +1,183 @@
+import type { LexiconBuilder } from '../lexicon.js';
+import type { Analysis, PartOfSpeech, Proclitic, Sense } from '../tokens.js';
+import { fold } from '../tokens.js';
+
+/**
+ * Arabic at the edges of words: inflected forms are generated once from dictionary forms, and clitics
+ * (و ف ب ل ك س, the article, pronoun suffixes) are taken off at look-up. All strings folded.
+ */
+
+type Extra = { readonly concept: string | null; readonly tags?: readonly string[]; readonly country?: string };
+
+/** Adds every finite form of a verb given as «past present masdar …» (third person masculine singular, masdars optional). */
+export function addVerb(builder: LexiconBuilder, entry: string, extra: Extra): void {
+  const [pastWritten, presentWritten, ...masdars] = entry.trim().split(/\s+/u);
+  if (pastWritten === undefined || presentWritten === undefined) throw new Error(`verb entry needs past and present: «${entry}»`);
+  const past = fold(pastWritten);
+  const present = fold(presentWritten);
+  const verb = (form: string, tense: 'past' | 'present', number: 'singular' | 'dual' | 'plural', gender?: 'm' | 'f') =>
+    builder.add(form, { ...extra, pos: 'verb', lemma: past, tense, number, ...(gender && { gender }) });
+
+  // past
+  const weakFinal = /[اي]$/u.test(past) && past.length > 2;
+  const bare = weakFinal ? past.slice(0, -1) : past;
+  verb(past, 'past', 'singular', 'm');
+  verb(`${bare}ت`, 'past', 'singular', 'f');
+  verb(`${bare}وا`, 'past', 'plural', 'm');
+  if (weakFinal) {
+    // دعا → دعوا دعيا، التقى → التقيا التقينا; with a pronoun the ya becomes alef: التقاه
+    for (const glide of past.endsWith('ا') ? ['و', 'ي'] : ['ي']) {
+      verb(`${bare}${glide}ا`, 'past', 'dual', 'm');
+      verb(`${bare}${glide}ت`, 'past', 'singular');
+      verb(`${bare}${glide}نا`, 'past', 'plural');
+    }
+    verb(`${bare}تا`, 'past', 'dual', 'f');
+    verb(`${bare}ا`, 'past', 'singular', 'm');
+  } else {
+    verb(`${past}ا`, 'past', 'dual', 'm');
+    verb(`${past}تا`, 'past', 'dual', 'f');
+    verb(`${past}نا`, 'past', 'plural');
+    verb(`${past}ن`, 'past', 'plural', 'f');
+    verb(`${past}و`, 'past', 'plural', 'm'); // before a pronoun: وقعوه
+  }
+  // passive of form I hollow verbs is written with ya: قيل، أقيم
+  if (/^.ا.$/u.test(past)) {
+    verb(`${past[0]}ي${past[2]}`, 'past', 'singular', 'm');
+    verb(`${past[0]}ي${past[2]}ت`, 'past', 'singular', 'f');
+    verb(`${past[0]}${past[2]}ت`, 'past', 'singular');
+    verb(`${past[0]}${past[2]}نا`, 'past', 'plural');
+  }
+  if (/^ا.ا.$/u.test(past)) {
+    verb(`ا${past[1]}ي${past[3]}`, 'past', 'singular', 'm');
+    verb(`ا${past[1]}ي${past[3]}ت`, 'past', 'singular', 'f');
+  }
+
+  // present: ya, ta, nun, alef before the stem
+  const stem = present.slice(1);
+  const weakEnd = /[ويا]$/u.test(stem);
+  const core = weakEnd ? stem.slice(0, -1) : stem;
+  for (const person of ['ي', 'ت', 'ن', 'ا']) {
+    const gender = person === 'ي' ? 'm' : person === 'ت' ? 'f' : undefined;
+    verb(person + stem, 'present', person === 'ن' ? 'plural' : 'singular', gender);
+    if (weakEnd) verb(person + core, 'present', person === 'ن' ? 'plural' : 'singular', gender); // jussive, before وا and ون
+    if (person === 'ي' || person === 'ت') {
+      const glided = weakEnd && stem.endsWith('ا') ? `${core}ي` : stem;
+      verb(`${person}${glided}ان`, 'present', 'dual', gender);
+      verb(`${person}${glided}ا`, 'present', 'dual', gender);
+      verb(`${person}${core}ون`, 'present', 'plural', 'm');
+      verb(`${person}${core}وا`, 'present', 'plural', 'm');
+      verb(`${person}${stem}ن`, 'present', 'plural', 'f');
+      if (weakEnd && stem.endsWith('ي')) verb(`${person}${core}ا`, 'present', 'singular', gender); // passive: يُبنى before a pronoun
+    }
+  }
+  // hollow: يقول → يقل (jussive), passive يقال
+  const hollow = /^(.*)([وي])(.)$/u.exec(stem);
+  if (hollow !== null && stem.length >= 3) {
+    for (const person of ['ي', 'ت', 'ن']) {
+      const gender = person === 'ي' ? 'm' : person === 'ت' ? 'f' : undefined;
+      verb(person + hollow[1] + hollow[3], 'present', 'singular', gender);
+      verb(`${person + hollow[1]}ا${hollow[3]}`, 'present', 'singular', gender);
+    }
+  }
+  for (const masdar of masdars) addNominal(builder, masdar, 'masdar', { ...extra, tags: [...(extra.tags ?? [])] }, past);
+}
+
+/** Adds the inflected forms of a noun, masdar or adjective given by its singular and, if it has them, broken plurals. */
+export function addNominal(builder: LexiconBuilder, written: string, pos: PartOfSpeech, extra: Extra, lemma = fold(written), plurals: readonly string[] = []): void {
+  const form = (text: string, number: 'singular' | 'dual' | 'plural', gender?: 'm' | 'f') =>
+    builder.add(text, { ...extra, pos, lemma, number, ...(gender && { gender }) });
+  const singular = fold(written);
+  if (singular.includes(' ')) {
+    form(singular, 'singular');
+    for (const plural of plurals) form(fold(plural), 'plural');
+    return;
+  }
+  if (singular.endsWith('ه') && written.trim().endsWith('ة')) {
+    const base = singular.slice(0, -1);
+    form(singular, 'singular', 'f');
+    form(`${base}ت`, 'singular', 'f'); // before a pronoun
+    form(`${base}تان`, 'dual', 'f');
+    form(`${base}تين`, 'dual', 'f');
+    form(`${base}تا`, 'dual', 'f');
+    form(`${base}تي`, 'dual', 'f');
+    form(`${base}ات`, 'plural', 'f');
+  } else {
+    form(singular, 'singular', 'm');
+    const base = singular.endsWith('ي') && pos !== 'adjective' && /[يى]$/u.test(written) ? singular : singular;
+    if (!/[اي]$/u.test(singular) || singular.endsWith('ي')) form(`${base}ا`, 'singular', 'm');
+    if (/اء$/u.test(singular)) {
+      form(`${singular.slice(0, -1)}ي`, 'singular', 'm'); // hamza before a pronoun: لقائه
+      form(`${singular.slice(0, -1)}و`, 'singular', 'm');
+    }
+    form(`${base}ان`, 'dual', 'm');
+    form(`${base}ين`, pos === 'noun' ? 'dual' : 'plural', 'm');
+    if (pos !== 'masdar') form(`${base}ون`, 'plural', 'm');
+    if (pos !== 'masdar') form(`${base}و`, 'plural', 'm'); // construct: مسؤولو
+    form(`${base}ي`, 'dual', 'm'); // construct: وزيري، مسؤولي
+    form(`${base}ات`, 'plural', 'f');
+    if (pos === 'adjective' || extra.tags?.includes('human')) {
+      form(`${base}ه`, 'singular', 'f');
+      form(`${base}ت`, 'singular', 'f');
+      form(`${base}تان`, 'dual', 'f');
+      form(`${base}تين`, 'dual', 'f');
+      form(`${base}تا`, 'dual', 'f');
+      form(`${base}تي`, 'dual', 'f');
+    }
+    // defective: قاضي is also written قاض
+    if (singular.endsWith('ي') && singular.length > 3 && extra.tags?.includes('defective')) form(singular.slice(0, -1), 'singular', 'm');
+  }
+  for (const plural of plurals) {
+    const folded = fold(plural);
+    form(folded, 'plural');
+    if (plural.endsWith('ة')) form(`${folded.slice(0, -1)}ت`, 'plural');
+    else if (/اء$/u.test(folded)) {
+      form(`${folded.slice(0, -1)}ي`, 'plural');
+      form(`${folded.slice(0, -1)}و`, 'plural');
+      form(`${folded}ا`, 'plural');
+    } else if (!/[اي]$/u.test(folded)) form(`${folded}ا`, 'plural');
+  }
+}
+
+const PROCLITICS: readonly { readonly letters: string; readonly reads: readonly Proclitic[] }[] = (() => {
+  const rows: { letters: string; reads: Proclitic[] }[] = [];
+  const conjunctions: [string, Proclitic[]][] = [['', []], ['و', ['w']], ['ف', ['f']], ['ا', []]];
+  const rest: [string, Proclitic[]][] = [
+    ['', []], ['ال', ['al']], ['ب', ['b']], ['ل', ['l']], ['ك', ['k']], ['س', ['s']], ['بال', ['b', 'al']], ['لل', ['l', 'al']], ['كال', ['k', 'al']],
+  ];
+  for (const [c, cr] of conjunctions) for (const [r, rr] of rest) if (c !== 'ا') rows.push({ letters: c + r, reads: [...cr, ...rr] });
+  return rows.sort((a, b) => a.letters.length - b.letters.length);
+})();
+const ENCLITICS = ['', 'هما', 'ها', 'هم', 'هن', 'كم', 'كما', 'نا', 'ني', 'ه', 'ك', 'ي'];
+
+/**
+ * All ways to take a folded word apart that the forms allow, best first: fewer letters taken off is better, and
+ * a pronoun suffix is dearer than a conjunction. `s` goes with present verbs only, the article and prepositions with no finite verb.
+ */
+export function analyseWord(forms: ReadonlyMap<string, readonly Sense[]>, word: string): Analysis[] {
+  const found: { cost: number; analysis: Analysis }[] = [];
+  for (const { letters, reads } of PROCLITICS) {
+    if (!word.startsWith(letters) || word.length - letters.length < 1) continue;
+    const rest = word.slice(letters.length);
+    for (const enclitic of ENCLITICS) {
+      if (enclitic !== '' && (!rest.endsWith(enclitic) || rest.length - enclitic.length < 2)) continue;
+      if (enclitic !== '' && reads.includes('al')) continue;
+      const stem = enclitic === '' ? rest : rest.slice(0, -enclitic.length);
+      if (letters !== '' && stem.length < 2) continue;
+      const candidates = enclitic === '' ? [stem] : [stem, ...(stem.endsWith('ا') ? [`${stem.slice(0, -1)}ي`] : []), ...(/[يو]$/u.test(stem) ? [`${stem.slice(0, -1)}ء`] : [])];
+      for (const candidate of candidates) {
+        for (const sense of forms.get(candidate) ?? []) {
+          const finite = sense.pos === 'verb';
+          if (reads.includes('s') && (!finite || sense.tense !== 'present')) continue;
+          if (finite && (reads.includes('al') || reads.includes('b') || reads.includes('k'))) continue;
+          if (finite && reads.includes('l') && sense.tense !== 'present') continue;
+          if (enclitic === 'ني' && !finite) continue;
+          if (enclitic === 'ي' && finite) continue;
+          if (enclitic !== '' && (sense.pos === 'numeral' || sense.pos === 'conjunction')) continue;
+          const cost = letters.length + (enclitic === '' ? 0 : enclitic.length + 1.5) + (reads.includes('k') ? 1 : 0) + (candidate === stem ? 0 : 0.5);
+          found.push({ cost, analysis: { proclitics: reads, prefix: letters.length, stem: candidate, enclitic: enclitic === '' ? null : enclitic, sense } });
+        }
+      }
+    }
+  }
+  return found.sort((a, b) => a.cost - b.cost).map((x) => x.analysis);
+}

@@ -1,0 +1,181 @@
+import type { Span } from '../model.js';
+
+/** Letters written on a word: و f b l k s and the article, in reading order. */
+export type Proclitic = 'w' | 'f' | 'b' | 'l' | 'k' | 's' | 'al';
+
+export type PartOfSpeech =
+  | 'verb'
+  | 'masdar'
+  | 'noun'
+  | 'adjective'
+  | 'name'
+  | 'preposition'
+  | 'conjunction'
+  | 'pronoun'
+  | 'particle'
+  | 'adverb'
+  | 'numeral';
+
+/** What one form of a word can be. Shared between all tokens of that form: never changed. */
+export interface Sense {
+  /** Dictionary form, folded. */
+  readonly lemma: string;
+  readonly pos: PartOfSpeech;
+  /** Language-neutral concept: `sign`, `minister`, `sufficient`; null where the word has none of its own. */
+  readonly concept: string | null;
+  /** `human`, `event`, `institution`, `given-name`, `negation`, `saying`, `month:11` … */
+  readonly tags: readonly string[];
+  readonly number?: 'singular' | 'dual' | 'plural';
+  readonly gender?: 'm' | 'f';
+  readonly tense?: 'past' | 'present';
+  /** ISO 3166-1 alpha-2 for countries, demonyms, cities. */
+  readonly country?: string;
+}
+
+/** One way to take a token apart. */
+export interface Analysis {
+  readonly proclitics: readonly Proclitic[];
+  /** How many characters of `norm` the proclitics take. */
+  readonly prefix: number;
+  /** The form without clitics, as it stands in the lexicon. */
+  readonly stem: string;
+  /** Pronoun suffix, folded, or null. */
+  readonly enclitic: string | null;
+  readonly sense: Sense;
+}
+
+export interface Token extends Span {
+  /** Position in the document's token list. */
+  readonly index: number;
+  readonly text: string;
+  /** Folded: no diacritics or tatweel, one alef, one ya, digits in ASCII, lower case. */
+  readonly norm: string;
+  readonly kind: 'word' | 'number' | 'punctuation';
+  /** Position in the document's sentence list. */
+  readonly sentence: number;
+  /** Best first; empty for a word that the lexicon does not know. */
+  readonly analyses: readonly Analysis[];
+}
+
+export interface Sentence extends Span {
+  readonly index: number;
+  /** Token range, `last` exclusive. */
+  readonly first: number;
+  readonly last: number;
+  readonly paragraph: number;
+}
+
+/** A document's text as tokens and sentences. */
+export interface TokenizedText {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly sentences: readonly Sentence[];
+}
+
+const MARKS = /[\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u0640\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/u;
+const LETTERS: Readonly<Record<string, string>> = {
+  أ: 'ا', إ: 'ا', آ: 'ا', ٱ: 'ا', ى: 'ي', ی: 'ي', ې: 'ي', ئ: 'ي', ؤ: 'و', ة: 'ه', ۀ: 'ه', ە: 'ه', ھ: 'ه', ہ: 'ه',
+  ک: 'ك', ڪ: 'ك', گ: 'غ', ڨ: 'ق', ڤ: 'ف', ڥ: 'ف', پ: 'ب', چ: 'ش', ژ: 'ج', '٫': '.', '٬': ',',
+};
+
+/** One character, folded: '' for a mark that carries no letter. */
+export function foldChar(char: string): string {
+  if (MARKS.test(char)) return '';
+  const letter = LETTERS[char];
+  if (letter !== undefined) return letter;
+  const code = char.codePointAt(0)!;
+  if (code >= 0x660 && code <= 0x669) return String(code - 0x660);
+  if (code >= 0x6f0 && code <= 0x6f9) return String(code - 0x6f0);
+  return char.toLowerCase();
+}
+
+/** The form in which words are compared: no diacritics, tatweel or bidi controls, one alef, one ya, ASCII digits, lower case. Idempotent. */
+export function fold(text: string): string {
+  let out = '';
+  for (const char of text.normalize('NFC')) out += foldChar(char);
+  return out;
+}
+
+/** Document offset of the character that gave `token.norm[n]`; `token.end` for n past the end. */
+export function offsetInToken(token: Token, n: number): number {
+  let folded = 0;
+  let at = token.start;
+  for (const char of token.text) {
+    const length = foldChar(char).length;
+    if (length > 0 && folded >= n) return at;
+    folded += length;
+    at += char.length;
+  }
+  return token.end;
+}
+
+const TOKEN =
+  /(?:\p{Script=Latin}[\p{Script=Latin}\p{M}\p{Nd}]*(?:['’.-][\p{Script=Latin}\p{Nd}][\p{Script=Latin}\p{M}\p{Nd}]*)*|\p{L}[\p{L}\p{M}\u0640]*)|\p{Nd}+(?:[.,٫٬\u200e\u200f]+\p{Nd}+)*|[^\s\p{L}\p{M}\p{Nd}\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu;
+const ENDS_SENTENCE = /^[.!?؟…]$/u;
+const CLOSES = /^[»”"')\]]$/u;
+
+/**
+ * Splits a text into tokens and sentences. Linear in its length. Sentences end with a line, or at . ! ? ؟ …
+ * followed by a space, but not after a lone letter («د.») or inside a number.
+ * @param analyse what the language knows of a folded word
+ * @param from offset at which the article begins (after front matter)
+ */
+export function tokenize(text: string, analyse: (norm: string) => readonly Analysis[], from = 0): TokenizedText {
+  const tokens: Token[] = [];
+  const sentences: Sentence[] = [];
+  let first = 0;
+  let paragraph = 0;
+  const close = () => {
+    if (tokens.length > first) {
+      sentences.push({ index: sentences.length, first, last: tokens.length, paragraph, start: tokens[first]!.start, end: tokens.at(-1)!.end });
+      first = tokens.length;
+    }
+  };
+  let pending = false;
+  let end = from;
+  TOKEN.lastIndex = from;
+  for (let match = TOKEN.exec(text); match !== null; match = TOKEN.exec(text)) {
+    const surface = match[0];
+    const start = match.index;
+    const gap = text.slice(end, start);
+    if (gap.includes('\n')) {
+      close();
+      pending = false;
+      paragraph += 1;
+    } else if (pending && !CLOSES.test(surface) && !ENDS_SENTENCE.test(surface)) {
+      if (gap.length > 0 || text[end - 1] === '؟') close();
+      pending = false;
+    }
+    end = start + surface.length;
+    const head = surface.codePointAt(0)!;
+    const kind = /\p{Nd}/u.test(String.fromCodePoint(head)) ? 'number' : /[\p{L}]/u.test(String.fromCodePoint(head)) ? 'word' : 'punctuation';
+    const norm = fold(surface);
+    if (kind === 'punctuation' && ENDS_SENTENCE.test(surface)) {
+      const before = tokens.at(-1);
+      const abbreviation = surface === '.' && before !== undefined && before.kind === 'word' && before.end === start && before.norm.length === 1;
+      pending = !abbreviation || text.slice(end, end + 1) === '\n';
+    }
+    tokens.push({
+      index: tokens.length,
+      text: surface,
+      norm,
+      kind,
+      sentence: sentences.length,
+      start,
+      end,
+      analyses: kind === 'word' ? analyse(norm) : [],
+    });
+  }
+  close();
+  return { text, tokens, sentences };
+}
+
+/** The first analysis whose sense satisfies the test. */
+export function findAnalysis(token: Token | undefined, test: (sense: Sense, analysis: Analysis) => boolean): Analysis | undefined {
+  return token?.analyses.find((analysis) => test(analysis.sense, analysis));
+}
+
+/** The first analysis that carries the tag. */
+export function tagged(token: Token | undefined, tag: string): Analysis | undefined {
+  return findAnalysis(token, (sense) => sense.tags.includes(tag));
+}
