@@ -51,28 +51,61 @@ export type TimexMod = 'APPROX' | 'MORE_THAN' | 'LESS_THAN' | 'START' | 'MID' | 
  * Resolution against an anchor is `dating`'s business, so that an undated article keeps its constraints.
  */
 export type TimexReading =
-  /** Calendar fields as stated; the missing ones are unknown. `hour` 0–23, `zone` minutes east of UTC if stated. */
-  | {
+  /** Calendar fields as stated; the missing ones are unknown. */
+  | ({
       readonly kind: 'calendar';
       readonly year?: number;
       readonly month?: number;
       readonly day?: number;
       readonly weekday?: number; // 1 Monday … 7 Sunday
-      readonly hour?: number;
-      readonly minute?: number;
-      readonly zone?: number;
-      readonly part?: DayPart;
-      readonly direction?: 'past' | 'future' | 'this'; // الماضي / المقبل / الجاري
+      /** «the night of Saturday to Sunday»: the weekday it ends on. */
+      readonly untilWeekday?: number;
+      readonly season?: Season;
+      readonly quarter?: 1 | 2 | 3 | 4;
+      readonly half?: 1 | 2;
+      readonly direction?: Direction; // الماضي / المقبل / الجاري
+      /** Days from the publication to the stated day: «yesterday, Tuesday» is −1, «today, Tuesday» 0. */
+      readonly dayOffset?: number;
       readonly calendar?: 'gregorian' | 'hijri' | 'persian';
-    }
-  /** A whole number of units away from the anchor: yesterday is −1 day, last year −1 year, "this month" 0 months. */
-  | { readonly kind: 'offset'; readonly unit: TimeUnit; readonly count: number; readonly part?: DayPart; readonly anchor: 'document' | 'context' }
-  /** A stated interval of years or days: a century, a decade, a range. */
-  | { readonly kind: 'range'; readonly from: string; readonly to: string }
+    } & ClockFields)
+  /**
+   * A whole number of units away from the anchor: yesterday is −1 day, last year −1 year, "this month" 0 months.
+   * `reach`: the calendar `period` itself («last month»), a `point` that far away («a month ago»), or the `span` from there to the anchor («the last two months»).
+   */
+  | ({
+      readonly kind: 'offset';
+      readonly unit: TimeUnit;
+      readonly count: number;
+      readonly reach: 'period' | 'point' | 'span';
+      readonly season?: Season;
+      readonly anchor: 'document' | 'context';
+    } & ClockFields)
+  /** A stated interval: a century, a decade, a range. Ends are ISO prefixes; an unknown year is `XXXX`. */
+  | { readonly kind: 'range'; readonly from: string; readonly to: string; readonly direction?: Direction }
   | { readonly kind: 'duration'; readonly iso: string }
   | { readonly kind: 'set'; readonly iso: string }
   | { readonly kind: 'reference'; readonly value: 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF' };
 
+/** The time of day, as stated. */
+export interface ClockFields {
+  /** 0–23 once the part of day is read. */
+  readonly hour?: number;
+  readonly minute?: number;
+  /** Nothing tells morning from evening: `hour` may also be 12 hours later. */
+  readonly halfDayUnknown?: true;
+  /** Minutes east of UTC in winter, if a zone is stated. */
+  readonly zone?: number;
+  /** Summer time of that zone. */
+  readonly summer?: SummerTime;
+  /** «local time». */
+  readonly local?: true;
+  readonly part?: DayPart;
+}
+
+export type Direction = 'past' | 'future' | 'this';
+export type Season = 'SP' | 'SU' | 'FA' | 'WI';
+/** When clocks go forward: as in the European Union, as in the USA, or by rules that changed too often to be sure of. */
+export type SummerTime = 'eu' | 'us' | 'unsure';
 export type TimeUnit = 'minute' | 'hour' | 'day' | 'week' | 'month' | 'quarter' | 'season' | 'year' | 'decade' | 'century';
 export type DayPart = 'MO' | 'NO' | 'AF' | 'EV' | 'NI' | 'DA'; // morning, noon, afternoon, evening, night, dawn
 
@@ -82,6 +115,8 @@ export interface Timex extends Span {
   readonly type: TimexType;
   readonly reading: TimexReading;
   readonly mod?: TimexMod;
+  /** What the governing words say of it, relative to the writing. */
+  readonly tense?: 'past' | 'future' | 'present';
   /** TIMEX3 value (ISO-TimeML); unknown parts as X. */
   readonly value?: string;
   /** The days it can mean; absent where nothing bounds it. */
@@ -102,13 +137,17 @@ export interface Quantity extends Span {
   readonly range: NumberRange;
   /** `exact` where the words state a figure without a hedge. */
   readonly hedge: 'exact' | 'about' | 'at-least' | 'at-most' | 'more-than' | 'less-than' | 'vague';
-  readonly kind: 'count' | 'money' | 'measure' | 'percent' | 'ordinal' | 'age' | 'plain';
-  /** ISO 4217 for money (`XXX` where only "dollar"/"dinar" with no country is said: then `currency:dinar`), SI-like symbol for measures (`m`, `kg`, `mm`), `%` for shares. */
+  readonly kind: 'count' | 'money' | 'measure' | 'percent' | 'ordinal' | 'age' | 'score' | 'plain';
+  /** ISO 4217 for money (`XXX` where only "dollar"/"dinar" with no country is said: then `currency:dinar`), SI-like symbol for measures (`m`, `kg`, `mm`), `%` for shares, `pp` for percentage points, `no` for a number that is a name. */
   readonly unit: string | null;
   /** Lemma (folded) or concept of what is counted: `person`, `killed`, `وثيقه`. */
   readonly counted: string | null;
   /** Span of the number alone, inside `start..end`. */
   readonly number: Span;
+  /** The smallest amount that the words tell apart, in `value`'s unit: 100000 for «12,6 million», 1 for «640». */
+  readonly precision: number;
+  /** Folded content words of the phrase that the number belongs to, where they stand before it; «3-2» for a score. */
+  readonly label: string | null;
 }
 
 /** An office as its words compose it. */

@@ -1,4 +1,8 @@
+import type { Cues } from './cues.js';
+import type { Grammar } from './grammar.js';
 import type { Lexicon } from './lexicon.js';
+import type { NumberGrammar } from './number-grammar.js';
+import type { TimeGrammar } from './time-grammar.js';
 import type { Analysis } from './tokens.js';
 
 /** What a language must supply. Passed to the stages, never imported by them. */
@@ -8,4 +12,10 @@ export interface LanguagePack {
   readonly lexicon: Lexicon;
   /** Ways to take a folded word apart, best first; empty for an unknown word. */
   readonly analyse: (norm: string) => readonly Analysis[];
+  readonly grammar: Grammar;
+  readonly cues: Cues;
+  /** Pairs of concepts that exclude each other when said of one thing at one time. */
+  readonly opposites: readonly (readonly [string, string])[];
+  readonly time: TimeGrammar;
+  readonly numbers: NumberGrammar;
 }

@@ -179,3 +179,16 @@ export function findAnalysis(token: Token | undefined, test: (sense: Sense, anal
 export function tagged(token: Token | undefined, tag: string): Analysis | undefined {
   return findAnalysis(token, (sense) => sense.tags.includes(tag));
 }
+
+/** Concepts of verbs that carry no happening of their own. */
+export const EMPTY_CONCEPTS: ReadonlySet<string> = new Set(['be', 'become', 'remain', 'do', 'take-place', 'come', 'make', 'can', 'must', 'seem', 'exist', 'have', 'contain', 'include', 'almost']);
+
+/** The concept or lemma by which a word is compared, or null for a word without content of its own. */
+export function contentKey(token: Token): string | null {
+  if (token.kind !== 'word') return null;
+  const first = token.analyses[0];
+  if (first === undefined) return token.norm.length > 2 ? token.norm.replace(/^(?:و?ال|بال|لل|فال|كال)(?=\p{L}{3})/u, '') : null;
+  if (first.sense.tags.includes('function') || first.sense.pos === 'numeral' || first.sense.tags.includes('number')) return null;
+  if (first.sense.pos === 'verb' && first.sense.concept !== null && EMPTY_CONCEPTS.has(first.sense.concept)) return null;
+  return first.sense.concept ?? first.sense.lemma;
+}

@@ -1,7 +1,9 @@
 import { LexiconBuilder, type Lexicon } from '../lexicon.js';
 import type { LanguagePack } from '../pack.js';
 import type { Analysis, PartOfSpeech } from '../tokens.js';
-import { adjectives } from './lexicon/adjectives.js';
+import { arabicCues } from './cues.js';
+import { arabicGrammar } from './grammar.js';
+import { adjectives, opposites } from './lexicon/adjectives.js';
 import { functionWords } from './lexicon/function-words.js';
 import { familyNames, givenNames } from './lexicon/names.js';
 import { nouns } from './lexicon/nouns.js';
@@ -10,6 +12,8 @@ import { institutionHeads, organisations } from './lexicon/organisations.js';
 import { cities, countries, features, placeHeads, regions } from './lexicon/places.js';
 import { verbs } from './lexicon/verbs.js';
 import { addNominal, addVerb, analyseWord } from './morphology.js';
+import { arabicTime } from './time.js';
+import { arabicNumbers, numberForms } from './numbers.js';
 
 const words = (list: string): string[] => list.split(/\s+/u).filter((w) => w !== '');
 const variants = (list: string): string[] => list.split(',').map((w) => w.trim()).filter((w) => w !== '');
@@ -66,6 +70,10 @@ function buildLexicon(): Lexicon {
   }
   for (const sex of ['m', 'f'] as const) for (const name of words(givenNames[sex])) builder.add(name.replaceAll('_', ' '), { pos: 'name', concept: null, gender: sex, tags: ['given-name'] });
   for (const name of words(familyNames)) builder.add(name.replaceAll('_', ' '), { pos: 'name', concept: null, tags: ['family-name'] });
+  for (const row of numberForms()) {
+    const number = row.tag === 'number' || row.tag === 'ordinal';
+    builder.add(row.form, { pos: number ? 'numeral' : 'noun', lemma: row.lemma, concept: null, tags: [row.tag] });
+  }
   return builder.build();
 }
 
@@ -79,6 +87,11 @@ export function arabic(): LanguagePack {
     pack = {
       code: 'ar',
       lexicon,
+      numbers: arabicNumbers,
+      cues: arabicCues,
+      opposites,
+      time: arabicTime,
+      grammar: arabicGrammar(() => ({ lexicon })),
       analyse: (norm) => {
         let analyses = memo.get(norm);
         if (analyses === undefined) {

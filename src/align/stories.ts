@@ -1,0 +1,102 @@
+import { disjointSets, push } from '../groups.js';
+import type { Token } from '../language/tokens.js';
+import type { Reading } from '../reading.js';
+
+/**
+ * Groups documents into stories: articles that report one affair. By names, places and rare words, weighted by how few
+ * documents have them; candidate pairs come from an inverted index, and clusters join by average similarity, so that
+ * one shared name does not chain a whole day together.
+ * @returns for each document the number of its story (the smallest document index in it)
+ */
+export function groupStories(readings: readonly Reading[]): number[] {
+  const vectors = readings.map(documentFeatures);
+  const n = readings.length;
+  const df = new Map<string, number>();
+  for (const vector of vectors) for (const feature of vector.keys()) df.set(feature, (df.get(feature) ?? 0) + 1);
+  // sixty unseen documents stand for the rest of the press, so that a folder of six does not look like all there is
+  const idf = (feature: string): number => Math.log((n + 60) / (df.get(feature)! + 1.5));
+  const weighted = vectors.map((vector) => {
+    const out = new Map<string, number>();
+    let norm = 0;
+    for (const [feature, base] of vector) {
+      const w = base * idf(feature);
+      out.set(feature, w);
+      norm += w * w;
+    }
+    return { weights: out, norm: Math.sqrt(norm) || 1 };
+  });
+  const index = new Map<string, number[]>();
+  weighted.forEach((v, i) => {
+    for (const feature of v.weights.keys()) if (df.get(feature)! > 1) push(index, feature, i);
+  });
+  const common = Math.max(40, n * 0.06);
+  const sims = new Map<number, Map<number, number>>();
+  for (let i = 0; i < n; i += 1) {
+    const row = new Map<number, number>();
+    for (const [feature, w] of weighted[i]!.weights) {
+      const list = index.get(feature);
+      if (list === undefined || list.length > common) continue;
+      for (const j of list) if (j > i) row.set(j, (row.get(j) ?? 0) + w * weighted[j]!.weights.get(feature)!);
+    }
+    for (const [j, dot] of row) row.set(j, dot / (weighted[i]!.norm * weighted[j]!.norm));
+    sims.set(i, row);
+  }
+  const sim = (a: number, b: number): number => sims.get(Math.min(a, b))!.get(Math.max(a, b)) ?? 0;
+  const pairs: { a: number; b: number; s: number }[] = [];
+  for (const [a, row] of sims) for (const [b, s] of row) if (s >= LINK) pairs.push({ a, b, s });
+  pairs.sort((x, y) => y.s - x.s || x.a - y.a || x.b - y.b);
+  const sets = disjointSets(n);
+  const members = new Map<number, number[]>(readings.map((_, i) => [i, [i]]));
+  for (const { a, b } of pairs) {
+    const x = sets.find(a);
+    const y = sets.find(b);
+    if (x === y) continue;
+    const left = members.get(x)!;
+    const right = members.get(y)!;
+    let total = 0;
+    for (const p of left) for (const q of right) total += sim(p, q);
+    if (total / (left.length * right.length) < AVERAGE) continue;
+    const root = sets.union(x, y);
+    members.set(root, [...left, ...right]);
+  }
+  return readings.map((_, i) => sets.find(i));
+}
+
+/** Cosine from which two documents may be one story, and the average that two groups need. */
+const LINK = 0.16;
+const AVERAGE = 0.1;
+
+/** Features of a document with base weights: names weigh most, then places, institutions, unknown words, ordinary words. */
+function documentFeatures(reading: Reading): Map<string, number> {
+  const out = new Map<string, number>();
+  const add = (feature: string, weight: number) => out.set(feature, Math.min(weight * 2, (out.get(feature) ?? 0) + weight));
+  for (const mention of reading.mentions) {
+    if (mention.type === 'person' && mention.parts.length > 0) add(`n:${loose(mention.parts.at(-1)!)}`, 2);
+    if (mention.type === 'person' && mention.office !== null && (mention.office.portfolio !== null || mention.office.institution !== null)) add(`o:${mention.office.function}:${mention.office.portfolio ?? mention.office.institution}`, 1);
+    if (mention.type === 'place') {
+      if (mention.known?.startsWith('country:') === true) add(mention.known, 0.8);
+      else for (const part of mention.parts) add(`l:${loose(part)}`, 1.6);
+    }
+    if (mention.type === 'organization' && mention.confidence >= 0.7) add(`g:${mention.known ?? mention.parts.join(' ')}`, 1);
+  }
+  for (const token of reading.text.tokens) {
+    const word = featureWord(token);
+    if (word !== null) add(word.feature, word.weight);
+  }
+  return out;
+}
+
+function featureWord(token: Token): { feature: string; weight: number } | null {
+  if (token.kind !== 'word' || token.norm.length < 3) return null;
+  const first = token.analyses[0];
+  if (first === undefined) return { feature: `u:${loose(token.norm.replace(/^(?:و?ال|بال|لل|و|ب|ل)(?=\p{L}{4})/u, ''))}`, weight: 0.8 };
+  if (first.sense.tags.includes('function') || first.sense.pos === 'numeral') return null;
+  if (first.sense.pos === 'noun' || first.sense.pos === 'masdar') return { feature: `w:${first.sense.concept ?? first.sense.lemma}`, weight: 0.5 };
+  if (first.sense.pos === 'verb') return { feature: `w:${first.sense.concept ?? first.sense.lemma}`, weight: 0.25 };
+  return null;
+}
+
+/** A spelling without its long vowels' quarrels: enough to bring variants together. */
+function loose(part: string): string {
+  return part.replace(/^ال(?=\p{L}{3})/u, '').replace(/[جغقك]/gu, 'ج').replace(/(?<=\p{L})[اويه](?=\p{L}|$)/gu, '');
+}

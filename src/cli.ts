@@ -1,0 +1,273 @@
+#!/usr/bin/env node
+import fs from 'node:fs';
+import path from 'node:path';
+import Fuse from 'fuse.js';
+import yargs from 'yargs';
+import { UserError } from './errors.js';
+import type { Report, Severity } from './model.js';
+import { reconcile } from './reconcile.js';
+import { type Format, reporters } from './report/index.js';
+import type { Locale } from './report/messages.js';
+import { reportErrors } from './report/validate.js';
+import { writeReport } from './report/write.js';
+import { loadFolder } from './sources/folder.js';
+import { coverage } from './stats.js';
+
+const FORMATS = Object.keys(reporters) as Format[];
+const LEVELS = ['high', 'medium', 'low'] as const satisfies readonly Severity[];
+const LOCALES = ['en', 'ar'] as const satisfies readonly Locale[];
+
+/** Exit codes: also in the README. 70 is `EX_SOFTWARE` of sysexits.h: a bug. */
+const EXIT = { ok: 0, conflicts: 1, mistake: 2, bug: 70 } as const;
+
+/** Milliseconds of work before anything is said of its progress, and between two such lines on a terminal. */
+const PATIENCE = 1000;
+const REFRESH = 100;
+
+const out = (line: string): void => void process.stdout.write(`${line}\n`);
+const err = (line: string): void => void process.stderr.write(`${line}\n`);
+const plural = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
+
+/** «--fromat: did you mean --format?», or what there is to choose from. */
+function suggestion(given: string, known: readonly string[], prefix = ''): string {
+  const [best] = new Fuse(known, { threshold: 0.4, minMatchCharLength: 2 }).search(given);
+  return best === undefined ? '' : ` (did you mean ${prefix}${best.item}?)`;
+}
+
+function oneOf<T extends string>(option: string, given: string, known: readonly T[]): T {
+  const found = known.find((value) => value === given);
+  if (found !== undefined) return found;
+  throw new UserError(`--${option} ${given}: choose ${known.join(', ').replace(/, ([^,]+)$/u, ' or $1')}${suggestion(given, known)}`);
+}
+
+/** Progress on stderr: one line rewritten on a terminal, one line a stage elsewhere; nothing for work of less than a second. */
+function progressLine(quiet: boolean): {
+  readonly report: (stage: string, done: number, total: number) => void;
+  readonly clear: () => void;
+} {
+  const started = performance.now();
+  const terminal = process.stderr.isTTY === true;
+  let last = Number.NEGATIVE_INFINITY;
+  let lastStage = '';
+  let shown = false;
+  return {
+    report: (stage, done, total) => {
+      const now = performance.now();
+      if (quiet || now - started < PATIENCE || (terminal ? now - last < REFRESH : stage === lastStage)) return;
+      last = now;
+      lastStage = stage;
+      const line = total > 1 ? `${stage} ${done}/${total}` : stage;
+      process.stderr.write(terminal ? `\r\u001b[K${line}` : `${line}\n`);
+      shown = terminal;
+    },
+    clear: () => {
+      if (shown) process.stderr.write('\r\u001b[K');
+      shown = false;
+    },
+  };
+}
+
+interface RunOptions {
+  readonly folder: string;
+  readonly out: string;
+  readonly formats: readonly Format[];
+  readonly failOn: Severity | null;
+  readonly locale: Locale;
+  readonly quiet: boolean;
+  readonly verbose: boolean;
+}
+
+/** The folder's articles; a folder without one is a mistake that the user must hear of. */
+function readArticles(folder: string, onProgress?: (done: number, total: number) => void): ReturnType<typeof loadFolder> {
+  const loaded = loadFolder(folder, onProgress);
+  if (loaded.documents.length > 0) return loaded;
+  const [first] = loaded.problems;
+  throw new UserError(
+    first === undefined
+      ? `${folder} holds no article: put .txt or .md files in it`
+      : `${folder} holds no article that can be read: ${first.source} ${first.message}${loaded.problems.length > 1 ? ` (and ${plural(loaded.problems.length - 1, 'other file')})` : ''}`,
+  );
+}
+
+function run(options: RunOptions): number {
+  const progress = progressLine(options.quiet);
+  const { documents, problems: unread } = readArticles(options.folder, (done, total) =>
+    progress.report('reading the articles', done, total),
+  );
+  const found = reconcile(documents, { onProgress: progress.report });
+  const problems = [...unread, ...found.problems].sort((a, b) => (a.source < b.source ? -1 : a.source > b.source ? 1 : 0));
+  const report: Report = { ...found, problems };
+  progress.report('checking and writing the report', 0, 1);
+  const texts = new Map(documents.map((document) => [document.source, document.text]));
+  const wrong = reportErrors(report, texts);
+  if (wrong.length > 0) throw new Error(`the report is not as its schema says:\n${wrong.join('\n')}`);
+  const files = new Map(options.formats.flatMap((format) => [...reporters[format](report, { locale: options.locale, texts })]));
+  writeReport(options.out, files);
+  progress.clear();
+  if (!options.quiet) summarize(report, options);
+  const worst = options.failOn === null ? [] : LEVELS.slice(0, LEVELS.indexOf(options.failOn as (typeof LEVELS)[number]) + 1);
+  return report.conflicts.some((conflict) => worst.some((level) => level === conflict.severity)) ? EXIT.conflicts : EXIT.ok;
+}
+
+function summarize(report: Report, options: RunOptions): void {
+  for (const problem of report.problems) err(`${problem.source} ${problem.message}`);
+  if (options.verbose) {
+    for (const { source, language, published } of report.documents) {
+      const date =
+        published === null ? 'date not known' : published.from === published.to ? published.from : `${published.from} to ${published.to}`;
+      err(`${source}: ${language}, ${date}${published === null ? '' : ` (${published.basis}: ${published.because.join('; ')})`}`);
+    }
+    for (const { severity, kind, summary } of report.conflicts) err(`${severity} ${kind}: ${summary}`);
+  }
+  const count = (severity: Severity) => report.conflicts.filter((conflict) => conflict.severity === severity).length;
+  const flags = report.conflicts.length - count('info');
+  const notes = count('info') > 0 ? `; ${plural(count('info'), 'note')}` : '';
+  out(`${plural(report.documents.length, 'article')}, ${plural(report.claims.length, 'claim')}, ${plural(report.events.length, 'event')}`);
+  out(`${plural(flags, 'contradiction')}${flags > 0 ? `: ${LEVELS.map((level) => `${count(level)} ${level}`).join(', ')}` : ''}${notes}`);
+  out(`report: ${path.join(options.out, options.formats.includes('md') ? 'index.md' : 'report.json')}`);
+}
+
+function stats(folder: string, top: number): number {
+  const { documents } = readArticles(folder);
+  const found = coverage(documents);
+  for (const { language, documents: articles, words, known, unknown } of found) {
+    const share = words === 0 ? 100 : (100 * known) / words;
+    out(
+      `${language}: ${plural(articles, 'article')}, ${plural(words, 'running word')}, ${share.toFixed(1)} % known; ${plural(unknown.length, 'unknown form')}`,
+    );
+    for (const { form, count } of unknown.slice(0, top)) out(`${form} ${count}`);
+  }
+  const other = documents.length - found.reduce((sum, { documents: articles }) => sum + articles, 0);
+  if (other > 0) out(`${plural(other, 'article')} in languages without a lexicon`);
+  return EXIT.ok;
+}
+
+const OPTIONS = {
+  out: { type: 'string', default: 'reports', requiresArg: true, describe: 'Folder to write the report to' },
+  format: {
+    type: 'string',
+    default: FORMATS.join(','),
+    requiresArg: true,
+    describe: `What to write, separated by commas: ${FORMATS.join(', ')}`,
+  },
+  'fail-on': {
+    type: 'string',
+    requiresArg: true,
+    describe: `Exit with 1 if a contradiction is this severe or worse: ${LEVELS.join(', ')}`,
+  },
+  locale: { type: 'string', default: 'en', requiresArg: true, describe: `Language of the report's own words: ${LOCALES.join(', ')}` },
+  quiet: { type: 'boolean', default: false, describe: 'Say nothing but errors' },
+  verbose: { type: 'boolean', default: false, describe: 'Also list every article with its date, and every contradiction' },
+} as const;
+const STATS_OPTIONS = { top: { type: 'number', default: 100, requiresArg: true, describe: 'How many unknown words to list' } } as const;
+const COMMON = ['help', 'version'];
+
+const version = (): string => JSON.parse(fs.readFileSync(new URL('../package.json', import.meta.url), 'utf8')).version;
+
+/** yargs' message about the command line, in one line that says what to do. */
+function commandLineMistake(message: string, argv: readonly string[]): string {
+  const unknown = /^Unknown arguments?: (.+)$/u.exec(message)?.[1]?.split(', ')[0];
+  if (unknown !== undefined) {
+    const option = argv.find((arg) => arg.startsWith('-') && arg.replace(/^-+/u, '').split('=')[0] === unknown);
+    if (option === undefined) return `one folder at a time: «${unknown}» is one argument too many`;
+    const known = [...Object.keys(argv[0] === 'stats' ? STATS_OPTIONS : OPTIONS), ...COMMON];
+    return `unknown option ${option.split('=')[0]}${suggestion(unknown, known, '--') || '; --help lists the options'}`;
+  }
+  if (/^Not enough non-option arguments/u.test(message)) return 'name the folder that holds the articles; --help shows how';
+  const missing = /^Not enough arguments following: (.+)$/u.exec(message)?.[1];
+  return missing === undefined ? message.replaceAll('\n', ' ') : `--${missing.replace(/^-+/u, '')} needs a value`;
+}
+
+/** Runs one command line and returns the exit code. */
+async function main(argv: readonly string[]): Promise<number> {
+  let code: number = EXIT.ok;
+  const single = (option: string, value: unknown): string => {
+    if (Array.isArray(value)) throw new UserError(`--${option} is given twice: give it once`);
+    if (String(value).trim() === '') throw new UserError(`--${option} needs a value`);
+    return String(value);
+  };
+  await yargs()
+    .scriptName('reconcile')
+    .usage('Reads a folder of news articles and reports where they contradict each other.')
+    .command(
+      ['$0 <folder>'],
+      'Compare the articles (.txt, .md) in a folder and write a report',
+      (command) =>
+        command
+          .positional('folder', {
+            type: 'string',
+            demandOption: true,
+            describe: 'Folder that holds the articles; its subfolders are read too',
+          })
+          .options(OPTIONS)
+          .example('reconcile articles/', 'write reports/index.md and reports/report.json')
+          .example('reconcile articles/ --out check --locale ar', 'the same into check/, in Arabic')
+          .example('reconcile articles/ --fail-on high --quiet', 'for scripts: exit code 1 if something is badly wrong'),
+      (args) => {
+        const formats = [args.format].flat().flatMap((list) => list.split(','));
+        const options: RunOptions = {
+          folder: single('folder', args.folder),
+          out: single('out', args.out),
+          formats: [...new Set(formats.map((format) => oneOf('format', format.trim(), FORMATS)))],
+          failOn:
+            args.failOn === undefined && args['fail-on'] === undefined
+              ? null
+              : oneOf('fail-on', single('fail-on', args['fail-on']), LEVELS),
+          locale: oneOf('locale', single('locale', args.locale), LOCALES),
+          quiet: args.quiet === true,
+          verbose: args.verbose === true,
+        };
+        if (options.quiet && options.verbose) throw new UserError('--quiet and --verbose exclude each other: give one');
+        code = run(options);
+      },
+    )
+    .command(
+      'stats <folder>',
+      'Show how much of the articles’ words the lexicons know, and the commonest words they do not',
+      (command) =>
+        command
+          .positional('folder', { type: 'string', demandOption: true, describe: 'Folder that holds the articles' })
+          .options(STATS_OPTIONS)
+          .example('reconcile stats articles/ --top 20', 'the twenty commonest unknown words'),
+      (args) => {
+        const top = Number(single('top', args.top));
+        if (!Number.isInteger(top) || top < 0) throw new UserError('--top needs a whole number');
+        code = stats(single('folder', args.folder), top);
+      },
+    )
+    .epilogue('Exit codes: 0 done, 1 contradictions at or above --fail-on, 2 a mistake in the command line or the folder, 70 a bug.')
+    .locale('en') // never the machine's
+    .parserConfiguration({ 'camel-case-expansion': false, 'parse-positional-numbers': false, 'boolean-negation': false })
+    .strict()
+    .help()
+    .version(version())
+    .wrap(110)
+    .exitProcess(false)
+    .fail((message, error) => {
+      if (error) throw error;
+      throw new UserError(commandLineMistake(message, argv));
+    })
+    .parseAsync(argv);
+  return code;
+}
+
+function failed(error: unknown): number {
+  if (error instanceof UserError) {
+    err(`reconcile: ${error.message}`);
+    return EXIT.mistake;
+  }
+  const source = error instanceof Error && 'source' in error && typeof error.source === 'string' ? error.source : null;
+  err(
+    `reconcile: this is a bug${source === null ? '' : `, set off by ${source}`}. Please report it with the lines below${source === null ? '' : ' and that file'}.`,
+  );
+  err(error instanceof Error ? (error.stack ?? error.message) : String(error));
+  for (let cause = error instanceof Error ? error.cause : undefined; cause instanceof Error; cause = cause.cause)
+    err(`caused by ${cause.stack ?? cause.message}`);
+  return EXIT.bug;
+}
+
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  // The reader of our output has gone (`reconcile … | head -1`): nothing is left to say.
+  if (error.code !== 'EPIPE') throw error;
+});
+process.exitCode = await main(process.argv.slice(2)).catch(failed);

@@ -1,0 +1,47 @@
+import type { ConflictKind, Span, Verdict } from '../model.js';
+
+/** Where one document says something, and what it was read as. */
+export interface FactAt extends Span {
+  readonly document: number;
+  readonly value: string;
+}
+
+/** One side of a comparison: everybody who says the same. */
+export interface FindingSide {
+  readonly value: string;
+  readonly facts: readonly FactAt[];
+}
+
+/** What a comparator found about one property of one happening. */
+export interface Finding {
+  readonly kind: ConflictKind;
+  readonly property: string;
+  readonly scope: 'cross' | 'within';
+  readonly verdict: Exclude<Verdict, 'incomparable'>;
+  readonly sides: readonly FindingSide[];
+  /** One sentence for an editor. */
+  readonly because: string;
+  /** 0–1: how sure that both sides speak of one thing and exclude each other. */
+  readonly confidence: number;
+}
+
+/** One step of a comparison: the first that applies decides. */
+export interface Level<T> {
+  readonly verdict: Verdict;
+  readonly when: (a: T, b: T) => boolean;
+  readonly because: string;
+}
+
+/** Runs ordered levels; the last must apply to everything. */
+export function judge<T>(levels: readonly Level<T>[], a: T, b: T): { readonly verdict: Verdict; readonly because: string } {
+  for (const level of levels) if (level.when(a, b)) return { verdict: level.verdict, because: level.because };
+  return { verdict: 'incomparable', because: 'nothing was said that could be compared' };
+}
+
+/** Everything a comparator may look at. */
+export const MAX_EVIDENCE = 240;
+
+/** A span cut to the length that evidence may have, keeping its start. */
+export function clip(span: Span): Span {
+  return span.end - span.start <= MAX_EVIDENCE ? { start: span.start, end: span.end } : { start: span.start, end: span.start + MAX_EVIDENCE };
+}

@@ -1,0 +1,26 @@
+import type { Contexts, EntityOf } from '../context.js';
+import type { LanguagePack } from '../language/pack.js';
+import type { DayInterval, OfficeReading } from '../model.js';
+import type { Reading } from '../reading.js';
+
+/** A person, place or organisation as the comparators see it. */
+export interface ComparedEntity {
+  readonly id: string;
+  readonly type: 'person' | 'organization' | 'place';
+  readonly name: string;
+  readonly country: string | null;
+  readonly known: string | null;
+  readonly mentions: readonly { readonly document: number; readonly mention: number }[];
+  readonly offices: readonly { readonly document: number; readonly mention: number; readonly office: OfficeReading }[];
+}
+
+/** What every comparator is given. */
+export interface CompareInput {
+  readonly readings: readonly Reading[];
+  readonly stories: readonly number[];
+  readonly published: readonly (DayInterval | null)[];
+  readonly entityOf: EntityOf;
+  readonly entities: ReadonlyMap<string, ComparedEntity>;
+  readonly contexts: Contexts;
+  readonly pack: LanguagePack;
+}

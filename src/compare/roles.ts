@@ -1,0 +1,103 @@
+import type { OfficeReading } from '../model.js';
+import { push } from '../groups.js';
+import type { FactAt, Finding, Level } from './finding.js';
+import { clip, judge } from './finding.js';
+import type { CompareInput, ComparedEntity } from './input.js';
+
+export interface HeldOffice {
+  readonly office: OfficeReading;
+  /** Days between the two sources; null where one is undated. */
+  readonly apart: number | null;
+}
+
+const TIME_RANKS = new Set(['former', 'current', 'designate', 'outgoing', 'new', 'interim', 'acting']);
+const standing = (o: OfficeReading): string => o.rank.filter((r) => !TIME_RANKS.has(r)).join(' ');
+const past = (o: OfficeReading): boolean => o.rank.includes('former') || o.rank.includes('outgoing') || o.rank.includes('designate');
+const says = (o: OfficeReading): boolean => o.portfolio !== null || o.institution !== null;
+const related = (x: string, y: string): boolean => {
+  const a = new Set(x.split(' '));
+  return y.split(' ').some((w) => a.has(w));
+};
+
+/** One person's offices in two sources: levels, first match wins. */
+export const roleLevels: readonly Level<HeldOffice>[] = [
+  { verdict: 'incomparable', when: (a, b) => past(a.office) || past(b.office), because: 'an office held before may be another one' },
+  { verdict: 'incomparable', when: (a) => a.apart !== null && a.apart > 200, because: 'the sources are too far apart in time: offices change' },
+  { verdict: 'incomparable', when: (a, b) => a.office.function === 'counterpart' || b.office.function === 'counterpart', because: 'the office is only hinted at' },
+  { verdict: 'incomparable', when: (a, b) => a.office.function !== b.office.function, because: 'two kinds of office can be held together' },
+  { verdict: 'incomparable', when: (a, b) => !says(a.office) || !says(b.office), because: 'one source does not say of what' },
+  { verdict: 'incomparable', when: (a, b) => standing(a.office) !== standing(b.office), because: 'deputy and chief are compared elsewhere' },
+  { verdict: 'agree', when: (a, b) => a.office.portfolio !== null && b.office.portfolio !== null && related(a.office.portfolio, b.office.portfolio), because: 'the same portfolio' },
+  { verdict: 'contradict', when: (a, b) => a.office.portfolio !== null && b.office.portfolio !== null, because: 'one person is given two different portfolios at one time' },
+  { verdict: 'agree', when: (a, b) => a.office.institution !== null && b.office.institution !== null && related(a.office.institution, b.office.institution), because: 'the same institution' },
+  { verdict: 'incomparable', when: () => true, because: 'not enough is said of the offices to compare them' },
+];
+
+/** Offices given to one person by different documents of one story. */
+export function compareRoles(input: CompareInput): Finding[] {
+  const out: Finding[] = [];
+  for (const entity of input.entities.values()) {
+    if (entity.type !== 'person' || entity.offices.length < 2) continue;
+    const byStory = new Map<number, ComparedEntity['offices'][number][]>();
+    for (const held of entity.offices) push(byStory, input.stories[held.document]!, held);
+    for (const offices of byStory.values()) {
+      const finding = compareOne(input, entity, offices);
+      if (finding !== null) out.push(finding);
+    }
+  }
+  return out;
+}
+
+function compareOne(input: CompareInput, entity: ComparedEntity, offices: readonly ComparedEntity['offices'][number][]): Finding | null {
+  // only what is said of the name itself: a bare title was linked through its office in the first place
+  const own = offices.filter((o) => input.readings[o.document]!.mentions[o.mention]!.parts.length > 0);
+  const groups: (typeof own)[] = [];
+  let contradicted = false;
+  for (const held of own) {
+    if (!says(held.office)) continue;
+    const into = groups.find((g) => verdict(g[0]!, held) === 'agree');
+    if (into !== undefined) into.push(held);
+    else groups.push([held]);
+  }
+  if (groups.length < 2) return null;
+  // somebody whom one document gives both offices holds both
+  for (let i = 0; i < groups.length; i += 1) {
+    for (let j = i + 1; j < groups.length; j += 1) {
+      if (verdict(groups[i]![0]!, groups[j]![0]!) !== 'contradict') continue;
+      contradicted = true;
+    }
+  }
+  if (!contradicted) return null;
+  const sides = groups.filter((g) => groups.some((h) => h !== g && verdict(g[0]!, h[0]!) === 'contradict'));
+  const documents = new Set(sides.flatMap((g) => g.map((x) => x.document)));
+  const both = [...documents].filter((d) => sides.filter((g) => g.some((x) => x.document === d)).length > 1);
+  const scope = documents.size > 1 ? 'cross' : 'within';
+  if (scope === 'cross' && both.length > 0) return null;
+  const fact = (x: (typeof own)[number]): FactAt => {
+    const m = input.readings[x.document]!.mentions[x.mention]!;
+    // the office may stand after the name: cover both
+    const end = Math.max(m.end, m.name?.end ?? m.end);
+    return { document: x.document, ...clip({ start: m.start, end }), value: officeText(x.office) };
+  };
+  return {
+    kind: 'role',
+    property: 'office',
+    scope,
+    verdict: 'contradict',
+    sides: sides.map((g) => ({ value: officeText(g[0]!.office), facts: g.map(fact) })),
+    because: `${entity.name}: one person is given two different offices at one time`,
+    confidence: scope === 'cross' ? 0.85 : 0.7,
+  };
+
+  function verdict(x: (typeof own)[number], y: (typeof own)[number]): string {
+    const p = input.published[x.document];
+    const q = input.published[y.document];
+    const apart = p == null || q == null ? null : Math.abs(Date.parse(p.from) - Date.parse(q.from)) / 86_400_000;
+    return judge(roleLevels, { office: x.office, apart }, { office: y.office, apart }).verdict;
+  }
+}
+
+/** An office as an editor reads it. */
+export function officeText(office: OfficeReading): string {
+  return [...office.rank, office.function, office.portfolio, office.institution, office.country].filter((x) => x !== null && x !== '').join(' · ');
+}

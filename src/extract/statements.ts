@@ -1,0 +1,156 @@
+import type { LanguagePack } from '../language/pack.js';
+import { tokenAt } from '../context.js';
+import type { Token, TokenizedText } from '../language/tokens.js';
+import type { Mention } from '../model.js';
+import type { Statement } from '../reading.js';
+
+/**
+ * Finds what is put in somebody's mouth: quoted speech with its speaker, and clauses reported after a verb of saying.
+ * A verb of saying without a subject of its own continues the last speaker.
+ */
+export function extractStatements(text: TokenizedText, pack: LanguagePack, mentions: readonly Mention[]): Statement[] {
+  const { tokens, sentences } = text;
+  const out: Statement[] = [];
+  const mentionAt = new Int32Array(tokens.length).fill(-1);
+  mentions.forEach((mention, index) => {
+    if (mention.type === 'place') return;
+    for (let k = tokenAt(tokens, mention.start); k < tokens.length && tokens[k]!.start < mention.end; k += 1) mentionAt[k] = index;
+  });
+  const speech = (token: Token | undefined) => token?.analyses.find((a, n) => a.sense.pos === 'verb' && pack.cues.isSpeech(a.sense.concept) && (n === 0 || a.prefix === token.analyses[0]!.prefix));
+  const says = (token: Token | undefined): boolean => token !== undefined && (speech(token) !== undefined || pack.cues.sayingParticiples.has(token.norm.replace(/^و/u, '')));
+
+  let lastSpeaker: number | null = null;
+  let lastSentence = -10;
+
+  /** Subject of a reporting verb: after it, up to the saying; else before it in its sentence. */
+  const subjectOf = (verb: number, stop: number): number | null => {
+    const sentence = tokens[verb]!.sentence;
+    for (let k = verb + 1; k < Math.min(stop, verb + 9) && tokens[k]!.sentence === sentence; k += 1) {
+      if (pack.cues.thatWords.has(tokens[k]!.norm) || /^[:«"“]$/u.test(tokens[k]!.text)) break;
+      if (mentionAt[k] !== -1 && tokens[k]!.start <= mentions[mentionAt[k]!]!.start + 3) {
+        // a preposition before it makes it the one spoken to: «قال لرويترز»
+        const a = tokens[k]!.analyses[0];
+        if (a?.proclitics.some((p) => p === 'l' || p === 'b') === true && mentions[mentionAt[k]!]!.start > tokens[k]!.start) continue;
+        if (tokens[k - 1]!.analyses[0]?.sense.pos === 'preposition') continue;
+        return mentionAt[k]!;
+      }
+    }
+    const sentenceFirst = sentences[sentence]!.first;
+    for (let k = verb - 1; k >= sentenceFirst; k -= 1) {
+      if (mentionAt[k] !== -1 && mentions[mentionAt[k]!]!.type !== 'organization') {
+        const at = mentionAt[k]!;
+        // the subject of the main clause is the first person named in it
+        let firstPerson = at;
+        for (let j = sentenceFirst; j < k; j += 1) {
+          const other = mentionAt[j]!;
+          if (other !== -1 && mentions[other]!.type === 'person' && tokens[j - 1]?.analyses[0]?.sense.pos !== 'preposition') {
+            firstPerson = other;
+            break;
+          }
+        }
+        return pack.cues.sayingParticiples.has(tokens[verb]!.norm.replace(/^و/u, '')) ? firstPerson : at;
+      }
+    }
+    return null;
+  };
+
+  for (const sentence of sentences) {
+    const quotes: { first: number; last: number }[] = [];
+    // quotation marks of one paragraph, « » or " "
+    for (let i = sentence.first; i < sentence.last; i += 1) {
+      if (!pack.cues.openQuotes.has(tokens[i]!.text)) continue;
+      const straight = tokens[i]!.text === '"' || tokens[i]!.text === '”';
+      let close = -1;
+      for (let j = i + 1; j < Math.min(tokens.length, i + 120); j += 1) {
+        if (sentences[tokens[j]!.sentence]!.paragraph !== sentence.paragraph) break;
+        if (straight ? tokens[j]!.text === '"' || tokens[j]!.text === '”' : pack.cues.closeQuotes.has(tokens[j]!.text)) {
+          close = j;
+          break;
+        }
+      }
+      if (close < 0) continue;
+      const words = tokens.slice(i + 1, close).filter((t) => t.kind === 'word').length;
+      if (words >= 3) quotes.push({ first: i + 1, last: close });
+      i = close;
+    }
+    for (const quote of quotes) {
+      let verb = -1;
+      const open = quote.first - 1;
+      for (let k = open - 1; k >= Math.max(sentence.first, open - 26); k -= 1) {
+        if (says(tokens[k])) {
+          verb = k;
+          break;
+        }
+        if (pack.cues.closeQuotes.has(tokens[k]!.text) && tokens[k]!.text !== '"') break;
+      }
+      let speaker: number | null = verb >= 0 ? subjectOf(verb, open) : null;
+      if (verb < 0) {
+        for (let k = quote.last + 1; k < Math.min(tokens.length, quote.last + 5); k += 1) {
+          if (sentences[tokens[k]!.sentence]!.paragraph !== sentence.paragraph) break;
+          if (says(tokens[k])) {
+            verb = k;
+            speaker = subjectOf(k, k + 9);
+            break;
+          }
+        }
+      }
+      if (verb < 0) {
+        // «بعبارة تناقلتها الشاشات: «…»»: no verb of saying, but a person is the subject of the sentence
+        for (let k = sentence.first; k < open; k += 1) {
+          const at = mentionAt[k]!;
+          if (at !== -1 && mentions[at]!.type === 'person') {
+            speaker = at;
+            if (mentions[at]!.name !== null) break;
+          }
+        }
+      }
+      if (speaker === null && verb >= 0 && sentence.index - lastSentence <= 3) speaker = lastSpeaker;
+      const denial = verb >= 0 && (speech(tokens[verb]) !== undefined ? pack.cues.isDenial(speech(tokens[verb])!.sense.concept) : false);
+      out.push({
+        sentence: sentence.index,
+        speaker,
+        direct: true,
+        denial,
+        start: verb >= 0 ? Math.min(tokens[verb]!.start, tokens[quote.first]!.start) : tokens[quote.first]!.start,
+        end: tokens[quote.last - 1]!.end,
+        content: { start: tokens[quote.first]!.start, end: tokens[quote.last - 1]!.end },
+        verb: verb >= 0 ? { start: tokens[verb]!.start, end: tokens[verb]!.end } : null,
+      });
+      if (speaker !== null) {
+        lastSpeaker = speaker;
+        lastSentence = sentence.index;
+      }
+    }
+    // reported speech: a verb of saying, then «أن»
+    for (let i = sentence.first; i < sentence.last; i += 1) {
+      if (!says(tokens[i])) continue;
+      let that = -1;
+      for (let k = i + 1; k < Math.min(sentence.last, i + 22); k += 1) {
+        if (pack.cues.thatWords.has(tokens[k]!.norm) || tokens[k]!.text === ':') {
+          that = k;
+          break;
+        }
+        if (says(tokens[k])) break;
+      }
+      if (that < 0 || that + 2 >= sentence.last) continue;
+      let speaker = subjectOf(i, that);
+      if (speaker === null && sentence.index - lastSentence <= 3) speaker = lastSpeaker;
+      const verb = speech(tokens[i]);
+      out.push({
+        sentence: sentence.index,
+        speaker,
+        direct: false,
+        denial: verb !== undefined && pack.cues.isDenial(verb.sense.concept),
+        start: tokens[i]!.start,
+        end: tokens[sentence.last - 1]!.end,
+        content: { start: tokens[that + 1]!.start, end: tokens[sentence.last - 1]!.end },
+        verb: { start: tokens[i]!.start, end: tokens[i]!.end },
+      });
+      if (speaker !== null) {
+        lastSpeaker = speaker;
+        lastSentence = sentence.index;
+      }
+    }
+  }
+  return out;
+}

@@ -1,0 +1,2 @@
+/** First line of every Markdown page that a run writes: by it a later run knows its own pages, replaces them and does not read them as articles. */
+export const GENERATED_MARK = '<!-- Written by reconcile: changes are lost at the next run. -->';

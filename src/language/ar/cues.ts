@@ -1,0 +1,32 @@
+import { eventConcepts } from '../concepts.js';
+import type { Cues } from '../cues.js';
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u).filter((w) => w !== ''));
+const concepts = eventConcepts as Readonly<Record<string, { readonly speech?: boolean; readonly denial?: boolean }>>;
+
+/** Words, folded, that steer Arabic clauses. */
+export const arabicCues: Cues = {
+  copulas: set('وهو وهي هو هي الذي التي وكان وكانت وهما'),
+  negations: set('لم لن لا ليس ليست ليسوا ما ولم ولن ولا وليس وليست فلم فلن فلا وما غير عدم بعدم لعدم وعدم دون بدون الم'),
+  verbNegations: set('لم لن لا ما ولم ولن ولا وما فلم فلن فلا الم'),
+  nominalNegations: set('عدم بعدم لعدم وعدم دون بدون انعدام من_دون'),
+  exceptives: set('الا سوي'),
+  passiveAuxiliaries: set('تم تمت يتم جري جرت سيتم ستتم'),
+  sayingParticiples: set('قايلا قايله قايلين مضيفا مضيفه موضحا موضحه موكدا موكده مشيرا مشيره لافتا لافته معتبرا معتبره مشددا مشدده مبينا مبينه معلنا معلنه محذرا محذره منوها متهما مطالبا مستطردا مردفا نافيا نافيه'),
+  future: set('سوف وسوف'),
+  plannedHeads: set('المقرر المتوقع المنتظر المرتقب المزمع المحتمل المرجح المفترض المامول يعتزم تعتزم ينوي تنوي يخطط تخطط يستعد تستعد يامل تامل ياملون يحاول تحاول يحاولون يريد تريد يرغب ترغب يتوقع يرتقب ينتظر'),
+  demandHeads: set('دعا دعت طالب طالبت يدعو تدعو يطالب تطالب حث حثت ناشد ناشدت طلب طلبت'),
+  conditionals: set('اذا ان لو وان واذا ولو لعل ربما قد_'),
+  subordinators: set('الذي التي الذين اللذين اللذان اللتين اللتان حيث فيما بينما حين عندما لما كما لكن غير اذ بعدما قبلما وحيث وفيما وبينما وحين وعندما ولكن وكما كي لكي لان بسبب رغم'),
+  thatWords: set('ان بان وان انه انها انهم بانه بانها وانه وانها اننا انني'),
+  pronounSubjects: set('هو هي هم هما'),
+  formerWords: set('السابق السابقه الاسبق الراحل انذاك حينها سابقا سابق اسبق'),
+  about: set('نفس ذات'),
+  isSpeech: (concept) => concept !== null && concepts[concept]?.speech === true,
+  isDenial: (concept) => concept !== null && concepts[concept]?.denial === true,
+  locative: /(?:^|[\s«(،])(?:و?في|و?فى|و?إلى|و?الى|و?قرب|و?قبالة|و?شمال|و?جنوب|و?شرق|و?غرب|و?داخل|و?وسط|و?بمدينة|و?بمقر|و?ب|و?ل|استضافته|استضافتها|احتضنت|احتضنته|استضافت)\s*$/u,
+  manner: set('بشكل بصوره بطريقه بنحو علي_نحو بقدر بما'),
+  attributionHeads: set('وفق وفقا بحسب حسب وبحسب وحسب حسبما وفقما نقلا ونقلا نقلت بحسبما'),
+  openQuotes: set('« " “ „'),
+  closeQuotes: set('» " ”'),
+};

@@ -1,0 +1,476 @@
+import { phraseAt } from '../lexicon.js';
+import type { Grammar, NamePhrase, OfficePhrase, OrganisationPhrase, PlacePhrase } from '../grammar.js';
+import type { LanguagePack } from '../pack.js';
+import type { Analysis, Sense, Token } from '../tokens.js';
+
+/**
+ * How Arabic composes offices, names, institutions and places: heads first, modifiers after them, definite by ال
+ * or by what follows. Small ordered rules over tagged tokens; the words come from the lexicon.
+ */
+
+/** Words that go inside a name and are no name alone. */
+const NASAB = new Set(['بن', 'ابن', 'بنت', 'ال', 'ابو', 'ابي', 'ابا', 'ام', 'ولد', 'منت', 'بو', 'عبد', 'عبدال', 'دي', 'دو', 'دا', 'دل', 'ديل', 'دوس', 'فان', 'فون', 'در', 'ماك', 'سان', 'لا', 'لو', 'اوغلو']);
+const COUNTERPARTS = new Set(['نظيره', 'نظيرها', 'نظيرته', 'نظيرتها', 'نظيري', 'نظيريه', 'نظيريها', 'نظيرهما', 'نظيرتهما', 'نظراءه', 'نظرايه', 'نظراوه', 'نظيرتي', 'نظير', 'نظيره', 'النظير']);
+const NAME_AS = new Set(['باسم', 'بإسم', 'باسم']); // «الناطق باسم …»
+const LINKS = new Set(['لدي', 'في', 'ب', 'باسم', 'لشوون', 'لشيون', 'للشوون', 'للشيون', 'المكلف', 'المكلفه']);
+const SEPARATORS = new Set(['،', ',', ':', '-', '–', '—', '(', '«', '"', '“']);
+
+const has = (sense: Sense, tag: string): boolean => sense.tags.includes(tag);
+
+export function arabicGrammar(getPack: () => Pick<LanguagePack, 'lexicon'>): Grammar {
+  const best = (token: Token | undefined, test: (sense: Sense, a: Analysis) => boolean): Analysis | undefined => token?.analyses.find((a) => test(a.sense, a));
+  const definite = (a: Analysis | undefined): boolean => a?.proclitics.includes('al') === true;
+  const phrase = (tokens: readonly Token[], i: number, tag: string) => phraseAt(getPack().lexicon, tokens, i, (s) => has(s, tag));
+
+  /** A word that can stand in a name because the language has no other use for it, or because it is a known name. */
+  function nameLike(token: Token | undefined): 'known' | 'unknown' | null {
+    if (token === undefined || token.kind !== 'word' || !/^\p{Script=Arabic}/u.test(token.norm) || token.norm.length < 2) return null;
+    if (token.analyses.some((a) => (has(a.sense, 'given-name') || has(a.sense, 'family-name')) && a.enclitic === null && (a.prefix === 0 || (a.proclitics.length === 1 && a.proclitics[0] === 'al')))) return 'known';
+    if (token.analyses.length === 0) return 'unknown';
+    // nothing but a forced reading with a pronoun on it: كيلاني as «my …»
+    if (token.analyses.every((a) => a.enclitic !== null && a.prefix === 0 && a.enclitic.length === 1 && !has(a.sense, 'function') && a.sense.pos !== 'verb')) return 'unknown';
+    return null;
+  }
+
+  /** A known word that can still close a name in a strong context: an adjective or noun with no clitics, or a nisba with the article. */
+  function closesName(token: Token | undefined, after: Token | undefined): boolean {
+    if (token === undefined || token.kind !== 'word') return false;
+    const first = token.analyses[0];
+    if (first === undefined || first.enclitic !== null) return false;
+    if (token.analyses.some((a) => has(a.sense, 'function') || has(a.sense, 'demonym') || has(a.sense, 'place') || has(a.sense, 'time') || has(a.sense, 'office') || has(a.sense, 'number') || a.sense.pos === 'numeral')) return false;
+    if (first.sense.pos === 'verb' && first.prefix === 0 && token.analyses.every((a) => a.sense.pos === 'verb')) return false;
+    const bare = first.prefix === 0 || (first.proclitics.length === 1 && first.proclitics[0] === 'al');
+    if (!bare) return false;
+    // the word after must not be attached to it: a name ends before a stop, a verb, a preposition, a conjunction
+    if (after === undefined || after.kind !== 'word' || after.sentence !== token.sentence) return true;
+    const next = after.analyses[0];
+    return next === undefined || next.proclitics.includes('w') || next.proclitics.includes('b') || next.sense.pos === 'verb' || next.sense.pos === 'preposition' || next.sense.pos === 'conjunction' || next.sense.pos === 'particle' || has(next.sense, 'time');
+  }
+
+  /** Proclitics that may stand on the first word of a name (و ل ب ف ك), and the length they take, where the rest is a known name. */
+  function namePrefix(token: Token): number | null {
+    for (const a of token.analyses) {
+      if ((has(a.sense, 'given-name') || has(a.sense, 'family-name')) && a.enclitic === null && !a.proclitics.includes('s')) {
+        return a.prefix - (a.proclitics.includes('al') && !a.proclitics.includes('l') ? 2 : 0);
+      }
+    }
+    return null;
+  }
+
+  function nameAt(tokens: readonly Token[], i: number, strong: boolean): NamePhrase | null {
+    const start = tokens[i];
+    if (start === undefined || start.kind !== 'word') return null;
+    let prefix = 0;
+    const kind = nameLike(start);
+    const nasab = NASAB.has(start.norm) && start.norm !== 'لا' && start.norm !== 'ال' && start.norm !== 'ام';
+    if (kind === null && !nasab) {
+      const cut = namePrefix(start);
+      if (cut !== null) prefix = cut;
+      else if (strong && closesName(start, tokens[i + 1]) && start.analyses[0]!.sense.pos !== 'verb' && start.analyses[0]!.sense.pos !== 'masdar') {
+        // «الوزير كمال …»: a known word as given name, only with a name after it
+        const next = tokens[i + 1];
+        if (next === undefined || next.sentence !== start.sentence || (nameLike(next) === null && !NASAB.has(next.norm))) return null;
+      } else return null;
+    }
+    if (kind === 'unknown' && !strong && !nasab) return null;
+    const parts: string[] = [];
+    let last = i;
+    let known = kind === 'known' || prefix > 0 ? 1 : 0;
+    for (let k = i; k < tokens.length && parts.length < 7; k += 1) {
+      const token = tokens[k]!;
+      if (token.sentence !== start.sentence) break;
+      if (token.kind === 'punctuation') {
+        // شين وون-شيك: a hyphen without spaces joins
+        const next = tokens[k + 1];
+        if (/^[-–‑]$/u.test(token.text) && k > i && tokens[k - 1]!.end === token.start && next?.start === token.end && nameLike(next) !== null) continue;
+        break;
+      }
+      if (token.kind !== 'word') break;
+      const text = k === i ? token.norm.slice(prefix) : token.norm;
+      if (k > i && NASAB.has(token.norm)) {
+        const next = tokens[k + 1];
+        if (next === undefined || next.kind !== 'word' || next.sentence !== start.sentence) break;
+        if (nameLike(next) === null && !closesName(next, tokens[k + 2]) && !NASAB.has(next.norm)) break;
+        if ((token.norm === 'لا' || token.norm === 'ام' || token.norm === 'لو') && nameLike(next) === null) break;
+        parts.push(text);
+        last = k + 1;
+        continue;
+      }
+      const like = k === i ? (kind ?? 'known') : nameLike(token);
+      if (like !== null) {
+        if (k > i && token.analyses.some((a) => a.prefix === 0 && (has(a.sense, 'place') || has(a.sense, 'demonym'))) && like !== 'known') break;
+        parts.push(text);
+        if (k > i && like === 'known') known += 1;
+        last = k + 1;
+        continue;
+      }
+      if (parts.length > 0 && NASAB.has(tokens[k - 1]!.norm) && token.analyses[0]?.enclitic !== undefined) {
+        parts.push(text);
+        last = k + 1;
+        continue;
+      }
+      if (parts.length >= 1 && (strong || known > 0) && parts.length <= 2 && closesName(token, tokens[k + 1]) && token.analyses[0]!.sense.pos !== 'verb' && (strong || definite(token.analyses[0]))) {
+        // a known word as family name; a bare definite noun after one given name is one only in a strong context
+        parts.push(text);
+        last = k + 1;
+      }
+      break;
+    }
+    while (parts.length > 0 && NASAB.has(parts.at(-1)!)) {
+      parts.pop();
+      last -= 1;
+    }
+    if (parts.length === 0) return null;
+    if (!strong && parts.length < 2) return null;
+    return { first: i, last, prefix, parts };
+  }
+
+  /** Adjectives of nationality, one or two words, with or without the article; the country, or null. */
+  function demonymAt(tokens: readonly Token[], i: number): { country: string; last: number } | null {
+    const multi = phrase(tokens, i, 'demonym') ?? twoWordDemonym(tokens, i);
+    if (multi !== undefined && multi !== null && 'phrase' in multi) return { country: multi.phrase.sense.country!, last: multi.last };
+    if (multi !== undefined && multi !== null) return multi as { country: string; last: number };
+    const one = best(tokens[i], (s, a) => has(s, 'demonym') && !a.proclitics.includes('w') && !a.proclitics.includes('l') && !a.proclitics.includes('b'));
+    return one?.sense.country === undefined ? null : { country: one.sense.country, last: i + 1 };
+  }
+
+  /** «الكوري الجنوبي», «الكورية الشمالية»: the lexicon holds the indefinite phrase, the text the definite one in any gender and number. */
+  function twoWordDemonym(tokens: readonly Token[], i: number): { country: string; last: number } | null {
+    const a = tokens[i];
+    const b = tokens[i + 1];
+    if (a === undefined || b === undefined || a.sentence !== b.sentence || a.kind !== 'word' || b.kind !== 'word') return null;
+    const strip = (w: string) => w.replace(/^(?:و?ال|لل|بال)/u, '').replace(/(?:تين|تان|ين|ون|ان|ات|ه)$/u, '');
+    const head = strip(a.norm);
+    const tail = strip(b.norm);
+    for (const candidate of getPack().lexicon.phrases.get(head) ?? []) {
+      if (has(candidate.sense, 'demonym') && candidate.words.length === 2 && strip(candidate.words[1]!) === tail && candidate.sense.country !== undefined) return { country: candidate.sense.country, last: i + 2 };
+    }
+    return null;
+  }
+
+  function placeAt(tokens: readonly Token[], i: number): PlacePhrase | null {
+    const token = tokens[i];
+    if (token === undefined || token.kind !== 'word') return null;
+    const multi = phrase(tokens, i, 'place');
+    if (multi !== undefined) {
+      const s = multi.phrase.sense;
+      return { first: i, last: multi.last, prefix: multi.prefix, known: s.concept, country: s.country ?? null, parts: [s.lemma], head: null };
+    }
+    // «مدينة روسو», «سواحل كيوشو», «جزيرة هوكايدو»: a kind of place and its name
+    const head = best(token, (s, a) => has(s, 'place-head') && a.enclitic === null);
+    if (head !== undefined && !definite(head) && head.sense.number !== 'dual') {
+      const next = tokens[i + 1];
+      if (next !== undefined && next.kind === 'word' && next.sentence === token.sentence) {
+        const inner = placeAt(tokens, i + 1);
+        if (inner !== null && inner.prefix <= 0) return { ...inner, first: i, prefix: head.prefix, head: head.sense.concept };
+        const like = nameLike(next);
+        if (like !== null || (next.norm.startsWith('ال') && next.analyses.length === 0)) {
+          let last = i + 2;
+          const parts = [next.norm];
+          while (last < tokens.length && parts.length < 3 && tokens[last]!.sentence === token.sentence && tokens[last]!.kind === 'word' && nameLike(tokens[last]) !== null) parts.push(tokens[last++]!.norm);
+          return { first: i, last, prefix: head.prefix, known: null, country: null, parts: [parts.join(' ')], head: head.sense.concept };
+        }
+      }
+    }
+    const one = best(token, (s, a) => has(s, 'place') && s.pos === 'name' && a.enclitic === null && !a.proclitics.includes('s'));
+    if (one === undefined) return null;
+    // a place only where the word is not more simply something else
+    const rival = token.analyses[0]!;
+    if (rival !== one && rival.prefix < one.prefix && !has(rival.sense, 'place')) return null;
+    if (token.analyses.some((a) => a.prefix <= one.prefix && (has(a.sense, 'function') || a.sense.pos === 'verb') && a.enclitic === null) && !has(one.sense, 'country') && !has(one.sense, 'capital')) return null;
+    const keep = one.proclitics.includes('al') ? 2 : 0;
+    return { first: i, last: i + 1, prefix: one.prefix - (one.proclitics.includes('l') && one.proclitics.includes('al') ? 1 : keep), known: one.sense.concept, country: one.sense.country ?? null, parts: [one.sense.lemma], head: null };
+  }
+
+  /** Words that go on naming an institution after its head: definite nouns and adjectives, لل…, quoted names, unknown words. */
+  function organisationAt(tokens: readonly Token[], i: number): OrganisationPhrase | null {
+    const token = tokens[i];
+    if (token === undefined || token.kind !== 'word') return null;
+    const listed = phrase(tokens, i, 'organisation');
+    if (listed !== undefined) {
+      const s = listed.phrase.sense;
+      const d = demonymAt(tokens, listed.last);
+      return { first: i, last: d?.last ?? listed.last, prefix: listed.prefix, known: s.concept, head: null, country: d?.country ?? s.country ?? null, parts: [s.lemma], definite: true };
+    }
+    const single = best(token, (s, a) => has(s, 'organisation') && a.enclitic === null);
+    if (single !== undefined && (token.analyses[0] === single || token.analyses[0]!.prefix >= single.prefix)) {
+      return { first: i, last: i + 1, prefix: single.prefix - (single.proclitics.includes('al') ? 2 : 0), known: single.sense.concept, head: null, country: single.sense.country ?? null, parts: [single.sense.lemma], definite: true };
+    }
+    const head = best(token, (s, a) => has(s, 'institution-head') && a.enclitic === null && s.number !== 'dual');
+    if (head === undefined) return null;
+    const parts: string[] = [];
+    let country: string | null = null;
+    let last = i + 1;
+    let proper = false;
+    const headDefinite = definite(head);
+    for (let k = i + 1; k < tokens.length && parts.length < 5; k += 1) {
+      const t = tokens[k]!;
+      if (t.sentence !== token.sentence) break;
+      if (t.kind === 'punctuation') {
+        if (/^[«"“]$/u.test(t.text) && k === last && k <= i + 2) {
+          const close = tokens.slice(k + 1, k + 6).findIndex((x) => /^[»"”]$/u.test(x.text));
+          if (close > 0) {
+            for (const x of tokens.slice(k + 1, k + 1 + close)) if (x.kind === 'word') parts.push(x.norm);
+            proper = true;
+            last = k + close + 2;
+            k = last - 1;
+            continue;
+          }
+        }
+        break;
+      }
+      const d = demonymAt(tokens, k);
+      if (d !== null) {
+        country = country ?? d.country;
+        last = d.last;
+        k = d.last - 1;
+        continue;
+      }
+      const place = placeAt(tokens, k);
+      if (place !== null && place.prefix <= 1 && (place.prefix === 0 || t.norm.startsWith('ل') || t.norm.startsWith('ب'))) {
+        if (headDefinite) break;
+        parts.push(place.parts[0]!);
+        country = country ?? place.country;
+        proper = true;
+        last = place.last;
+        k = place.last - 1;
+        continue;
+      }
+      const inner = t.analyses.find((a) => a.enclitic === null && (a.sense.pos === 'noun' || a.sense.pos === 'adjective' || a.sense.pos === 'masdar'));
+      const withArticle = t.norm.startsWith('ال') || t.norm.startsWith('لل');
+      if (withArticle && t.norm.length > 4 && !t.analyses.some((a) => has(a.sense, 'function'))) {
+        parts.push(t.norm.replace(/^(?:ال|لل)/u, ''));
+        last = k + 1;
+        continue;
+      }
+      if (/^وال/u.test(t.norm) && parts.length > 0 && !headDefinite && inner !== undefined) {
+        parts.push(t.norm.replace(/^وال/u, ''));
+        last = k + 1;
+        continue;
+      }
+      if (!headDefinite && t.analyses.length === 0 && /^\p{Script=Arabic}/u.test(t.norm)) {
+        parts.push(t.norm);
+        proper = true;
+        last = k + 1;
+        continue;
+      }
+      // «شركة مترو الضواحي», «حركة رجال التخوم»: an indefinite noun made definite by the next word
+      if (!headDefinite && k === i + 1 && inner !== undefined && inner.prefix === 0 && tokens[k + 1]?.norm.startsWith('ال') === true && tokens[k + 1]!.sentence === t.sentence && !has(inner.sense, 'function')) {
+        parts.push(t.norm);
+        last = k + 1;
+        continue;
+      }
+      break;
+    }
+    if (parts.length === 0 && country === null && !headDefinite) return null;
+    return { first: i, last, prefix: head.prefix - (headDefinite ? 2 : 0), known: null, head: head.sense.concept, country, parts, definite: headDefinite || parts.length > 0, proper };
+  }
+
+  function officeAt(tokens: readonly Token[], i: number): OfficePhrase | null {
+    const start = tokens[i];
+    if (start === undefined || start.kind !== 'word') return null;
+    const ranks: string[] = [];
+    let k = i;
+    let prefix: number | null = null;
+    let isDefinite = false;
+    let gender: 'm' | 'f' | null = null;
+    let fn: string | null = null;
+    let number: 'singular' | 'dual' | 'plural' = 'singular';
+    let counterpart = false;
+    const cleanCounterpart = start.norm.replace(/^[وفبلك]/u, '');
+    if (COUNTERPARTS.has(start.norm) || COUNTERPARTS.has(cleanCounterpart)) {
+      counterpart = true;
+      fn = 'counterpart';
+      prefix = COUNTERPARTS.has(start.norm) ? 0 : 1;
+      gender = /نظيرت/u.test(start.norm) ? 'f' : 'm';
+      isDefinite = true;
+      k = i + 1;
+    }
+    while (fn === null && k < tokens.length && tokens[k]!.sentence === start.sentence) {
+      const token = tokens[k]!;
+      const multi = phrase(tokens, k, 'office');
+      const rankPhrase = phrase(tokens, k, 'office-rank');
+      const office = best(token, (s, a) => has(s, 'office') && a.enclitic === null && !a.proclitics.includes('s'));
+      const rank = best(token, (s, a) => has(s, 'office-rank') && a.enclitic === null);
+      if (multi !== undefined) {
+        fn = multi.phrase.sense.concept;
+        prefix ??= multi.prefix;
+        isDefinite ||= k === i ? true : isDefinite;
+        gender ??= /^(?:و|ف|ل|ب)?(?:ال)?\p{L}+[هة]$/u.test(token.norm) ? 'f' : null;
+        k = multi.last;
+        break;
+      }
+      if (rankPhrase !== undefined) {
+        ranks.push(rankPhrase.phrase.sense.concept!);
+        prefix ??= rankPhrase.prefix;
+        k = rankPhrase.last;
+        continue;
+      }
+      if (rank !== undefined && (office === undefined || !['former', 'current', 'first', 'general'].includes(rank.sense.concept ?? '')) && nextIsOffice(tokens, k + 1)) {
+        if (k > i && rank.proclitics.length > 0 && !definite(rank)) break;
+        ranks.push(rank.sense.concept!);
+        if (prefix === null) prefix = rank.prefix - (definite(rank) ? 2 : 0);
+        isDefinite ||= definite(rank);
+        gender ??= rank.sense.gender === 'f' ? 'f' : null;
+        k += 1;
+        continue;
+      }
+      if (office !== undefined) {
+        if (k > i && office.proclitics.some((p) => p === 'w' || p === 'f' || p === 'b')) break;
+        const simple = token.analyses[0]!;
+        if (simple !== office && simple.prefix < office.prefix && !has(simple.sense, 'office')) break;
+        fn = office.sense.concept;
+        number = office.sense.number ?? 'singular';
+        // وزيري is both the dual construct and «my minister»; وزيرا also the accusative
+        if (number === 'dual' && /[اي]$/u.test(office.stem)) number = office.stem.endsWith('ا') ? 'dual' : 'dual';
+        if (prefix === null) prefix = office.prefix - (definite(office) ? 2 : 0);
+        isDefinite ||= definite(office);
+        gender ??= office.sense.gender ?? null;
+        k += 1;
+      }
+      break;
+    }
+    if (fn === null) return null;
+    if (prefix === null) prefix = 0;
+    let portfolio: string | null = null;
+    let institution: string | null = null;
+    let country: string | null = null;
+    let last = k;
+    const qualifiers: string[] = [];
+    for (let guard = 0; guard < 9 && k < tokens.length; guard += 1) {
+      const t = tokens[k]!;
+      if (t.sentence !== start.sentence || t.kind !== 'word') break;
+      const d = demonymAt(tokens, k);
+      if (d !== null && country === null) {
+        country = d.country;
+        k = d.last;
+        last = k;
+        continue;
+      }
+      const rank = best(t, (s, a) => has(s, 'office-rank') && a.enclitic === null && (definite(a) || a.prefix === 0));
+      if (rank !== undefined && (definite(rank) || rank.sense.pos === 'adjective') && !nextIsOffice(tokens, k + 1)) {
+        ranks.push(rank.sense.concept!);
+        k += 1;
+        last = k;
+        continue;
+      }
+      const portPhrase = phrase(tokens, k, 'portfolio');
+      if (portPhrase !== undefined && portfolio === null) {
+        portfolio = portPhrase.phrase.sense.concept;
+        k = portPhrase.last;
+        last = k;
+        continue;
+      }
+      const port = best(t, (s, a) => has(s, 'portfolio') && a.enclitic === null && !a.proclitics.includes('b') && !a.proclitics.includes('s'));
+      if (port !== undefined && (portfolio === null || port.proclitics.includes('w')) && (definite(port) || port.proclitics.includes('l') || port.prefix === 0 || port.proclitics.includes('w'))) {
+        const nextOffice = port.proclitics.includes('w') && portfolio === null;
+        if (nextOffice) break;
+        portfolio = portfolio ?? port.sense.concept;
+        k += 1;
+        last = k;
+        continue;
+      }
+      if (NAME_AS.has(t.norm) || (LINKS.has(t.norm) && portfolio === null && institution === null)) {
+        const org = organisationAt(tokens, k + 1);
+        if (org !== null) {
+          institution = organisationKey(org);
+          country = country ?? org.country;
+          k = org.last;
+          last = k;
+          continue;
+        }
+        if (NAME_AS.has(t.norm) || /^ل/u.test(t.norm)) {
+          const next = tokens[k + 1];
+          if (next !== undefined && next.kind === 'word' && next.sentence === t.sentence) {
+            institution = next.norm.replace(/^(?:ال|لل)/u, '');
+            k += 2;
+            last = k;
+            const dd = demonymAt(tokens, k);
+            if (dd !== null) {
+              country = dd.country;
+              k = dd.last;
+              last = k;
+            }
+            continue;
+          }
+        }
+        break;
+      }
+      const place = placeAt(tokens, k);
+      if (place !== null && (place.prefix === 0 || (place.prefix === 1 && /^[لب]/u.test(t.norm))) && institution === null) {
+        if (place.known?.startsWith('country:') === true) country = country ?? place.country;
+        else institution = place.parts[0]!;
+        k = place.last;
+        last = k;
+        continue;
+      }
+      const org = organisationAt(tokens, k);
+      if (org !== null && institution === null && (org.prefix === 0 || (org.prefix === 1 && /^[لب]/u.test(t.norm)) || (org.prefix <= 1 && t.norm.startsWith('لل')))) {
+        institution = organisationKey(org);
+        country = country ?? org.country;
+        k = org.last;
+        last = k;
+        continue;
+      }
+      const first = t.analyses.find((a) => a.enclitic === null && (a.sense.pos === 'noun' || a.sense.pos === 'adjective' || a.sense.pos === 'masdar'));
+      const article = /^(?:ال|لل)/u.test(t.norm);
+      // «الناطق الرسمي», «المدير التجاري», «رئيس الدائرة»: a definite word qualifies
+      if (article && first !== undefined && nameLike(t) === null && qualifiers.length < 3 && !t.analyses.some((a) => has(a.sense, 'honorific') || has(a.sense, 'office') || has(a.sense, 'military-rank') || has(a.sense, 'time'))) {
+        qualifiers.push(first.stem);
+        k += 1;
+        last = k;
+        continue;
+      }
+      if (/^وال/u.test(t.norm) && (portfolio !== null || qualifiers.length > 0) && first !== undefined && first.proclitics.includes('al') && first.proclitics.includes('w') && !t.analyses.some((a) => has(a.sense, 'office') || has(a.sense, 'honorific') || has(a.sense, 'human'))) {
+        k += 1;
+        last = k;
+        continue;
+      }
+      break;
+    }
+    if (portfolio === null && qualifiers.length > 0) portfolio = qualifiers.join(' ');
+    const bare = portfolio === null && institution === null && country === null;
+    if (bare && !isDefinite && fn !== 'counterpart') {
+      // «وزير» with nothing said of it names nobody, unless a name follows
+      isDefinite = false;
+    }
+    return { first: i, last, prefix, reading: { rank: ranks, function: fn, portfolio, institution, country }, definite: isDefinite || !bare, bare, gender, number, counterpart };
+  }
+
+  function nextIsOffice(tokens: readonly Token[], k: number): boolean {
+    const t = tokens[k];
+    if (t === undefined || t.kind !== 'word') return false;
+    return phrase(tokens, k, 'office') !== undefined || t.analyses.some((a) => (has(a.sense, 'office') || has(a.sense, 'office-rank')) && a.enclitic === null && !a.proclitics.includes('w') && !a.proclitics.includes('b'));
+  }
+
+  function organisationKey(org: OrganisationPhrase): string {
+    return org.known ?? [org.head ?? '', ...org.parts].join(' ').trim();
+  }
+
+  /** السيد، الدكتور، العميد الركن …: forms of address and ranks before a name. */
+  function addressAt(tokens: readonly Token[], i: number): { last: number; prefix: number; gender: 'm' | 'f' | null; tag: string } | null {
+    let k = i;
+    let prefix = 0;
+    let gender: 'm' | 'f' | null = null;
+    let tag = '';
+    while (k < tokens.length && tokens[k]!.sentence === tokens[i]!.sentence) {
+      const t = tokens[k]!;
+      if (t.kind === 'punctuation' && t.text === '.' && k > i && tokens[k - 1]!.norm.length === 1) {
+        k += 1;
+        continue;
+      }
+      const multi = phrase(tokens, k, 'honorific') ?? phrase(tokens, k, 'military-rank') ?? phrase(tokens, k, 'profession');
+      const one = multi === undefined ? best(t, (s, a) => (has(s, 'honorific') || has(s, 'military-rank') || has(s, 'profession')) && a.enclitic === null && s.number !== 'plural') : undefined;
+      if (multi === undefined && one === undefined) break;
+      const sense = (multi?.phrase.sense ?? one!.sense) as Sense;
+      if (k > i && one !== undefined && one.proclitics.some((p) => p !== 'al')) break;
+      if (k === i) prefix = multi !== undefined ? multi.prefix : one!.prefix - (one!.proclitics.includes('al') ? 2 : 0);
+      gender = gender ?? (sense.gender === 'f' ? 'f' : null);
+      tag = tag || sense.tags.find((x) => x === 'honorific' || x === 'military-rank' || x === 'profession')!;
+      k = multi?.last ?? k + 1;
+    }
+    return k === i ? null : { last: k, prefix, gender, tag };
+  }
+
+  return { nameAt, officeAt, organisationAt, placeAt, demonymAt, addressAt, organisationKey, separators: SEPARATORS, nameLike: (t) => nameLike(t) };
+}

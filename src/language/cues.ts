@@ -1,0 +1,33 @@
+/** Closed-class words that steer clauses: which language-independent rules ask about. All folded, with the clitics they occur with. */
+export interface Cues {
+  /** Words between a name and the office in apposition: «، وهو …». */
+  readonly copulas: ReadonlySet<string>;
+  readonly negations: ReadonlySet<string>;
+  readonly verbNegations: ReadonlySet<string>;
+  /** Negations that go before a verbal noun: absence, without. */
+  readonly nominalNegations: ReadonlySet<string>;
+  /** «except»: turns a negation into a restriction. */
+  readonly exceptives: ReadonlySet<string>;
+  /** «was … -ed» before a verbal noun. */
+  readonly passiveAuxiliaries: ReadonlySet<string>;
+  /** «saying», «adding», «stressing». */
+  readonly sayingParticiples: ReadonlySet<string>;
+  readonly future: ReadonlySet<string>;
+  readonly plannedHeads: ReadonlySet<string>;
+  readonly demandHeads: ReadonlySet<string>;
+  readonly conditionals: ReadonlySet<string>;
+  readonly subordinators: ReadonlySet<string>;
+  readonly thatWords: ReadonlySet<string>;
+  readonly pronounSubjects: ReadonlySet<string>;
+  readonly formerWords: ReadonlySet<string>;
+  readonly about: ReadonlySet<string>;
+  readonly isSpeech: (concept: string | null) => boolean;
+  readonly isDenial: (concept: string | null) => boolean;
+  /** Ends a text after which a place is where something happens: «في », «ب». */
+  readonly locative: RegExp;
+  /** «in a … way»: the adjective after it takes the polarity of the verb. */
+  readonly manner: ReadonlySet<string>;
+  readonly attributionHeads: ReadonlySet<string>;
+  readonly openQuotes: ReadonlySet<string>;
+  readonly closeQuotes: ReadonlySet<string>;
+}

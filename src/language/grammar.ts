@@ -1,0 +1,56 @@
+import type { OfficeReading } from '../model.js';
+import type { Token } from './tokens.js';
+
+/** A stretch of tokens, `last` exclusive, without the first `prefix` characters of its first token. */
+export interface TokenRange {
+  readonly first: number;
+  readonly last: number;
+  readonly prefix: number;
+}
+
+export interface NamePhrase extends TokenRange {
+  /** Folded. */
+  readonly parts: readonly string[];
+}
+
+export interface OfficePhrase extends TokenRange {
+  readonly reading: OfficeReading;
+  readonly definite: boolean;
+  /** Nothing but the head: «الوزير». */
+  readonly bare: boolean;
+  readonly gender: 'm' | 'f' | null;
+  readonly number: 'singular' | 'dual' | 'plural';
+  /** «نظيره»: the same office, another country. */
+  readonly counterpart: boolean;
+}
+
+export interface OrganisationPhrase extends TokenRange {
+  readonly known: string | null;
+  /** Concept of the head noun: `ministry`. */
+  readonly head: string | null;
+  readonly country: string | null;
+  readonly parts: readonly string[];
+  readonly definite: boolean;
+  readonly proper?: boolean;
+}
+
+export interface PlacePhrase extends TokenRange {
+  readonly known: string | null;
+  readonly country: string | null;
+  readonly parts: readonly string[];
+  readonly head: string | null;
+}
+
+/** How a language composes what names people, offices, institutions and places. */
+export interface Grammar {
+  readonly nameAt: (tokens: readonly Token[], i: number, strong: boolean) => NamePhrase | null;
+  readonly officeAt: (tokens: readonly Token[], i: number) => OfficePhrase | null;
+  readonly organisationAt: (tokens: readonly Token[], i: number) => OrganisationPhrase | null;
+  readonly placeAt: (tokens: readonly Token[], i: number) => PlacePhrase | null;
+  readonly demonymAt: (tokens: readonly Token[], i: number) => { readonly country: string; readonly last: number } | null;
+  readonly addressAt: (tokens: readonly Token[], i: number) => { readonly last: number; readonly prefix: number; readonly gender: 'm' | 'f' | null; readonly tag: string } | null;
+  readonly organisationKey: (org: OrganisationPhrase) => string;
+  /** Marks that may stand between an office and its name. */
+  readonly separators: ReadonlySet<string>;
+  readonly nameLike: (token: Token | undefined) => 'known' | 'unknown' | null;
+}

@@ -1,0 +1,57 @@
+import type { TokenizedText } from './language/tokens.js';
+import type { Attribution, Mention, Modality, Polarity, Quantity, SourceDocument, Span, Timex } from './model.js';
+
+/** One happening as one passage tells it. */
+export interface EventMention extends Span {
+  /** Position in the reading's list. */
+  readonly index: number;
+  /** Event concept of the trigger, or `event-noun:<concept>` for nouns that name events. */
+  readonly concept: string;
+  readonly trigger: Span;
+  readonly triggerToken: number;
+  readonly sentence: number;
+  /** Indexes into `Reading.mentions`, in order of the text. */
+  readonly participants: readonly number[];
+  readonly places: readonly number[];
+  /** Indexes into `Reading.timexes` that stand in the same clause. */
+  readonly times: readonly number[];
+  /** Indexes into `Reading.quantities`. */
+  readonly quantities: readonly number[];
+  /** Mention index of the grammatical agent, if one was found. */
+  readonly agent: number | null;
+  /** Content lemmas or concepts of the clause, the trigger's own left out. */
+  readonly content: readonly string[];
+  /** Lemmas of the noun phrase right after the trigger: what was signed, opened, launched. */
+  readonly object: readonly string[];
+  /** «the 55th», «third»: identity of one of a series. */
+  readonly ordinal: number | null;
+  readonly polarity: Polarity;
+  readonly modality: Modality;
+  readonly passive: boolean;
+}
+
+/** Something somebody is reported to have said. */
+export interface Statement extends Span {
+  readonly sentence: number;
+  /** Index into `Reading.mentions`; null where no speaker was found. */
+  readonly speaker: number | null;
+  /** The words said: inside the quotation marks, or the clause after the reporting verb. */
+  readonly content: Span;
+  readonly direct: boolean;
+  readonly denial: boolean;
+  /** The reporting verb or phrase. */
+  readonly verb: Span | null;
+}
+
+/** One document, read. */
+export interface Reading {
+  readonly document: SourceDocument;
+  readonly text: TokenizedText;
+  readonly timexes: readonly Timex[];
+  readonly quantities: readonly Quantity[];
+  readonly mentions: readonly Mention[];
+  readonly events: readonly EventMention[];
+  readonly statements: readonly Statement[];
+}
+
+export type { Attribution };

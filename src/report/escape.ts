@@ -1,0 +1,79 @@
+/**
+ * Other people's words inside Markdown. A quote comes from a file that nobody has checked: it may hold Markdown, HTML, table bars,
+ * line breaks, control characters and half of a bidirectional override, and must show as itself and disturb nothing around it.
+ */
+
+/** First strong isolate and its end (Unicode Standard Annex #9): what stands between them cannot reorder what stands around. */
+const FSI = '\u2068';
+const PDI = '\u2069';
+
+/** Embeddings, overrides and isolates: unbalanced in a slice of text, so they go; the harmless marks (200E, 200F, 061C) stay. */
+const BIDI_CONTROLS = /[\u202a-\u202e\u2066-\u2069]/gu;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
+const BREAKS = /[\s\u0000-\u001f\u007f-\u009f\u2028\u2029\ufeff]+/gu;
+const RTL = '\\u0590-\\u08ff\\ufb1d-\\ufdff\\ufe70-\\ufefc';
+/** From the first right-to-left letter to the last before a Latin letter, a bracket or a guillemet. */
+const RTL_RUN = new RegExp(`[${RTL}](?:[^\\p{Script=Latin}«»()\\[\\]<>]*[${RTL}])?[\\u0660-\\u0669%٪]*`, 'gu');
+
+/** The words on one line, without characters that would reorder or break it. */
+export function oneLine(text: string): string {
+  return text.replace(BIDI_CONTROLS, '').replace(BREAKS, ' ').trim();
+}
+
+/** The words between isolates, for plain text and code blocks. */
+export function isolate(text: string): string {
+  return `${FSI}${oneLine(text)}${PDI}`;
+}
+
+function escapeMarks(text: string): string {
+  return text
+    .replace(/&/gu, '&amp;')
+    .replace(/</gu, '&lt;')
+    .replace(/>/gu, '&gt;')
+    .replace(/[\\`*_{}[\]#|~$!]/gu, '\\$&')
+    .replace(/^(\d+)([.)])(?=\s|$)/u, '$1\\$2')
+    .replace(/^[-+=]/u, '\\$&')
+    .replace(/:(?=[a-z0-9_+-]+:)/giu, '&#58;')
+    .replace(/\b(https?|ftp):\/\//giu, '$1&#58;//')
+    .replace(/\bwww\./giu, 'www&#46;')
+    .replace(/@/gu, '&#64;');
+}
+
+/** Our own or the engine's sentence, safe anywhere in Markdown, its right-to-left words isolated one by one. */
+export function sentence(text: string): string {
+  return escapeMarks(oneLine(text)).replace(RTL_RUN, (run) => `${FSI}${run}${PDI}`);
+}
+
+/** Words of a source, safe anywhere in Markdown and in its tables: one isolated piece whose direction is its own. */
+export function quoted(text: string): string {
+  return `<bdi>${escapeMarks(oneLine(text))}</bdi>`;
+}
+
+/** Words of a source with what stands before and after them; the words themselves in bold. */
+export function quotedInContext(before: string, words: string, after: string): string {
+  const edge = (text: string, replace: RegExp, space: string) =>
+    escapeMarks(text.replace(BIDI_CONTROLS, '').replace(BREAKS, ' ').replace(replace, space));
+  return `<bdi>${edge(before, /^ +/u, '')}<b>${escapeMarks(oneLine(words))}</b>${edge(after, / +$/u, '')}</bdi>`;
+}
+
+/** A file name or id as code; safe in tables. */
+export function code(text: string): string {
+  const line = oneLine(text);
+  const longest = Math.max(0, ...(line.match(/`+/gu) ?? []).map((run) => run.length));
+  const ticks = '`'.repeat(longest + 1);
+  const pad = line.startsWith('`') || line.endsWith('`') ? ' ' : '';
+  return `${ticks}${pad}${line.replaceAll('|', '\\|')}${pad}${ticks}`;
+}
+
+/** A fenced block whose fence is longer than any run of backticks inside. */
+export function fenced(language: string, lines: readonly string[]): string {
+  const longest = Math.max(2, ...lines.flatMap((line) => line.match(/`+/gu) ?? []).map((run) => run.length));
+  const fence = '`'.repeat(longest + 1);
+  return `${fence}${language}\n${lines.join('\n')}\n${fence}`;
+}
+
+/** A table; cells are Markdown already and hold no line break. */
+export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const row = (cells: readonly string[]) => `| ${cells.map((cell) => (cell === '' ? ' ' : cell)).join(' | ')} |`;
+  return [row(head), `|${' --- |'.repeat(head.length)}`, ...rows.map(row)].join('\n');
+}

@@ -1,0 +1,236 @@
+import type { Claim, ConflictKind, Published, Severity, Verdict } from '../model.js';
+
+export type Locale = 'en' | 'ar';
+
+/** The report's own words. Quotes, labels and explanations are the articles' or the engine's. */
+export interface Messages {
+  readonly direction: 'ltr' | 'rtl';
+  readonly title: (documents: number) => string;
+  readonly extent: (events: number, claims: number) => string;
+  readonly tally: (counts: Readonly<Record<Severity, number>>) => string;
+  readonly noConflict: string;
+  readonly toLookAt: string;
+  readonly noEvent: string;
+  readonly agreedEvents: string;
+  readonly notes: string;
+  readonly notesIntro: string;
+  readonly articles: string;
+  readonly stories: string;
+  readonly problems: string;
+  readonly columns: {
+    readonly severity: string;
+    readonly kind: string;
+    readonly summary: string;
+    readonly articles: string;
+    readonly article: string;
+    readonly event: string;
+    readonly title: string;
+    readonly outlet: string;
+    readonly language: string;
+    readonly published: string;
+    readonly basis: string;
+    readonly because: string;
+    readonly message: string;
+    readonly side: string;
+    readonly place: string;
+    readonly words: string;
+    readonly readAs: string;
+    readonly property: string;
+    readonly time: string;
+    readonly verdict: string;
+  };
+  readonly unknownDate: string;
+  readonly back: string;
+  readonly when: string;
+  readonly where: string;
+  readonly who: string;
+  readonly type: string;
+  readonly joined: string;
+  readonly notSaid: string;
+  readonly disagreements: string;
+  readonly whatEachSays: string;
+  readonly cleared: string;
+  readonly offsets: (start: number, end: number) => string;
+  readonly support: (value: string, sources: number, independent: number) => string;
+  readonly saidBy: (who: string) => string;
+  readonly negated: string;
+  readonly kind: Readonly<Record<ConflictKind, string>>;
+  readonly severity: Readonly<Record<Severity, string>>;
+  readonly scope: Readonly<Record<'cross' | 'within', string>>;
+  readonly verdict: Readonly<Record<Verdict, string>>;
+  readonly basis: Readonly<Record<Published['basis'], string>>;
+  readonly modality: Readonly<Record<Claim['modality'], string | null>>;
+}
+
+const english = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
+
+const en: Messages = {
+  direction: 'ltr',
+  title: (n) => `Contradictions in ${english(n, 'article')}`,
+  extent: (events, claims) => `${english(events, 'event')}, ${english(claims, 'claim')}.`,
+  tally: (c) => `**${english(c.high + c.medium + c.low, 'contradiction')}**: ${c.high} high, ${c.medium} medium, ${c.low} low.`,
+  noConflict: 'No contradiction was found.',
+  toLookAt: 'What to look at',
+  noEvent: 'Outside any one event',
+  agreedEvents: 'Events told by more than one article, without a contradiction',
+  notes: 'Notes',
+  notesIntro: 'Worth knowing; no one need act on them.',
+  articles: 'Articles and when they were published',
+  stories: 'Articles that report the same affair',
+  problems: 'Not read, or read only in part',
+  columns: {
+    severity: 'Severity',
+    kind: 'About',
+    summary: 'Contradiction',
+    articles: 'Articles',
+    article: 'Article',
+    event: 'Event',
+    title: 'Title',
+    outlet: 'Outlet',
+    language: 'Language',
+    published: 'Published',
+    basis: 'Known from',
+    because: 'Because',
+    message: 'What is wrong',
+    side: 'Side',
+    place: 'Place',
+    words: 'Words in their context',
+    readAs: 'Read as',
+    property: 'Property',
+    time: 'Time',
+    verdict: 'Verdict',
+  },
+  unknownDate: 'not known',
+  back: 'All contradictions',
+  when: 'When',
+  where: 'Where',
+  who: 'Who',
+  type: 'Kind of event',
+  joined: 'Why these passages are one event',
+  notSaid: 'not said',
+  disagreements: 'Where the sources disagree',
+  whatEachSays: 'What each source says',
+  cleared: 'Compared and cleared',
+  offsets: (start, end) => `characters ${start}–${end}`,
+  support: (value, sources, independent) =>
+    `${value}: ${english(sources, 'article')}, ${english(independent, 'independent witness', 'independent witnesses')}`,
+  saidBy: (who) => `according to ${who}`,
+  negated: 'not',
+  kind: {
+    date: 'date or time',
+    place: 'place',
+    participant: 'who took part',
+    role: 'office or role',
+    name: 'name',
+    number: 'number',
+    attribution: 'who said it',
+    polarity: 'yes or no',
+    status: 'status',
+    sequence: 'order',
+  },
+  severity: { high: 'high', medium: 'medium', low: 'low', info: 'note' },
+  scope: { cross: 'between articles', within: 'inside one article' },
+  verdict: { agree: 'agree', refine: 'more exact', update: 'later state', contradict: 'contradict', incomparable: 'cannot be compared' },
+  basis: { metadata: 'metadata', dateline: 'dateline', text: 'its own words', inferred: 'other articles and its own words' },
+  modality: { asserted: null, planned: 'planned', possible: 'possible', demanded: 'demanded', denied: 'denied' },
+};
+
+const arabicRules = new Intl.PluralRules('ar');
+
+/** A counted noun: none, one and two without the figure, three to ten with the plural, from eleven with the accusative, hundreds with the genitive. */
+function arabic(n: number, forms: { one: string; two: string; few: string; many: string; other: string; zero: string }): string {
+  const form = forms[arabicRules.select(n)];
+  return n < 3 ? form : `${n} ${form}`;
+}
+
+const articlesInArabic = { zero: 'لا مقالات', one: 'مقال واحد', two: 'مقالين', few: 'مقالات', many: 'مقالًا', other: 'مقال' };
+
+const ar: Messages = {
+  direction: 'rtl',
+  title: (n) => `التناقضات في ${arabic(n, articlesInArabic)}`,
+  extent: (events, claims) => {
+    const e = arabic(events, { zero: 'لا أحداث', one: 'حدث واحد', two: 'حدثان', few: 'أحداث', many: 'حدثًا', other: 'حدث' });
+    const c = arabic(claims, { zero: 'لا أقوال', one: 'قول واحد', two: 'قولان', few: 'أقوال', many: 'قولًا', other: 'قول' });
+    return `${e}، ${c}.`;
+  },
+  tally: (c) => {
+    const all = { zero: 'لا تناقضات', one: 'تناقض واحد', two: 'تناقضان', few: 'تناقضات', many: 'تناقضًا', other: 'تناقض' };
+    return `**${arabic(c.high + c.medium + c.low, all)}**: الخطير ${c.high}، والمتوسط ${c.medium}، والطفيف ${c.low}.`;
+  },
+  noConflict: 'لم يُعثر على تناقض.',
+  toLookAt: 'ما ينبغي النظر فيه',
+  noEvent: 'خارج حدث بعينه',
+  agreedEvents: 'أحداث رواها أكثر من مقال بلا تناقض',
+  notes: 'ملاحظات',
+  notesIntro: 'للعلم، ولا تستدعي إجراء.',
+  articles: 'المقالات وتواريخ نشرها',
+  stories: 'مقالات عن الموضوع نفسه',
+  problems: 'ما تعذرت قراءته كليًا أو جزئيًا',
+  columns: {
+    severity: 'الخطورة',
+    kind: 'بشأن',
+    summary: 'التناقض',
+    articles: 'المقالات',
+    article: 'المقال',
+    event: 'الحدث',
+    title: 'العنوان',
+    outlet: 'الجهة الناشرة',
+    language: 'اللغة',
+    published: 'تاريخ النشر',
+    basis: 'مصدر التاريخ',
+    because: 'السبب',
+    message: 'المشكلة',
+    side: 'الطرف',
+    place: 'الموضع',
+    words: 'اللفظ في سياقه',
+    readAs: 'كما فُهم',
+    property: 'الخاصية',
+    time: 'الزمن',
+    verdict: 'الحكم',
+  },
+  unknownDate: 'غير معروف',
+  back: 'كل التناقضات',
+  when: 'متى',
+  where: 'أين',
+  who: 'من',
+  type: 'نوع الحدث',
+  joined: 'لماذا عُدّت هذه المقاطع حدثًا واحدًا',
+  notSaid: 'لم يُذكر',
+  disagreements: 'مواضع اختلاف المصادر',
+  whatEachSays: 'ما يقوله كل مصدر',
+  cleared: 'ما قورن ولم يتناقض',
+  offsets: (start, end) => `الأحرف ${start}–${end}`,
+  support: (value, sources, independent) => {
+    const witnesses = {
+      zero: 'لا شهود مستقلين',
+      one: 'شاهد مستقل واحد',
+      two: 'شاهدان مستقلان',
+      few: 'شهود مستقلين',
+      many: 'شاهدًا مستقلًا',
+      other: 'شاهد مستقل',
+    };
+    return `${value}: ${arabic(sources, { ...articlesInArabic, two: 'مقالان' })}، ${arabic(independent, witnesses)}`;
+  },
+  saidBy: (who) => `وفقًا لما يلي: ${who}`,
+  negated: 'منفي',
+  kind: {
+    date: 'التاريخ أو الوقت',
+    place: 'المكان',
+    participant: 'المشاركون',
+    role: 'المنصب أو الصفة',
+    name: 'الاسم',
+    number: 'العدد',
+    attribution: 'نسبة القول',
+    polarity: 'الإثبات والنفي',
+    status: 'الحالة',
+    sequence: 'الترتيب',
+  },
+  severity: { high: 'خطير', medium: 'متوسط', low: 'طفيف', info: 'ملاحظة' },
+  scope: { cross: 'بين المقالات', within: 'داخل مقال واحد' },
+  verdict: { agree: 'متفق', refine: 'أدق', update: 'حالة لاحقة', contradict: 'متناقض', incomparable: 'لا يقارن' },
+  basis: { metadata: 'البيانات الوصفية', dateline: 'سطر التاريخ', text: 'نص المقال', inferred: 'استنتاج من المقالات' },
+  modality: { asserted: null, planned: 'مقرر', possible: 'محتمل', demanded: 'مطلوب', denied: 'منفي على لسان أحد' },
+};
+
+/** The report's words by locale. */
+export const messages: Readonly<Record<Locale, Messages>> = { en, ar };

@@ -1,0 +1,151 @@
+/**
+ * Compares names by aligned parts and graded letter substitutions. The verdict is never a bare score:
+ * `same`, `variant` (an accepted spelling), `suspect` (one letter off, and not by a known variation: a probable slip), `different`.
+ * Parts are folded (see language/tokens). Method: weighted edit distance over letter classes that stand for one foreign sound.
+ */
+export type NameVerdict = 'same' | 'variant' | 'suspect' | 'different';
+
+export interface NameComparison {
+  readonly verdict: NameVerdict;
+  /** 0–1. */
+  readonly score: number;
+  readonly because: string;
+}
+
+/** Letters that writers of Arabic choose between for one foreign or dialectal sound. */
+const CLASSES: readonly string[] = ['جغقك', 'تطث', 'سصثز', 'دضذظ', 'زذظس', 'فوب', 'خهك', 'حه', 'شسج', 'عاء', 'يجا', 'اوي'];
+const VOWELS = 'اويء';
+const GLUE = new Set(['عبد', 'بو', 'ابو', 'ابي', 'ابا', 'ام', 'ولد', 'منت', 'ال']);
+const OPTIONAL = new Set(['بن', 'ابن', 'بنت', 'ال', 'دي', 'دو', 'فان', 'فون', 'دا', 'ديل', 'دل']);
+
+function substitution(a: string, b: string): number {
+  if (a === b) return 0;
+  for (const group of CLASSES) if (group.includes(a) && group.includes(b)) return group === 'اوي' ? 0.25 : 0.2;
+  return 1;
+}
+
+/** One part without its article, doubled letters single. */
+export function barePart(part: string): string {
+  return part.replace(/^ال(?=\p{L}{3})/u, '').replace(/(\p{L})\1/gu, '$1');
+}
+
+/** Parts as they are aligned: عبد الرحمن, بو قطاية, أبو بكر are one part; بن and آل are left out. */
+export function alignmentParts(parts: readonly string[]): string[] {
+  const out: string[] = [];
+  for (let i = 0; i < parts.length; i += 1) {
+    const part = parts[i]!;
+    const next = parts[i + 1];
+    if (GLUE.has(part) && next !== undefined && part !== 'ال') {
+      out.push(barePart(part) + barePart(next));
+      i += 1;
+    } else if (!OPTIONAL.has(part) || parts.length === 1) out.push(barePart(part));
+  }
+  return out;
+}
+
+/**
+ * Weighted edit distance between two parts: `soft` is the cost of known variations, `hard` counts letters that no variation explains.
+ */
+export function partDistance(a: string, b: string): { soft: number; hard: number } {
+  if (a === b) return { soft: 0, hard: 0 };
+  // دي for ج before a vowel (Diallo), دج for ج, تش for ش
+  const digraph = (s: string) => s.replace(/^د[يج](?=ا)/u, 'ج').replace(/دج/gu, 'ج').replace(/تش/gu, 'ش').replace(/كس/gu, 'ك').replace(/خ/gu, 'خ');
+  const x = digraph(a).replace(/[هاي]$/u, '');
+  const y = digraph(b).replace(/[هاي]$/u, '');
+  const endSoft = digraph(a) === x && digraph(b) === y ? 0 : a.at(-1) === b.at(-1) ? 0 : 0.1;
+  type Cell = { cost: number; soft: number; hard: number };
+  const rows: Cell[][] = [];
+  const gap = (c: string): Cell => (VOWELS.includes(c) ? { cost: 0.25, soft: 0.25, hard: 0 } : c === 'ه' || c === 'ع' ? { cost: 0.4, soft: 0.4, hard: 0 } : { cost: 1, soft: 0, hard: 1 });
+  const add = (p: Cell, q: Cell): Cell => ({ cost: p.cost + q.cost, soft: p.soft + q.soft, hard: p.hard + q.hard });
+  for (let i = 0; i <= x.length; i += 1) {
+    rows.push([]);
+    for (let j = 0; j <= y.length; j += 1) {
+      if (i === 0 && j === 0) {
+        rows[0]!.push({ cost: 0, soft: 0, hard: 0 });
+        continue;
+      }
+      const options: Cell[] = [];
+      if (i > 0) options.push(add(rows[i - 1]![j]!, gap(x[i - 1]!)));
+      if (j > 0) options.push(add(rows[i]![j - 1]!, gap(y[j - 1]!)));
+      if (i > 0 && j > 0) {
+        const s = substitution(x[i - 1]!, y[j - 1]!);
+        options.push(add(rows[i - 1]![j - 1]!, s < 1 ? { cost: s, soft: s, hard: 0 } : { cost: 1, soft: 0, hard: 1 }));
+      }
+      if (i > 1 && j > 1 && x[i - 1] === y[j - 2] && x[i - 2] === y[j - 1] && x[i - 1] !== x[i - 2]) options.push(add(rows[i - 2]![j - 2]!, { cost: 1, soft: 0, hard: 1 }));
+      rows[i]!.push(options.reduce((m, c) => (c.cost < m.cost ? c : m)));
+    }
+  }
+  const last = rows[x.length]![y.length]!;
+  return { soft: last.soft + endSoft, hard: last.hard };
+}
+
+/** How one part relates to another. `isNative` says whether a part is a known Arabic name, whose long vowels tell names apart (حسن, حسين). */
+export function comparePart(a: string, b: string, isNative: (part: string) => boolean): NameVerdict {
+  const x = barePart(a);
+  const y = barePart(b);
+  if (x === y) return 'same';
+  if (isNative(a) && isNative(b)) return x.replace(/ه$/u, '') === y.replace(/ه$/u, '') ? 'variant' : 'different';
+  const { soft, hard } = partDistance(x, y);
+  const length = Math.min(x.length, y.length);
+  const longest = Math.max(x.length, y.length);
+  if (hard === 0 && (soft <= 0.3 || (soft <= 0.15 * length + 0.15 && longest >= 4))) return 'variant';
+  if (hard === 1 && soft <= 0.25 && length >= 3) return 'suspect';
+  return 'different';
+}
+
+/**
+ * Compares two names given as folded parts.
+ * @example compareNames(['حاتم', 'بوقطايه'], ['حاتم', 'بو', 'قطايه'], …).verdict // 'variant'
+ */
+export function compareNames(aParts: readonly string[], bParts: readonly string[], isNative: (part: string) => boolean): NameComparison {
+  const a = alignmentParts(aParts);
+  const b = alignmentParts(bParts);
+  if (a.length === 0 || b.length === 0) return { verdict: 'different', score: 0, because: 'no name' };
+  if (a.join('') === b.join('')) return { verdict: a.length === b.length ? 'same' : 'variant', score: 1, because: 'the same letters' };
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  // the shorter name's parts in order among the longer's, first part with first part where both are full
+  type State = { score: number; verdicts: NameVerdict[] } | null;
+  const memo = new Map<string, State>();
+  const rank: Record<NameVerdict, number> = { same: 1, variant: 0.9, suspect: 0.4, different: -10 };
+  const go = (i: number, j: number): State => {
+    if (i === short.length) return { score: 0, verdicts: [] };
+    if (j === long.length) return null;
+    const key = `${i},${j}`;
+    const seen = memo.get(key);
+    if (seen !== undefined) return seen;
+    const verdict = comparePart(short[i]!, long[j]!, isNative);
+    const taken = verdict === 'different' ? null : go(i + 1, j + 1);
+    const skipped = long.length - j > short.length - i ? go(i, j + 1) : null;
+    const withThis: State = taken === null ? null : { score: taken.score + rank[verdict], verdicts: [verdict, ...taken.verdicts] };
+    const result = withThis === null ? skipped : skipped === null || withThis.score >= skipped.score ? withThis : skipped;
+    memo.set(key, result);
+    return result;
+  };
+  let state = go(0, 0);
+  if (state === null && short.length === long.length && short.length === 2) {
+    const swapped = [comparePart(short[0]!, long[1]!, isNative), comparePart(short[1]!, long[0]!, isNative)];
+    if (swapped.every((v) => v === 'same' || v === 'variant')) state = { score: 1.5, verdicts: swapped };
+  }
+  if (state === null) return { verdict: 'different', score: 0, because: `«${short.join(' ')}» is not in «${long.join(' ')}»` };
+  const score = Math.max(0, state.score / short.length);
+  const suspects = state.verdicts.filter((v) => v === 'suspect').length;
+  if (suspects > 1 || (suspects === 1 && short.length === 1)) return { verdict: suspects === 1 && short.length === 1 && long.length === 1 ? 'suspect' : 'different', score, because: 'too many letters differ' };
+  if (suspects === 1) {
+    // one letter off is a slip only where the rest is the same and the names are equally long
+    if (short.length !== long.length) return { verdict: 'different', score, because: 'one part differs and the names are not of one length' };
+    return { verdict: 'suspect', score, because: 'one part differs by a letter that no accepted spelling explains' };
+  }
+  if (short.length === 1 && long.length > 1) return { verdict: 'variant', score: score * 0.6, because: 'one part of the longer name' };
+  return { verdict: state.verdicts.every((v) => v === 'same') && short.length === long.length ? 'same' : 'variant', score, because: short.length === long.length ? 'accepted spellings of the same parts' : 'a short form of the longer name' };
+}
+
+/** Phonetic keys of a name part, for blocking: consonant classes, vowels dropped. */
+export function phoneticKey(part: string): string {
+  const codes: Readonly<Record<string, string>> = { ج: 'G', غ: 'G', ق: 'G', ك: 'G', ت: 'T', ط: 'T', ث: 'T', س: 'S', ص: 'S', ز: 'S', ش: 'S', ذ: 'D', د: 'D', ض: 'D', ظ: 'D', ف: 'F', ب: 'F', خ: 'H', ح: 'H', ه: '', ع: '', ا: '', و: '', ي: '', ء: '' };
+  let out = '';
+  for (const char of barePart(part).replace(/^د[يج](?=ا)/u, 'ج')) {
+    const code = codes[char] ?? char;
+    if (code !== '' && out.at(-1) !== code) out += code;
+  }
+  return out === '' ? barePart(part) : out;
+}
