@@ -244,8 +244,8 @@ async function main(argv: readonly string[]): Promise<number> {
     .wrap(110)
     .exitProcess(false)
     .fail((message, error) => {
-      if (error) throw error;
-      throw new UserError(commandLineMistake(message, argv));
+      if (error && error.name !== 'YError') throw error;
+      throw new UserError(commandLineMistake(message ?? error?.message, argv));
     })
     .parseAsync(argv);
   return code;

@@ -64,6 +64,8 @@ export type TimexReading =
       readonly quarter?: 1 | 2 | 3 | 4;
       readonly half?: 1 | 2;
       readonly direction?: Direction; // الماضي / المقبل / الجاري
+      /** «November of last year». */
+      readonly yearDirection?: Direction;
       /** Days from the publication to the stated day: «yesterday, Tuesday» is −1, «today, Tuesday» 0. */
       readonly dayOffset?: number;
       readonly calendar?: 'gregorian' | 'hijri' | 'persian';

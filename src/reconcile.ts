@@ -1,20 +1,253 @@
-import type { Report, SourceDocument } from './model.js';
+import { alignEvents, type EventAt } from './align/events.js';
+import { groupStories } from './align/stories.js';
+import { compareAttributions } from './compare/attribution.js';
+import { compareEvaluations } from './compare/evaluations.js';
+import type { Finding } from './compare/finding.js';
+import { compareDates, compareOccurrence, compareParticipants, comparePlaces } from './compare/happenings.js';
+import type { CompareInput } from './compare/input.js';
+import { compareSpellings } from './compare/names.js';
+import { compareFigures } from './compare/quantities.js';
+import { compareRoles } from './compare/roles.js';
+import { compareSequences } from './compare/sequence.js';
+import { checkWithin } from './compare/within.js';
+import { buildContexts } from './context.js';
+import { datePublications, resolveAll } from './dating/index.js';
+import { extractClaims } from './extract/claims.js';
+import { extractEvents } from './extract/events.js';
+import { extractMentions, findKnownNames, indexNames, type KnownName } from './extract/mentions.js';
+import { partsOfTotal } from './extract/parts.js';
+import { extractQuantities } from './extract/quantities.js';
+import { extractStatements } from './extract/statements.js';
+import { extractTimes } from './extract/times.js';
+import { push } from './groups.js';
+import { hashId } from './ids.js';
+import { languagePack } from './language/packs.js';
+import type { LanguagePack } from './language/pack.js';
+import { tokenize } from './language/tokens.js';
+import type { Claim, DayInterval, MentionRef, Published, Report, ReportEntity, ReportEvent, SourceDocument, Span, Story } from './model.js';
+import type { Reading } from './reading.js';
+import { fillCounterparts, resolveEntities } from './resolve/entities.js';
+import { weigh } from './weigh/conflicts.js';
+import { findWitnesses } from './weigh/independence.js';
 
 export interface ReconcileOptions {
+  /** Called as the work goes on: the stage, how many of its steps are done, how many there are. */
   readonly onProgress?: (stage: string, done: number, total: number) => void;
 }
 
-/** Temporary stub. */
-export function reconcile(documents: readonly SourceDocument[], _options: ReconcileOptions = {}): Report {
+/**
+ * The whole way from articles to a report, stage by stage. Pure and synchronous: no clock, no files, no network;
+ * the same documents give the same report, whatever their order on disk was.
+ * @throws an Error with a `source` property naming the document that set it off, if a stage fails
+ */
+export function reconcile(documents: readonly SourceDocument[], options: ReconcileOptions = {}): Report {
+  const progress = options.onProgress ?? (() => {});
+  const pack = languagePack('ar');
+
+  // extract: each document by itself, then names learnt anywhere are found everywhere
+  const first = documents.map((document, i) => {
+    progress('reading', i, documents.length);
+    return guarded(document, () => readDocument(document, pack));
+  });
+  const withNames = learnNames(first, pack);
+  const stories = groupStories(withNames);
+  progress('resolving', 0, 1);
+
+  // date and resolve
+  const undated = datePublications(withNames.map((r) => datingInput(r, pack)), []);
+  const early = withNames.map((r) => resolveTimes(r, undated));
+  const resolved = resolveEntities(early, stories, pack);
+  const readings = early.map((r) => guarded(r.document, () => readEvents(r, pack)));
+
+  // align, then date again with what aligned events tell, and align once more on firmer dates
+  progress('aligning', 0, 1);
+  const contexts = buildContexts(readings, resolved.of, stories);
+  const published = (dates: ReadonlyMap<string, Published | null>) => documents.map((d) => days(dates.get(d.source) ?? null));
+  const loose = alignEvents({ readings, stories, published: published(undated), entityOf: resolved.of, contexts, when: whenOf(readings) });
+  const dates = datePublications(readings.map((r) => datingInput(r, pack)), datingLinks(readings, loose.links));
+  const dated = readings.map((r) => resolveTimes(r, dates));
+  const alignment = alignEvents({ readings: dated, stories, published: published(dates), entityOf: resolved.of, contexts, when: whenOf(dated) });
+
+  // compare
+  progress('comparing', 0, 1);
+  const input: CompareInput = { readings: dated, stories, published: published(dates), entityOf: resolved.of, entities: resolved.byId, contexts, pack };
+  const totals = dated.map((r) => partsOfTotal(r.quantities, r.text, pack));
+  const parts = new Set(totals.flat().flatMap((t) => t.parts));
+  const findings: Finding[] = [
+    ...checkWithin(input, totals),
+    ...compareSpellings(input, resolved.suspects),
+    ...compareAttributions(input),
+    ...compareRoles(input),
+    ...compareSequences(input),
+    ...compareFigures(input, parts),
+    ...compareEvaluations(input),
+    ...compareOccurrence(input, alignment.links),
+    ...compareParticipants(input, alignment.links),
+    ...comparePlaces(input, alignment.links),
+    ...compareDates(input, alignment.links),
+  ];
+
+  // weigh and report
+  const eventIds = new Map<string, string>();
+  const events = alignment.clusters.map((cluster) => reportEvent(cluster, dated, resolved, eventIds, alignment.links));
+  const claims = dated.map((reading, document) =>
+    extractClaims(reading, {
+      nameOf: (m) => (resolved.of[document]![m] === null ? undefined : resolved.byId.get(resolved.of[document]![m]!)?.name) ?? reading.mentions[m]!.text,
+      entityOf: (m) => resolved.of[document]![m] ?? null,
+      eventOf: (e) => eventIds.get(`${document}:${e}`) ?? null,
+      published: days(dates.get(reading.document.source) ?? null),
+    }),
+  );
+  const { conflicts, cleared } = weigh({
+    findings,
+    sources: documents.map((d) => d.source),
+    texts: documents.map((d) => d.text),
+    witnesses: findWitnesses(dated),
+    claimAt: (document, span) => claimAt(claims[document]!, span),
+    eventAt: (document, span) => eventAt(dated[document]!, document, span, eventIds),
+  });
   return {
     schemaVersion: 1,
-    documents: documents.map(({ source, language, title, outlet }) => ({ source, language, title, outlet, published: null })),
-    claims: [],
-    entities: [],
-    events: [],
-    conflicts: [],
-    stories: [],
-    cleared: [],
+    documents: documents.map(({ source, language, title, outlet }) => ({ source, language, title, outlet, published: dates.get(source) ?? null })),
+    claims: claims.flat(),
+    entities: reportEntities(dated, resolved),
+    events: events.sort((a, b) => compareText(a.mentions[0]!.source, b.mentions[0]!.source) || a.mentions[0]!.start - b.mentions[0]!.start),
+    conflicts,
+    stories: reportStories(dated, stories),
+    cleared,
     problems: [],
   };
+}
+
+const days = (p: Published | null): DayInterval | null => (p === null ? null : { from: p.from, to: p.to });
+const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+function readDocument(document: SourceDocument, pack: LanguagePack): Reading {
+  const text = tokenize(document.text, pack.analyse, document.bodyStart);
+  const timexes = extractTimes(text, pack);
+  return { document, text, timexes, quantities: extractQuantities(text, pack, timexes), mentions: fillCounterparts(extractMentions(text, pack)), events: [], statements: [] };
+}
+
+/** Names found with a title or in full somewhere are looked for everywhere; parts of a name only in the article that has it whole. */
+function learnNames(readings: readonly Reading[], pack: LanguagePack): Reading[] {
+  const names = (reading: Reading): KnownName[] => reading.mentions.filter((m) => m.type === 'person' && m.parts.length > 0 && m.confidence >= 0.6).map((m) => ({ parts: m.parts, sex: m.sex }));
+  const seen = new Map<string, KnownName>();
+  for (const reading of readings) for (const name of names(reading)) if (name.parts.length >= 2) seen.set(name.parts.join(' '), name);
+  const whole = indexNames([...seen.values()]);
+  return readings.map((reading) => guarded(reading.document, () => ({ ...reading, mentions: fillCounterparts(findKnownNames(reading.text, reading.mentions, pack, whole, indexNames(names(reading)))) })));
+}
+
+function readEvents(reading: Reading, pack: LanguagePack): Reading {
+  const events = extractEvents(reading.text, pack, reading.mentions, reading.timexes, reading.quantities);
+  return { ...reading, events, statements: extractStatements(reading.text, pack, reading.mentions) };
+}
+
+function resolveTimes(reading: Reading, dates: ReadonlyMap<string, Published | null>): Reading {
+  return { ...reading, timexes: resolveAll(reading.timexes, dates.get(reading.document.source) ?? null) };
+}
+
+function guarded<T>(document: SourceDocument, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    throw Object.assign(new Error(`while reading ${document.source}: ${error instanceof Error ? error.message : String(error)}`, { cause: error }), { source: document.source });
+  }
+}
+
+/** The days that an event mention states, by its nearest time expression. */
+function whenOf(readings: readonly Reading[]): (at: EventAt) => DayInterval | null {
+  return ({ document, event }) => {
+    const reading = readings[document]!;
+    const e = reading.events[event]!;
+    let best: { interval: DayInterval; distance: number } | null = null;
+    for (const index of e.times) {
+      const t = reading.timexes[index]!;
+      if (t.interval === undefined) continue;
+      const distance = t.start >= e.trigger.end ? t.start - e.trigger.end : e.trigger.start - t.end + 8;
+      if (best === null || distance < best.distance) best = { interval: t.interval, distance };
+    }
+    return best === null || best.distance > 90 ? null : best.interval;
+  };
+}
+
+function reportEvent(cluster: readonly EventAt[], readings: readonly Reading[], resolved: ReturnType<typeof resolveEntities>, ids: Map<string, string>, links: readonly { a: EventAt; b: EventAt; because: string }[]): ReportEvent {
+  const mentions: MentionRef[] = cluster.map((at) => {
+    const reading = readings[at.document]!;
+    const e = reading.events[at.event]!;
+    return { source: reading.document.source, start: e.start, end: e.end, quote: reading.document.text.slice(e.start, e.end) };
+  });
+  const lead = readings[cluster[0]!.document]!.events[cluster[0]!.event]!;
+  const id = hashId('event', lead.concept, mentions[0]!.source, mentions[0]!.start);
+  for (const at of cluster) ids.set(`${at.document}:${at.event}`, id);
+  const name = (document: number, mention: number): string | null => {
+    const entity = resolved.of[document]![mention];
+    return entity == null ? null : (resolved.byId.get(entity)?.name ?? null);
+  };
+  const participants = new Set<string>();
+  let place: string | null = null;
+  for (const at of cluster) {
+    const e = readings[at.document]!.events[at.event]!;
+    for (const p of e.participants) {
+      const n = name(at.document, p);
+      if (n !== null) participants.add(n);
+    }
+    for (const p of e.places) place ??= name(at.document, p);
+  }
+  const when = whenOf(readings);
+  const times = cluster.map(when).filter((t) => t !== null);
+  const narrow = times.sort((a, b) => Date.parse(a.to) - Date.parse(a.from) - (Date.parse(b.to) - Date.parse(b.from)))[0] ?? null;
+  const inside = (at: EventAt) => cluster.some((c) => c.document === at.document && c.event === at.event);
+  const because = [...new Set(links.filter((l) => inside(l.a) && inside(l.b)).map((l) => l.because))].slice(0, 4);
+  const reading = readings[cluster[0]!.document]!;
+  return { id, type: lead.concept, label: reading.document.text.slice(lead.start, Math.min(lead.end, lead.start + 80)).replace(/\s+/gu, ' '), time: narrow, place, participants: [...participants].sort().slice(0, 12), mentions, because };
+}
+
+function reportEntities(readings: readonly Reading[], resolved: ReturnType<typeof resolveEntities>): ReportEntity[] {
+  return resolved.entities
+    .map((entity) => ({
+      id: entity.id,
+      type: entity.type,
+      name: entity.name,
+      mentions: entity.mentions.map((at) => {
+        const { document, mentions } = readings[at.document]!;
+        const m = mentions[at.mention]!;
+        return { source: document.source, start: m.start, end: m.end, quote: document.text.slice(m.start, m.end) };
+      }),
+    }))
+    .filter((e) => e.mentions.length > 0)
+    .sort((a, b) => compareText(a.type, b.type) || compareText(a.name, b.name) || compareText(a.id, b.id));
+}
+
+function reportStories(readings: readonly Reading[], stories: readonly number[]): Story[] {
+  const groups = new Map<number, number[]>();
+  stories.forEach((story, document) => {
+    push(groups, story, document);
+  });
+  return [...groups.values()].map((group) => {
+    const sources = group.map((d) => readings[d]!.document.source).sort();
+    const titled = group.map((d) => readings[d]!.document.title).find((t) => t !== null);
+    return { id: hashId('story', ...sources), label: titled ?? sources[0]!, sources };
+  });
+}
+
+function claimAt(claims: readonly Claim[], span: Span): string | null {
+  return claims.find((c) => c.start < span.end && span.start < c.end && c.property !== 'statement')?.id ?? claims.find((c) => c.start < span.end && span.start < c.end)?.id ?? null;
+}
+
+function eventAt(reading: Reading, document: number, span: Span, ids: ReadonlyMap<string, string>): string | null {
+  for (const e of reading.events) {
+    if (e.start < span.end && span.start < e.end) {
+      const id = ids.get(`${document}:${e.index}`);
+      if (id !== undefined) return id;
+    }
+  }
+  return null;
+}
+
+function datingInput(reading: Reading, _pack: LanguagePack): { source: string; metadataDate: string | null } {
+  return { source: reading.document.source, metadataDate: reading.document.metadataDate };
+}
+
+function datingLinks(_readings: readonly Reading[], _links: readonly unknown[]): readonly unknown[] {
+  return [];
 }

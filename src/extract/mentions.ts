@@ -1,4 +1,5 @@
 import type { OfficePhrase, TokenRange } from '../language/grammar.js';
+import { phraseAt } from '../language/lexicon.js';
 import type { LanguagePack } from '../language/pack.js';
 import { fold, offsetInToken, type Token, type TokenizedText } from '../language/tokens.js';
 import type { Mention, OfficeReading, Span } from '../model.js';
@@ -34,6 +35,11 @@ export function extractMentions(text: TokenizedText, pack: LanguagePack): Mentio
   const nameAfter = (at: number, sentence: number, direct: boolean) => {
     let k = at;
     let separated = false;
+    // «… لمنظمة حلف شمال الأطلسي (الناتو) ينس …»: a bracket between
+    if (tokens[k]?.text === '(' && tokens[k]!.sentence === sentence) {
+      const close = tokens.slice(k + 1, k + 6).findIndex((t) => t.text === ')');
+      if (close >= 0) k += close + 2;
+    }
     if (k < tokens.length && tokens[k]!.sentence === sentence && grammar.separators.has(tokens[k]!.text)) {
       separated = true;
       k += 1;
@@ -63,6 +69,12 @@ export function extractMentions(text: TokenizedText, pack: LanguagePack): Mentio
     const token = tokens[i]!;
     if (token.kind !== 'word') {
       i += 1;
+      continue;
+    }
+    // a phrase of the language («طائرة بدون طيار») is no office, whatever its last word is
+    const idiom = phraseAt(pack.lexicon, tokens, i, (s) => s.pos !== 'name' && !s.tags.some((t) => t === 'office' || t === 'office-rank' || t === 'portfolio' || t === 'honorific' || t === 'military-rank' || t === 'profession' || t === 'institution-head' || t === 'place-head' || t === 'demonym' || t === 'function'));
+    if (idiom !== undefined) {
+      i = idiom.last;
       continue;
     }
     const listed = grammar.organisationAt(tokens, i);
@@ -97,7 +109,8 @@ export function extractMentions(text: TokenizedText, pack: LanguagePack): Mentio
       // «المهاجم الأوروغوياني لويس سواريس»: a demonym between
       const demonym = grammar.demonymAt(tokens, at);
       if (demonym !== null && tokens[demonym.last]?.sentence === token.sentence) at = demonym.last;
-      const name = grammar.nameAt(tokens, at, true);
+      const like = grammar.nameLike(tokens[at]);
+      const name = address.tag === 'profession' && like === null ? null : grammar.nameAt(tokens, at, address.tag !== 'profession' || like === 'known');
       if (name !== null && name.prefix <= 0) {
         const apposition = officeAfter(name.last, token.sentence);
         const whole = { start: offsetInToken(token, address.prefix), end: tokens[name.last - 1]!.end };

@@ -61,6 +61,7 @@ export function extractQuantities(text: TokenizedText, pack: LanguagePack, skip:
       }
     }
     inherit(context, found, from);
+    compound(context, found, from, sentence);
     label(context, found, from, sentence);
   }
   return found.map((f) => f.quantity);
@@ -108,6 +109,8 @@ function notQuantity(context: Context, i: number, sentence: Sentence): Step {
   const letters = previous !== undefined && (DASH.has(previous.norm) || previous.norm === '/') && adjacent(previous, token) ? at(context, i - 2, sentence) : undefined;
   if (letters !== undefined && letters.kind === 'word' && adjacent(letters, previous) && letters.norm.length > 1) return { skip: i + 1 };
   if (previous?.kind === 'word' && /^\p{Script=Latin}/u.test(previous.norm)) return { skip: i + 1 };
+  // مي28, ص449
+  if (previous?.kind === 'word' && adjacent(previous, token) && previous.text.at(-1) !== 'ـ' && !grammar.articles.has(previous.norm) && !grammar.and.has(previous.norm) && !grammar.prefixes.some((x) => x.letters === previous.norm) && grammar.words.get(previous.norm) === undefined && previous.norm.length <= 3) return { skip: i + 1 };
   if (previous?.norm === '+' && token.norm.length > 4) return { skip: i + 1 };
   // 16:40, 90+4
   if ((next?.norm === ':' || next?.norm === '+') && adjacent(token, next) && after?.kind === 'number' && adjacent(next, after)) {
@@ -171,7 +174,8 @@ function scoreAt(context: Context, i: number, sentence: Sentence): Step {
   const token = tokens[i]!;
   const dash = at(context, i + 1, sentence);
   const other = at(context, i + 2, sentence);
-  if (dash === undefined || !['-', '–', '—', 'ـ', '×', 'x'].includes(dash.norm) || !isPlainDigits(token) || !isPlainDigits(other)) return null;
+  const slash = dash?.norm === '/' && !adjacent(token, dash) && !adjacent(dash, other);
+  if (dash === undefined || !(slash || ['-', '–', '—', 'ـ', '×', 'x'].includes(dash.norm)) || !isPlainDigits(token) || !isPlainDigits(other)) return null;
   const more = at(context, i + 3, sentence);
   if (more !== undefined && ['-', '–', '/'].includes(more.norm) && at(context, i + 4, sentence)?.kind === 'number') return null;
   if (Number(token.norm) > 250 || Number(other.norm) > 250) return null;
@@ -204,11 +208,35 @@ function scoreAt(context: Context, i: number, sentence: Sentence): Step {
 const NOMINAL = new Set(['noun', 'masdar', 'adjective']);
 const GROUPS = ['human', 'person', 'thing', 'document', 'event', 'group', 'animal', 'vehicle', 'weapon', 'building', 'office', 'profession', 'casualty'];
 
-function senseOf(token: Token, clitics: boolean): Analysis | undefined {
+interface NounSense {
+  readonly sense: Analysis['sense'];
+  readonly counted: string;
+}
+
+/**
+ * The nominal sense of a token that a number goes with best: a noun before a verbal noun before an adjective, of the number that the
+ * figure asks for (plural after three to ten, else singular), of a group that is counted. Two senses of one lemma are told by the lemma.
+ */
+function senseOf(token: Token, clitics: boolean, wanted: 'singular' | 'plural' | null = null): NounSense | undefined {
   const fits = token.analyses.filter(
-    (a) => NOMINAL.has(a.sense.pos) && !a.sense.tags.includes('number') && !a.sense.tags.includes('ordinal') && (clitics || (a.enclitic === null && a.proclitics.every((p) => p === 'al'))),
+    (a) =>
+      NOMINAL.has(a.sense.pos) &&
+      !a.sense.tags.some((t) => t === 'number' || t === 'ordinal' || t === 'unit' || t === 'currency') &&
+      (clitics || (a.enclitic === null && a.proclitics.every((p) => p === 'al'))),
   );
-  return fits.find((a) => a.sense.pos !== 'adjective' && a.sense.tags.some((t) => GROUPS.includes(t))) ?? fits.find((a) => a.sense.pos !== 'adjective') ?? fits[0];
+  if (fits.length === 0) return undefined;
+  const clear = (a: Analysis) => (a.proclitics.length === 0 || (a.proclitics.length === 1 && a.proclitics[0] === 'al') ? 0 : 3) + (a.enclitic === null ? 0 : 3);
+  const score = (a: Analysis) =>
+    (a.sense.pos === 'noun' ? 4 : a.sense.pos === 'masdar' ? 2 : 0) +
+    (wanted !== null && a.sense.number === wanted ? 4 : 0) +
+    (a.sense.tags.some((t) => GROUPS.includes(t)) ? 1 : 0) +
+    (a.sense.lemma === a.stem || (a.stem.endsWith('ات') && a.sense.lemma === `${a.stem.slice(0, -2)}ه`) ? 2 : 0) -
+    clear(a);
+  const top = Math.max(...fits.map(score));
+  const best = fits.filter((a) => score(a) === top);
+  const sense = best[0]!.sense;
+  const concepts = new Set(best.filter((a) => a.sense.lemma === sense.lemma).map((a) => a.sense.concept));
+  return { sense, counted: concepts.size > 1 ? sense.lemma : (sense.concept ?? sense.lemma) };
 }
 
 /** A folded word without article, number and case endings: how an unknown noun is compared. */
@@ -229,7 +257,7 @@ interface Noun {
 }
 
 /** The noun that can be counted at a token; `definite` where the article or a clitic may stand on it. */
-function nounAt(context: Context, i: number, sentence: Sentence, definite: boolean): Noun | null {
+function nounAt(context: Context, i: number, sentence: Sentence, definite: boolean, wanted: 'singular' | 'plural' | null = null): Noun | null {
   const { grammar } = context;
   const token = at(context, i, sentence);
   if (token === undefined || token.kind !== 'word' || token.norm.length < 2) return null;
@@ -237,9 +265,11 @@ function nounAt(context: Context, i: number, sentence: Sentence, definite: boole
   if (has(grammar.stop, token.norm) || grammar.month.has(token.norm)) return null;
   if (!definite && /^[وفبك]?ال\p{L}{3}/u.test(token.norm) && token.analyses.every((a) => a.proclitics.includes('al'))) return null;
   if (readNumber(context.tokens, i, context.text, grammar) !== null && senseOf(token, definite) === undefined) return null;
-  const sense = senseOf(token, definite);
-  if (sense !== undefined) return { counted: sense.sense.concept ?? sense.sense.lemma, last: i + 1 };
-  if (token.analyses.length > 0 || /\p{Script=Latin}/u.test(token.norm)) return null;
+  const sense = senseOf(token, definite, wanted);
+  if (sense !== undefined) return { counted: sense.counted, last: i + 1 };
+  if (/\p{Script=Latin}/u.test(token.norm)) return null;
+  // known only with clitics on it, which a counted noun has not: another, unknown word
+  if (token.analyses.some((a) => a.enclitic === null && a.proclitics.length === 0) || (token.analyses.length > 0 && !/(?:ات|ا)$/u.test(token.norm))) return null;
   return { counted: lightStem(token.norm), last: i + 1 };
 }
 
@@ -402,7 +432,7 @@ function cardinal(context: Context, reading: NumberReading, sentence: Sentence):
     if (after !== null) last = Math.max(last, after.last);
     const hedge: Quantity['hedge'] = hedgeWord ?? after?.hedge ?? (reading.vague ? 'vague' : 'exact');
     const scaledRange = hedgeRange(tidy(low * factor), tidy(high * factor), hedge);
-    const shares = reading.share !== null && hedge === 'exact' ? hedgeRange(value * 0.93, value * 1.07, 'exact') : scaledRange;
+    const shares = reading.share !== null && hedge === 'exact' ? { low: tidy(100 * reading.value * 0.93), high: tidy(100 * reading.value * 1.07) } : scaledRange;
     const end = tokens[last - 1]!.end;
     const scaled = tidy(value * factor);
     return {
@@ -474,10 +504,13 @@ function cardinal(context: Context, reading: NumberReading, sentence: Sentence):
     const of = next !== undefined && grammar.from.has(next.norm) ? nounAt(context, last + 1, sentence, true) : null;
     const head = tokens[first]!;
     // «والنصف» after an hour, «النصف الأول»
-    if (reading.share === 'bare' && (noun === null || !/^(?:ال|لل)/u.test(tokens[last]!.norm)) && of === null && !(reading.definite && (reading.preposition || has(grammar.to, previous?.norm ?? '')))) return { skip: reading.last };
+    const article = (k: number) => /^(?:ال|لل)/u.test(at(context, k, sentence)?.norm ?? '');
+    const ofIt = noun !== null && (article(last) || article(last + 1) || at(context, last, sentence)?.analyses.some((a) => a.enclitic !== null) === true);
+    const alone = reading.definite && (reading.preposition || has(grammar.to, previous?.norm ?? '') || next === undefined || next.kind === 'punctuation');
+    if (reading.share === 'bare' && !ofIt && of === null && !alone) return { skip: reading.last };
     if (/^و/u.test(head.norm) && reading.definite) return { skip: reading.last };
-    if (noun !== null && ordinalWord(context, last) !== null) return { skip: reading.last };
-    value = low = high = 100 * value;
+    if (noun !== null && (ordinalWord(context, last) !== null || (reading.definite && senseOf(tokens[last]!, true)?.sense.pos === 'adjective'))) return { skip: reading.last };
+    value = low = high = tidy(100 * value);
     kind = 'percent';
     unit = '%';
     counted = noun?.counted ?? of?.counted ?? null;
@@ -486,12 +519,21 @@ function cardinal(context: Context, reading: NumberReading, sentence: Sentence):
     return { ...found, quantity: { ...found.quantity, precision: 5 } };
   }
 
+  // «د 74» in a match report
+  if (reading.digits && previous !== undefined && grammar.minuteHeads.has(previous.norm) && value <= 130 && first - 1 === sentence.first) {
+    kind = 'ordinal';
+    counted = 'minute';
+    start = previous.start;
+    return { ...make(), last };
+  }
+
   // «عدد 2», «رقم 6», «المادة 12»
   if (reading.digits && previous !== undefined) {
     const named = has(grammar.numberHeads, previous.norm) || (OPEN.has(previous.norm) && has(grammar.numberHeads, at(context, first - 2, sentence)?.norm ?? ''));
     const code = has(grammar.codeHeads, previous.norm) || grammar.codeHeads.has(previous.norm);
+    const index = hasBefore(context, first - 1, sentence, grammar.indexHeads, 4) && previous.kind === 'word' && previous.analyses.length === 0;
     const counting = has(grammar.countHeads, previous.norm) && nounAt(context, last, sentence, false) === null && unitAt(context, last, sentence, false) === null;
-    if (named || code || counting) {
+    if (named || code || counting || index) {
       kind = 'plain';
       unit = 'no';
       return { ...make(), last };
@@ -500,7 +542,9 @@ function cardinal(context: Context, reading: NumberReading, sentence: Sentence):
 
   // «واحد», «اثنين» after what they count
   if (reading.small) {
-    const noun = previous?.kind === 'word' && !reading.definite && reading.prefix === 0 ? nounAt(context, first - 1, sentence, true) : null;
+    const earlier = at(context, first - 2, sentence);
+    const qualified = previous?.analyses.some((a) => a.sense.pos === 'adjective' && a.enclitic === null && a.prefix === 0) === true && earlier?.kind === 'word' && senseOf(earlier, true)?.sense.pos === 'noun' && !/^[وفبك]?ال/u.test(earlier.norm);
+    const noun = previous?.kind === 'word' && !reading.definite && reading.prefix === 0 ? nounAt(context, qualified ? first - 2 : first - 1, sentence, true) : null;
     if (value === 1) {
       if (noun === null || previous === undefined || grammar.notOneAfter.has(core(previous.norm)) || /^[وفبك]?ال/u.test(previous.norm) || next?.norm === token.norm || next?.norm === 'تلو' || previous.norm === token.norm) return { skip: reading.last };
       const measure = unitAt(context, first - 1, sentence, false);
@@ -512,7 +556,8 @@ function cardinal(context: Context, reading: NumberReading, sentence: Sentence):
       return make();
     }
     if (noun !== null && previous !== undefined && /(?:ين|ان)$/u.test(previous.norm) && !/^[وفبك]?ال/u.test(previous.norm)) {
-      const measure = unitAt(context, first - 1, sentence, false);
+      const two = unitAt(context, first - 1, sentence, false);
+      const measure = two !== null && grammar.doubtfulDuals.has(two.reading.lemma) ? null : two;
       counted = measure === null ? (singularOfDual(previous) ?? noun.counted) : null;
       kind = measure === null ? 'count' : measure.reading.kind;
       unit = measure?.unit ?? null;
@@ -542,7 +587,11 @@ function cardinal(context: Context, reading: NumberReading, sentence: Sentence):
   const of = next !== undefined && grammar.from.has(next.norm) && !reading.definite;
   const from = of ? last + 1 : last;
   const measure = unitAt(context, from, sentence, of || reading.vague || definite);
-  const usable = measure !== null && !measure.reading.dual && !(of && measure.reading.kind === 'measure') && !doubtful(context, measure.reading, first, sentence);
+  // «الأحد عشر لاعبا», but not «أعوامه الأربعة والعشرين يوم …»
+  const accusative = (k: number) => value >= 11 && !reading.scaled && /[اه]$/u.test(at(context, k, sentence)?.norm ?? '');
+  const free = value >= 3 && value <= 10 && (previous === undefined || has(grammar.prepositions, previous.norm) || has(grammar.overPrepositions, previous.norm));
+  const open = !reading.definite || reading.vague || article || accusative(from) || free;
+  const usable = measure !== null && open && !measure.reading.dual && !(of && measure.reading.kind === 'measure') && !doubtful(context, measure.reading, first, sentence);
   if (measure !== null && usable) {
     unit = measure.unit;
     factor = measure.factor;
@@ -562,11 +611,21 @@ function cardinal(context: Context, reading: NumberReading, sentence: Sentence):
     }
     return make();
   }
-  if (definite) {
-    const heldBy = nounAt(context, beforeNoun, sentence, true);
+  if (definite && !reading.vague && !(free && reading.definite && nounAt(context, from, sentence, false, 'plural') !== null)) {
     const head = at(context, beforeNoun, sentence);
+    const unitHead = head === undefined || head.kind !== 'word' ? undefined : unitOf(context, head);
+    const heldBy = nounAt(context, beforeNoun, sentence, true) ?? (unitHead === undefined ? null : { counted: unitHead.lemma, last: beforeNoun + 1 });
     if (article) {
-      const ahead = nounAt(context, last, sentence, false);
+      const next = at(context, last, sentence);
+      const ahead = next !== undefined && senseOf(next, false)?.sense.pos === 'adjective' ? null : nounAt(context, last, sentence, false);
+      const owner = at(context, beforeNoun - 1, sentence);
+      const owned = owner?.kind === 'word' && head !== undefined && !/^[وفبك]?(?:ال|لل)/u.test(owner.norm) ? senseOf(owner, true) : undefined;
+      if (ahead === null && owned?.sense.number === 'plural' && owned.sense.pos === 'noun') {
+        counted = owned.counted;
+        kind = 'count';
+        start = owner!.start;
+        return make();
+      }
       const ordinalHead = head !== undefined && grammar.ordinalHeads.has(core(head.norm));
       const singular = head === undefined ? undefined : senseOf(head, true)?.sense.number;
       if (ordinalHead || (heldBy !== null && singular === 'singular' && ahead === null)) {
@@ -606,9 +665,14 @@ function cardinal(context: Context, reading: NumberReading, sentence: Sentence):
       return make();
     }
     if (head !== undefined && heldBy !== null && !has(grammar.prepositions, head.norm) && !reading.preposition && !/^و/u.test(token.norm)) {
-      if (grammar.units.has(core(head.norm)) || grammar.units.has(head.norm)) {
-        const measured = grammar.units.get(core(head.norm))?.[0] ?? grammar.units.get(head.norm)![0]!;
-        if (value % 10 === 0 && value >= 20 && measured.lemma === core(head.norm)) kind = 'ordinal';
+      const measured = unitHead;
+      if (measured !== undefined) {
+        const owned = head.analyses.some((a) => a.enclitic !== null) && !/^[وفبك]?ال/u.test(head.norm);
+        if (owned && measured.unit === 'yr' && measured.factor === 1 && value > 2 && value < 120) {
+          kind = 'age';
+          unit = 'yr';
+        } else if (doubtful(context, measured, beforeNoun, sentence)) kind = 'count';
+        else if (value % 10 === 0 && value >= 20 && measured.lemma === core(head.norm)) kind = 'ordinal';
         else {
           kind = measured.kind;
           unit = measured.unit;
@@ -618,13 +682,14 @@ function cardinal(context: Context, reading: NumberReading, sentence: Sentence):
         const tens = value >= 20 && value <= 100 && value % 10 === 0;
         kind = tens && (grammar.ordinalHeads.has(core(head.norm)) || senseOf(head, true)?.sense.number === 'singular') ? 'ordinal' : 'count';
       }
-      if (kind !== 'measure') counted = heldBy.counted;
+      if (kind !== 'measure' && kind !== 'age') counted = heldBy.counted;
       start = head.start;
       return make();
     }
   }
-  const noun = nounAt(context, from, sentence, of || reading.vague || value >= 100);
-  if (noun !== null && !(of && context.tokens[from]?.analyses[0]?.sense.tags.includes('place') === true) && !(of && /^\p{L}/u.test(tokens[from]!.norm) && !/^ال/u.test(tokens[from]!.norm) && senseOf(tokens[from]!, true)?.sense.number !== 'plural')) {
+  const wanted = of || reading.vague ? 'plural' : value >= 3 && value <= 10 ? 'plural' : value > 10 ? 'singular' : null;
+  const noun = nounAt(context, from, sentence, of || reading.vague || value >= 100, wanted);
+  if (noun !== null && open && !(of && context.tokens[from]?.analyses[0]?.sense.tags.includes('place') === true) && !(of && /^\p{L}/u.test(tokens[from]!.norm) && !/^ال/u.test(tokens[from]!.norm) && senseOf(tokens[from]!, true)?.sense.number !== 'plural')) {
     counted = noun.counted;
     kind = 'count';
     last = noun.last;
@@ -646,6 +711,13 @@ function cardinal(context: Context, reading: NumberReading, sentence: Sentence):
   }
   if (value === 1 && !reading.digits) return { skip: reading.last };
   return make();
+}
+
+/** The unit of measure that a word with article, clitics or a pronoun is. */
+function unitOf(context: Context, token: Token): UnitReading | undefined {
+  const { units } = context.grammar;
+  const stem = token.analyses.find((a) => a.enclitic !== null && units.has(a.stem))?.stem;
+  return (units.get(core(token.norm)) ?? units.get(token.norm) ?? (stem === undefined ? undefined : units.get(stem)))?.[0];
 }
 
 /** A number without a unit that stands before a unit of time, where the word is more often something else: عقود. */
@@ -685,6 +757,9 @@ function ageAt(context: Context, first: number, last: number, sentence: Sentence
   const previous = at(context, first - 1, sentence);
   const next = at(context, last, sentence);
   if (previous?.norm === '(' && next?.norm === ')') return last;
+  // «مروان 23 عاما»
+  const name = previous?.analyses[0];
+  if (name?.sense.pos === 'name' && name.sense.tags.some((t) => t === 'given-name' || t === 'family-name') && name.proclitics.length === 0) return last;
   for (let k = first - 1; k >= sentence.first && k >= first - (article ? 2 : 4); k -= 1) {
     const token = tokens[k]!;
     if (token.kind === 'punctuation' && token.norm !== '(') return null;
@@ -794,6 +869,8 @@ function ordinalAt(context: Context, i: number, sentence: Sentence): Step {
     if (next !== undefined && grammar.month.has(next.norm)) return stop;
     const noun = orderedNoun(context, i, sentence, reading);
     if (noun === 'title') return stop;
+    // «نشرة الحادية عشرة»: the eleven o'clock news
+    if (reading.feminine && reading.value >= 11 && reading.value <= 12 && noun !== null && previous !== undefined && !/^[وفبك]?(?:ال|لل)/u.test(previous.norm) && !previous.analyses.some((a) => a.enclitic !== null)) return stop;
     return make(noun === null ? numberStart : noun.start, reading.last, noun?.counted ?? null);
   }
   if (reading.teen && previous?.kind === 'word') {
@@ -821,7 +898,8 @@ function orderedNoun(context: Context, i: number, sentence: Sentence, reading: O
   const chain: number[] = [];
   for (let k = i - 1; k >= sentence.first && k >= i - 4; k -= 1) {
     const token = tokens[k]!;
-    if (token.kind !== 'word' || has(grammar.stop, token.norm)) break;
+    const day = k === i - 1 && grammar.ordinalHeads.has(core(token.norm));
+    if (token.kind !== 'word' || (has(grammar.stop, token.norm) && !day)) break;
     const article = /^[وفبك]?(?:ال|لل)\p{L}{2}/u.test(token.norm);
     if (!article && chain.length > 0 && !token.analyses.some((a) => a.enclitic !== null)) {
       // construct head: «زيارة الرئيس الأولى»
@@ -835,10 +913,21 @@ function orderedNoun(context: Context, i: number, sentence: Sentence, reading: O
   if (chain.length === 0) return null;
   if (reading.value <= 2 && grammar.titleHeads.has(core(tokens[chain.at(-1)!]!.norm))) return 'title';
   if (reading.value <= 2 && grammar.titleHeads.has(core(tokens[chain[0]!]!.norm))) return 'title';
-  const agreeing = reading.feminine ? chain.filter((k) => /(?:ه|ات|اء|ي)$/u.test(tokens[k]!.norm)) : chain.filter((k) => !/ه$/u.test(tokens[k]!.norm) && tokens[k]!.analyses[0]?.sense.pos !== 'adjective');
-  const head = agreeing.at(-1) ?? chain[0]!;
-  const noun = nounAt(context, head, sentence, true);
-  return noun === null ? null : { counted: noun.counted, start: tokens[head]!.start };
+  const agrees = (k: number) => {
+    const { norm, analyses } = tokens[k]!;
+    const first = analyses[0]?.sense;
+    if (first !== undefined && first.pos === 'adjective' && k !== chain[0]) return /ه$/u.test(norm) === reading.feminine;
+    return reading.feminine ? /(?:ه|ات|اء)$/u.test(norm) || first?.gender === 'f' : !/ه$/u.test(norm);
+  };
+  let run = 0;
+  while (run < chain.length && agrees(chain[run]!)) run += 1;
+  let head = run > 0 ? chain[run - 1]! : (chain.find(agrees) ?? chain[0]!);
+  // «مهرجان قرطاج السادس»: a name between
+  const before = at(context, head - 1, sentence);
+  if (tokens[head]!.analyses.every((a) => a.sense.pos === 'name') && before?.kind === 'word' && !/^[وفبك]?(?:ال|لل)/u.test(before.norm) && senseOf(before, true)?.sense.pos === 'noun') head -= 1;
+  const noun = nounAt(context, head, sentence, true, 'singular');
+  const counted = noun?.counted ?? (grammar.ordinalHeads.has(core(tokens[head]!.norm)) ? core(tokens[head]!.norm) : null);
+  return counted === null ? null : { counted, start: tokens[head]!.start };
 }
 
 // ---------------------------------------------------------------- duals
@@ -956,6 +1045,44 @@ function labelWord(token: Token): string {
   return best === undefined ? token.norm.replace(/^[وف]?(?:[بك]?ال|لل)(?=\p{L}{2})/u, '') : best.stem;
 }
 
+const SMALLER: Readonly<Record<string, readonly [string, number]>> = { min: ['h', 60], s: ['min', 60], mon: ['yr', 12], d: ['mon', 30] };
+
+/** «3 hours and 20 minutes», «an hour and 10 minutes», «two years and six months»: one duration. */
+function compound(context: Context, found: Found[], from: number, sentence: Sentence): void {
+  const { tokens, grammar } = context;
+  for (let k = found.length - 1; k >= from; k -= 1) {
+    const small = found[k]!;
+    const step = small.quantity.unit === null ? undefined : SMALLER[small.quantity.unit];
+    if (step === undefined || small.quantity.kind !== 'measure' || small.quantity.hedge !== 'exact') continue;
+    const [unit, factor] = step;
+    const token = tokens[small.first]!;
+    const separate = small.first > sentence.first && grammar.and.has(tokens[small.first - 1]!.norm);
+    if (!separate && !(token.kind === 'word' && /^و/u.test(token.norm) && offsetInToken(token, 1) === small.quantity.number.start)) continue;
+    const before = separate ? small.first - 1 : small.first;
+    const large = k > from ? found[k - 1]! : undefined;
+    const amount = small.quantity.value / factor;
+    if (amount >= 1) continue;
+    const join = (start: number, first: number, number: Span, whole: number, hedge: Quantity['hedge']): Found => {
+      const value = tidy(whole + amount);
+      const { end } = small.quantity;
+      return {
+        first,
+        last: small.last,
+        quantity: { ...small.quantity, start, end, text: context.text.slice(start, end), value, range: hedgeRange(value, value, hedge), hedge, unit, number, precision: tidy(small.quantity.precision / factor) },
+      };
+    };
+    if (large !== undefined && large.last === before && large.quantity.unit === unit && large.quantity.kind === 'measure') {
+      found.splice(k - 1, 2, join(large.quantity.start, large.first, { start: large.quantity.number.start, end: small.quantity.number.end }, large.quantity.value, large.quantity.hedge));
+    } else {
+      const one = at(context, before - 1, sentence);
+      const reading = one === undefined ? undefined : grammar.units.get(one.norm)?.[0];
+      if (one !== undefined && reading?.unit === unit && reading.factor === 1 && !reading.dual && (large === undefined || large.last < before)) {
+        found[k] = join(one.start, before - 1, { start: one.start, end: small.quantity.number.end }, 1, 'exact');
+      }
+    }
+  }
+}
+
 function hasWordBefore(context: Context, i: number, set: ReadonlySet<string>, sentence: Sentence): boolean {
   const previous = at(context, i - 1, sentence);
   return previous !== undefined && set.has(previous.norm);
@@ -981,7 +1108,8 @@ function label(context: Context, found: Found[], from: number, sentence: Sentenc
     }
     const floor = k > from ? found[k - 1]!.last : sentence.first;
     const kept: string[] = [];
-    let reaches = false;
+    const read = readNumber(tokens, one.first, context.text, grammar);
+    let reaches = quantity.hedge === 'vague' && read !== null && read.definite && read.preposition; // «the wounded are by the dozen»
     let head: number | null = null;
     let furthest = -1;
     for (let i = one.first - 1; i >= floor && i >= one.first - 16 && kept.length < 8; i -= 1) {
@@ -991,13 +1119,14 @@ function label(context: Context, found: Found[], from: number, sentence: Sentenc
         if (grammar.endings.includes(token.norm)) break;
         continue;
       }
-      if (token.kind === 'number') break;
+      if (token.kind === 'number' || has(grammar.clauseWords, token.norm)) break;
       if (grammar.totalsAndCounts.has(core(token.norm))) head = i;
       if (has(grammar.reach, token.norm)) {
         reaches = true;
+        if (kept.length > 0) break; // «the cases were 138»
         continue;
       }
-      if (has(grammar.stop, token.norm) || grammar.articles.has(token.norm)) continue;
+      if (has(grammar.stop, token.norm) || grammar.stop.has(core(token.norm)) || grammar.articles.has(token.norm)) continue;
       kept.unshift(labelWord(token));
       furthest = i;
     }
@@ -1006,7 +1135,7 @@ function label(context: Context, found: Found[], from: number, sentence: Sentenc
       const noun =
         head !== null && head + 1 < one.first
           ? nounAt(context, head + 1, sentence, true)
-          : reaches && furthest >= 0
+          : reaches && furthest >= 0 && kept.length <= 4 && (/^[وفبك]?(?:ال|لل)/u.test(tokens[furthest]!.norm) || tokens[furthest]!.analyses[0]?.enclitic !== null)
             ? nounAt(context, furthest, sentence, true)
             : null;
       if (noun !== null) {

@@ -24,8 +24,9 @@ export function extractStatements(text: TokenizedText, pack: LanguagePack, menti
 
   /** Subject of a reporting verb: after it, up to the saying; else before it in its sentence. */
   const subjectOf = (verb: number, stop: number): number | null => {
+    if (tokens[verb] === undefined) return null;
     const sentence = tokens[verb]!.sentence;
-    for (let k = verb + 1; k < Math.min(stop, verb + 9) && tokens[k]!.sentence === sentence; k += 1) {
+    for (let k = verb + 1; k < Math.min(stop, verb + 9, tokens.length) && tokens[k]!.sentence === sentence; k += 1) {
       if (pack.cues.thatWords.has(tokens[k]!.norm) || /^[:«"“]$/u.test(tokens[k]!.text)) break;
       if (mentionAt[k] !== -1 && tokens[k]!.start <= mentions[mentionAt[k]!]!.start + 3) {
         // a preposition before it makes it the one spoken to: «قال لرويترز»

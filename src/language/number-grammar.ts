@@ -126,6 +126,8 @@ export interface NumberGrammar {
   /** Like `numberHeads`, unless a counted noun follows: عدد 2. */
   readonly countHeads: ReadonlySet<string>;
   readonly codeHeads: ReadonlySet<string>;
+  /** «the index» before a foreign name and a number. */
+  readonly indexHeads: ReadonlySet<string>;
   readonly phoneHeads: ReadonlySet<string>;
   readonly ageBefore: ReadonlySet<string>;
   readonly ageAfter: readonly (readonly string[])[];
@@ -137,6 +139,10 @@ export interface NumberGrammar {
   /** Nouns before the noun that is counted: number of, toll of, total. Without clitics. */
   readonly totalsAndCounts: ReadonlySet<string>;
   readonly shareNot: ReadonlySet<string>;
+  /** «minute» as match reports shorten it. */
+  readonly minuteHeads: ReadonlySet<string>;
+  /** Words that begin a clause: a label does not reach over them. */
+  readonly clauseWords: ReadonlySet<string>;
   readonly stop: ReadonlySet<string>;
   /** Clause words that end a label. */
   readonly endings: readonly string[];
@@ -440,6 +446,11 @@ export function readNumber(tokens: readonly Token[], i: number, text: string, gr
   const first = partAt(tokens, i, text, grammar);
   if (first === null) return null;
   let { value, low, high, precision, last } = first;
+  // «مليار واحد»
+  if (first.scale > 1 && first.value === first.scale && !first.digits) {
+    const one = elementAt(tokens, last, grammar, (w) => w.role === 'unit' && w.value === 1 && w.bound !== true);
+    if (one !== null && one.prefix === 0) last = one.last;
+  }
   let part = first;
   for (;;) {
     if (part.scale === 1) break;

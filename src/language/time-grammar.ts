@@ -36,7 +36,6 @@ export interface TimeGrammar {
   readonly eraGregorian: string;
   readonly eraHijri: string;
   readonly eraPersian: string;
-  readonly beforeChrist: string;
   /** «corresponding to», between the weekday and its date. */
   readonly corresponding: string;
   readonly of: string;
@@ -66,7 +65,7 @@ export interface TimeGrammar {
   readonly teen: string;
   /** Ordinals 1–10 and the unit of 11, 21 …: value → forms. */
   readonly ordinals: Readonly<Record<number, string>>;
-  /** True where an ordinal is a day of the month only with the article. */
+  /** «the first of», before a month. */
   readonly first: string;
   readonly units: Readonly<Record<'second' | 'minute' | 'hour' | 'day' | 'night' | 'week' | 'month' | 'year' | 'decade' | 'century' | 'millennium', UnitWords>>;
   readonly halfOf: string;
@@ -125,6 +124,8 @@ export interface TimeGrammar {
   /** Nouns that are counted in thousands: after them a four-digit number is no year. */
   readonly countedNouns: string;
   /** Verb forms and particles for the tense of an expression that the lexicon does not give. */
+  /** «was», that makes a plan a past one. */
+  readonly pastBe: string;
   readonly pastMarks: string;
   readonly futureMarks: string;
   /** Verbs whose content lies ahead: called for, pledged, decided to. */

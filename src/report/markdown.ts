@@ -108,7 +108,7 @@ function conflictBlocks(frame: Frame, conflict: Conflict, number: number): strin
     fenced('diff', lines),
     sentence(conflict.explanation),
     table(
-      [m.columns.side, m.columns.place, m.columns.words, m.columns.readAs],
+      [m.columns.side, m.columns.place, m.columns.context, m.columns.readAs],
       sides.flatMap(({ mark, evidence }) =>
         evidence.map((e) => [
           mark === '-' ? '−' : '+',
@@ -178,7 +178,7 @@ function eventPage(
   const rows = [...properties.values()].flat().map((claim) => claimRow(frame, claim));
   return page(m, [
     `[${m.back}](../index.md)`,
-    `# ${event === null ? m.noEvent : sentence(event.label)}`,
+    `# ${event === null ? m.noEvent : quoted(event.label)}`,
     facts,
     event !== null && event.because.length > 0 ? `**${m.joined}**\n\n${event.because.map((why) => `- ${sentence(why)}`).join('\n')}` : null,
     flags.length > 0 ? `## ${m.disagreements}` : null,
@@ -222,7 +222,7 @@ function indexPage(frame: Frame, report: Report, groups: readonly Group[], pages
   const counts: Record<Severity, number> = { high: 0, medium: 0, low: 0, info: 0 };
   for (const conflict of report.conflicts) counts[conflict.severity] += 1;
   const link = (event: ReportEvent | null) =>
-    `[${event === null ? m.noEvent : sentence(event.label) || code(event.id)}](events/${pages.get(event)})`;
+    `[${event === null ? m.noEvent : event.label === '' ? code(event.id) : quoted(event.label)}](events/${pages.get(event)})`;
   const facts = (event: ReportEvent | null) =>
     [event?.time ? days(event.time) : null, event?.place ? quoted(event.place) : null].filter((fact) => fact !== null).join(' · ');
   const sourceList = (items: readonly { readonly source: string }[]) => sourcesOf(items).map((source) => code(source)).join('<br>'); // biome-ignore format: one step
@@ -260,7 +260,7 @@ function indexPage(frame: Frame, report: Report, groups: readonly Group[], pages
       ]),
     ),
     report.stories.length > 0 ? `## ${m.stories}` : null,
-    report.stories.map((story) => `- ${sentence(story.label)}: ${story.sources.map((source) => code(source)).join(' ')}`).join('\n'),
+    report.stories.map((story) => `- ${quoted(story.label)}: ${story.sources.map((source) => code(source)).join(' ')}`).join('\n'),
     agreed.length > 0 ? `## ${m.agreedEvents}` : null,
     agreed.map((event) => `- ${[link(event), facts(event)].filter((part) => part !== '').join(' · ')}`).join('\n'),
     pages.has(null) && !conflicting.has(null) ? `## ${m.cleared}\n\n- ${link(null)}` : null,

@@ -34,6 +34,7 @@ export interface Messages {
     readonly side: string;
     readonly place: string;
     readonly words: string;
+    readonly context: string;
     readonly readAs: string;
     readonly property: string;
     readonly time: string;
@@ -94,7 +95,8 @@ const en: Messages = {
     message: 'What is wrong',
     side: 'Side',
     place: 'Place',
-    words: 'Words in their context',
+    words: 'Words',
+    context: 'Words in their context',
     readAs: 'Read as',
     property: 'Property',
     time: 'Time',
@@ -182,7 +184,8 @@ const ar: Messages = {
     message: 'المشكلة',
     side: 'الطرف',
     place: 'الموضع',
-    words: 'اللفظ في سياقه',
+    words: 'اللفظ',
+    context: 'اللفظ في سياقه',
     readAs: 'كما فُهم',
     property: 'الخاصية',
     time: 'الزمن',

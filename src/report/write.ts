@@ -10,6 +10,7 @@ const OURS = { '.md': GENERATED_MARK, '.json': '{\n "schemaVersion"' } as const 
 function isOurs(file: string): boolean {
   const mark: string | undefined = Object.entries(OURS).find(([extension]) => file.endsWith(extension))?.[1];
   if (mark === undefined) return false;
+  if (!fs.statSync(file).isFile()) return false;
   const handle = fs.openSync(file, 'r');
   try {
     const head = Buffer.alloc(Buffer.byteLength(mark));
@@ -24,7 +25,15 @@ function pagesIn(folder: string): string[] {
   return fs.existsSync(folder) ? fs.readdirSync(folder).filter((name) => name.endsWith('.md')) : []; // biome-ignore format: one step
 }
 
+/** Makes a folder and those above it. (`recursive: true` never returns where the system says there is no such parent, as /proc does.) */
+function makeFolder(folder: string): void {
+  if (fs.existsSync(folder)) return;
+  makeFolder(path.dirname(folder));
+  fs.mkdirSync(folder);
+}
+
 const CAUSES: Readonly<Record<string, string>> = {
+  ENOENT: 'there can be no such folder',
   EACCES: 'permission denied',
   EPERM: 'permission denied',
   EROFS: 'the file system is read-only',
@@ -51,7 +60,7 @@ export function writeReport(out: string, files: ReadonlyMap<string, string>): vo
     const keep = new Set([...files.keys()].map((name) => path.join(out, name)));
     for (const [name, content] of files) {
       const file = path.join(out, name);
-      fs.mkdirSync(path.dirname(file), { recursive: true });
+      makeFolder(path.dirname(file));
       const temporary = `${file}.part`;
       fs.writeFileSync(temporary, content);
       fs.renameSync(temporary, file);

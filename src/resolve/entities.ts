@@ -52,17 +52,29 @@ interface DocumentPerson {
   sex: 'f' | 'm' | null;
 }
 
-/** «نظيره الأميركي»: the office is the one named last before it, in another country. */
+/** «نظيره الأميركي»: the office of the person named last before it, or the office named last, in another country. */
 export function fillCounterparts(mentions: readonly Mention[]): Mention[] {
   let last: OfficeReading | null = null;
-  return mentions.map((mention) => {
-    if (mention.office === null) return mention;
-    if (mention.office.function !== 'counterpart') {
+  const byPart = new Map<string, OfficeReading>();
+  return mentions.map((mention, i) => {
+    if (mention.office !== null && mention.office.function !== 'counterpart') {
       last = mention.office;
+      const part = mention.parts.at(-1);
+      if (part !== undefined) byPart.set(part, mention.office);
       return mention;
     }
-    if (last === null) return mention;
-    const office: OfficeReading = { rank: last.rank.filter((r) => r !== 'former'), function: last.function, portfolio: last.portfolio, institution: null, country: mention.office.country };
+    if (mention.office === null) return mention;
+    let model: OfficeReading | null = last;
+    for (let k = i - 1; k >= 0 && mention.start - mentions[k]!.end < 250; k -= 1) {
+      const known = byPart.get(mentions[k]!.parts.at(-1) ?? '');
+      if (known !== undefined) {
+        model = known;
+        break;
+      }
+    }
+    if (model === null) return mention;
+    const office: OfficeReading = { rank: model.rank.filter((r) => r !== 'former'), function: model.function, portfolio: model.portfolio, institution: null, country: mention.office.country };
+    if (mention.parts.length > 0) byPart.set(mention.parts.at(-1)!, office);
     return { ...mention, office };
   });
 }

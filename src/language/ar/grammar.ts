@@ -10,6 +10,12 @@ import type { Analysis, Sense, Token } from '../tokens.js';
 
 /** Words that go inside a name and are no name alone. */
 const NASAB = new Set(['بن', 'ابن', 'بنت', 'ال', 'ابو', 'ابي', 'ابا', 'ام', 'ولد', 'منت', 'بو', 'عبد', 'عبدال', 'دي', 'دو', 'دا', 'دل', 'ديل', 'دوس', 'فان', 'فون', 'در', 'ماك', 'سان', 'لا', 'لو', 'اوغلو']);
+/** An unknown word of this shape is a verb that the lexicon lacks: يتصافحان، ستتعاونون. */
+const VERB_SHAPE = /^[وف]?س?[يت]\p{L}{3,}(?:ان|ون|وا)$/u;
+/** Syllables of East Asian names that are also particles. */
+const SYLLABLES = new Set(['لي', 'يو', 'ما', 'لو', 'ان', 'هو', 'كي', 'لا', 'لن', 'مو', 'يا', 'شي', 'وو', 'هان', 'مين', 'كان', 'تشي', 'سو']);
+/** Opens a name; the other connecting words only stand inside one. */
+const OPENS = new Set(['بن', 'ابن', 'ابو', 'ابي', 'ابا', 'ولد', 'منت', 'بو', 'عبد', 'سان']);
 const COUNTERPARTS = new Set(['نظيره', 'نظيرها', 'نظيرته', 'نظيرتها', 'نظيري', 'نظيريه', 'نظيريها', 'نظيرهما', 'نظيرتهما', 'نظراءه', 'نظرايه', 'نظراوه', 'نظيرتي', 'نظير', 'نظيره', 'النظير']);
 const NAME_AS = new Set(['باسم', 'بإسم', 'باسم']); // «الناطق باسم …»
 const LINKS = new Set(['لدي', 'في', 'ب', 'باسم', 'لشوون', 'لشيون', 'للشوون', 'للشيون', 'المكلف', 'المكلفه']);
@@ -20,13 +26,16 @@ const has = (sense: Sense, tag: string): boolean => sense.tags.includes(tag);
 export function arabicGrammar(getPack: () => Pick<LanguagePack, 'lexicon'>): Grammar {
   const best = (token: Token | undefined, test: (sense: Sense, a: Analysis) => boolean): Analysis | undefined => token?.analyses.find((a) => test(a.sense, a));
   const definite = (a: Analysis | undefined): boolean => a?.proclitics.includes('al') === true;
-  const phrase = (tokens: readonly Token[], i: number, tag: string) => phraseAt(getPack().lexicon, tokens, i, (s) => has(s, tag));
+  const phrase = (tokens: readonly Token[], i: number, tag: string) => phraseAt(getPack().lexicon, tokens, i, (s) => has(s, tag) && !has(s, 'function'));
 
   /** A word that can stand in a name because the language has no other use for it, or because it is a known name. */
   function nameLike(token: Token | undefined): 'known' | 'unknown' | null {
     if (token === undefined || token.kind !== 'word' || !/^\p{Script=Arabic}/u.test(token.norm) || token.norm.length < 2) return null;
+    const plain = token.analyses.find((a) => a.prefix === 0 && a.enclitic === null && has(a.sense, 'function'));
+    // «على» folds to «علي»: a name only as it is spelt, and beside another name
+    if (plain !== undefined || token.analyses.some((a) => has(a.sense, 'time') && a.enclitic === null)) return null;
     if (token.analyses.some((a) => (has(a.sense, 'given-name') || has(a.sense, 'family-name')) && a.enclitic === null && (a.prefix === 0 || (a.proclitics.length === 1 && a.proclitics[0] === 'al')))) return 'known';
-    if (token.analyses.length === 0) return 'unknown';
+    if (token.analyses.length === 0) return VERB_SHAPE.test(token.norm) ? null : 'unknown';
     // nothing but a forced reading with a pronoun on it: كيلاني as «my …»
     if (token.analyses.every((a) => a.enclitic !== null && a.prefix === 0 && a.enclitic.length === 1 && !has(a.sense, 'function') && a.sense.pos !== 'verb')) return 'unknown';
     return null;
@@ -62,8 +71,12 @@ export function arabicGrammar(getPack: () => Pick<LanguagePack, 'lexicon'>): Gra
     if (start === undefined || start.kind !== 'word') return null;
     let prefix = 0;
     const kind = nameLike(start);
-    const nasab = NASAB.has(start.norm) && start.norm !== 'لا' && start.norm !== 'ال' && start.norm !== 'ام';
-    if (kind === null && !nasab) {
+    const nasab = OPENS.has(start.norm);
+    const ali = spelledAli(start) && (strong || adjacentName(tokens, i));
+    const syllable = strong && SYLLABLES.has(start.norm) && nameLike(tokens[i + 1]) === 'unknown' && tokens[i + 1]!.sentence === start.sentence;
+    if (kind === 'unknown' && placeAt(tokens, i) !== null) return null;
+    if (kind === 'unknown' && /^و/u.test(start.norm) && placeAt(tokens, i) !== null) return null;
+    if (kind === null && !nasab && !ali && !syllable) {
       const cut = namePrefix(start);
       if (cut !== null) prefix = cut;
       else if (strong && closesName(start, tokens[i + 1]) && start.analyses[0]!.sense.pos !== 'verb' && start.analyses[0]!.sense.pos !== 'masdar') {
@@ -73,6 +86,11 @@ export function arabicGrammar(getPack: () => Pick<LanguagePack, 'lexicon'>): Gra
       } else return null;
     }
     if (kind === 'unknown' && !strong && !nasab) return null;
+    // without a title, a given name that is also a word of the language needs a purer name after it
+    if (!strong && kind === 'known' && !pureName(start)) {
+      const next = tokens[i + 1];
+      if (next === undefined || next.sentence !== start.sentence || !(OPENS.has(next.norm) || pureName(next))) return null;
+    }
     const parts: string[] = [];
     let last = i;
     let known = kind === 'known' || prefix > 0 ? 1 : 0;
@@ -91,14 +109,15 @@ export function arabicGrammar(getPack: () => Pick<LanguagePack, 'lexicon'>): Gra
         const next = tokens[k + 1];
         if (next === undefined || next.kind !== 'word' || next.sentence !== start.sentence) break;
         if (nameLike(next) === null && !closesName(next, tokens[k + 2]) && !NASAB.has(next.norm)) break;
-        if ((token.norm === 'لا' || token.norm === 'ام' || token.norm === 'لو') && nameLike(next) === null) break;
+        if (!OPENS.has(token.norm) && token.norm !== 'بنت' && token.norm !== 'ال' && nameLike(next) === null) break;
         parts.push(text);
         last = k + 1;
         continue;
       }
-      const like = k === i ? (kind ?? 'known') : nameLike(token);
+      const like = k === i ? (kind ?? 'known') : spelledAli(token) || (SYLLABLES.has(token.norm) && nameLike(tokens[k - 1]) === 'unknown' && strong && nameLike(tokens[k + 1]) === 'unknown') ? 'known' : nameLike(token);
       if (like !== null) {
-        if (k > i && token.analyses.some((a) => a.prefix === 0 && (has(a.sense, 'place') || has(a.sense, 'demonym'))) && like !== 'known') break;
+        if (k > i && like !== 'known' && token.analyses.some((a) => a.prefix === 0 && (has(a.sense, 'country') || has(a.sense, 'demonym')))) break;
+        if (k > i && demonymAt(tokens, k) !== null && like !== 'known') break;
         parts.push(text);
         if (k > i && like === 'known') known += 1;
         last = k + 1;
@@ -108,6 +127,12 @@ export function arabicGrammar(getPack: () => Pick<LanguagePack, 'lexicon'>): Gra
         parts.push(text);
         last = k + 1;
         continue;
+      }
+      // a foreign name whose last syllable is also a form of some word: «يون سوك يول.»
+      if (strong && parts.length === 2 && token.norm.length <= 4 && !token.analyses.some((a) => has(a.sense, 'function')) && nameLike(tokens[k - 1]) === 'unknown' && nameLike(tokens[k - 2]) === 'unknown' && endsHere(tokens, k + 1, token.sentence)) {
+        parts.push(text);
+        last = k + 1;
+        break;
       }
       if (parts.length >= 1 && (strong || known > 0) && parts.length <= 2 && closesName(token, tokens[k + 1]) && token.analyses[0]!.sense.pos !== 'verb' && (strong || definite(token.analyses[0]))) {
         // a known word as family name; a bare definite noun after one given name is one only in a strong context
@@ -123,6 +148,31 @@ export function arabicGrammar(getPack: () => Pick<LanguagePack, 'lexicon'>): Gra
     if (parts.length === 0) return null;
     if (!strong && parts.length < 2) return null;
     return { first: i, last, prefix, parts };
+  }
+
+  /** «علي» written with ya, not the preposition «على». */
+  function spelledAli(token: Token): boolean {
+    return token.norm === 'علي' && token.text.endsWith('ي');
+  }
+
+  function adjacentName(tokens: readonly Token[], i: number): boolean {
+    const next = tokens[i + 1];
+    return next !== undefined && next.sentence === tokens[i]!.sentence && (OPENS.has(next.norm) || pureName(next));
+  }
+
+  /** A name and, as far as the lexicon knows, nothing else. */
+  function pureName(token: Token): boolean {
+    const like = nameLike(token);
+    if (like === 'unknown') return true;
+    return like === 'known' && token.analyses.every((a) => a.sense.pos === 'name' || a.prefix > 0 || a.enclitic !== null || a.proclitics.includes('al') !== token.norm.startsWith('ال'));
+  }
+
+  /** The phrase can end before this token. */
+  function endsHere(tokens: readonly Token[], k: number, sentence: number): boolean {
+    const t = tokens[k];
+    if (t === undefined || t.sentence !== sentence || t.kind === 'punctuation') return true;
+    const first = t.analyses[0];
+    return first !== undefined && (first.proclitics.includes('w') || first.sense.pos === 'verb' || first.sense.pos === 'preposition' || has(first.sense, 'function'));
   }
 
   /** Adjectives of nationality, one or two words, with or without the article; the country, or null. */
@@ -172,12 +222,15 @@ export function arabicGrammar(getPack: () => Pick<LanguagePack, 'lexicon'>): Gra
         }
       }
     }
-    const one = best(token, (s, a) => has(s, 'place') && s.pos === 'name' && a.enclitic === null && !a.proclitics.includes('s'));
+    const one = best(token, (s, a) => has(s, 'place') && s.pos === 'name' && a.enclitic === null && !a.proclitics.includes('s') && !(s.lemma === `ال${a.stem}` && !a.proclitics.includes('al')));
     if (one === undefined) return null;
     // a place only where the word is not more simply something else
     const rival = token.analyses[0]!;
     if (rival !== one && rival.prefix < one.prefix && !has(rival.sense, 'place')) return null;
     if (token.analyses.some((a) => a.prefix <= one.prefix && (has(a.sense, 'function') || a.sense.pos === 'verb') && a.enclitic === null) && !has(one.sense, 'country') && !has(one.sense, 'capital')) return null;
+    if (!has(one.sense, 'country') && !has(one.sense, 'capital') && token.analyses.some((a) => a !== one && a.enclitic === null && a.prefix <= one.prefix + 1 && !has(a.sense, 'place') && a.sense.pos !== 'name' && a.sense.number !== 'dual')) return null;
+    // a name that goes with the article is none without it: «رياض» alone is no city
+    if (one.sense.lemma === `ال${one.stem}` && !one.proclitics.includes('al')) return null;
     const keep = one.proclitics.includes('al') ? 2 : 0;
     return { first: i, last: i + 1, prefix: one.prefix - (one.proclitics.includes('l') && one.proclitics.includes('al') ? 1 : keep), known: one.sense.concept, country: one.sense.country ?? null, parts: [one.sense.lemma], head: null };
   }
@@ -198,6 +251,8 @@ export function arabicGrammar(getPack: () => Pick<LanguagePack, 'lexicon'>): Gra
     }
     const head = best(token, (s, a) => has(s, 'institution-head') && a.enclitic === null && s.number !== 'dual');
     if (head === undefined) return null;
+    const simplest = token.analyses[0]!;
+    if (simplest !== head && simplest.prefix <= head.prefix && !has(simplest.sense, 'institution-head') && simplest.enclitic === null) return null;
     const parts: string[] = [];
     let country: string | null = null;
     let last = i + 1;
@@ -238,7 +293,9 @@ export function arabicGrammar(getPack: () => Pick<LanguagePack, 'lexicon'>): Gra
       }
       const inner = t.analyses.find((a) => a.enclitic === null && (a.sense.pos === 'noun' || a.sense.pos === 'adjective' || a.sense.pos === 'masdar'));
       const withArticle = t.norm.startsWith('ال') || t.norm.startsWith('لل');
-      if (withArticle && t.norm.length > 4 && !t.analyses.some((a) => has(a.sense, 'function'))) {
+      if (country !== null && !t.norm.startsWith('لل')) break;
+      const adjectival = t.analyses.some((a) => a.sense.pos === 'adjective' && a.enclitic === null) || t.norm.startsWith('لل');
+      if (withArticle && t.norm.length > 4 && (parts.length === 0 || adjectival || t.analyses.length === 0) && !t.analyses.some((a) => has(a.sense, 'function') || has(a.sense, 'time'))) {
         parts.push(t.norm.replace(/^(?:ال|لل)/u, ''));
         last = k + 1;
         continue;
@@ -319,10 +376,14 @@ export function arabicGrammar(getPack: () => Pick<LanguagePack, 'lexicon'>): Gra
         if (k > i && office.proclitics.some((p) => p === 'w' || p === 'f' || p === 'b')) break;
         const simple = token.analyses[0]!;
         if (simple !== office && simple.prefix < office.prefix && !has(simple.sense, 'office')) break;
+        if (token.analyses.some((a) => has(a.sense, 'function') && a.prefix <= office.prefix && a.enclitic === null)) break;
         fn = office.sense.concept;
         number = office.sense.number ?? 'singular';
         // وزيري is both the dual construct and «my minister»; وزيرا also the accusative
-        if (number === 'dual' && /[اي]$/u.test(office.stem)) number = office.stem.endsWith('ا') ? 'dual' : 'dual';
+        if (/[اي]$/u.test(office.stem) && office.stem.length > office.sense.lemma.length && !definite(office)) {
+          const next = tokens[k + 1];
+          if (next?.analyses.some((a) => (has(a.sense, 'portfolio') || has(a.sense, 'place')) && a.enclitic === null) === true || next?.norm.startsWith('ال') === true) number = 'dual';
+        }
         if (prefix === null) prefix = office.prefix - (definite(office) ? 2 : 0);
         isDefinite ||= definite(office);
         gender ??= office.sense.gender ?? null;

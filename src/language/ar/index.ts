@@ -34,6 +34,8 @@ function buildLexicon(): Lexicon {
       for (const word of words(list)) builder.add(word.replaceAll('_', ' '), { pos, concept: null, tags: ['function', tag] });
     }
   }
+  // weekdays and months are names of time: never names of people
+  for (const list of [...arabicTime.weekdays, ...arabicTime.months.gregorian]) for (const word of variants(list)) if (!word.includes(' ')) builder.add(word, { pos: 'noun', concept: null, tags: ['time'] });
   addNounList(builder, officeFunctions, 'noun', ['human', 'office']);
   addNounList(builder, officeRanks, 'noun', ['human', 'office-rank']);
   addNounList(builder, honorifics, 'noun', ['human', 'honorific']);

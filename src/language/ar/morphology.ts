@@ -110,7 +110,9 @@ export function addNominal(builder: LexiconBuilder, written: string, pos: PartOf
       form(`${singular.slice(0, -1)}و`, 'singular', 'm');
     }
     form(`${base}ان`, 'dual', 'm');
-    form(`${base}ين`, pos === 'noun' ? 'dual' : 'plural', 'm');
+    const human = extra.tags?.includes('human') === true;
+    form(`${base}ين`, pos === 'noun' && !human ? 'dual' : 'plural', 'm');
+    if (human) form(`${base}ين`, 'dual', 'm');
     if (pos !== 'masdar') form(`${base}ون`, 'plural', 'm');
     if (pos !== 'masdar') form(`${base}و`, 'plural', 'm'); // construct: مسؤولو
     form(`${base}ي`, 'dual', 'm'); // construct: وزيري، مسؤولي
@@ -149,6 +151,14 @@ const PROCLITICS: readonly { readonly letters: string; readonly reads: readonly 
 })();
 const ENCLITICS = ['', 'هما', 'ها', 'هم', 'هن', 'كم', 'كما', 'نا', 'ني', 'ه', 'ك', 'ي'];
 
+/** Prepositions with a pronoun (عليه، لديها) and particles after و or ف are far commoner than the rare words of the same letters. */
+function functionBonus(sense: Sense, reads: readonly Proclitic[], enclitic: string): number {
+  if (!sense.tags.includes('function')) return 0;
+  if (enclitic !== '' && reads.length === 0) return -2.7;
+  if (reads.length === 1 && (reads[0] === 'w' || reads[0] === 'f')) return -1.2;
+  return -0.05;
+}
+
 /**
  * All ways to take a folded word apart that the forms allow, best first: fewer letters taken off is better, and
  * a pronoun suffix is dearer than a conjunction. `s` goes with present verbs only, the article and prepositions with no finite verb.
@@ -173,7 +183,7 @@ export function analyseWord(forms: ReadonlyMap<string, readonly Sense[]>, word: 
           if (enclitic === 'ني' && !finite) continue;
           if (enclitic === 'ي' && finite) continue;
           if (enclitic !== '' && (sense.pos === 'numeral' || sense.pos === 'conjunction')) continue;
-          const cost = letters.length + (enclitic === '' ? 0 : enclitic.length + 1.5) + (reads.includes('k') ? 1 : 0) + (candidate === stem ? 0 : 0.5);
+          const cost = letters.length + (enclitic === '' ? 0 : enclitic.length + 1.5) + (reads.includes('k') ? 1 : 0) + (candidate === stem ? 0 : 0.5) + (sense.number === 'dual' ? 1 : 0) + functionBonus(sense, reads, enclitic);
           found.push({ cost, analysis: { proclitics: reads, prefix: letters.length, stem: candidate, enclitic: enclitic === '' ? null : enclitic, sense } });
         }
       }

@@ -1,0 +1,158 @@
+import { tokenAt } from '../context.js';
+import type { Mention, OfficeReading, Quantity } from '../model.js';
+import type { Reading, Statement } from '../reading.js';
+import { clip, type FactAt, type Finding } from './finding.js';
+import type { CompareInput } from './input.js';
+import { sumsTo } from './numbers.js';
+import { weekdayOfDate } from './weekday.js';
+
+/** A total and the figures that are said to make it up. */
+export interface TotalAndParts {
+  readonly total: Quantity;
+  readonly parts: readonly Quantity[];
+}
+
+const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+
+/** What one article says against itself. */
+export function checkWithin(input: CompareInput, totals: readonly (readonly TotalAndParts[])[]): Finding[] {
+  const out: Finding[] = [];
+  input.readings.forEach((reading, document) => {
+    for (const group of totals[document]!) out.push(...checkTotal(document, group));
+    out.push(...checkWeekdays(input, reading, document), ...checkCounts(reading, document), ...checkPortfolios(input, reading, document));
+  });
+  return out;
+}
+
+function checkTotal(document: number, { total, parts }: TotalAndParts): Finding[] {
+  const { sum, holds } = sumsTo(total, parts);
+  const fact = (q: Quantity): FactAt => ({ document, ...clip(q), value: q.text });
+  const sides = [{ value: String(total.value), facts: [fact(total)] }, { value: `${parts.map((p) => p.value).join(' + ')} = ${sum}`, facts: parts.map(fact) }];
+  return [
+    holds
+      ? { kind: 'number', property: 'total', scope: 'within', verdict: 'agree', sides, because: 'the parts add up to the total', confidence: 0.9 }
+      : { kind: 'number', property: 'total', scope: 'within', verdict: 'contradict', sides, because: `the parts add up to ${sum}, the total given is ${total.value}`, confidence: 0.9 },
+  ];
+}
+
+/** «Friday 18 November» in a year whose 18 November is a Saturday. */
+function checkWeekdays(input: CompareInput, reading: Reading, document: number): Finding[] {
+  const out: Finding[] = [];
+  const published = input.published[document] ?? null;
+  for (const timex of reading.timexes) {
+    const wrong = weekdayOfDate(timex, published);
+    if (wrong === null) continue;
+    out.push({
+      kind: 'date',
+      property: 'weekday',
+      scope: 'within',
+      verdict: 'contradict',
+      sides: [
+        { value: WEEKDAYS[wrong.stated - 1]!, facts: [{ document, start: wrong.weekday.start, end: wrong.weekday.end, value: WEEKDAYS[wrong.stated - 1]! }] },
+        { value: `${wrong.date}, a ${WEEKDAYS[wrong.actual - 1]!}`, facts: [{ document, start: wrong.rest.start, end: wrong.rest.end, value: wrong.date }] },
+      ],
+      because: `${wrong.date} is a ${WEEKDAYS[wrong.actual - 1]!}, not a ${WEEKDAYS[wrong.stated - 1]!}`,
+      confidence: 0.85,
+    });
+  }
+  return out;
+}
+
+/** «The raids were three», and then «the fourth». */
+function checkCounts(reading: Reading, document: number): Finding[] {
+  const out: Finding[] = [];
+  const { tokens, sentences } = reading.text;
+  for (const count of reading.quantities) {
+    if (count.kind !== 'count' || count.hedge !== 'exact' || count.value < 2 || count.value > 12) continue;
+    const noun = count.counted ?? (count.label === null ? null : count.label.split(' ').at(-1)!);
+    if (noun === null) continue;
+    const sentence = sentences[tokens[tokenAt(tokens, count.start)]!.sentence]!;
+    const beyond = reading.quantities.filter((q) => q.kind === 'ordinal' && q.start > count.end && q.start - sentence.end < 400 && (q.counted === null || q.counted === noun));
+    const ordinals = beyond.map((q) => q.value);
+    // an enumeration that runs through the count: first, second, third … and one too many
+    const runs = count.value >= 3 ? ordinals.filter((v) => v <= count.value).length >= 2 : ordinals.includes(1) && ordinals.includes(2);
+    const extra = beyond.find((q) => q.value === count.value + 1);
+    if (!runs || extra === undefined) continue;
+    if (new Set(ordinals).size !== ordinals.length) continue;
+    out.push({
+      kind: 'number',
+      property: 'count',
+      scope: 'within',
+      verdict: 'contradict',
+      sides: [{ value: String(count.value), facts: [{ document, ...clip(count), value: count.text }] }, { value: `number ${extra.value}`, facts: [{ document, ...clip(extra), value: extra.text }] }],
+      because: `${count.value} are counted, and then a number ${extra.value} is told of`,
+      confidence: 0.75,
+    });
+  }
+  return out;
+}
+
+/**
+ * The statement of one minister or ministry goes on under another's name: an office or institution without a person, never
+ * introduced elsewhere in the article, that differs from the one whose statements the passage reports in its portfolio only.
+ */
+function checkPortfolios(input: CompareInput, reading: Reading, document: number): Finding[] {
+  const out: Finding[] = [];
+  const speakers = reading.statements.filter((s) => s.speaker !== null).sort((a, b) => a.start - b.start);
+  const keyOf = (m: Mention): { kind: string; portfolio: string; country: string | null } | null => {
+    if (m.type === 'person' && m.office !== null && m.office.portfolio !== null && m.office.rank.length === 0) return { kind: `office:${m.office.function}`, portfolio: m.office.portfolio, country: m.office.country };
+    if (m.type === 'organization' && m.known === null && m.parts[0] !== undefined && m.parts[0].includes(' ')) {
+      const [head, ...rest] = m.parts[0].split(' ');
+      return { kind: `institution:${head}`, portfolio: rest.join(' '), country: m.country };
+    }
+    return null;
+  };
+  const officeOf = (index: number): OfficeReading | null => {
+    const entity = input.entityOf[document]![index];
+    const offices = entity == null ? [] : (input.entities.get(entity)?.offices ?? []);
+    return reading.mentions[index]!.office ?? offices.find((o) => o.document === document)?.office ?? null;
+  };
+  const all = reading.mentions.map((m) => keyOf(m));
+  speakers.forEach((statement: Statement, at) => {
+    const index = statement.speaker!;
+    const mention = reading.mentions[index]!;
+    const mine = keyOf(mention);
+    if (mine === null) return;
+    if (mention.type === 'person' && (mention.parts.length > 0 || input.entityOf[document]![index] != null)) return;
+    // the portfolio stands nowhere else in the article
+    const same = all.filter((k) => k !== null && k.kind === mine.kind && k.portfolio === mine.portfolio);
+    if (same.length !== 1) return;
+    // the speaker that the passage has had so far: the last one before with a portfolio of the same kind
+    for (let back = at - 1; back >= Math.max(0, at - 4); back -= 1) {
+      const previous = speakers[back]!;
+      if (statement.sentence - previous.sentence > 2) break;
+      const other = reading.mentions[previous.speaker!]!;
+      const key = keyOf(other) ?? (officeOf(previous.speaker!) === null ? null : keyOf({ ...other, office: officeOf(previous.speaker!) }));
+      const anaphor = other.type === 'organization' && other.parts[0] !== undefined && !other.parts[0].includes(' ');
+      const theirs = key ?? (anaphor ? antecedent(previous.speaker!, mine.kind) : null);
+      if (theirs === null || theirs === undefined || theirs.kind !== mine.kind || theirs.portfolio === mine.portfolio) continue;
+      if (mine.country !== null && theirs.country !== null && mine.country !== theirs.country) continue;
+      if (mention.type === 'organization' && mine.country !== null) continue; // introduced in full: another institution
+      const lead = reading.mentions.find((m) => {
+        const k = keyOf(m);
+        return k !== null && k.kind === theirs.kind && k.portfolio === theirs.portfolio;
+      });
+      if (lead === undefined) continue;
+      const fact = (m: Mention, s?: Statement): FactAt => ({ document, ...clip({ start: s?.verb != null && s.verb.start < m.start && m.start - s.verb.start < 40 ? s.verb.start : m.start, end: m.end }), value: m.text });
+      out.push({
+        kind: mention.type === 'person' ? 'role' : 'attribution',
+        property: 'speaker',
+        scope: 'within',
+        verdict: 'contradict',
+        sides: [{ value: lead.text, facts: [fact(lead), ...(other === lead ? [] : [fact(other, previous)])] }, { value: mention.text, facts: [fact(mention, statement)] }],
+        because: `a run of statements by «${lead.text}» goes on under «${mention.text}», which the article names nowhere else`,
+        confidence: 0.62,
+      });
+      return;
+    }
+  });
+  return out;
+
+  function antecedent(index: number, kind: string) {
+    for (let k = index - 1; k >= 0; k -= 1) {
+      const key = all[k];
+      if (key != null && key.kind === kind) return key;
+    }
+    return null;
+  }
+}

@@ -1,0 +1,250 @@
+import { tidy } from '../language/number-grammar.js';
+import type { LanguagePack } from '../language/pack.js';
+import type { Sentence, Token, TokenizedText } from '../language/tokens.js';
+import type { Quantity } from '../model.js';
+
+/** A total and the parts that the text gives of it. */
+export interface Partition {
+  readonly total: Quantity;
+  readonly parts: readonly Quantity[];
+  /** What makes them a partition: the words «distributed», rows of a table … */
+  readonly basis: 'exhaustive' | 'inclusive' | 'table';
+}
+
+const TOLERANCE = 0.1;
+
+/**
+ * Totals with parts that claim to be all of them: «850 million, distributed over … (400) and … (250) and … (150)», «640 families, of whom
+ * 310 in … and 230 in … and 110 in …», the rows of a table under a total. Where only some parts are named («20 people, among them 3
+ * children and 5 women») nothing is returned, unless the parts are of one pattern and exceed the total or miss it by less than a tenth.
+ */
+export function partsOfTotal(quantities: readonly Quantity[], text: TokenizedText, pack: LanguagePack): Partition[] {
+  const ordered = [...quantities].sort((a, b) => a.start - b.start);
+  const bySentence: Quantity[][] = text.sentences.map(() => []);
+  let s = 0;
+  for (const quantity of ordered) {
+    while (s + 1 < text.sentences.length && text.sentences[s]!.end <= quantity.start) s += 1;
+    if (quantity.kind !== 'ordinal' && quantity.kind !== 'score' && quantity.unit !== 'no') bySentence[s]!.push(quantity);
+  }
+  const out: Partition[] = [];
+  text.sentences.forEach((sentence, i) => {
+    out.push(...inSentence(bySentence[i]!, text, sentence, pack));
+  });
+  out.push(...inTables(bySentence, text, pack), ...inLists(bySentence, text, pack));
+  return out;
+}
+
+const same = (total: Quantity, part: Quantity) =>
+  part.kind === 'plain' || part.unit === null
+    ? total.kind === 'count' || total.kind === 'plain' || total.kind === 'money' || (total.kind === 'measure' && part.counted === null)
+    : part.unit === total.unit;
+
+function tokenIndex(tokens: readonly Token[], offset: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const mid = (low + high) >> 1;
+    if (tokens[mid]!.end <= offset) low = mid + 1;
+    else high = mid;
+  }
+  return low;
+}
+
+interface Marker {
+  readonly first: number;
+  readonly last: number;
+  readonly exhaustive: boolean;
+}
+
+function markersIn(tokens: readonly Token[], sentence: Sentence, pack: LanguagePack): Marker[] {
+  const out: Marker[] = [];
+  const { exhaustive, inclusive } = pack.numbers.partition;
+  for (let i = sentence.first; i < sentence.last; i += 1) {
+    for (const [list, all] of [[exhaustive, true], [inclusive, false]] as const) {
+      const phrase = list.find((words) => i + words.length <= sentence.last && words.every((w, k) => tokens[i + k]!.norm === w));
+      if (phrase !== undefined) {
+        out.push({ first: i, last: i + phrase.length, exhaustive: all });
+        break;
+      }
+    }
+  }
+  return out;
+}
+
+function inSentence(quantities: readonly Quantity[], text: TokenizedText, sentence: Sentence, pack: LanguagePack): Partition[] {
+  const { tokens } = text;
+  const out: Partition[] = [];
+  if (quantities.length < 3) return out;
+  const used = new Set<Quantity>();
+  for (const marker of markersIn(tokens, sentence, pack)) {
+    const at = tokens[marker.first]!.start;
+    const before = quantities.filter((q) => q.end <= at && !used.has(q));
+    const total = before.at(-1);
+    if (total === undefined) continue;
+    const reach = marker.first - tokenIndex(tokens, total.end - 1);
+    if (reach > 12) continue;
+    const after = quantities.filter((q) => q.start >= tokens[marker.last - 1]!.end);
+    const parts: Quantity[] = [];
+    for (const q of after) {
+      if (!same(total, q)) break;
+      const gapFrom = parts.length === 0 ? marker.last : tokenIndex(tokens, parts.at(-1)!.end - 1) + 1;
+      const gap = tokens.slice(gapFrom, tokenIndex(tokens, q.start));
+      if (parts.length > 0 && (gap.length > 14 || !joins(gap, q, text))) break;
+      if (parts.length === 0 && gap.length > 10) break;
+      parts.push(q);
+    }
+    if (parts.length < 2 || parts.some((p) => p.hedge === 'more-than' || p.hedge === 'less-than')) continue;
+    const sum = tidy(parts.reduce((n, p) => n + p.value, 0));
+    if (parts.some((p) => p.value >= total.value)) continue;
+    const patterned = parallel(parts, tokens, pack);
+    if (marker.exhaustive) {
+      // a part that the reader missed leaves the sum short
+      if (!(sum >= total.value * (1 - 2 * TOLERANCE) && sum <= total.value * (1 + 5 * TOLERANCE))) continue;
+      if (!patterned && Math.abs(sum - total.value) > total.value * TOLERANCE) continue;
+    } else {
+      if (!patterned) continue;
+      if (sum < total.value * (1 - TOLERANCE) || sum > total.value * (1 + 5 * TOLERANCE)) continue;
+      if (sum < total.value && parts.length < 3) continue;
+    }
+    for (const q of [total, ...parts]) used.add(q);
+    out.push({ total, parts, basis: marker.exhaustive ? 'exhaustive' : 'inclusive' });
+  }
+  return out;
+}
+
+/** Whether what stands between two figures only carries on a list: ends in «and» or a comma, no new verb. */
+function joins(gap: readonly Token[], next: Quantity, text: TokenizedText): boolean {
+  const last = gap.at(-1);
+  const and = text.text[next.start - 1] === 'و' || last?.norm === 'و' || gap.some((t) => ['،', '؛', ','].includes(t.norm)) || gap.some((t) => /^و\p{L}{2}/u.test(t.norm) && t.analyses[0]?.proclitics.includes('w') !== false);
+  if (!and) return false;
+  return !gap.some((t) => t.kind === 'word' && t.analyses[0]?.sense.pos === 'verb');
+}
+
+/**
+ * Whether the parts are named in one and the same way, by things that exclude each other: each «in» another place, «to» another
+ * receiver, each of another nationality, each in brackets after its name. Men and the injured are not.
+ */
+function parallel(parts: readonly Quantity[], tokens: readonly Token[], pack: LanguagePack): boolean {
+  const heads = parts.map((part) => {
+    const first = tokenIndex(tokens, part.start);
+    const after = tokenIndex(tokens, part.end - 1) + 1;
+    const next = tokens[after];
+    const before = tokens[first - 1];
+    const last = tokens[after - 1];
+    if (before?.norm === '(' && next?.norm === ')') return 'bracket';
+    const demonym = [next, last].find((t) => t?.analyses.some((a) => a.sense.tags.includes('demonym')) === true);
+    if (demonym !== undefined) return 'nationality';
+    if (next?.kind === 'word' && pack.numbers.partition.place.has(next.norm)) return `after:${next.norm}`;
+    if (next?.kind === 'word' && pack.numbers.prepositions.has(next.norm)) return `after:${next.norm}`;
+    if (next?.kind === 'word' && next.analyses[0]?.proclitics.some((p) => p === 'b' || p === 'l') === true) return `on:${next.analyses[0].proclitics.find((p) => p === 'b' || p === 'l')}`;
+    if (part.counted !== null && /(?:ي|يه)ا?$/u.test(part.counted) && last !== undefined && /(?:ي|يا|يه)$/u.test(last.norm)) return 'nationality';
+    return null;
+  });
+  return heads[0] !== null && heads.every((h) => h === heads[0]) && new Set(parts.map((p) => p.counted ?? '')).size <= (heads[0] === 'nationality' ? parts.length : 1);
+}
+
+// ---------------------------------------------------------------- tables and lists
+
+interface Row {
+  readonly sentence: number;
+  readonly label: string;
+  readonly cells: readonly (Quantity | null)[];
+}
+
+function rowOf(index: number, quantities: readonly Quantity[], text: TokenizedText): Row | null {
+  const sentence = text.sentences[index]!;
+  const bars = text.tokens.slice(sentence.first, sentence.last).filter((t) => t.norm === '|');
+  if (bars.length === 0) return null;
+  const edges = [sentence.start, ...bars.map((t) => t.end)];
+  const ends = [...bars.map((t) => t.start), sentence.end];
+  const cells = edges.map((from, k) => {
+    const inside = quantities.filter((q) => q.start >= from && q.end <= ends[k]!);
+    return inside.length === 1 ? inside[0]! : null;
+  });
+  return { sentence: index, label: text.text.slice(edges[0], ends[0]).trim(), cells };
+}
+
+function inTables(bySentence: readonly (readonly Quantity[])[], text: TokenizedText, pack: LanguagePack): Partition[] {
+  const out: Partition[] = [];
+  let block: Row[] = [];
+  const flush = () => {
+    if (block.length >= 3) out.push(...tableParts(block, bySentence, pack));
+    block = [];
+  };
+  text.sentences.forEach((sentence, i) => {
+    const row = rowOf(i, bySentence[i]!, text);
+    if (row === null) flush();
+    else {
+      if (block.length > 0 && sentence.paragraph !== text.sentences[i - 1]!.paragraph + 1) flush();
+      block.push(row);
+    }
+  });
+  flush();
+  return out;
+}
+
+function tableParts(block: readonly Row[], bySentence: readonly (readonly Quantity[])[], pack: LanguagePack): Partition[] {
+  const out: Partition[] = [];
+  const width = Math.max(...block.map((r) => r.cells.length));
+  const totals = pack.numbers.partition.totals;
+  const isTotal = (row: Row) => row.label.split(/\s+/u).some((w) => totals.has(foldLabel(w, pack)));
+  for (let column = 1; column < width; column += 1) {
+    const cells = block.map((row) => ({ row, cell: row.cells[column] ?? null })).filter((c): c is { row: Row; cell: Quantity } => c.cell !== null);
+    const body = cells.filter((c) => !isTotal(c.row) && c.row !== block[0]);
+    const summed = cells.filter((c) => isTotal(c.row));
+    const parts = body.map((c) => c.cell);
+    if (parts.length < 2) continue;
+    const units = new Set(parts.map((p) => p.unit));
+    if (units.size > 1 || parts[0]!.kind === 'percent') continue;
+    const sum = tidy(parts.reduce((n, p) => n + p.value, 0));
+    if (summed.length === 1 && body.every((c) => c.row.sentence < summed[0]!.row.sentence || c.row.sentence > summed[0]!.row.sentence)) {
+      if (Math.abs(sum - summed[0]!.cell.value) <= 0.5 * summed[0]!.cell.value) out.push({ total: summed[0]!.cell, parts, basis: 'table' });
+      continue;
+    }
+    const counted = new Set(parts.map((p) => p.counted));
+    if (counted.size !== 1 || parts[0]!.counted === null || parts.length < 3) continue;
+    const start = block[0]!.sentence;
+    const earlier = bySentence
+      .slice(0, start)
+      .flat()
+      .filter((q) => q.kind === 'count' && q.counted === parts[0]!.counted && q.hedge === 'exact');
+    if (earlier.some((q) => q.value === sum)) {
+      out.push({ total: earlier.find((q) => q.value === sum)!, parts, basis: 'table' });
+      continue;
+    }
+    const near = earlier.filter((q) => Math.abs(q.value - sum) <= TOLERANCE * sum && q.value > Math.max(...parts.map((p) => p.value)));
+    if (near.length === 1) out.push({ total: near[0]!, parts, basis: 'table' });
+  }
+  return out;
+}
+
+function foldLabel(word: string, pack: LanguagePack): string {
+  const folded = word.normalize('NFC').replace(/[أإآ]/gu, 'ا').replace(/ى/gu, 'ي').replace(/ة/gu, 'ه').replace(/[:：]/gu, '');
+  return pack.numbers.partition.totals.has(folded) ? folded : folded.replace(/^[وف]?(?:ال)?/u, '');
+}
+
+/** Items of a list («- factory: 400 million») under a sentence that ends with a colon and states the total. */
+function inLists(bySentence: readonly (readonly Quantity[])[], text: TokenizedText, pack: LanguagePack): Partition[] {
+  const out: Partition[] = [];
+  text.sentences.forEach((sentence, i) => {
+    if (text.tokens[sentence.last - 1]!.norm !== ':') return;
+    const total = bySentence[i]!.at(-1);
+    if (total === undefined || total.hedge !== 'exact') return;
+    const parts: Quantity[] = [];
+    for (let k = i + 1; k < text.sentences.length; k += 1) {
+      const item = text.sentences[k]!;
+      if (!['-', '–', '—', '•', '*', '●', '▪', 'ـ'].includes(text.tokens[item.first]!.norm) || item.paragraph !== text.sentences[k - 1]!.paragraph + 1) break;
+      const usable = bySentence[k]!.filter((q) => same(total, q));
+      if (usable.length !== 1) return;
+      parts.push(usable[0]!);
+    }
+    if (parts.length < 2 || parts.some((p) => p.value >= total.value)) return;
+    const sum = tidy(parts.reduce((n, p) => n + p.value, 0));
+    const exhaustive = markersIn(text.tokens, sentence, pack).some((m) => m.exhaustive);
+    if (Math.abs(sum - total.value) > total.value * (exhaustive ? 0.3 : TOLERANCE)) return;
+    if (!exhaustive && parts.length < 3 && sum !== total.value) return;
+    if (new Set(parts.map((p) => p.counted)).size > 1 && !exhaustive) return;
+    out.push({ total, parts, basis: 'exhaustive' });
+  });
+  return out;
+}
