@@ -9,11 +9,13 @@ import { reconcile } from './reconcile.js';
 import { type Format, reporters } from './report/index.js';
 import type { Locale } from './report/messages.js';
 import { reportErrors } from './report/validate.js';
-import { writeReport } from './report/write.js';
+import { prepareFolder, writeReport } from './report/write.js';
 import { loadFolder } from './sources/folder.js';
 import { coverage } from './stats.js';
 
 const FORMATS = Object.keys(reporters) as Format[];
+/** Where the reader of a format begins. */
+const MAIN_FILE = { md: 'index.md', json: 'report.json' } as const satisfies Record<Format, string>;
 const LEVELS = ['high', 'medium', 'low'] as const satisfies readonly Severity[];
 const LOCALES = ['en', 'ar'] as const satisfies readonly Locale[];
 
@@ -94,6 +96,10 @@ function run(options: RunOptions): number {
   const { documents, problems: unread } = readArticles(options.folder, (done, total) =>
     progress.report('reading the articles', done, total),
   );
+  prepareFolder(
+    options.out,
+    options.formats.map((format) => MAIN_FILE[format]),
+  );
   const found = reconcile(documents, { onProgress: progress.report });
   const problems = [...unread, ...found.problems].sort((a, b) => (a.source < b.source ? -1 : a.source > b.source ? 1 : 0));
   const report: Report = { ...found, problems };
@@ -124,7 +130,7 @@ function summarize(report: Report, options: RunOptions): void {
   const notes = count('info') > 0 ? `; ${plural(count('info'), 'note')}` : '';
   out(`${plural(report.documents.length, 'article')}, ${plural(report.claims.length, 'claim')}, ${plural(report.events.length, 'event')}`);
   out(`${plural(flags, 'contradiction')}${flags > 0 ? `: ${LEVELS.map((level) => `${count(level)} ${level}`).join(', ')}` : ''}${notes}`);
-  out(`report: ${path.join(options.out, options.formats.includes('md') ? 'index.md' : 'report.json')}`);
+  out(`report: ${path.join(options.out, MAIN_FILE[options.formats.includes('md') ? 'md' : 'json'])}`);
 }
 
 function stats(folder: string, top: number): number {
@@ -160,6 +166,7 @@ const OPTIONS = {
   verbose: { type: 'boolean', default: false, describe: 'Also list every article with its date, and every contradiction' },
 } as const;
 const STATS_OPTIONS = { top: { type: 'number', default: 100, requiresArg: true, describe: 'How many unknown words to list' } } as const;
+const NO_FOLDER = 'name the folder that holds the articles; --help shows how';
 const COMMON = ['help', 'version'];
 
 const version = (): string => JSON.parse(fs.readFileSync(new URL('../package.json', import.meta.url), 'utf8')).version;
@@ -173,7 +180,7 @@ function commandLineMistake(message: string, argv: readonly string[]): string {
     const known = [...Object.keys(argv[0] === 'stats' ? STATS_OPTIONS : OPTIONS), ...COMMON];
     return `unknown option ${option.split('=')[0]}${suggestion(unknown, known, '--') || '; --help lists the options'}`;
   }
-  if (/^Not enough non-option arguments/u.test(message)) return 'name the folder that holds the articles; --help shows how';
+  if (/^Not enough non-option arguments/u.test(message)) return NO_FOLDER;
   const missing = /^Not enough arguments following: (.+)$/u.exec(message)?.[1];
   return missing === undefined ? message.replaceAll('\n', ' ') : `--${missing.replace(/^-+/u, '')} needs a value`;
 }
@@ -183,7 +190,7 @@ async function main(argv: readonly string[]): Promise<number> {
   let code: number = EXIT.ok;
   const single = (option: string, value: unknown): string => {
     if (Array.isArray(value)) throw new UserError(`--${option} is given twice: give it once`);
-    if (String(value).trim() === '') throw new UserError(`--${option} needs a value`);
+    if (String(value).trim() === '') throw new UserError(option === 'folder' ? NO_FOLDER : `--${option} needs a value`);
     return String(value);
   };
   await yargs()
@@ -204,7 +211,7 @@ async function main(argv: readonly string[]): Promise<number> {
           .example('reconcile articles/ --out check --locale ar', 'the same into check/, in Arabic')
           .example('reconcile articles/ --fail-on high --quiet', 'for scripts: exit code 1 if something is badly wrong'),
       (args) => {
-        const formats = [args.format].flat().flatMap((list) => list.split(','));
+        const formats = [args.format].flat().flatMap((list) => single('format', list).split(','));
         const options: RunOptions = {
           folder: single('folder', args.folder),
           out: single('out', args.out),

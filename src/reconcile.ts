@@ -1,4 +1,4 @@
-import { alignEvents, type EventAt } from './align/events.js';
+import { alignEvents, type EventAt, type EventLink } from './align/events.js';
 import { groupStories } from './align/stories.js';
 import { compareAttributions } from './compare/attribution.js';
 import { compareEvaluations } from './compare/evaluations.js';
@@ -11,10 +11,10 @@ import { compareRoles } from './compare/roles.js';
 import { compareSequences } from './compare/sequence.js';
 import { checkWithin } from './compare/within.js';
 import { buildContexts } from './context.js';
-import { datePublications, resolveAll } from './dating/index.js';
+import { type DatingLink, type DatingLinkEnd, datePublications, datingInput, resolveAll } from './dating/index.js';
 import { extractClaims } from './extract/claims.js';
 import { extractEvents } from './extract/events.js';
-import { extractMentions, findKnownNames, indexNames, type KnownName } from './extract/mentions.js';
+import { extractMentions, findKnownNames, indexNames, type KnownName, splitConjoined } from './extract/mentions.js';
 import { partsOfTotal } from './extract/parts.js';
 import { extractQuantities } from './extract/quantities.js';
 import { extractStatements } from './extract/statements.js';
@@ -29,6 +29,10 @@ import type { Reading } from './reading.js';
 import { fillCounterparts, resolveEntities } from './resolve/entities.js';
 import { weigh } from './weigh/conflicts.js';
 import { findWitnesses } from './weigh/independence.js';
+
+/** Sentences at the top of an article that tell its news, and the score from which two happenings are one for dating. */
+const HEAD_SENTENCES = 5;
+const FIRM_LINK = 0.95;
 
 export interface ReconcileOptions {
   /** Called as the work goes on: the stage, how many of its steps are done, how many there are. */
@@ -54,7 +58,7 @@ export function reconcile(documents: readonly SourceDocument[], options: Reconci
   progress('resolving', 0, 1);
 
   // date and resolve
-  const undated = datePublications(withNames.map((r) => datingInput(r, pack)), []);
+  const undated = datePublications(withNames.map((r) => datingInput(r.document, r.text, r.timexes, pack)), []);
   const early = withNames.map((r) => resolveTimes(r, undated));
   const resolved = resolveEntities(early, stories, pack);
   const readings = early.map((r) => guarded(r.document, () => readEvents(r, pack)));
@@ -64,7 +68,7 @@ export function reconcile(documents: readonly SourceDocument[], options: Reconci
   const contexts = buildContexts(readings, resolved.of, stories);
   const published = (dates: ReadonlyMap<string, Published | null>) => documents.map((d) => days(dates.get(d.source) ?? null));
   const loose = alignEvents({ readings, stories, published: published(undated), entityOf: resolved.of, contexts, when: whenOf(readings) });
-  const dates = datePublications(readings.map((r) => datingInput(r, pack)), datingLinks(readings, loose.links));
+  const dates = datePublications(readings.map((r) => datingInput(r.document, r.text, r.timexes, pack)), datingLinks(readings, loose.links));
   const dated = readings.map((r) => resolveTimes(r, dates));
   const alignment = alignEvents({ readings: dated, stories, published: published(dates), entityOf: resolved.of, contexts, when: whenOf(dated) });
 
@@ -131,10 +135,13 @@ function readDocument(document: SourceDocument, pack: LanguagePack): Reading {
 /** Names found with a title or in full somewhere are looked for everywhere; parts of a name only in the article that has it whole. */
 function learnNames(readings: readonly Reading[], pack: LanguagePack): Reading[] {
   const names = (reading: Reading): KnownName[] => reading.mentions.filter((m) => m.type === 'person' && m.parts.length > 0 && m.confidence >= 0.6).map((m) => ({ parts: m.parts, sex: m.sex }));
+  const parts = new Map<string, number>();
+  for (const reading of readings) for (const m of reading.mentions) if (m.type === 'person') for (const part of m.parts) parts.set(part, (parts.get(part) ?? 0) + 1);
+  const split = readings.map((reading) => ({ ...reading, mentions: splitConjoined(reading.mentions, reading.text, parts) }));
   const seen = new Map<string, KnownName>();
-  for (const reading of readings) for (const name of names(reading)) if (name.parts.length >= 2) seen.set(name.parts.join(' '), name);
+  for (const reading of split) for (const name of names(reading)) if (name.parts.length >= 2) seen.set(name.parts.join(' '), name);
   const whole = indexNames([...seen.values()]);
-  return readings.map((reading) => guarded(reading.document, () => ({ ...reading, mentions: fillCounterparts(findKnownNames(reading.text, reading.mentions, pack, whole, indexNames(names(reading)))) })));
+  return split.map((reading) => guarded(reading.document, () => ({ ...reading, mentions: fillCounterparts(findKnownNames(reading.text, reading.mentions, pack, whole, indexNames(names(reading)))) })));
 }
 
 function readEvents(reading: Reading, pack: LanguagePack): Reading {
@@ -244,10 +251,12 @@ function eventAt(reading: Reading, document: number, span: Span, ids: ReadonlyMa
   return null;
 }
 
-function datingInput(reading: Reading, _pack: LanguagePack): { source: string; metadataDate: string | null } {
-  return { source: reading.document.source, metadataDate: reading.document.metadataDate };
-}
-
-function datingLinks(_readings: readonly Reading[], _links: readonly unknown[]): readonly unknown[] {
-  return [];
+/** What aligned happenings tell of publication: one that an article opens with was written of soon after. */
+function datingLinks(readings: readonly Reading[], links: readonly EventLink[]): DatingLink[] {
+  const end = (at: EventAt): DatingLinkEnd => {
+    const reading = readings[at.document]!;
+    const event = reading.events[at.event]!;
+    return { source: reading.document.source, timexes: event.times, headline: event.sentence < HEAD_SENTENCES && event.modality === 'asserted' && event.polarity === 'positive' };
+  };
+  return links.filter((l) => l.score >= FIRM_LINK).map((l) => ({ a: end(l.a), b: end(l.b), kind: 'same-event' }));
 }

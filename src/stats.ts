@@ -1,6 +1,6 @@
-import { arabic } from './language/ar/index.js';
 import { phraseAt } from './language/lexicon.js';
 import type { LanguagePack } from './language/pack.js';
+import { languagePack } from './language/packs.js';
 import { tokenize } from './language/tokens.js';
 import type { SourceDocument } from './model.js';
 
@@ -14,8 +14,6 @@ export interface Coverage {
   /** Unknown forms, folded, commonest first. */
   readonly unknown: readonly { readonly form: string; readonly count: number }[];
 }
-
-const PACKS: Readonly<Record<string, () => LanguagePack>> = { ar: arabic };
 
 function coverageOf(pack: LanguagePack, documents: readonly SourceDocument[]): Coverage {
   let words = 0;
@@ -38,8 +36,16 @@ function coverageOf(pack: LanguagePack, documents: readonly SourceDocument[]): C
 
 /** How much of the articles' running words the lexicons know, by language; a language without a pack is left out. */
 export function coverage(documents: readonly SourceDocument[]): readonly Coverage[] {
-  return Object.entries(PACKS).flatMap(([language, pack]) => {
-    const own = documents.filter((document) => document.language === language);
-    return own.length === 0 ? [] : [coverageOf(pack(), own)];
+  const languages = [...new Set(documents.map((document) => document.language))].sort();
+  return languages.flatMap((language) => {
+    const pack = languagePack(language);
+    return pack === undefined
+      ? []
+      : [
+          coverageOf(
+            pack,
+            documents.filter((document) => document.language === language),
+          ),
+        ];
   });
 }

@@ -55,7 +55,8 @@ function roundedTo(quantity: Quantity): number {
   return unit;
 }
 
-const within = (value: number, low: number | null, high: number | null) => (low === null || value >= low - 1e-9 * Math.abs(low)) && (high === null || value <= high + 1e-9 * Math.abs(high));
+const within = (value: number, low: number | null, high: number | null) =>
+  (low === null || value >= low - 1e-9 * Math.abs(low)) && (high === null || value <= high + 1e-9 * Math.abs(high));
 const show = (quantity: Quantity) => `«${quantity.text}»`;
 
 /**
@@ -63,40 +64,54 @@ const show = (quantity: Quantity) => `«${quantity.text}»`;
  * what is counted, of whom and when is the caller's business. `agree` for one figure, `refine` where hedges or rounding allow both.
  */
 export function compareQuantities(a: Quantity, b: Quantity): NumberComparison {
-  if (CLASSES[a.kind] !== CLASSES[b.kind]) return { verdict: 'incomparable', because: `${show(a)} is a ${a.kind}, ${show(b)} a ${b.kind}.` };
+  if (CLASSES[a.kind] !== CLASSES[b.kind])
+    return { verdict: 'incomparable', because: `${show(a)} is a ${a.kind}, ${show(b)} a ${b.kind}.` };
   if (a.kind === 'score') {
     const reversed = a.label?.split('-').reverse().join('-');
     if (a.label === b.label) return { verdict: 'agree', because: 'The same score.' };
     if (reversed === b.label) return { verdict: 'refine', because: 'The same score, told from the other side.' };
     return { verdict: 'contradict', because: `The scores ${a.label ?? ''} and ${b.label ?? ''} exclude each other.` };
   }
-  if ((a.unit === 'no') !== (b.unit === 'no')) return { verdict: 'incomparable', because: 'One figure is a number that names something, the other counts.' };
+  if ((a.unit === 'no') !== (b.unit === 'no'))
+    return { verdict: 'incomparable', because: 'One figure is a number that names something, the other counts.' };
   const [first, second] = [scaleOf(a), scaleOf(b)];
   const money = a.kind === 'money' && sameMoney(a.unit ?? '', b.unit ?? '');
-  if (first.dimension !== second.dimension && !money) return { verdict: 'incomparable', because: `${show(a)} and ${show(b)} are in different units.` };
+  if (first.dimension !== second.dimension && !money)
+    return { verdict: 'incomparable', because: `${show(a)} and ${show(b)} are in different units.` };
   const [x, y] = [a.value * first.factor, b.value * second.factor];
   const bound = (value: number | null, scale: Scale) => (value === null ? null : value * scale.factor);
   const [xl, xh, yl, yh] = [bound(a.range.low, first), bound(a.range.high, first), bound(b.range.low, second), bound(b.range.high, second)];
   const equal = Math.abs(x - y) <= 1e-9 * Math.max(1, Math.abs(x), Math.abs(y));
   if (equal && a.hedge === b.hedge) return { verdict: 'agree', because: 'The same figure.' };
   if (a.kind === 'ordinal' || a.unit === 'no') {
-    return equal ? { verdict: 'agree', because: 'The same number.' } : { verdict: 'contradict', because: `${show(a)} and ${show(b)} are two different places in one order.` };
+    return equal
+      ? { verdict: 'agree', because: 'The same number.' }
+      : { verdict: 'contradict', because: `${show(a)} and ${show(b)} are two different places in one order.` };
   }
-  const overlap = (xl === null || yh === null || xl <= yh + 1e-9 * Math.abs(yh)) && (yl === null || xh === null || yl <= xh + 1e-9 * Math.abs(xh));
+  const overlap =
+    (xl === null || yh === null || xl <= yh + 1e-9 * Math.abs(yh)) && (yl === null || xh === null || yl <= xh + 1e-9 * Math.abs(xh));
   const open = [a, b].filter((q) => q.range.low === null || q.range.high === null);
   if (overlap) {
     if (open.length > 0) {
       // «more than 40» is true of 4000, and no one would say it
       const far = Math.max(Math.abs(x), Math.abs(y)) > 2.5 * Math.min(Math.abs(x), Math.abs(y)) && Math.max(Math.abs(x), Math.abs(y)) > 10;
-      if (far) return { verdict: 'incomparable', because: `${show(a)} and ${show(b)} do not exclude each other, but are too far apart to be one figure.` };
+      if (far)
+        return {
+          verdict: 'incomparable',
+          because: `${show(a)} and ${show(b)} do not exclude each other, but are too far apart to be one figure.`,
+        };
     }
     return equal && a.hedge === 'exact' && b.hedge === 'exact'
       ? { verdict: 'agree', because: 'The same figure.' }
       : { verdict: 'refine', because: `What ${show(a)} allows and what ${show(b)} allows overlap.` };
   }
-  if (a.kind === 'age' && Math.abs(x - y) <= 1) return { verdict: 'refine', because: 'The ages are one year apart: a birthday may lie between.' };
+  if (a.kind === 'age' && Math.abs(a.value - b.value) <= 1)
+    return { verdict: 'refine', because: 'The ages are one year apart: a birthday may lie between.' };
   // dozens, hundreds: words that no one counts by
-  for (const [vague, value] of [[a, y], [b, x]] as const) {
+  for (const [vague, value] of [
+    [a, y],
+    [b, x],
+  ] as const) {
     if (vague.hedge !== 'vague') continue;
     const scale = vague === a ? first : second;
     const [low, high] = [bound(vague.range.low, scale), bound(vague.range.high, scale)];
@@ -105,10 +120,14 @@ export function compareQuantities(a: Quantity, b: Quantity): NumberComparison {
     }
   }
   // an open bound missed by a little: «more than 500» of 498
-  for (const [one, other] of [[a, b], [b, a]] as const) {
+  for (const [one, other] of [
+    [a, b],
+    [b, a],
+  ] as const) {
     if (!['more-than', 'less-than', 'at-least', 'at-most', 'about'].includes(one.hedge)) continue;
     const gap = Math.abs(x - y) / Math.max(Math.abs(x), Math.abs(y), 1e-12);
-    if (gap <= 0.02 && Math.abs(one.value) >= 100) return { verdict: 'refine', because: `${show(one)} is a round figure, ${show(other)} within two per cent of it.` };
+    if (gap <= 0.02 && Math.abs(one.value) >= 100)
+      return { verdict: 'refine', because: `${show(one)} is a round figure, ${show(other)} within two per cent of it.` };
     if (one.hedge === 'about' && other.hedge === 'exact' && gap <= 0.1 && roundedTo(one) >= 0.2 * Math.abs(one.value)) {
       return { verdict: 'refine', because: `${show(one)} is a hedged round figure close to ${show(other)}.` };
     }
@@ -136,8 +155,11 @@ export function sumsTo(total: Quantity, parts: readonly Quantity[]): { readonly 
   const finest = Math.min(...all.map((q) => q.precision));
   const whole = all.every((q) => q.precision === 1 && q.hedge === 'exact');
   const slack = whole && total.kind !== 'percent' ? 0 : (finest / 2) * all.length;
-  const side = (pick: 'low' | 'high') => parts.reduce<number | null>((n, p) => (n === null || p.range[pick] === null ? null : n + p.range[pick]!), 0);
+  const side = (pick: 'low' | 'high') =>
+    parts.reduce<number | null>((n, p) => (n === null || p.range[pick] === null ? null : n + p.range[pick]!), 0);
   const [low, high] = [side('low') ?? (parts.some((p) => p.range.low === null) ? null : 0), side('high')];
-  const holds = (low === null || total.range.high === null || low <= total.range.high + slack + 1e-9) && (high === null || total.range.low === null || high >= total.range.low - slack - 1e-9);
+  const holds =
+    (low === null || total.range.high === null || low <= total.range.high + slack + 1e-9) &&
+    (high === null || total.range.low === null || high >= total.range.low - slack - 1e-9);
   return { sum, holds };
 }

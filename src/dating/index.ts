@@ -1,7 +1,3 @@
-import type { Published, Timex } from '../model.js';
-export function datePublications(docs: readonly { source: string; metadataDate: string | null }[], _links: readonly unknown[]): Map<string, Published | null> {
-  return new Map(docs.map((d) => [d.source, d.metadataDate === null ? null : { from: d.metadataDate, to: d.metadataDate, basis: 'metadata', because: [] }]));
-}
-export function resolveAll(timexes: readonly Timex[], _p: Published | null): Timex[] {
-  return [...timexes];
-}
+export { resolveAll, resolveTimex, timeOfDayUtc, weekdayMismatch } from '../timex.js';
+export { type DatingInput, datingInput, type PlacedTimex, placeTimexes, type TimexPlace } from './input.js';
+export { type DatingLink, type DatingLinkEnd, datePublications } from './solve.js';

@@ -110,7 +110,8 @@ export function extractMentions(text: TokenizedText, pack: LanguagePack): Mentio
       const demonym = grammar.demonymAt(tokens, at);
       if (demonym !== null && tokens[demonym.last]?.sentence === token.sentence) at = demonym.last;
       const like = grammar.nameLike(tokens[at]);
-      const name = address.tag === 'profession' && like === null ? null : grammar.nameAt(tokens, at, address.tag !== 'profession' || like === 'known');
+      const alone = like !== null && !grammar.pureName(tokens[at]!) && grammar.nameLike(tokens[at + 1]) === null;
+      const name = address.tag === 'profession' && (like === null || alone) ? null : grammar.nameAt(tokens, at, address.tag !== 'profession' || like === 'known');
       if (name !== null && name.prefix <= 0) {
         const apposition = officeAfter(name.last, token.sentence);
         const whole = { start: offsetInToken(token, address.prefix), end: tokens[name.last - 1]!.end };
@@ -228,6 +229,22 @@ export function findKnownNames(text: TokenizedText, mentions: readonly Mention[]
   // a learnt name beats a place of the same words
   const kept = mentions.filter((m) => m.type !== 'place' || !extra.some((e) => e.start < m.end && m.start < e.end));
   return [...kept, ...extra].sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/**
+ * «أوستن وجونغ سوب» read as one name: cuts a name before a part that is «and» with a part known as a name elsewhere.
+ * @param known how often each part opens or fills a name in the corpus
+ */
+export function splitConjoined(mentions: readonly Mention[], text: TokenizedText, known: ReadonlyMap<string, number>): Mention[] {
+  return mentions.map((mention) => {
+    if (mention.type !== 'person' || mention.name === null) return mention;
+    const at = mention.parts.findIndex((part, i) => i > 0 && part.startsWith('و') && part.length > 3 && (known.get(part.slice(1)) ?? 0) > 0 && (known.get(part.slice(1)) ?? 0) >= (known.get(part) ?? 0));
+    if (at < 0) return mention;
+    const inside = text.tokens.filter((t) => t.kind === 'word' && t.start >= mention.name!.start && t.end <= mention.name!.end);
+    const end = inside[at - 1]?.end;
+    if (end === undefined) return mention;
+    return { ...mention, parts: mention.parts.slice(0, at), end, name: { start: mention.name.start, end }, text: text.text.slice(mention.start, end) };
+  });
 }
 
 /** One part alone is a name only where the word has no commoner use. */

@@ -60,7 +60,10 @@ function markersIn(tokens: readonly Token[], sentence: Sentence, pack: LanguageP
   const out: Marker[] = [];
   const { exhaustive, inclusive } = pack.numbers.partition;
   for (let i = sentence.first; i < sentence.last; i += 1) {
-    for (const [list, all] of [[exhaustive, true], [inclusive, false]] as const) {
+    for (const [list, all] of [
+      [exhaustive, true],
+      [inclusive, false],
+    ] as const) {
       const phrase = list.find((words) => i + words.length <= sentence.last && words.every((w, k) => tokens[i + k]!.norm === w));
       if (phrase !== undefined) {
         out.push({ first: i, last: i + phrase.length, exhaustive: all });
@@ -115,7 +118,11 @@ function inSentence(quantities: readonly Quantity[], text: TokenizedText, senten
 /** Whether what stands between two figures only carries on a list: ends in «and» or a comma, no new verb. */
 function joins(gap: readonly Token[], next: Quantity, text: TokenizedText): boolean {
   const last = gap.at(-1);
-  const and = text.text[next.start - 1] === 'و' || last?.norm === 'و' || gap.some((t) => ['،', '؛', ','].includes(t.norm)) || gap.some((t) => /^و\p{L}{2}/u.test(t.norm) && t.analyses[0]?.proclitics.includes('w') !== false);
+  const and =
+    text.text[next.start - 1] === 'و' ||
+    last?.norm === 'و' ||
+    gap.some((t) => ['،', '؛', ','].includes(t.norm)) ||
+    gap.some((t) => /^و\p{L}{2}/u.test(t.norm) && t.analyses[0]?.proclitics.includes('w') !== false);
   if (!and) return false;
   return !gap.some((t) => t.kind === 'word' && t.analyses[0]?.sense.pos === 'verb');
 }
@@ -136,11 +143,17 @@ function parallel(parts: readonly Quantity[], tokens: readonly Token[], pack: La
     if (demonym !== undefined) return 'nationality';
     if (next?.kind === 'word' && pack.numbers.partition.place.has(next.norm)) return `after:${next.norm}`;
     if (next?.kind === 'word' && pack.numbers.prepositions.has(next.norm)) return `after:${next.norm}`;
-    if (next?.kind === 'word' && next.analyses[0]?.proclitics.some((p) => p === 'b' || p === 'l') === true) return `on:${next.analyses[0].proclitics.find((p) => p === 'b' || p === 'l')}`;
-    if (part.counted !== null && /(?:ي|يه)ا?$/u.test(part.counted) && last !== undefined && /(?:ي|يا|يه)$/u.test(last.norm)) return 'nationality';
+    if (next?.kind === 'word' && next.analyses[0]?.proclitics.some((p) => p === 'b' || p === 'l') === true)
+      return `on:${next.analyses[0].proclitics.find((p) => p === 'b' || p === 'l')}`;
+    if (part.counted !== null && /(?:ي|يه)ا?$/u.test(part.counted) && last !== undefined && /(?:ي|يا|يه)$/u.test(last.norm))
+      return 'nationality';
     return null;
   });
-  return heads[0] !== null && heads.every((h) => h === heads[0]) && new Set(parts.map((p) => p.counted ?? '')).size <= (heads[0] === 'nationality' ? parts.length : 1);
+  return (
+    heads[0] !== null &&
+    heads.every((h) => h === heads[0]) &&
+    new Set(parts.map((p) => p.counted ?? '')).size <= (heads[0] === 'nationality' ? parts.length : 1)
+  );
 }
 
 // ---------------------------------------------------------------- tables and lists
@@ -189,7 +202,9 @@ function tableParts(block: readonly Row[], bySentence: readonly (readonly Quanti
   const totals = pack.numbers.partition.totals;
   const isTotal = (row: Row) => row.label.split(/\s+/u).some((w) => totals.has(foldLabel(w, pack)));
   for (let column = 1; column < width; column += 1) {
-    const cells = block.map((row) => ({ row, cell: row.cells[column] ?? null })).filter((c): c is { row: Row; cell: Quantity } => c.cell !== null);
+    const cells = block
+      .map((row) => ({ row, cell: row.cells[column] ?? null }))
+      .filter((c): c is { row: Row; cell: Quantity } => c.cell !== null);
     const body = cells.filter((c) => !isTotal(c.row) && c.row !== block[0]);
     const summed = cells.filter((c) => isTotal(c.row));
     const parts = body.map((c) => c.cell);
@@ -233,7 +248,11 @@ function inLists(bySentence: readonly (readonly Quantity[])[], text: TokenizedTe
     const parts: Quantity[] = [];
     for (let k = i + 1; k < text.sentences.length; k += 1) {
       const item = text.sentences[k]!;
-      if (!['-', '–', '—', '•', '*', '●', '▪', 'ـ'].includes(text.tokens[item.first]!.norm) || item.paragraph !== text.sentences[k - 1]!.paragraph + 1) break;
+      if (
+        !['-', '–', '—', '•', '*', '●', '▪', 'ـ'].includes(text.tokens[item.first]!.norm) ||
+        item.paragraph !== text.sentences[k - 1]!.paragraph + 1
+      )
+        break;
       const usable = bySentence[k]!.filter((q) => same(total, q));
       if (usable.length !== 1) return;
       parts.push(usable[0]!);

@@ -77,12 +77,13 @@ function stepAt(context: Context, i: number, sentence: Sentence): Step {
   const ordinal = ordinalAt(context, i, sentence);
   if (ordinal !== null) return ordinal;
   const reading = readNumber(context.tokens, i, context.text, context.grammar);
-  if (reading !== null) return cardinal(context, reading, sentence);
+  if (reading !== null) return cardinal(context, bracketed(context, reading, sentence), sentence);
   return token.kind === 'word' ? dualAt(context, i, sentence) : null;
 }
 
 const adjacent = (a: Token | undefined, b: Token | undefined) => a !== undefined && b !== undefined && a.end === b.start;
-const at = (context: Context, i: number, sentence: Sentence): Token | undefined => (i >= sentence.first && i < sentence.last ? context.tokens[i] : undefined);
+const at = (context: Context, i: number, sentence: Sentence): Token | undefined =>
+  i >= sentence.first && i < sentence.last ? context.tokens[i] : undefined;
 const isPlainDigits = (token: Token | undefined): token is Token => token?.kind === 'number' && /^\d+$/u.test(token.norm);
 
 /** The word without و, ف before it, as lists of words hold it. */
@@ -106,11 +107,24 @@ function notQuantity(context: Context, i: number, sentence: Sentence): Step {
   const next = at(context, i + 1, sentence);
   const after = at(context, i + 2, sentence);
   // COVID-19, F-16, سي-130
-  const letters = previous !== undefined && (DASH.has(previous.norm) || previous.norm === '/') && adjacent(previous, token) ? at(context, i - 2, sentence) : undefined;
+  const letters =
+    previous !== undefined && (DASH.has(previous.norm) || previous.norm === '/') && adjacent(previous, token)
+      ? at(context, i - 2, sentence)
+      : undefined;
   if (letters !== undefined && letters.kind === 'word' && adjacent(letters, previous) && letters.norm.length > 1) return { skip: i + 1 };
   if (previous?.kind === 'word' && /^\p{Script=Latin}/u.test(previous.norm)) return { skip: i + 1 };
   // مي28, ص449
-  if (previous?.kind === 'word' && adjacent(previous, token) && previous.text.at(-1) !== 'ـ' && !grammar.articles.has(previous.norm) && !grammar.and.has(previous.norm) && !grammar.prefixes.some((x) => x.letters === previous.norm) && grammar.words.get(previous.norm) === undefined && previous.norm.length <= 3) return { skip: i + 1 };
+  if (
+    previous?.kind === 'word' &&
+    adjacent(previous, token) &&
+    previous.text.at(-1) !== 'ـ' &&
+    !grammar.articles.has(previous.norm) &&
+    !grammar.and.has(previous.norm) &&
+    !grammar.prefixes.some((x) => x.letters === previous.norm) &&
+    grammar.words.get(previous.norm) === undefined &&
+    previous.norm.length <= 3
+  )
+    return { skip: i + 1 };
   if (previous?.norm === '+' && token.norm.length > 4) return { skip: i + 1 };
   // 16:40, 90+4
   if ((next?.norm === ':' || next?.norm === '+') && adjacent(token, next) && after?.kind === 'number' && adjacent(next, after)) {
@@ -118,21 +132,41 @@ function notQuantity(context: Context, i: number, sentence: Sentence): Step {
     return { skip: seconds?.norm === ':' && at(context, i + 4, sentence)?.kind === 'number' ? i + 5 : i + 3 };
   }
   // 11/01/2022, 2023/24, 1-2-2015
-  if (next !== undefined && (next.norm === '/' || next.norm === '-' || next.norm === '\\') && after?.kind === 'number' && adjacent(token, next) && adjacent(next, after)) {
+  if (
+    next !== undefined &&
+    (next.norm === '/' || next.norm === '-' || next.norm === '\\') &&
+    after?.kind === 'number' &&
+    adjacent(token, next) &&
+    adjacent(next, after)
+  ) {
     const fourth = at(context, i + 3, sentence);
     const fifth = at(context, i + 4, sentence);
-    if (fourth !== undefined && (fourth.norm === next.norm || fourth.norm === '/') && adjacent(after, fourth)) return { skip: i + (fifth?.kind === 'number' ? 5 : 4) };
+    if (fourth !== undefined && (fourth.norm === next.norm || fourth.norm === '/') && adjacent(after, fourth))
+      return { skip: i + (fifth?.kind === 'number' ? 5 : 4) };
     if (next.norm === '/' || isYear(token) || isYear(after)) {
       if (next.norm === '/' && grammar.unitPhrases.length > 0 && !isYear(token) && !isYear(after)) return { skip: i + 3 };
       return { skip: i + 3 };
     }
   }
   if (next?.norm === '/' && adjacent(token, next) && after?.kind === 'word' && grammar.month.has(core(after.norm))) return { skip: i + 2 };
+  if (
+    next?.norm === '/' &&
+    after?.kind === 'number' &&
+    at(context, i + 3, sentence)?.norm === '/' &&
+    at(context, i + 4, sentence)?.kind === 'number'
+  )
+    return { skip: i + 5 };
   const score = scoreAt(context, i, sentence);
   if (score !== null) return score;
   // phone numbers
   const compact = token.norm.replace(/\D/gu, '');
-  if (/^\d+$/u.test(token.norm) && ((compact.startsWith('0') && compact.length > 2) || compact.length > 11 || (compact.length > 6 && hasBefore(context, i, sentence, grammar.phoneHeads, 4)))) return { skip: i + 1 };
+  if (
+    /^\d+$/u.test(token.norm) &&
+    ((compact.startsWith('0') && compact.length > 2) ||
+      compact.length > 11 ||
+      (compact.length > 6 && hasBefore(context, i, sentence, grammar.phoneHeads, 4)))
+  )
+    return { skip: i + 1 };
   // «1.», «2)» at the head of a line, «3 -»
   const leads = i === sentence.first || (i === sentence.first + 1 && OPEN.has(tokens[sentence.first]!.norm));
   if (leads && isPlainDigits(token) && token.norm.length <= 2) {
@@ -140,21 +174,42 @@ function notQuantity(context: Context, i: number, sentence: Sentence): Step {
       const paragraph = context.sentences[sentence.index - 1]?.paragraph !== sentence.paragraph;
       if (paragraph) return { skip: i + 1 };
     }
-    if (next !== undefined && ['.', ')', '-', '–', '/', ':', '_', 'ـ'].includes(next.norm) && (after === undefined || after.kind !== 'number')) return { skip: i + 2 };
+    if (
+      next !== undefined &&
+      ['.', ')', '-', '–', '/', ':', '_', 'ـ'].includes(next.norm) &&
+      (after === undefined || after.kind !== 'number')
+    )
+      return { skip: i + 2 };
   }
   // clock hours
-  if (previous !== undefined && grammar.clock.has(core(previous.norm)) && /ساع/u.test(previous.norm) && token.norm.length <= 5 && Number(token.norm) <= 24) return { skip: i + 1 };
+  if (
+    previous !== undefined &&
+    grammar.clock.has(core(previous.norm)) &&
+    /ساع/u.test(previous.norm) &&
+    token.norm.length <= 5 &&
+    Number(token.norm) <= 24
+  )
+    return { skip: i + 1 };
   // days of a month
-  if (next?.kind === 'word' && (grammar.month.has(next.norm) || next.analyses[0]?.sense.tags.some((t) => t.startsWith('month:')) === true) && Number(token.norm) <= 31) {
+  if (
+    next?.kind === 'word' &&
+    (grammar.month.has(next.norm) || next.analyses[0]?.sense.tags.some((t) => t.startsWith('month:')) === true) &&
+    Number(token.norm) <= 31
+  ) {
     if (!(next.norm === 'شهر' || /^صفر$/u.test(next.norm))) return { skip: i + 1 };
   }
-  if (next?.norm === 'من' && after?.kind === 'word' && grammar.month.has(core(after.norm)) && Number(token.norm) <= 31) return { skip: i + 1 };
+  if (next?.norm === 'من' && after?.kind === 'word' && grammar.month.has(core(after.norm)) && Number(token.norm) <= 31)
+    return { skip: i + 1 };
   // years
   if (isPlainDigits(token) && token.norm.length === 4 && Number(token.norm) >= 1000 && Number(token.norm) <= 2199) {
     const year = Number(token.norm);
     const yearlike = previous !== undefined && (has(grammar.yearBefore, previous.norm) || grammar.month.has(core(previous.norm)));
-    const counted = next !== undefined && next.kind === 'word' && nounAt(context, i + 1, sentence, false) !== null && !grammar.stop.has(next.norm);
-    const measured = next !== undefined && (grammar.units.has(next.norm) || grammar.percent.some((p) => p[0] === next.norm)) && !grammar.yearAfter.has(next.norm);
+    const counted =
+      next !== undefined && next.kind === 'word' && nounAt(context, i + 1, sentence, false) !== null && !grammar.stop.has(next.norm);
+    const measured =
+      next !== undefined &&
+      (grammar.units.has(next.norm) || grammar.percent.some((p) => p[0] === next.norm)) &&
+      !grammar.yearAfter.has(next.norm);
     const scale = next !== undefined && readNumber(tokens, i, context.text, grammar)?.scaled === true;
     if (yearlike || (next !== undefined && grammar.yearAfter.has(next.norm))) return { skip: i + 1 };
     if (year >= 1800 && !counted && !measured && !scale && !hedged(context, i, sentence)) return { skip: i + 1 };
@@ -175,7 +230,13 @@ function scoreAt(context: Context, i: number, sentence: Sentence): Step {
   const dash = at(context, i + 1, sentence);
   const other = at(context, i + 2, sentence);
   const slash = dash?.norm === '/' && !adjacent(token, dash) && !adjacent(dash, other);
-  if (dash === undefined || !(slash || ['-', '–', '—', 'ـ', '×', 'x'].includes(dash.norm)) || !isPlainDigits(token) || !isPlainDigits(other)) return null;
+  if (
+    dash === undefined ||
+    !(slash || ['-', '–', '—', 'ـ', '×', 'x'].includes(dash.norm)) ||
+    !isPlainDigits(token) ||
+    !isPlainDigits(other)
+  )
+    return null;
   const more = at(context, i + 3, sentence);
   if (more !== undefined && ['-', '–', '/'].includes(more.norm) && at(context, i + 4, sentence)?.kind === 'number') return null;
   if (Number(token.norm) > 250 || Number(other.norm) > 250) return null;
@@ -206,7 +267,21 @@ function scoreAt(context: Context, i: number, sentence: Sentence): Step {
 // ---------------------------------------------------------------- what is counted
 
 const NOMINAL = new Set(['noun', 'masdar', 'adjective']);
-const GROUPS = ['human', 'person', 'thing', 'document', 'event', 'group', 'animal', 'vehicle', 'weapon', 'building', 'office', 'profession', 'casualty'];
+const GROUPS = [
+  'human',
+  'person',
+  'thing',
+  'document',
+  'event',
+  'group',
+  'animal',
+  'vehicle',
+  'weapon',
+  'building',
+  'office',
+  'profession',
+  'casualty',
+];
 
 interface NounSense {
   readonly sense: Analysis['sense'];
@@ -225,7 +300,8 @@ function senseOf(token: Token, clitics: boolean, wanted: 'singular' | 'plural' |
       (clitics || (a.enclitic === null && a.proclitics.every((p) => p === 'al'))),
   );
   if (fits.length === 0) return undefined;
-  const clear = (a: Analysis) => (a.proclitics.length === 0 || (a.proclitics.length === 1 && a.proclitics[0] === 'al') ? 0 : 3) + (a.enclitic === null ? 0 : 3);
+  const clear = (a: Analysis) =>
+    (a.proclitics.length === 0 || (a.proclitics.length === 1 && a.proclitics[0] === 'al') ? 0 : 3) + (a.enclitic === null ? 0 : 3);
   const score = (a: Analysis) =>
     (a.sense.pos === 'noun' ? 4 : a.sense.pos === 'masdar' ? 2 : 0) +
     (wanted !== null && a.sense.number === wanted ? 4 : 0) +
@@ -257,7 +333,13 @@ interface Noun {
 }
 
 /** The noun that can be counted at a token; `definite` where the article or a clitic may stand on it. */
-function nounAt(context: Context, i: number, sentence: Sentence, definite: boolean, wanted: 'singular' | 'plural' | null = null): Noun | null {
+function nounAt(
+  context: Context,
+  i: number,
+  sentence: Sentence,
+  definite: boolean,
+  wanted: 'singular' | 'plural' | null = null,
+): Noun | null {
   const { grammar } = context;
   const token = at(context, i, sentence);
   if (token === undefined || token.kind !== 'word' || token.norm.length < 2) return null;
@@ -267,9 +349,13 @@ function nounAt(context: Context, i: number, sentence: Sentence, definite: boole
   if (readNumber(context.tokens, i, context.text, grammar) !== null && senseOf(token, definite) === undefined) return null;
   const sense = senseOf(token, definite, wanted);
   if (sense !== undefined) return { counted: sense.counted, last: i + 1 };
-  if (/\p{Script=Latin}/u.test(token.norm)) return null;
+  if (/\p{Script=Latin}/u.test(token.norm) || (!definite && grammar.and.has(token.norm.slice(0, 1)))) return null;
   // known only with clitics on it, which a counted noun has not: another, unknown word
-  if (token.analyses.some((a) => a.enclitic === null && a.proclitics.length === 0) || (token.analyses.length > 0 && !/(?:ات|ا)$/u.test(token.norm))) return null;
+  if (
+    token.analyses.some((a) => a.enclitic === null && a.proclitics.length === 0) ||
+    (token.analyses.length > 0 && !/(?:ات|ا)$/u.test(token.norm))
+  )
+    return null;
   return { counted: lightStem(token.norm), last: i + 1 };
 }
 
@@ -292,7 +378,8 @@ function unitAt(context: Context, i: number, sentence: Sentence, definite: boole
     }
   }
   const sign = grammar.currencySigns.get(token.norm);
-  if (sign !== undefined) return { reading: { unit: sign, factor: 1, kind: 'money', lemma: token.norm, dual: false }, unit: sign, factor: 1, last: i + 1 };
+  if (sign !== undefined)
+    return { reading: { unit: sign, factor: 1, kind: 'money', lemma: token.norm, dual: false }, unit: sign, factor: 1, last: i + 1 };
   const readings = grammar.units.get(token.norm) ?? (definite ? grammar.units.get(strip(token.norm)) : undefined);
   const reading = readings?.[0];
   if (reading === undefined) return null;
@@ -302,7 +389,9 @@ function unitAt(context: Context, i: number, sentence: Sentence, definite: boole
     const countries = grammar.currencies.get(reading.currency);
     const next = at(context, last, sentence);
     const word = next?.kind === 'word' ? core(next.norm) : '';
-    const code = [word, word.replace(/(?:ه|ا|ين|ان)$/u, ''), next?.norm.replace(/^ال/u, '') ?? ''].map((w) => countries?.get(w)).find((c) => c !== undefined);
+    const code = [word, word.replace(/(?:ه|ا|ين|ان)$/u, ''), next?.norm.replace(/^ال/u, '') ?? '']
+      .map((w) => countries?.get(w))
+      .find((c) => c !== undefined);
     if (code !== undefined && word !== '*') {
       unit = code;
       last += 1;
@@ -316,11 +405,20 @@ function unitAt(context: Context, i: number, sentence: Sentence, definite: boole
 function hedged(context: Context, first: number, sentence: Sentence): Hedge | null {
   const { tokens, grammar } = context;
   let i = first;
-  while (i > sentence.first && (OPEN.has(tokens[i - 1]!.norm) || grammar.articles.has(tokens[i - 1]!.norm) || /^[بل]$/u.test(tokens[i - 1]!.norm) || grammar.currencySigns.has(tokens[i - 1]!.norm))) i -= 1;
+  while (
+    i > sentence.first &&
+    (OPEN.has(tokens[i - 1]!.norm) ||
+      grammar.articles.has(tokens[i - 1]!.norm) ||
+      /^[بل]$/u.test(tokens[i - 1]!.norm) ||
+      grammar.currencySigns.has(tokens[i - 1]!.norm))
+  )
+    i -= 1;
   for (const { words, hedge } of grammar.hedgesBefore) {
     const start = i - words.length;
     if (start < sentence.first) continue;
-    if (words.every((w, k) => tokens[start + k]!.norm === w || (k === 0 && tokens[start]!.norm.replace(/^[وف]?[بل]?(?=\p{L}{2})/u, '') === w))) {
+    if (
+      words.every((w, k) => tokens[start + k]!.norm === w || (k === 0 && tokens[start]!.norm.replace(/^[وف]?[بل]?(?=\p{L}{2})/u, '') === w))
+    ) {
       if (hedge === 'more-than' && words.length === 1 && negatedAt(context, start, sentence)) return 'at-most';
       if (hedge === 'about' && grammar.between.has(words[0]!)) continue;
       return hedge;
@@ -368,7 +466,8 @@ function hedgeAfter(context: Context, last: number, sentence: Sentence): { hedge
     if (token === undefined || token.kind === 'number' || (token.kind === 'punctuation' && offset > 0)) return null;
     for (const { words, hedge } of grammar.hedgesAfter) {
       if (offset > 1 && words.length === 1) continue;
-      if (i + words.length <= sentence.last && words.every((w, k) => tokens[i + k]!.norm === w)) return { hedge, last: offset === 0 ? i + words.length : last };
+      if (i + words.length <= sentence.last && words.every((w, k) => tokens[i + k]!.norm === w))
+        return { hedge, last: offset === 0 ? i + words.length : last };
     }
   }
   return null;
@@ -376,7 +475,15 @@ function hedgeAfter(context: Context, last: number, sentence: Sentence): { hedge
 
 /** Digits that carry information: 2 for 3500. */
 export function significantDigits(value: number): number {
-  return Math.abs(value).toPrecision(12).replace(/e.*$/u, '').replace(/\.?0+$/u, '').replace('.', '').replace(/^0+/u, '').replace(/0+$/u, '').length || 1;
+  return (
+    Math.abs(value)
+      .toPrecision(12)
+      .replace(/e.*$/u, '')
+      .replace(/\.?0+$/u, '')
+      .replace('.', '')
+      .replace(/^0+/u, '')
+      .replace(/0+$/u, '').length || 1
+  );
 }
 
 /** What a hedge allows: «about» 2.5 % of a figure with three digits that count, 7 % with two, 15 % with one. */
@@ -400,6 +507,36 @@ export function hedgeRange(low: number, high: number, hedge: Quantity['hedge']):
 
 // ---------------------------------------------------------------- cardinals
 
+/** «(1.2) million voters», «(18) years»: what stands after the bracket belongs to the number. */
+function bracketed(context: Context, reading: NumberReading, sentence: Sentence): NumberReading {
+  const { tokens, grammar, text } = context;
+  const open = at(context, reading.first - 1, sentence);
+  const close = at(context, reading.last, sentence);
+  if (!reading.digits || open?.norm !== '(' || close?.norm !== ')') return reading;
+  const head = at(context, reading.first - 2, sentence);
+  if (head !== undefined && (has(grammar.codeHeads, head.norm) || has(grammar.numberHeads, head.norm))) return reading;
+  const after = reading.last + 1;
+  const scale = tokens[after]?.kind === 'word' ? readNumber(tokens, after, text, grammar) : null;
+  if (scale?.scaled && !scale.digits && scale.last === after + 1 && scale.prefix === 0) {
+    const by = scale.value;
+    return {
+      ...reading,
+      value: tidy(reading.value * by),
+      low: tidy(reading.low * by),
+      high: tidy(reading.high * by),
+      precision: tidy(reading.precision * by),
+      scaled: true,
+      last: scale.last,
+    };
+  }
+  const unit = unitAt(context, after, sentence, false);
+  const noun = nounAt(context, after, sentence, false);
+  const token = at(context, after, sentence);
+  if ((unit !== null && !unit.reading.dual) || (noun !== null && token !== undefined && /(?:ا|ه|ات|ين)$/u.test(token.norm)))
+    return { ...reading, last: after };
+  return reading;
+}
+
 function cardinal(context: Context, reading: NumberReading, sentence: Sentence): Step {
   const { tokens, grammar, text } = context;
   const { first } = reading;
@@ -410,10 +547,18 @@ function cardinal(context: Context, reading: NumberReading, sentence: Sentence):
   const next = at(context, reading.last, sentence);
 
   // «في المئة» by itself is the sign, no hundred
-  if (reading.value === 100 && reading.definite && (reading.preposition || has(grammar.prepositions, previous?.norm ?? ''))) return { skip: reading.last };
-  if (reading.value === 0 && !reading.digits && unitAt(context, reading.last, sentence, false) === null && phraseEnd(tokens, reading.last, grammar.percent, sentence.last) < 0) return { skip: reading.last };
+  if (reading.value === 100 && reading.definite && (reading.preposition || has(grammar.prepositions, previous?.norm ?? '')))
+    return { skip: reading.last };
+  if (
+    reading.value === 0 &&
+    !reading.digits &&
+    unitAt(context, reading.last, sentence, false) === null &&
+    phraseEnd(tokens, reading.last, grammar.percent, sentence.last) < 0
+  )
+    return { skip: reading.last };
   // hours of the clock in words: «الساعة الواحدة»
-  if (reading.definite && previous !== undefined && grammar.clock.has(core(previous.norm)) && /ساع/u.test(previous.norm)) return { skip: reading.last };
+  if (reading.definite && previous !== undefined && grammar.clock.has(core(previous.norm)) && /ساع/u.test(previous.norm))
+    return { skip: reading.last };
   if (next !== undefined && !reading.digits && grammar.shareNot.has(next.norm) && reading.share !== null) return { skip: reading.last };
 
   let value = reading.value;
@@ -424,7 +569,7 @@ function cardinal(context: Context, reading: NumberReading, sentence: Sentence):
   let counted: string | null = null;
   let last = reading.last;
   let start = number.start;
-  let extraHedge: Hedge | null = null;
+  const extraHedge: Hedge | null = null;
 
   const make = (): Found => {
     const hedgeWord = hedged(context, first, sentence) ?? extraHedge;
@@ -432,7 +577,10 @@ function cardinal(context: Context, reading: NumberReading, sentence: Sentence):
     if (after !== null) last = Math.max(last, after.last);
     const hedge: Quantity['hedge'] = hedgeWord ?? after?.hedge ?? (reading.vague ? 'vague' : 'exact');
     const scaledRange = hedgeRange(tidy(low * factor), tidy(high * factor), hedge);
-    const shares = reading.share !== null && hedge === 'exact' ? { low: tidy(100 * reading.value * 0.93), high: tidy(100 * reading.value * 1.07) } : scaledRange;
+    const shares =
+      reading.share !== null && hedge === 'exact'
+        ? { low: tidy(100 * reading.value * 0.93), high: tidy(100 * reading.value * 1.07) }
+        : scaledRange;
     const end = tokens[last - 1]!.end;
     const scaled = tidy(value * factor);
     return {
@@ -505,11 +653,19 @@ function cardinal(context: Context, reading: NumberReading, sentence: Sentence):
     const head = tokens[first]!;
     // «والنصف» after an hour, «النصف الأول»
     const article = (k: number) => /^(?:ال|لل)/u.test(at(context, k, sentence)?.norm ?? '');
-    const ofIt = noun !== null && (article(last) || article(last + 1) || at(context, last, sentence)?.analyses.some((a) => a.enclitic !== null) === true);
-    const alone = reading.definite && (reading.preposition || has(grammar.to, previous?.norm ?? '') || next === undefined || next.kind === 'punctuation');
+    const ofIt =
+      noun !== null &&
+      (article(last) || article(last + 1) || at(context, last, sentence)?.analyses.some((a) => a.enclitic !== null) === true);
+    const alone =
+      reading.definite &&
+      (reading.preposition || has(grammar.to, previous?.norm ?? '') || next === undefined || next.kind === 'punctuation');
     if (reading.share === 'bare' && !ofIt && of === null && !alone) return { skip: reading.last };
     if (/^و/u.test(head.norm) && reading.definite) return { skip: reading.last };
-    if (noun !== null && (ordinalWord(context, last) !== null || (reading.definite && senseOf(tokens[last]!, true)?.sense.pos === 'adjective'))) return { skip: reading.last };
+    if (
+      noun !== null &&
+      (ordinalWord(context, last) !== null || (reading.definite && senseOf(tokens[last]!, true)?.sense.pos === 'adjective'))
+    )
+      return { skip: reading.last };
     value = low = high = tidy(100 * value);
     kind = 'percent';
     unit = '%';
@@ -529,10 +685,16 @@ function cardinal(context: Context, reading: NumberReading, sentence: Sentence):
 
   // «عدد 2», «رقم 6», «المادة 12»
   if (reading.digits && previous !== undefined) {
-    const named = has(grammar.numberHeads, previous.norm) || (OPEN.has(previous.norm) && has(grammar.numberHeads, at(context, first - 2, sentence)?.norm ?? ''));
+    const named =
+      has(grammar.numberHeads, previous.norm) ||
+      (OPEN.has(previous.norm) && has(grammar.numberHeads, at(context, first - 2, sentence)?.norm ?? ''));
     const code = has(grammar.codeHeads, previous.norm) || grammar.codeHeads.has(previous.norm);
-    const index = hasBefore(context, first - 1, sentence, grammar.indexHeads, 4) && previous.kind === 'word' && previous.analyses.length === 0;
-    const counting = has(grammar.countHeads, previous.norm) && nounAt(context, last, sentence, false) === null && unitAt(context, last, sentence, false) === null;
+    const index =
+      hasBefore(context, first - 1, sentence, grammar.indexHeads, 4) && previous.kind === 'word' && previous.analyses.length === 0;
+    const counting =
+      has(grammar.countHeads, previous.norm) &&
+      nounAt(context, last, sentence, false) === null &&
+      unitAt(context, last, sentence, false) === null;
     if (named || code || counting || index) {
       kind = 'plain';
       unit = 'no';
@@ -543,10 +705,26 @@ function cardinal(context: Context, reading: NumberReading, sentence: Sentence):
   // «واحد», «اثنين» after what they count
   if (reading.small) {
     const earlier = at(context, first - 2, sentence);
-    const qualified = previous?.analyses.some((a) => a.sense.pos === 'adjective' && a.enclitic === null && a.prefix === 0) === true && earlier?.kind === 'word' && senseOf(earlier, true)?.sense.pos === 'noun' && !/^[وفبك]?ال/u.test(earlier.norm);
-    const noun = previous?.kind === 'word' && !reading.definite && reading.prefix === 0 ? nounAt(context, qualified ? first - 2 : first - 1, sentence, true) : null;
+    const qualified =
+      previous?.analyses.some((a) => a.sense.pos === 'adjective' && a.enclitic === null && a.prefix === 0) === true &&
+      earlier?.kind === 'word' &&
+      senseOf(earlier, true)?.sense.pos === 'noun' &&
+      !/^[وفبك]?ال/u.test(earlier.norm);
+    const noun =
+      previous?.kind === 'word' && !reading.definite && reading.prefix === 0
+        ? nounAt(context, qualified ? first - 2 : first - 1, sentence, true)
+        : null;
     if (value === 1) {
-      if (noun === null || previous === undefined || grammar.notOneAfter.has(core(previous.norm)) || /^[وفبك]?ال/u.test(previous.norm) || next?.norm === token.norm || next?.norm === 'تلو' || previous.norm === token.norm) return { skip: reading.last };
+      if (
+        noun === null ||
+        previous === undefined ||
+        grammar.notOneAfter.has(core(previous.norm)) ||
+        /^[وفبك]?ال/u.test(previous.norm) ||
+        next?.norm === token.norm ||
+        next?.norm === 'تلو' ||
+        previous.norm === token.norm
+      )
+        return { skip: reading.last };
       const measure = unitAt(context, first - 1, sentence, false);
       counted = measure === null ? noun.counted : measure.reading.lemma;
       kind = measure === null ? 'count' : measure.reading.kind;
@@ -589,9 +767,20 @@ function cardinal(context: Context, reading: NumberReading, sentence: Sentence):
   const measure = unitAt(context, from, sentence, of || reading.vague || definite);
   // «الأحد عشر لاعبا», but not «أعوامه الأربعة والعشرين يوم …»
   const accusative = (k: number) => value >= 11 && !reading.scaled && /[اه]$/u.test(at(context, k, sentence)?.norm ?? '');
-  const free = value >= 3 && value <= 10 && (previous === undefined || has(grammar.prepositions, previous.norm) || has(grammar.overPrepositions, previous.norm));
+  // «ابن الأربع سنوات», «ما يزيد على الثمانية قتلى»
+  const free =
+    value >= 3 &&
+    value <= 10 &&
+    (previous === undefined ||
+      previous.kind !== 'word' ||
+      !(/^[وفبك]?(?:ال|لل)/u.test(previous.norm) || (previous.analyses[0]?.enclitic ?? null) !== null));
   const open = !reading.definite || reading.vague || article || accusative(from) || free;
-  const usable = measure !== null && open && !measure.reading.dual && !(of && measure.reading.kind === 'measure') && !doubtful(context, measure.reading, first, sentence);
+  const usable =
+    measure !== null &&
+    open &&
+    !measure.reading.dual &&
+    !(of && measure.reading.kind === 'measure') &&
+    !doubtful(context, measure.reading, first, sentence);
   if (measure !== null && usable) {
     unit = measure.unit;
     factor = measure.factor;
@@ -614,12 +803,14 @@ function cardinal(context: Context, reading: NumberReading, sentence: Sentence):
   if (definite && !reading.vague && !(free && reading.definite && nounAt(context, from, sentence, false, 'plural') !== null)) {
     const head = at(context, beforeNoun, sentence);
     const unitHead = head === undefined || head.kind !== 'word' ? undefined : unitOf(context, head);
-    const heldBy = nounAt(context, beforeNoun, sentence, true) ?? (unitHead === undefined ? null : { counted: unitHead.lemma, last: beforeNoun + 1 });
+    const heldBy =
+      nounAt(context, beforeNoun, sentence, true) ?? (unitHead === undefined ? null : { counted: unitHead.lemma, last: beforeNoun + 1 });
     if (article) {
       const next = at(context, last, sentence);
       const ahead = next !== undefined && senseOf(next, false)?.sense.pos === 'adjective' ? null : nounAt(context, last, sentence, false);
       const owner = at(context, beforeNoun - 1, sentence);
-      const owned = owner?.kind === 'word' && head !== undefined && !/^[وفبك]?(?:ال|لل)/u.test(owner.norm) ? senseOf(owner, true) : undefined;
+      const owned =
+        owner?.kind === 'word' && head !== undefined && !/^[وفبك]?(?:ال|لل)/u.test(owner.norm) ? senseOf(owner, true) : undefined;
       if (ahead === null && owned?.sense.number === 'plural' && owned.sense.pos === 'noun') {
         counted = owned.counted;
         kind = 'count';
@@ -628,6 +819,12 @@ function cardinal(context: Context, reading: NumberReading, sentence: Sentence):
       }
       const ordinalHead = head !== undefined && grammar.ordinalHeads.has(core(head.norm));
       const singular = head === undefined ? undefined : senseOf(head, true)?.sense.number;
+      if (reading.scaled || value > 200) {
+        counted = ahead?.counted ?? null;
+        kind = ahead === null ? 'plain' : 'count';
+        if (ahead !== null) last = ahead.last;
+        return make();
+      }
       if (ordinalHead || (heldBy !== null && singular === 'singular' && ahead === null)) {
         kind = 'ordinal';
         counted = heldBy?.counted ?? null;
@@ -658,13 +855,45 @@ function cardinal(context: Context, reading: NumberReading, sentence: Sentence):
       return make();
     }
     const age = ageEnd(context, last, sentence);
-    if (age !== null || (value >= 20 && value <= 110 && value % 10 === 0 && previous !== undefined && grammar.ageVerbs.has(previous.norm) && nounAt(context, last, sentence, true) === null)) {
+    if (
+      age !== null ||
+      (value >= 20 &&
+        value <= 110 &&
+        value % 10 === 0 &&
+        previous !== undefined &&
+        grammar.ageVerbs.has(previous.norm) &&
+        nounAt(context, last, sentence, true) === null)
+    ) {
       kind = 'age';
       unit = 'yr';
       if (age !== null) last = age;
       return make();
     }
-    if (head !== undefined && heldBy !== null && !has(grammar.prepositions, head.norm) && !reading.preposition && !/^و/u.test(token.norm)) {
+    const fixed = head !== undefined && (/^[وفبك]?(?:ال|لل)/u.test(head.norm) || head.analyses.some((a) => a.enclitic !== null));
+    if (
+      head !== undefined &&
+      heldBy !== null &&
+      fixed &&
+      !has(grammar.prepositions, head.norm) &&
+      !reading.preposition &&
+      !/^و/u.test(token.norm)
+    ) {
+      // «ركلات الجزاء الخمس»
+      const holder = at(context, beforeNoun - 1, sentence);
+      const many =
+        unitHead === undefined &&
+        value >= 2 &&
+        holder?.kind === 'word' &&
+        !/^[وفبك]?(?:ال|لل)/u.test(holder.norm) &&
+        senseOf(head, true)?.sense.number === 'singular'
+          ? senseOf(holder, true)
+          : undefined;
+      if (many?.sense.number === 'plural' && many.sense.pos === 'noun') {
+        counted = many.counted;
+        kind = 'count';
+        start = holder!.start;
+        return make();
+      }
       const measured = unitHead;
       if (measured !== undefined) {
         const owned = head.analyses.some((a) => a.enclitic !== null) && !/^[وفبك]?ال/u.test(head.norm);
@@ -680,7 +909,8 @@ function cardinal(context: Context, reading: NumberReading, sentence: Sentence):
         }
       } else {
         const tens = value >= 20 && value <= 100 && value % 10 === 0;
-        kind = tens && (grammar.ordinalHeads.has(core(head.norm)) || senseOf(head, true)?.sense.number === 'singular') ? 'ordinal' : 'count';
+        kind =
+          tens && (grammar.ordinalHeads.has(core(head.norm)) || senseOf(head, true)?.sense.number === 'singular') ? 'ordinal' : 'count';
       }
       if (kind !== 'measure' && kind !== 'age') counted = heldBy.counted;
       start = head.start;
@@ -689,14 +919,31 @@ function cardinal(context: Context, reading: NumberReading, sentence: Sentence):
   }
   const wanted = of || reading.vague ? 'plural' : value >= 3 && value <= 10 ? 'plural' : value > 10 ? 'singular' : null;
   const noun = nounAt(context, from, sentence, of || reading.vague || value >= 100, wanted);
-  if (noun !== null && open && !(of && context.tokens[from]?.analyses[0]?.sense.tags.includes('place') === true) && !(of && /^\p{L}/u.test(tokens[from]!.norm) && !/^ال/u.test(tokens[from]!.norm) && senseOf(tokens[from]!, true)?.sense.number !== 'plural')) {
+  if (
+    noun !== null &&
+    open &&
+    !(reading.vague && reading.definite && !of) &&
+    !(of && context.tokens[from]?.analyses[0]?.sense.tags.includes('place') === true) &&
+    !(
+      of &&
+      /^\p{L}/u.test(tokens[from]!.norm) &&
+      !/^ال/u.test(tokens[from]!.norm) &&
+      senseOf(tokens[from]!, true)?.sense.number !== 'plural'
+    )
+  ) {
     counted = noun.counted;
     kind = 'count';
     last = noun.last;
     return make();
   }
   // «الدقيقة 74», «الدورة 44»
-  if (reading.digits && previous !== undefined && grammar.ordinalHeads.has(core(previous.norm)) && /^[وفبك]?(?:ال|لل)/u.test(previous.norm) && nounAt(context, last, sentence, false) === null) {
+  if (
+    reading.digits &&
+    previous !== undefined &&
+    grammar.ordinalHeads.has(core(previous.norm)) &&
+    /^[وفبك]?(?:ال|لل)/u.test(previous.norm) &&
+    nounAt(context, last, sentence, false) === null
+  ) {
     kind = 'ordinal';
     counted = nounAt(context, first - 1, sentence, true)?.counted ?? core(previous.norm);
     start = previous.start;
@@ -759,13 +1006,22 @@ function ageAt(context: Context, first: number, last: number, sentence: Sentence
   if (previous?.norm === '(' && next?.norm === ')') return last;
   // «مروان 23 عاما»
   const name = previous?.analyses[0];
-  if (name?.sense.pos === 'name' && name.sense.tags.some((t) => t === 'given-name' || t === 'family-name') && name.proclitics.length === 0) return last;
+  if (name?.sense.pos === 'name' && name.sense.tags.some((t) => t === 'given-name' || t === 'family-name') && name.proclitics.length === 0)
+    return last;
   for (let k = first - 1; k >= sentence.first && k >= first - (article ? 2 : 4); k -= 1) {
     const token = tokens[k]!;
     if (token.kind === 'punctuation' && token.norm !== '(') return null;
     if (token.kind === 'number') return null;
     if (has(grammar.ageBefore, token.norm)) return last;
-    if (k < first - 1 && !grammar.ageVerbs.has(token.norm) && !grammar.from.has(token.norm) && !grammar.negators.has(token.norm) && !has(grammar.reach, token.norm) && !['حوالي', 'نحو', 'ال', 'اكثر', 'اقل', 'عن', 'علي'].includes(token.norm)) return null;
+    if (
+      k < first - 1 &&
+      !grammar.ageVerbs.has(token.norm) &&
+      !grammar.from.has(token.norm) &&
+      !grammar.negators.has(token.norm) &&
+      !has(grammar.reach, token.norm) &&
+      !['حوالي', 'نحو', 'ال', 'اكثر', 'اقل', 'عن', 'علي'].includes(token.norm)
+    )
+      return null;
   }
   return null;
 }
@@ -802,7 +1058,16 @@ function ordinalWord(context: Context, i: number): OrdinalReading | null {
         teen = true;
       } else {
         const tens = readNumber(tokens, i + 1, '', grammar);
-        if (tens !== null && tens.last === i + 2 && /^و/u.test(next.norm) && tens.value % 10 === 0 && tens.value >= 20 && tens.value <= 90 && tens.definite === prefix.definite && !tens.digits) {
+        if (
+          tens !== null &&
+          tens.last === i + 2 &&
+          /^و/u.test(next.norm) &&
+          tens.value % 10 === 0 &&
+          tens.value >= 20 &&
+          tens.value <= 90 &&
+          tens.definite === prefix.definite &&
+          !tens.digits
+        ) {
           value += tens.value;
           last += 1;
           teen = true;
@@ -816,7 +1081,15 @@ function ordinalWord(context: Context, i: number): OrdinalReading | null {
         }
       }
     }
-    return { value, definite: prefix.definite, feminine: grammar.feminineOrdinals.has(stem), prefix: prefix.letters.length, and: prefix.and, last, teen };
+    return {
+      value,
+      definite: prefix.definite,
+      feminine: grammar.feminineOrdinals.has(stem),
+      prefix: prefix.letters.length,
+      and: prefix.and,
+      last,
+      teen,
+    };
   }
   return null;
 }
@@ -852,25 +1125,63 @@ function ordinalAt(context: Context, i: number, sentence: Sentence): Step {
   const age = ageEnd(context, reading.last, sentence);
   if (age !== null && reading.definite) {
     const found = make(numberStart, age, null, true);
-    if (previous !== undefined && grammar.decadeOfAge.has(core(previous.norm)) === false && !grammar.decadeOfAge.has(previous.norm)) return found;
+    if (previous !== undefined && grammar.decadeOfAge.has(core(previous.norm)) === false && !grammar.decadeOfAge.has(previous.norm))
+      return found;
     const low = (reading.value - 1) * 10;
-    return { ...found, quantity: { ...found.quantity, start: previous?.start ?? numberStart, text: text.slice(previous?.start ?? numberStart, found.quantity.end), value: low, range: { low, high: low + 9 }, hedge: 'vague', precision: 10 } };
+    return {
+      ...found,
+      quantity: {
+        ...found.quantity,
+        start: previous?.start ?? numberStart,
+        text: text.slice(previous?.start ?? numberStart, found.quantity.end),
+        value: low,
+        range: { low, high: low + 9 },
+        hedge: 'vague',
+        precision: 10,
+      },
+    };
   }
-  if (previous !== undefined && (grammar.notOrdinalAfter.has(previous.norm) || grammar.notOrdinalAfter.has(core(previous.norm)))) return stop;
-  if (next !== undefined && (grammar.notOrdinalBefore.has(next.norm) || grammar.clockAfter.has(next.norm)) && !(next.norm === 'من' && reading.definite)) return stop;
+  if (previous !== undefined && (grammar.notOrdinalAfter.has(previous.norm) || grammar.notOrdinalAfter.has(core(previous.norm))))
+    return stop;
+  if (
+    next !== undefined &&
+    (grammar.notOrdinalBefore.has(next.norm) || grammar.clockAfter.has(next.norm)) &&
+    !(next.norm === 'من' && reading.definite)
+  )
+    return stop;
   if (reading.definite) {
-    if (reading.feminine && reading.teen && reading.value > 15 && previous !== undefined && grammar.ageVerbs.has(previous.norm)) return make(numberStart, reading.last, null, true);
-    if (reading.feminine && previous !== undefined && ['في', 'عند', 'حدود', 'تمام', 'حتي', 'من', 'قبل', 'بعد'].includes(previous.norm) && (next === undefined || next.norm === 'من' || next.kind === 'punctuation' || grammar.clockAfter.has(next.norm))) return stop;
+    if (reading.feminine && reading.teen && reading.value > 15 && previous !== undefined && grammar.ageVerbs.has(previous.norm))
+      return make(numberStart, reading.last, null, true);
+    if (
+      reading.feminine &&
+      previous !== undefined &&
+      ['في', 'عند', 'حدود', 'تمام', 'حتي', 'من', 'قبل', 'بعد'].includes(previous.norm) &&
+      (next === undefined || next.norm === 'من' || next.kind === 'punctuation' || grammar.clockAfter.has(next.norm))
+    )
+      return stop;
     // days of a month
     if (next?.norm === 'من' && reading.value <= 31 && !reading.feminine) {
       const month = at(context, reading.last + 1, sentence);
-      if (month !== undefined && (grammar.month.has(core(month.norm)) || month.analyses[0]?.sense.tags.some((t) => t.startsWith('month:')) === true)) return stop;
+      if (
+        month !== undefined &&
+        (grammar.month.has(core(month.norm)) || month.analyses[0]?.sense.tags.some((t) => t.startsWith('month:')) === true)
+      )
+        return stop;
     }
     if (next !== undefined && grammar.month.has(next.norm)) return stop;
     const noun = orderedNoun(context, i, sentence, reading);
     if (noun === 'title') return stop;
     // «نشرة الحادية عشرة»: the eleven o'clock news
-    if (reading.feminine && reading.value >= 11 && reading.value <= 12 && noun !== null && previous !== undefined && !/^[وفبك]?(?:ال|لل)/u.test(previous.norm) && !previous.analyses.some((a) => a.enclitic !== null)) return stop;
+    if (
+      reading.feminine &&
+      reading.value >= 11 &&
+      reading.value <= 12 &&
+      noun !== null &&
+      previous !== undefined &&
+      !/^[وفبك]?(?:ال|لل)/u.test(previous.norm) &&
+      !previous.analyses.some((a) => a.enclitic !== null)
+    )
+      return stop;
     return make(noun === null ? numberStart : noun.start, reading.last, noun?.counted ?? null);
   }
   if (reading.teen && previous?.kind === 'word') {
@@ -879,8 +1190,12 @@ function ordinalAt(context: Context, i: number, sentence: Sentence): Step {
   }
   // «ثالث جلسات»: an indefinite ordinal before its noun
   const following = reading.value <= 10 && token.norm !== 'ثانيه' ? nounAt(context, reading.last, sentence, true) : null;
-  const previousNoun = previous?.kind === 'word' && !/^[وفبك]?(?:ال|لل)/u.test(previous.norm) && reading.prefix === 0 ? nounAt(context, i - 1, sentence, true) : null;
-  if (reading.feminine && previousNoun !== null && previous!.norm.endsWith('ه') && token.norm !== 'اولي') return make(previous!.start, reading.last, previousNoun.counted);
+  const previousNoun =
+    previous?.kind === 'word' && !/^[وفبك]?(?:ال|لل)/u.test(previous.norm) && reading.prefix === 0
+      ? nounAt(context, i - 1, sentence, true)
+      : null;
+  if (reading.feminine && previousNoun !== null && previous!.norm.endsWith('ه') && token.norm !== 'اولي')
+    return make(previous!.start, reading.last, previousNoun.counted);
   if (reading.feminine && token.norm !== 'اولي' && !token.norm.endsWith('اولي')) return stop;
   if (following !== null) {
     if (grammar.titleHeads.has(core(tokens[reading.last]!.norm))) return stop;
@@ -888,12 +1203,22 @@ function ordinalAt(context: Context, i: number, sentence: Sentence): Step {
     if (head.analyses.length > 0 && head.analyses[0]!.sense.pos === 'verb') return stop;
     return make(numberStart, following.last, following.counted);
   }
-  if (previousNoun !== null && (token.norm === 'ثان' || token.norm === 'ثالث' || token.norm === 'رابع') && !grammar.titleHeads.has(core(previous!.norm))) return make(previous!.start, reading.last, previousNoun.counted);
+  if (
+    previousNoun !== null &&
+    (token.norm === 'ثان' || token.norm === 'ثالث' || token.norm === 'رابع') &&
+    !grammar.titleHeads.has(core(previous!.norm))
+  )
+    return make(previous!.start, reading.last, previousNoun.counted);
   return stop;
 }
 
 /** The noun that a definite ordinal after it orders, over the adjectives between; `title` where the two are an office or an idiom. */
-function orderedNoun(context: Context, i: number, sentence: Sentence, reading: OrdinalReading): { counted: string; start: number } | 'title' | null {
+function orderedNoun(
+  context: Context,
+  i: number,
+  sentence: Sentence,
+  reading: OrdinalReading,
+): { counted: string; start: number } | 'title' | null {
   const { tokens, grammar } = context;
   const chain: number[] = [];
   for (let k = i - 1; k >= sentence.first && k >= i - 4; k -= 1) {
@@ -924,8 +1249,16 @@ function orderedNoun(context: Context, i: number, sentence: Sentence, reading: O
   let head = run > 0 ? chain[run - 1]! : (chain.find(agrees) ?? chain[0]!);
   // «مهرجان قرطاج السادس»: a name between
   const before = at(context, head - 1, sentence);
-  if (tokens[head]!.analyses.every((a) => a.sense.pos === 'name') && before?.kind === 'word' && !/^[وفبك]?(?:ال|لل)/u.test(before.norm) && senseOf(before, true)?.sense.pos === 'noun') head -= 1;
-  const noun = nounAt(context, head, sentence, true, 'singular');
+  if (
+    tokens[head]!.analyses.length > 0 &&
+    tokens[head]!.analyses.every((a) => a.sense.pos === 'name') &&
+    before?.kind === 'word' &&
+    !/^[وفبك]?(?:ال|لل)/u.test(before.norm) &&
+    senseOf(before, true)?.sense.pos === 'noun'
+  )
+    head -= 1;
+  const unit = unitOf(context, tokens[head]!);
+  const noun = unit === undefined ? nounAt(context, head, sentence, true, 'singular') : { counted: unit.lemma };
   const counted = noun?.counted ?? (grammar.ordinalHeads.has(core(tokens[head]!.norm)) ? core(tokens[head]!.norm) : null);
   return counted === null ? null : { counted, start: tokens[head]!.start };
 }
@@ -936,7 +1269,15 @@ function orderedNoun(context: Context, i: number, sentence: Sentence, reading: O
 function dualAt(context: Context, i: number, sentence: Sentence): Step {
   const { tokens, grammar, text } = context;
   const token = tokens[i]!;
-  const make = (kind: Quantity['kind'], unit: string | null, factor: number, counted: string | null, prefix: number, last: number, extra = 0): Found => {
+  const make = (
+    kind: Quantity['kind'],
+    unit: string | null,
+    factor: number,
+    counted: string | null,
+    prefix: number,
+    last: number,
+    extra = 0,
+  ): Found => {
     const start = offsetInToken(token, prefix);
     const hedge = hedged(context, i, sentence) ?? hedgeAfter(context, last, sentence)?.hedge ?? 'exact';
     const value = tidy((2 + extra) * factor);
@@ -979,7 +1320,16 @@ function dualAt(context: Context, i: number, sentence: Sentence): Step {
   if (sense.number !== 'dual' || !/(?:ين|ان)$/u.test(best.stem)) return null;
   if (!sense.tags.some((t) => GROUPS.includes(t))) return null;
   // the same word may be something else
-  if (token.analyses.some((a) => a !== best && a.prefix === best.prefix && a.enclitic === null && (a.sense.number !== 'dual' || a.sense.pos === 'verb' || a.sense.pos === 'name' || a.sense.pos === 'adjective'))) return null;
+  if (
+    token.analyses.some(
+      (a) =>
+        a !== best &&
+        a.prefix === best.prefix &&
+        a.enclitic === null &&
+        (a.sense.number !== 'dual' || a.sense.pos === 'verb' || a.sense.pos === 'name' || a.sense.pos === 'adjective'),
+    )
+  )
+    return null;
   if (token.analyses.some((a) => a.prefix < best.prefix)) return null;
   const human = sense.tags.some((t) => t === 'human' || t === 'person' || t === 'office' || t === 'profession');
   if (human && /[^ت]ين$/u.test(best.stem) && pair < 0) return null;
@@ -1013,28 +1363,62 @@ function inherit(context: Context, found: Found[], from: number): void {
     const joint = gap[0]?.norm;
     const token = tokens[b.first]!;
     const joined = joint === undefined ? /^و/u.test(token.norm) && token.kind === 'word' : true;
-    if (!joined || (a.quantity.kind !== 'plain' && b.quantity.kind !== 'plain') || a.quantity.unit === 'no' || b.quantity.unit === 'no') continue;
+    if (!joined || (a.quantity.kind !== 'plain' && b.quantity.kind !== 'plain') || a.quantity.unit === 'no' || b.quantity.unit === 'no')
+      continue;
     const between = hasWordBefore(context, a.first, grammar.between, context.sentences[token.sentence]!);
     const dash = joint !== undefined && ['-', '–', '—'].includes(joint);
     const to = joint !== undefined && grammar.to.has(joint);
     const or = joint !== undefined && grammar.or.has(joint);
     const and = joint === undefined || grammar.and.has(joint);
-    if (a.quantity.kind === 'plain' && b.quantity.kind !== 'plain' && b.quantity.kind !== 'ordinal' && b.quantity.kind !== 'score' && (dash || to || or || (and && between))) {
+    if (
+      a.quantity.kind === 'plain' &&
+      b.quantity.kind !== 'plain' &&
+      b.quantity.kind !== 'ordinal' &&
+      b.quantity.kind !== 'score' &&
+      (dash || to || or || (and && between))
+    ) {
       const factor = b.quantity.value === 0 ? 1 : scaleOf(b.quantity, tokens, b, context);
       const value = tidy(a.quantity.value * factor);
       const open = dash || (and && between) || or;
       const low = Math.min(value, b.quantity.value);
       const high = Math.max(value, b.quantity.value);
-      const range = open ? { low, high } : { low: a.quantity.range.low === null ? null : tidy(a.quantity.range.low * factor), high: a.quantity.range.high === null ? null : tidy(a.quantity.range.high * factor) };
+      const range = open
+        ? { low, high }
+        : {
+            low: a.quantity.range.low === null ? null : tidy(a.quantity.range.low * factor),
+            high: a.quantity.range.high === null ? null : tidy(a.quantity.range.high * factor),
+          };
       const hedge = open ? ('about' as const) : a.quantity.hedge;
-      found[k] = { ...a, quantity: { ...a.quantity, value, range, hedge, kind: b.quantity.kind, unit: b.quantity.unit, counted: b.quantity.counted, precision: tidy(a.quantity.precision * factor) } };
+      found[k] = {
+        ...a,
+        quantity: {
+          ...a.quantity,
+          value,
+          range,
+          hedge,
+          kind: b.quantity.kind,
+          unit: b.quantity.unit,
+          counted: b.quantity.counted,
+          precision: tidy(a.quantity.precision * factor),
+        },
+      };
       if (open) found[k + 1] = { ...b, quantity: { ...b.quantity, range, hedge } };
     } else if (or && b.quantity.kind === 'plain' && ['count', 'measure', 'money', 'percent', 'age'].includes(a.quantity.kind)) {
       const low = Math.min(a.quantity.value, b.quantity.value);
       const high = Math.max(a.quantity.value, b.quantity.value);
       if (high > low * 3) continue;
       found[k] = { ...a, quantity: { ...a.quantity, range: { low, high }, hedge: 'about' } };
-      found[k + 1] = { ...b, quantity: { ...b.quantity, range: { low, high }, hedge: 'about', kind: a.quantity.kind, unit: a.quantity.unit, counted: a.quantity.counted } };
+      found[k + 1] = {
+        ...b,
+        quantity: {
+          ...b.quantity,
+          range: { low, high },
+          hedge: 'about',
+          kind: a.quantity.kind,
+          unit: a.quantity.unit,
+          counted: a.quantity.counted,
+        },
+      };
     }
   }
 }
@@ -1057,7 +1441,8 @@ function compound(context: Context, found: Found[], from: number, sentence: Sent
     const [unit, factor] = step;
     const token = tokens[small.first]!;
     const separate = small.first > sentence.first && grammar.and.has(tokens[small.first - 1]!.norm);
-    if (!separate && !(token.kind === 'word' && /^و/u.test(token.norm) && offsetInToken(token, 1) === small.quantity.number.start)) continue;
+    if (!separate && !(token.kind === 'word' && /^و/u.test(token.norm) && offsetInToken(token, 1) === small.quantity.number.start))
+      continue;
     const before = separate ? small.first - 1 : small.first;
     const large = k > from ? found[k - 1]! : undefined;
     const amount = small.quantity.value / factor;
@@ -1068,15 +1453,42 @@ function compound(context: Context, found: Found[], from: number, sentence: Sent
       return {
         first,
         last: small.last,
-        quantity: { ...small.quantity, start, end, text: context.text.slice(start, end), value, range: hedgeRange(value, value, hedge), hedge, unit, number, precision: tidy(small.quantity.precision / factor) },
+        quantity: {
+          ...small.quantity,
+          start,
+          end,
+          text: context.text.slice(start, end),
+          value,
+          range: hedgeRange(value, value, hedge),
+          hedge,
+          unit,
+          number,
+          precision: tidy(small.quantity.precision / factor),
+        },
       };
     };
     if (large !== undefined && large.last === before && large.quantity.unit === unit && large.quantity.kind === 'measure') {
-      found.splice(k - 1, 2, join(large.quantity.start, large.first, { start: large.quantity.number.start, end: small.quantity.number.end }, large.quantity.value, large.quantity.hedge));
+      found.splice(
+        k - 1,
+        2,
+        join(
+          large.quantity.start,
+          large.first,
+          { start: large.quantity.number.start, end: small.quantity.number.end },
+          large.quantity.value,
+          large.quantity.hedge,
+        ),
+      );
     } else {
       const one = at(context, before - 1, sentence);
       const reading = one === undefined ? undefined : grammar.units.get(one.norm)?.[0];
-      if (one !== undefined && reading?.unit === unit && reading.factor === 1 && !reading.dual && (large === undefined || large.last < before)) {
+      if (
+        one !== undefined &&
+        reading?.unit === unit &&
+        reading.factor === 1 &&
+        !reading.dual &&
+        (large === undefined || large.last < before)
+      ) {
         found[k] = join(one.start, before - 1, { start: one.start, end: small.quantity.number.end }, 1, 'exact');
       }
     }
@@ -1135,7 +1547,10 @@ function label(context: Context, found: Found[], from: number, sentence: Sentenc
       const noun =
         head !== null && head + 1 < one.first
           ? nounAt(context, head + 1, sentence, true)
-          : reaches && furthest >= 0 && kept.length <= 4 && (/^[وفبك]?(?:ال|لل)/u.test(tokens[furthest]!.norm) || tokens[furthest]!.analyses[0]?.enclitic !== null)
+          : reaches &&
+              furthest >= 0 &&
+              kept.length <= 4 &&
+              (/^[وفبك]?(?:ال|لل)/u.test(tokens[furthest]!.norm) || tokens[furthest]!.analyses[0]?.enclitic !== null)
             ? nounAt(context, furthest, sentence, true)
             : null;
       if (noun !== null) {
@@ -1163,7 +1578,12 @@ function tableCell(context: Context, one: Found, sentence: Sentence): Quantity {
   let { counted, kind } = quantity;
   if (kind === 'plain' && counted === null && cells[index]!.last - cells[index]!.first <= one.last - one.first + 1) {
     let top = sentence.index;
-    while (top > 0 && context.sentences[top - 1]!.paragraph === context.sentences[top]!.paragraph - 1 && cellsOf(context, context.sentences[top - 1]!).length > 1) top -= 1;
+    while (
+      top > 0 &&
+      context.sentences[top - 1]!.paragraph === context.sentences[top]!.paragraph - 1 &&
+      cellsOf(context, context.sentences[top - 1]!).length > 1
+    )
+      top -= 1;
     const header = context.sentences[top]!;
     const heads = cellsOf(context, header);
     if (top < sentence.index && heads[index] !== undefined) {

@@ -65,8 +65,7 @@ function compile(g: TimeGrammar) {
   for (const [unit, forms] of Object.entries(g.units) as [UnitName, TimeGrammar['units'][UnitName]][]) {
     units.push([forms.one, { unit, number: 1 }], [forms.two, { unit, number: 2 }], [forms.many, { unit, number: 3 }]);
   }
-  return {
-    g,
+  const tables = {
     months: timeTable(months),
     shyMonths: list(g.shyMonths),
     veryShyMonths: list(g.veryShyMonths),
@@ -165,6 +164,9 @@ function compile(g: TimeGrammar) {
     futureMarks: list(g.futureMarks),
     prospectiveMarks: list(g.prospectiveMarks),
   };
+  const heads = new Set<string>();
+  for (const table of Object.values(tables)) for (const head of (table as ReadonlyMap<string, unknown>).keys()) heads.add(head);
+  return { g, heads, ...tables };
 }
 
 type Compiled = ReturnType<typeof compile>;
@@ -250,35 +252,49 @@ export function extractTimes(text: TokenizedText, pack: LanguagePack): Timex[] {
     return true;
   }
 
-  /** The alternative of a table that stands at a token, with clitics before it. */
-  function look<T>(table: TimeTable<T>, i: number, clitics = true): Hit<T> | undefined {
-    const token = tokens[i];
-    if (token === undefined) return undefined;
-    const { norm } = token;
-    const at = (stem: string, prefix: number, definite: boolean): Hit<T> | undefined => {
-      if (stem === '') return undefined;
-      for (const entry of table.get(stem) ?? []) {
-        if (wordsFollow(entry.words, i)) return { value: entry.value, next: i + entry.words.length, prefix, definite };
-      }
-      return undefined;
-    };
+  interface Stem {
+    readonly stem: string;
+    readonly prefix: number;
+    readonly definite: boolean;
+    readonly clitic: boolean;
+  }
+  const stems: (readonly Stem[] | undefined)[] = [];
+
+  /** Ways to take clitics off a token that leave a word of some table: none for nearly all words. */
+  function stemsAt(i: number): readonly Stem[] {
+    const known = stems[i];
+    if (known !== undefined) return known;
+    const { norm, kind } = tokens[i]!;
+    const out: Stem[] = [];
     const { article } = g;
-    const bare = (stem: string, prefix: number) => {
-      const articled = article !== '' && stem.startsWith(article) && stem.length > article.length + 1;
-      return at(stem, prefix, articled) ?? (articled ? at(stem.slice(article.length), prefix, true) : undefined);
+    const add = (stem: string, prefix: number, definite: boolean, clitic: boolean) => {
+      if (c.heads.has(stem)) out.push({ stem, prefix, definite, clitic });
     };
-    const whole = bare(norm, 0);
-    if (whole !== undefined || !clitics || token.kind !== 'word') return whole;
-    for (const prefix of g.contracted) {
-      if (norm.startsWith(prefix) && norm.length > prefix.length + 1) {
-        const hit = at(norm.slice(prefix.length), prefix.length - 2, true);
-        if (hit !== undefined) return hit;
+    const bare = (stem: string, prefix: number, clitic: boolean) => {
+      const articled = article !== '' && stem.startsWith(article) && stem.length > article.length + 1;
+      add(stem, prefix, articled, clitic);
+      if (articled) add(stem.slice(article.length), prefix, true, clitic);
+    };
+    bare(norm, 0, false);
+    if (kind === 'word') {
+      for (const prefix of g.contracted) {
+        if (norm.startsWith(prefix) && norm.length > prefix.length + 1) add(norm.slice(prefix.length), prefix.length - 2, true, true);
+      }
+      for (const prefix of g.prefixes) {
+        if (norm.startsWith(prefix) && norm.length > prefix.length + 1) bare(norm.slice(prefix.length), prefix.length, true);
       }
     }
-    for (const prefix of g.prefixes) {
-      if (norm.startsWith(prefix) && norm.length > prefix.length + 1) {
-        const hit = bare(norm.slice(prefix.length), prefix.length);
-        if (hit !== undefined) return hit;
+    stems[i] = out;
+    return out;
+  }
+
+  /** The alternative of a table that stands at a token, with clitics before it. */
+  function look<T>(table: TimeTable<T>, i: number, clitics = true): Hit<T> | undefined {
+    if (i < 0 || i >= tokens.length) return undefined;
+    for (const { stem, prefix, definite, clitic } of stemsAt(i)) {
+      if (clitic && !clitics) break;
+      for (const entry of table.get(stem) ?? []) {
+        if (wordsFollow(entry.words, i)) return { value: entry.value, next: i + entry.words.length, prefix, definite };
       }
     }
     return undefined;
@@ -623,6 +639,8 @@ export function extractTimes(text: TokenizedText, pack: LanguagePack): Timex[] {
       if (m !== undefined && (m.prefix === 0 || of === undefined)) {
         if (m.prefix > 0 && !m.worded) continue;
         if (m.calendar === 'persian' && !day.digits) continue;
+        // «6 - صفر» is a score
+        if (m.calendar === 'hijri' && m.shy === 2 && DASHES.has(norm(day.next)) && year(m.next, 'hijri') === undefined && !expected) continue;
         const tail = afterMonth(m, m.next);
         if (m.calendar === 'gregorian' && !isDate(2024, m.month, day.value)) return undefined;
         if (m.calendar === 'persian' && m.shy === 2 && tail.fields.year === undefined && !expected) continue;
@@ -988,7 +1006,7 @@ export function extractTimes(text: TokenizedText, pack: LanguagePack): Timex[] {
   /** «the following day», «that year», «the same month»: measured from what was just told. */
   function contextDay(i: number): Found | undefined {
     const lead = look(c.that, i, false) ?? look(c.same, i, true);
-    if (lead !== undefined && same(i, lead.next)) {
+    if (lead !== undefined && !lead.definite && same(i, lead.next)) {
       const unit = unitAt(lead.next, false);
       if (unit?.definite && unit.value.number === 1 && isPeriod(unit.value.unit)) {
         return { first: i, prefix: lead.prefix, next: unit.next, reading: offset(UNIT[unit.value.unit].unit, 0, 'period', 'context') };
@@ -1617,7 +1635,9 @@ export function extractTimes(text: TokenizedText, pack: LanguagePack): Timex[] {
       const d = duration(every.next);
       if (d !== undefined && d.prefix === 0 && !d.hedged) return { first: i, prefix: every.prefix, next: d.next, reading: { kind: 'set', iso: d.iso } };
       const day = weekday(every.next, true);
-      if (day !== undefined) return { first: i, prefix: every.prefix, next: day.next, reading: { kind: 'set', iso: `XXXX-WXX-${day.value}` } };
+      if (day !== undefined && look(c.cardinals, every.next) === undefined && norm(every.next).length > 3) {
+        return { first: i, prefix: every.prefix, next: day.next, reading: { kind: 'set', iso: `XXXX-WXX-${day.value}` } };
+      }
     }
     const hit = look(c.sets, i);
     if (hit !== undefined) return { first: i, prefix: hit.prefix, next: hit.next, reading: { kind: 'set', iso: hit.value } };
@@ -1651,7 +1671,6 @@ export function extractTimes(text: TokenizedText, pack: LanguagePack): Timex[] {
     return best;
   }
 
-  /** Whether a token can begin any expression: a cheap test that spares most words every rule. */
   const rules: readonly Rule[] = [
     clockRule,
     dayClockRule,
@@ -1673,6 +1692,12 @@ export function extractTimes(text: TokenizedText, pack: LanguagePack): Timex[] {
 
   /** What the nearest governing words say: searched back to the sentence's beginning, then forward to the next stop. */
   function tenseAt(first: number, next: number, t: Compiled): Timex['tense'] {
+    const said = governedTense(first, next, t);
+    // «حتى 2030»: the limit of a plan or of a past, the verb does not tell which
+    return said === 'past' && precededBy(t.until, first) && !precededBy(t.before, first) ? undefined : said;
+  }
+
+  function governedTense(first: number, next: number, t: Compiled): Timex['tense'] {
     const sentence = text.sentences[tokens[first]!.sentence];
     const begin = sentence?.first ?? 0;
     const last = sentence?.last ?? tokens.length;
@@ -1693,9 +1718,11 @@ export function extractTimes(text: TokenizedText, pack: LanguagePack): Timex[] {
         for (let b = 1; b <= 3; b += 1) if (k - b >= begin && look(t.pastBe, k - b) !== undefined) plannedInPast = true;
         return { tense: plannedInPast ? undefined : 'future', strong: true };
       }
-      if (look(t.prospectiveMarks, k) !== undefined) return { tense: 'future', strong: true };
+      if (k < first && look(t.prospectiveMarks, k) !== undefined) return { tense: 'future', strong: true };
       if (look(t.pastMarks, k) !== undefined) return { tense: 'past', strong: true };
-      const verb = token.analyses.find((a) => a.sense.pos === 'verb');
+      const anyVerb = token.analyses.find((a) => a.sense.pos === 'verb');
+      // «تنظم»: the present of one verb is rarely meant as the past of another
+      const verb = anyVerb?.sense.tense === 'past' && pack.time.presentPrefix?.test(anyVerb.stem) ? (token.analyses.find((a) => a.sense.tense === 'present' && a.prefix <= anyVerb.prefix && a.enclitic === anyVerb.enclitic) ?? anyVerb) : anyVerb;
       if (verb === undefined || best === undefined) return undefined;
       const strong = best.sense.pos === 'verb';
       if (!strong && (best.prefix < verb.prefix || verb.enclitic !== null)) return undefined;
@@ -1734,7 +1761,7 @@ export function extractTimes(text: TokenizedText, pack: LanguagePack): Timex[] {
       i += 1;
       continue;
     }
-    const hit = longest(i, rules);
+    const hit = token.kind === 'word' && stemsAt(i).length === 0 && !isArticleToken(i) ? undefined : longest(i, rules);
     if (hit === undefined || hit.next <= i) {
       i += 1;
       continue;

@@ -578,6 +578,7 @@ export const eventConcepts = {
   harm: c('other', null, null),
   exchange: c('other', null, null),
   replace: c('other', null, null),
+  work: c('other', null, null),
   act: c('other', null, null),
   eat: c('other', null, null),
   'move-body': c('other', null, null),

@@ -52,5 +52,7 @@ export interface Grammar {
   readonly organisationKey: (org: OrganisationPhrase) => string;
   /** Marks that may stand between an office and its name. */
   readonly separators: ReadonlySet<string>;
+  /** A name and, as far as the lexicon knows, nothing else. */
+  readonly pureName: (token: Token) => boolean;
   readonly nameLike: (token: Token | undefined) => 'known' | 'unknown' | null;
 }

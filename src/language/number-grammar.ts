@@ -213,7 +213,14 @@ function elementAt(tokens: readonly Token[], i: number, grammar: NumberGrammar, 
     const found = (grammar.words.get(rest) ?? []).filter((w) => (w.surface === undefined || token.text.includes(w.surface)) && accept(w));
     const word = found.find((w) => w.surface !== undefined) ?? found[0];
     if (word === undefined) continue;
-    return { word, and: prefix.and, definite: prefix.definite, preposition: prefix.preposition, prefix: prefix.letters.length, last: i + 1 };
+    return {
+      word,
+      and: prefix.and,
+      definite: prefix.definite,
+      preposition: prefix.preposition,
+      prefix: prefix.letters.length,
+      last: i + 1,
+    };
   }
   return null;
 }
@@ -233,7 +240,10 @@ const BIDI = /[\u200f\u202b\u202e]/u;
  * that they were typed in visual order. One mark with three digits after it can be either: `scaled` (a scale word,
  * a unit or a sign follows) makes a point the decimal mark, and where it stays open the range holds both.
  */
-export function readDigits(text: string, scaled: boolean): { readonly value: number; readonly precision: number; readonly low: number; readonly high: number } | null {
+export function readDigits(
+  text: string,
+  scaled: boolean,
+): { readonly value: number; readonly precision: number; readonly low: number; readonly high: number } | null {
   const ascii = [...text].map((c) => digit(c)).join('');
   const reversed = BIDI.test(text);
   const bare = ascii.replace(/[\u200b-\u200f\u202a-\u202e]/gu, '');
@@ -279,7 +289,13 @@ function digitsAt(tokens: readonly Token[], i: number, text: string, grammar: Nu
   if (token === undefined || token.kind !== 'number') return null;
   const letter = tokens[i + 1];
   const after = tokens[i + 2];
-  if (letter !== undefined && after?.kind === 'number' && grammar.decimalLetters.has(letter.norm) && letter.start === token.end && after.start === letter.end) {
+  if (
+    letter !== undefined &&
+    after?.kind === 'number' &&
+    grammar.decimalLetters.has(letter.norm) &&
+    letter.start === token.end &&
+    after.start === letter.end
+  ) {
     const places = token.norm;
     const value = Number(`${after.norm}.${places}`);
     const other = Number(`${places}.${after.norm}`);
@@ -292,7 +308,8 @@ function digitsAt(tokens: readonly Token[], i: number, text: string, grammar: Nu
   let joined = token.norm;
   while (/^\d{1,3}$/u.test(token.norm) && token.norm !== '0') {
     const next = tokens[last];
-    if (next?.kind !== 'number' || !/^\d{3}$/u.test(next.norm) || !/^[ \u00a0\u202f]$/u.test(text.slice(tokens[last - 1]!.end, next.start))) break;
+    if (next?.kind !== 'number' || !/^\d{3}$/u.test(next.norm) || !/^[ \u00a0\u202f]$/u.test(text.slice(tokens[last - 1]!.end, next.start)))
+      break;
     joined += next.norm;
     last += 1;
   }
@@ -321,6 +338,14 @@ function afterAnd(tokens: readonly Token[], j: number, grammar: NumberGrammar): 
   return token !== undefined && grammar.and.has(token.norm) ? j + 1 : j;
 }
 
+/** واحد is «one», and before عشر «and one» of eleven. */
+function elevenAt(tokens: readonly Token[], i: number, grammar: NumberGrammar): Element | null {
+  const element = elementAt(tokens, i, grammar, (w) => w.bound === true);
+  if (element === null || !element.and) return null;
+  const next = elementAt(tokens, i + 1, grammar, (w) => w.role === 'teen');
+  return next === null || next.and ? null : element;
+}
+
 function groupAt(tokens: readonly Token[], i: number, grammar: NumberGrammar): { value: number; last: number } | null {
   let value = 0;
   let last = i;
@@ -330,8 +355,7 @@ function groupAt(tokens: readonly Token[], i: number, grammar: NumberGrammar): {
     const separate = first ? last : afterAnd(tokens, last, grammar);
     let element = elementAt(tokens, separate, grammar, (w) => ['unit', 'teen', 'ten', 'hundred'].includes(w.role));
     if (element === null) break;
-    // واحد is «one» and also «and one» of eleven
-    if (!first && !element.and && separate === last) element = elementAt(tokens, separate, grammar, (w) => w.bound === true) ?? element;
+    element = elevenAt(tokens, separate, grammar) ?? element;
     const and = element.and || separate > last;
     const { word } = element;
     if (!first && element.preposition) break;
@@ -421,7 +445,17 @@ export function readNumber(tokens: readonly Token[], i: number, text: string, gr
   if (token.kind === 'word' && head === null) return null;
   const base = { first: i, prefix: head?.prefix ?? 0, definite: head?.definite ?? false, preposition: head?.preposition ?? false };
   const vague = (low: number, high: number, last: number, precision = 1): NumberReading => ({
-    ...base, value: low, low, high, vague: true, precision, last, digits: false, scaled: false, share: null, small: false,
+    ...base,
+    value: low,
+    low,
+    high,
+    vague: true,
+    precision,
+    last,
+    digits: false,
+    scaled: false,
+    share: null,
+    small: false,
   });
   if (head !== null) {
     const special = specialAt(tokens, i, head, grammar, vague);
@@ -429,8 +463,18 @@ export function readNumber(tokens: readonly Token[], i: number, text: string, gr
     if (special !== null) return special;
     if (head.word.role === 'fraction') {
       const scale = elementAt(tokens, head.last, grammar, (w) => w.role === 'scale');
-      if (scale !== null && !scale.and && head.word.owned !== true) return exact(base, tidy(head.word.value * (head.word.dual === true ? 2 : 1) * scale.word.value), scale.last, scale.word.value * head.word.value, true);
-      return { ...exact(base, head.word.value * (head.word.dual === true ? 2 : 1), head.last, 0.01, false), share: head.word.owned === true ? 'owned' : 'bare' };
+      if (scale !== null && !scale.and && head.word.owned !== true)
+        return exact(
+          base,
+          tidy(head.word.value * (head.word.dual === true ? 2 : 1) * scale.word.value),
+          scale.last,
+          scale.word.value * head.word.value,
+          true,
+        );
+      return {
+        ...exact(base, head.word.value * (head.word.dual === true ? 2 : 1), head.last, 0.01, false),
+        share: head.word.owned === true ? 'owned' : 'bare',
+      };
     }
     if (head.word.role === 'whole') return exact(base, head.word.value, head.last, 1, false);
     if (head.word.role === 'unit') {
@@ -438,7 +482,8 @@ export function readNumber(tokens: readonly Token[], i: number, text: string, gr
       if (parts !== null && !parts.and) {
         const scale = elementAt(tokens, parts.last, grammar, (w) => w.role === 'scale');
         const value = head.word.value * parts.word.value;
-        if (scale !== null && !scale.and) return exact(base, tidy(value * scale.word.value), scale.last, scale.word.value * parts.word.value, true);
+        if (scale !== null && !scale.and)
+          return exact(base, tidy(value * scale.word.value), scale.last, scale.word.value * parts.word.value, true);
         return { ...exact(base, value, parts.last, 0.01, false), share: 'bare' };
       }
     }
@@ -455,7 +500,7 @@ export function readNumber(tokens: readonly Token[], i: number, text: string, gr
   for (;;) {
     if (part.scale === 1) break;
     const at = afterAnd(tokens, last, grammar);
-    const joined = elementAt(tokens, at, grammar, () => true);
+    const joined = elevenAt(tokens, at, grammar) ?? elementAt(tokens, at, grammar, () => true);
     if (at === last && !(joined?.and === true && !joined.preposition)) break;
     if (tokens[at]?.sentence !== token.sentence) break;
     if (joined?.word.role === 'fraction') break;
@@ -468,7 +513,12 @@ export function readNumber(tokens: readonly Token[], i: number, text: string, gr
     last = next.last;
     part = next;
   }
-  const fraction = elementAt(tokens, afterAnd(tokens, last, grammar), grammar, (w) => w.role === 'fraction' && w.owned !== true && w.plural !== true);
+  const fraction = elementAt(
+    tokens,
+    afterAnd(tokens, last, grammar),
+    grammar,
+    (w) => w.role === 'fraction' && w.owned !== true && w.plural !== true,
+  );
   const separate = afterAnd(tokens, last, grammar) > last;
   if (fraction !== null && (fraction.and || separate) && tokens[last]?.sentence === token.sentence) {
     const amount = fraction.word.value * (fraction.word.dual === true ? 2 : 1) * part.scale;
@@ -489,26 +539,45 @@ export function readNumber(tokens: readonly Token[], i: number, text: string, gr
     return vague(value + 1, value + step - 1, excess.last);
   }
   return {
-    ...base, value, low, high, vague: false, precision, last, digits: first.digits, scaled: first.scale > 1, share: null,
+    ...base,
+    value,
+    low,
+    high,
+    vague: false,
+    precision,
+    last,
+    digits: first.digits,
+    scaled: first.scale > 1,
+    share: null,
     small: last === i + 1 && head?.word.role === 'unit' && head.word.value <= 2,
   };
 }
 
 function exact(
-  base: Pick<NumberReading, 'first' | 'prefix' | 'definite' | 'preposition'>, value: number, last: number, precision: number, scaled: boolean,
+  base: Pick<NumberReading, 'first' | 'prefix' | 'definite' | 'preposition'>,
+  value: number,
+  last: number,
+  precision: number,
+  scaled: boolean,
 ): NumberReading {
   return { ...base, value, low: value, high: value, vague: false, precision, last, digits: false, scaled, share: null, small: false };
 }
 
 /** Vague numbers: a few, dozens, tens of thousands, forty-odd, and «the six and a half millions». */
 function specialAt(
-  tokens: readonly Token[], i: number, head: Element, grammar: NumberGrammar,
+  tokens: readonly Token[],
+  i: number,
+  head: Element,
+  grammar: NumberGrammar,
   vague: (low: number, high: number, last: number, precision?: number) => NumberReading,
 ): NumberReading | 'none' | null {
   const { word } = head;
   if (word.role === 'excess' || word.role === 'several') {
-    const next = elementAt(tokens, afterAnd(tokens, head.last, grammar), grammar, (w) => ['teen', 'ten', 'hundred', 'scale'].includes(w.role));
-    if (word.role === 'excess') return next !== null && next.word.role === 'ten' ? vague(next.word.value + 1, next.word.value + 9, next.last) : 'none';
+    const next = elementAt(tokens, afterAnd(tokens, head.last, grammar), grammar, (w) =>
+      ['teen', 'ten', 'hundred', 'scale'].includes(w.role),
+    );
+    if (word.role === 'excess')
+      return next !== null && next.word.role === 'ten' ? vague(next.word.value + 1, next.word.value + 9, next.last) : 'none';
     if (next === null || (next.and && next.word.role !== 'ten')) return vague(3, 9, head.last);
     if (next.word.role === 'teen') return vague(13, 19, next.last);
     if (next.word.role === 'ten') return next.and ? vague(next.word.value + 1, next.word.value + 9, next.last) : vague(3, 9, head.last);
@@ -516,18 +585,34 @@ function specialAt(
   }
   if (word.plural === true && word.role !== 'fraction') {
     const next = elementAt(tokens, head.last, grammar, (w) => w.role === 'scale' || w.role === 'hundred');
-    if (next !== null && !next.and && !next.preposition && next.word.dual !== true && (next.word.role === 'scale' || word.value < next.word.value)) {
+    if (
+      next !== null &&
+      !next.and &&
+      !next.preposition &&
+      next.word.dual !== true &&
+      (next.word.role === 'scale' || word.value < next.word.value)
+    ) {
       const times = word.role === 'scale' ? 1000 : 10;
-      return vague((word.value === 1000 || word.value === 10 || word.value === 100 ? 2 : 1) * word.value * next.word.value, word.value * times * next.word.value - 1, next.last, word.value * next.word.value);
+      return vague(
+        (word.value === 1000 || word.value === 10 || word.value === 100 ? 2 : 1) * word.value * next.word.value,
+        word.value * times * next.word.value - 1,
+        next.last,
+        word.value * next.word.value,
+      );
     }
     if (word.role === 'scale' && head.definite) {
       const group = groupAt(tokens, head.last, grammar);
       const count = elementAt(tokens, head.last, grammar, (w) => w.role === 'unit');
       if (group !== null && count?.definite === true && !count.and) {
         const fraction = elementAt(tokens, group.last, grammar, (w) => w.role === 'fraction');
-        const half = fraction !== null && fraction.and ? fraction.word.value : 0;
+        const half = fraction?.and ? fraction.word.value : 0;
         const value = tidy((group.value + half) * word.value);
-        return { ...vague(value, value, half > 0 ? fraction!.last : group.last), vague: false, scaled: true, precision: word.value * (half > 0 ? half : 1) };
+        return {
+          ...vague(value, value, half > 0 ? fraction!.last : group.last),
+          vague: false,
+          scaled: true,
+          precision: word.value * (half > 0 ? half : 1),
+        };
       }
     }
     const top = word.role === 'ten' ? 99 : word.role === 'hundred' ? 999 : word.value * 1000 - 1;

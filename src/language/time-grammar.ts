@@ -130,6 +130,8 @@ export interface TimeGrammar {
   readonly futureMarks: string;
   /** Verbs whose content lies ahead: called for, pledged, decided to. */
   readonly prospectiveMarks: string;
+  /** How most present verbs begin. */
+  readonly presentPrefix: RegExp | null;
   /** A prefix that makes a present verb future. */
   readonly futurePrefix: RegExp | null;
 }

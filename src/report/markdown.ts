@@ -166,13 +166,18 @@ function eventPage(
   const { m } = frame;
   const flags = conflicts.filter((c) => c.severity !== 'info');
   const notes = conflicts.filter((c) => c.severity === 'info');
-  const facts = event === null ? null : [
-    `- **${m.when}**: ${event.time === null ? m.notSaid : days(event.time)}`,
-    `- **${m.where}**: ${event.place === null ? m.notSaid : quoted(event.place)}`,
-    `- **${m.who}**: ${event.participants.length === 0 ? m.notSaid : event.participants.map((who) => quoted(who)).join(' · ')}`,
-    `- **${m.type}**: ${sentence(event.type)}`,
-    `- **${m.columns.articles}**: ${sourcesOf(event.mentions).map((source) => code(source)).join(' ')}`,
-  ].join('\n'); // biome-ignore format: a list of lines
+  const facts =
+    event === null
+      ? null
+      : [
+          `- **${m.when}**: ${event.time === null ? m.notSaid : days(event.time)}`,
+          `- **${m.where}**: ${event.place === null ? m.notSaid : quoted(event.place)}`,
+          `- **${m.who}**: ${event.participants.length === 0 ? m.notSaid : event.participants.map((who) => quoted(who)).join(' · ')}`,
+          `- **${m.type}**: ${sentence(event.type)}`,
+          `- **${m.columns.articles}**: ${sourcesOf(event.mentions)
+            .map((source) => code(source))
+            .join(' ')}`,
+        ].join('\n');
   const properties = new Map<string, Claim[]>();
   for (const claim of claims) push(properties, claim.property, claim);
   const rows = [...properties.values()].flat().map((claim) => claimRow(frame, claim));
@@ -225,7 +230,10 @@ function indexPage(frame: Frame, report: Report, groups: readonly Group[], pages
     `[${event === null ? m.noEvent : event.label === '' ? code(event.id) : quoted(event.label)}](events/${pages.get(event)})`;
   const facts = (event: ReportEvent | null) =>
     [event?.time ? days(event.time) : null, event?.place ? quoted(event.place) : null].filter((fact) => fact !== null).join(' · ');
-  const sourceList = (items: readonly { readonly source: string }[]) => sourcesOf(items).map((source) => code(source)).join('<br>'); // biome-ignore format: one step
+  const sourceList = (items: readonly { readonly source: string }[]) =>
+    sourcesOf(items)
+      .map((source) => code(source))
+      .join('<br>');
   const flagged = groups.filter(({ conflicts }) => conflicts.some((c) => c.severity !== 'info'));
   const notes = groups.flatMap(({ event, conflicts }) =>
     conflicts.filter((c) => c.severity === 'info').map((c) => [link(event), m.kind[c.kind], sentence(c.summary)]),

@@ -22,7 +22,7 @@ function isOurs(file: string): boolean {
 }
 
 function pagesIn(folder: string): string[] {
-  return fs.existsSync(folder) ? fs.readdirSync(folder).filter((name) => name.endsWith('.md')) : []; // biome-ignore format: one step
+  return fs.existsSync(folder) ? fs.readdirSync(folder).filter((name) => name.endsWith('.md')) : [];
 }
 
 /** Makes a folder and those above it. (`recursive: true` never returns where the system says there is no such parent, as /proc does.) */
@@ -43,21 +43,46 @@ const CAUSES: Readonly<Record<string, string>> = {
   EISDIR: 'a folder is in the way',
 };
 
+/** Runs a step and turns what the file system refuses into the user's mistake. */
+function onDisk(out: string, step: () => void): void {
+  try {
+    step();
+  } catch (error) {
+    const cause = error instanceof Error && 'code' in error ? CAUSES[String(error.code)] : undefined;
+    if (cause === undefined) throw error;
+    throw new UserError(`the report cannot be written to ${out}: ${cause}; choose another folder with --out`);
+  }
+}
+
+/**
+ * Makes sure, before the work, that the report will have a place to go.
+ * @param out the report's folder; made if need be
+ * @param names files that will be written, relative to it
+ * @throws UserError where the folder cannot be made or written to, or holds a file of that name that no run wrote
+ */
+export function prepareFolder(out: string, names: Iterable<string>): void {
+  onDisk(out, () => {
+    makeFolder(out);
+    if (!fs.statSync(out).isDirectory()) throw Object.assign(new Error(), { code: 'ENOTDIR' });
+    fs.accessSync(out, fs.constants.W_OK);
+    for (const name of names) {
+      const file = path.join(out, name);
+      if (fs.existsSync(file) && !isOurs(file))
+        throw new UserError(`${file} was not written by reconcile: choose another folder with --out`);
+    }
+  });
+}
+
 /**
  * Writes the report's files, each whole or not at all, and removes the pages of an earlier report that this one does not have.
  * A file that no run wrote is never touched.
  * @param out the report's folder; made if need be
  * @param files contents by path relative to it, with `/`
- * @throws UserError where the folder cannot be written, or holds another's file of the same name
+ * @throws UserError as `prepareFolder` does
  */
 export function writeReport(out: string, files: ReadonlyMap<string, string>): void {
-  try {
-    for (const name of files.keys()) {
-      const file = path.join(out, name);
-      if (fs.existsSync(file) && !isOurs(file))
-        throw new UserError(`${file} was not written by reconcile: choose another folder with --out`);
-    }
-    const keep = new Set([...files.keys()].map((name) => path.join(out, name)));
+  prepareFolder(out, files.keys());
+  onDisk(out, () => {
     for (const [name, content] of files) {
       const file = path.join(out, name);
       makeFolder(path.dirname(file));
@@ -65,11 +90,10 @@ export function writeReport(out: string, files: ReadonlyMap<string, string>): vo
       fs.writeFileSync(temporary, content);
       fs.renameSync(temporary, file);
     }
-    const pages = [path.join(out, 'index.md'), ...pagesIn(path.join(out, 'events')).map((name) => path.join(out, 'events', name))];
-    for (const file of pages) if (!keep.has(file) && fs.existsSync(file) && isOurs(file)) fs.rmSync(file);
-  } catch (error) {
-    const cause = error instanceof Error && 'code' in error ? CAUSES[String(error.code)] : undefined;
-    if (cause !== undefined) throw new UserError(`the report cannot be written to ${out}: ${cause}; choose another folder with --out`);
-    throw error;
-  }
+    const pages = ['index.md', ...pagesIn(path.join(out, 'events')).map((name) => `events/${name}`)];
+    for (const name of pages) {
+      const file = path.join(out, name);
+      if (!files.has(name) && fs.existsSync(file) && isOurs(file)) fs.rmSync(file);
+    }
+  });
 }

@@ -17,7 +17,13 @@ const UNCLOSED = /^\ufeff?---[ \t]*\r?\n(?:[\p{L}_][\p{L}\p{N}_-]{0,40}:(?:[ \t]
 function asText(value: unknown): string | null {
   if (typeof value === 'string') return value.trim() === '' ? null : value.trim();
   if (typeof value === 'number' || typeof value === 'boolean') return String(value);
-  if (Array.isArray(value)) return value.map(asText).filter((v) => v !== null).join(', ') || null; // biome-ignore format: one step
+  if (Array.isArray(value))
+    return (
+      value
+        .map(asText)
+        .filter((v) => v !== null)
+        .join(', ') || null
+    );
   return null;
 }
 

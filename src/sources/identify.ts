@@ -42,11 +42,12 @@ const ARABIC_LANGUAGES = new Set<string>(['ar', ...ARABIC_SCRIPT.map(([language]
 const LATIN_LANGUAGES = new Set<string>([...Object.keys(SMALL_WORDS), 'it', 'pt', 'nl', 'tr', 'id', 'ms', 'sv', 'pl']);
 
 /** Names that front matter gives instead of a tag. */
+// biome-ignore format: a row a language
 const NAMED: Readonly<Record<string, string>> = {
   arabic: 'ar', arabe: 'ar', العربية: 'ar', عربي: 'ar', عربية: 'ar', عربى: 'ar',
   english: 'en', anglais: 'en', الإنجليزية: 'en', الانجليزية: 'en', انجليزي: 'en',
   french: 'fr', français: 'fr', francais: 'fr', الفرنسية: 'fr',
-}; // biome-ignore format: a table reads better in rows
+};
 
 function declaredLanguage(declared: string | undefined): string | undefined {
   const name = declared?.trim().toLowerCase() ?? '';

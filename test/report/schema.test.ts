@@ -21,8 +21,16 @@ describe('schemas and model.ts say the same', () => {
       'report',
       report,
       keysOf<model.Report>()({
-        schemaVersion: true, documents: true, claims: true, entities: true, events: true, conflicts: true, stories: true, cleared: true, problems: true,
-      }), // biome-ignore format: one line a type
+        schemaVersion: true,
+        documents: true,
+        claims: true,
+        entities: true,
+        events: true,
+        conflicts: true,
+        stories: true,
+        cleared: true,
+        problems: true,
+      }),
     ],
     [
       'document',
@@ -56,8 +64,17 @@ describe('schemas and model.ts say the same', () => {
       'conflict',
       report.$defs.conflict,
       keysOf<model.Conflict>()({
-        id: true, kind: true, scope: true, severity: true, event: true, summary: true, explanation: true, evidence: true, support: true, decision: true,
-      }), // biome-ignore format: one line a type
+        id: true,
+        kind: true,
+        scope: true,
+        severity: true,
+        event: true,
+        summary: true,
+        explanation: true,
+        evidence: true,
+        support: true,
+        decision: true,
+      }),
     ],
     ['story', report.$defs.story, keysOf<model.Story>()({ id: true, label: true, sources: true })],
     [
@@ -72,9 +89,21 @@ describe('schemas and model.ts say the same', () => {
       'claim',
       claim.$defs.claim,
       keysOf<model.Claim>()({
-        id: true, source: true, start: true, end: true, quote: true, event: true, property: true, value: true, polarity: true, modality: true,
-        attribution: true, time: true, extractor: true, confidence: true,
-      }), // biome-ignore format: one line a type
+        id: true,
+        source: true,
+        start: true,
+        end: true,
+        quote: true,
+        event: true,
+        property: true,
+        value: true,
+        polarity: true,
+        modality: true,
+        attribution: true,
+        time: true,
+        extractor: true,
+        confidence: true,
+      }),
     ],
   ])('%s', (_name, schema, keys) => {
     expect(schema.additionalProperties).toBe(false);
@@ -87,8 +116,17 @@ describe('schemas and model.ts say the same', () => {
       'kind',
       report.$defs.conflict.properties.kind.enum,
       keysOf<Record<model.ConflictKind, 1>>()({
-        date: true, place: true, participant: true, role: true, name: true, number: true, attribution: true, polarity: true, status: true, sequence: true,
-      }), // biome-ignore format: one line a type
+        date: true,
+        place: true,
+        participant: true,
+        role: true,
+        name: true,
+        number: true,
+        attribution: true,
+        polarity: true,
+        status: true,
+        sequence: true,
+      }),
     ],
     [
       'severity',

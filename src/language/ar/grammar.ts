@@ -13,7 +13,7 @@ const NASAB = new Set(['بن', 'ابن', 'بنت', 'ال', 'ابو', 'ابي', '
 /** An unknown word of this shape is a verb that the lexicon lacks: يتصافحان، ستتعاونون. */
 const VERB_SHAPE = /^[وف]?س?[يت]\p{L}{3,}(?:ان|ون|وا)$/u;
 /** Syllables of East Asian names that are also particles. */
-const SYLLABLES = new Set(['لي', 'يو', 'ما', 'لو', 'ان', 'هو', 'كي', 'لا', 'لن', 'مو', 'يا', 'شي', 'وو', 'هان', 'مين', 'كان', 'تشي', 'سو']);
+const SYLLABLES = new Set(['لي', 'يو', 'لو', 'هو', 'كي', 'مو', 'شي', 'وو', 'هان', 'مين', 'تشي', 'سو']);
 /** Opens a name; the other connecting words only stand inside one. */
 const OPENS = new Set(['بن', 'ابن', 'ابو', 'ابي', 'ابا', 'ولد', 'منت', 'بو', 'عبد', 'سان']);
 const COUNTERPARTS = new Set(['نظيره', 'نظيرها', 'نظيرته', 'نظيرتها', 'نظيري', 'نظيريه', 'نظيريها', 'نظيرهما', 'نظيرتهما', 'نظراءه', 'نظرايه', 'نظراوه', 'نظيرتي', 'نظير', 'نظيره', 'النظير']);
@@ -37,7 +37,7 @@ export function arabicGrammar(getPack: () => Pick<LanguagePack, 'lexicon'>): Gra
     if (token.analyses.some((a) => (has(a.sense, 'given-name') || has(a.sense, 'family-name')) && a.enclitic === null && (a.prefix === 0 || (a.proclitics.length === 1 && a.proclitics[0] === 'al')))) return 'known';
     if (token.analyses.length === 0) return VERB_SHAPE.test(token.norm) ? null : 'unknown';
     // nothing but a forced reading with a pronoun on it: كيلاني as «my …»
-    if (token.analyses.every((a) => a.enclitic !== null && a.prefix === 0 && a.enclitic.length === 1 && !has(a.sense, 'function') && a.sense.pos !== 'verb')) return 'unknown';
+    if (token.analyses.every((a) => (a.enclitic === 'ي' || a.enclitic === 'ك') && a.prefix === 0 && !has(a.sense, 'function') && a.sense.pos !== 'verb')) return 'unknown';
     return null;
   }
 
@@ -59,6 +59,7 @@ export function arabicGrammar(getPack: () => Pick<LanguagePack, 'lexicon'>): Gra
   /** Proclitics that may stand on the first word of a name (و ل ب ف ك), and the length they take, where the rest is a known name. */
   function namePrefix(token: Token): number | null {
     for (const a of token.analyses) {
+      if (a.prefix === 0 || token.analyses.some((f) => f.prefix === 0 && f.enclitic === null && has(f.sense, 'function'))) continue;
       if ((has(a.sense, 'given-name') || has(a.sense, 'family-name')) && a.enclitic === null && !a.proclitics.includes('s')) {
         return a.prefix - (a.proclitics.includes('al') && !a.proclitics.includes('l') ? 2 : 0);
       }
@@ -334,6 +335,8 @@ export function arabicGrammar(getPack: () => Pick<LanguagePack, 'lexicon'>): Gra
     let fn: string | null = null;
     let number: 'singular' | 'dual' | 'plural' = 'singular';
     let counterpart = false;
+    // «وإلى» folds to «والي»
+    if (start.norm.endsWith('الي') && /[إىأ]/u.test(start.text)) return null;
     const cleanCounterpart = start.norm.replace(/^[وفبلك]/u, '');
     if (COUNTERPARTS.has(start.norm) || COUNTERPARTS.has(cleanCounterpart)) {
       counterpart = true;
@@ -347,7 +350,8 @@ export function arabicGrammar(getPack: () => Pick<LanguagePack, 'lexicon'>): Gra
       const token = tokens[k]!;
       const multi = phrase(tokens, k, 'office');
       const rankPhrase = phrase(tokens, k, 'office-rank');
-      const office = best(token, (s, a) => has(s, 'office') && a.enclitic === null && !a.proclitics.includes('s'));
+      // «مدربه»، «محاميته»: a pronoun makes it definite
+      const office = best(token, (s, a) => has(s, 'office') && (a.enclitic === null || (k === i && /^(?:ه|ها|هم|نا)$/u.test(a.enclitic))) && !a.proclitics.includes('s'));
       const rank = best(token, (s, a) => has(s, 'office-rank') && a.enclitic === null);
       if (multi !== undefined) {
         fn = multi.phrase.sense.concept;
@@ -385,8 +389,8 @@ export function arabicGrammar(getPack: () => Pick<LanguagePack, 'lexicon'>): Gra
           if (next?.analyses.some((a) => (has(a.sense, 'portfolio') || has(a.sense, 'place')) && a.enclitic === null) === true || next?.norm.startsWith('ال') === true) number = 'dual';
         }
         if (prefix === null) prefix = office.prefix - (definite(office) ? 2 : 0);
-        isDefinite ||= definite(office);
-        gender ??= office.sense.gender ?? null;
+        isDefinite ||= definite(office) || office.enclitic !== null;
+        gender ??= office.sense.gender === 'f' && !/^[^\s]*ت$/u.test(office.stem) ? 'f' : office.sense.gender === 'f' && office.enclitic !== null && office.stem.endsWith('ت') ? 'f' : (office.sense.gender ?? null);
         k += 1;
       }
       break;
@@ -398,12 +402,15 @@ export function arabicGrammar(getPack: () => Pick<LanguagePack, 'lexicon'>): Gra
     let country: string | null = null;
     let last = k;
     const qualifiers: string[] = [];
+    let nationality = false;
     for (let guard = 0; guard < 9 && k < tokens.length; guard += 1) {
       const t = tokens[k]!;
       if (t.sentence !== start.sentence || t.kind !== 'word') break;
-      const d = demonymAt(tokens, k);
+      const named = phrase(tokens, k, 'place');
+      const d = named !== undefined ? null : demonymAt(tokens, k);
       if (d !== null && country === null) {
         country = d.country;
+        nationality = true;
         k = d.last;
         last = k;
         continue;
@@ -476,7 +483,7 @@ export function arabicGrammar(getPack: () => Pick<LanguagePack, 'lexicon'>): Gra
       const first = t.analyses.find((a) => a.enclitic === null && (a.sense.pos === 'noun' || a.sense.pos === 'adjective' || a.sense.pos === 'masdar'));
       const article = /^(?:ال|لل)/u.test(t.norm);
       // «الناطق الرسمي», «المدير التجاري», «رئيس الدائرة»: a definite word qualifies
-      if (article && first !== undefined && nameLike(t) === null && qualifiers.length < 3 && !t.analyses.some((a) => has(a.sense, 'honorific') || has(a.sense, 'office') || has(a.sense, 'military-rank') || has(a.sense, 'time'))) {
+      if (article && first !== undefined && nameLike(t) === null && qualifiers.length < 3 && !nationality && !t.analyses.some((a) => has(a.sense, 'honorific') || has(a.sense, 'office') || has(a.sense, 'military-rank') || has(a.sense, 'time'))) {
         qualifiers.push(first.stem);
         k += 1;
         last = k;
@@ -516,6 +523,12 @@ export function arabicGrammar(getPack: () => Pick<LanguagePack, 'lexicon'>): Gra
     let tag = '';
     while (k < tokens.length && tokens[k]!.sentence === tokens[i]!.sentence) {
       const t = tokens[k]!;
+      // «د.»، «م.»: abbreviated forms of address
+      if (/^[دما]$/u.test(t.norm) && /^[./]$/u.test(tokens[k + 1]?.text ?? '') && tokens[k + 1]!.start === t.end) {
+        tag = tag || 'honorific';
+        k += 2;
+        continue;
+      }
       if (t.kind === 'punctuation' && t.text === '.' && k > i && tokens[k - 1]!.norm.length === 1) {
         k += 1;
         continue;
@@ -533,5 +546,5 @@ export function arabicGrammar(getPack: () => Pick<LanguagePack, 'lexicon'>): Gra
     return k === i ? null : { last: k, prefix, gender, tag };
   }
 
-  return { nameAt, officeAt, organisationAt, placeAt, demonymAt, addressAt, organisationKey, separators: SEPARATORS, nameLike: (t) => nameLike(t) };
+  return { pureName, nameAt, officeAt, organisationAt, placeAt, demonymAt, addressAt, organisationKey, separators: SEPARATORS, nameLike: (t) => nameLike(t) };
 }

@@ -1,13 +1,13 @@
 import { LexiconBuilder, type Lexicon } from '../lexicon.js';
 import type { LanguagePack } from '../pack.js';
-import type { Analysis, PartOfSpeech } from '../tokens.js';
+import { type Analysis, fold, type PartOfSpeech } from '../tokens.js';
 import { arabicCues } from './cues.js';
 import { arabicGrammar } from './grammar.js';
 import { adjectives, opposites } from './lexicon/adjectives.js';
 import { functionWords } from './lexicon/function-words.js';
 import { familyNames, givenNames } from './lexicon/names.js';
 import { nouns } from './lexicon/nouns.js';
-import { honorifics, militaryRanks, officeFunctions, officeRanks, portfolios, professions } from './lexicon/offices.js';
+import { honorifics, masculineOnly, militaryRanks, officeFunctions, officeRanks, portfolios, professions } from './lexicon/offices.js';
 import { institutionHeads, organisations } from './lexicon/organisations.js';
 import { cities, countries, features, placeHeads, regions } from './lexicon/places.js';
 import { verbs } from './lexicon/verbs.js';
@@ -18,11 +18,11 @@ import { arabicNumbers, numberForms } from './numbers.js';
 const words = (list: string): string[] => list.split(/\s+/u).filter((w) => w !== '');
 const variants = (list: string): string[] => list.split(',').map((w) => w.trim()).filter((w) => w !== '');
 
-function addNounList(builder: LexiconBuilder, table: Readonly<Record<string, string>>, pos: PartOfSpeech, tags: readonly string[]): void {
+function addNounList(builder: LexiconBuilder, table: Readonly<Record<string, string>>, pos: PartOfSpeech, tags: readonly string[], masculine: ReadonlySet<string> = new Set()): void {
   for (const [concept, list] of Object.entries(table)) {
     for (const entry of variants(list)) {
       const [singular, ...plurals] = words(entry);
-      if (singular !== undefined) addNominal(builder, singular.replaceAll('_', ' '), pos, { concept, tags }, undefined, plurals.map((p) => p.replaceAll('_', ' ')));
+      if (singular !== undefined) addNominal(builder, singular.replaceAll('_', ' '), pos, { concept, tags, ...(masculine.has(fold(singular)) && { masculine: true }) }, undefined, plurals.map((p) => p.replaceAll('_', ' ')));
     }
   }
 }
@@ -36,17 +36,19 @@ function buildLexicon(): Lexicon {
   }
   // weekdays and months are names of time: never names of people
   for (const list of [...arabicTime.weekdays, ...arabicTime.months.gregorian]) for (const word of variants(list)) if (!word.includes(' ')) builder.add(word, { pos: 'noun', concept: null, tags: ['time'] });
-  addNounList(builder, officeFunctions, 'noun', ['human', 'office']);
-  addNounList(builder, officeRanks, 'noun', ['human', 'office-rank']);
-  addNounList(builder, honorifics, 'noun', ['human', 'honorific']);
-  addNounList(builder, militaryRanks, 'noun', ['human', 'military-rank']);
-  addNounList(builder, professions, 'noun', ['human', 'profession']);
-  addNounList(builder, portfolios, 'noun', ['portfolio']);
   addNounList(builder, institutionHeads, 'noun', ['institution-head']);
   addNounList(builder, placeHeads, 'noun', ['place-head']);
   for (const [group, table] of Object.entries(nouns)) addNounList(builder, table, 'noun', [group]);
   addNounList(builder, adjectives, 'adjective', ['adjective']);
   for (const [concept, list] of Object.entries(verbs)) for (const entry of list) addVerb(builder, entry, { concept, tags: ['event'] });
+  // offices after the common nouns: محافظة is a province before it is a woman governor
+  const masculine = new Set(words(masculineOnly).map(fold));
+  addNounList(builder, officeFunctions, 'noun', ['human', 'office'], masculine);
+  addNounList(builder, officeRanks, 'noun', ['human', 'office-rank'], masculine);
+  addNounList(builder, honorifics, 'noun', ['human', 'honorific'], masculine);
+  addNounList(builder, militaryRanks, 'noun', ['human', 'military-rank'], masculine);
+  addNounList(builder, professions, 'noun', ['human', 'profession'], masculine);
+  addNounList(builder, portfolios, 'noun', ['portfolio']);
   for (const country of countries) {
     const tags = ['place', 'country'];
     for (const name of country.names) builder.add(name, { pos: 'name', lemma: country.names[0]!, concept: `country:${country.id}`, country: country.id, tags });

@@ -7,7 +7,8 @@ import { fold } from '../tokens.js';
  * (و ف ب ل ك س, the article, pronoun suffixes) are taken off at look-up. All strings folded.
  */
 
-type Extra = { readonly concept: string | null; readonly tags?: readonly string[]; readonly country?: string };
+/** `masculine`: the feminine of this word is another word (محافظ, محافظة). */
+type Extra = { readonly concept: string | null; readonly tags?: readonly string[]; readonly country?: string; readonly masculine?: boolean };
 
 /** Adds every finite form of a verb given as «past present masdar …» (third person masculine singular, masdars optional). */
 export function addVerb(builder: LexiconBuilder, entry: string, extra: Extra): void {
@@ -83,7 +84,7 @@ export function addVerb(builder: LexiconBuilder, entry: string, extra: Extra): v
 }
 
 /** Adds the inflected forms of a noun, masdar or adjective given by its singular and, if it has them, broken plurals. */
-export function addNominal(builder: LexiconBuilder, written: string, pos: PartOfSpeech, extra: Extra, lemma = fold(written), plurals: readonly string[] = []): void {
+export function addNominal(builder: LexiconBuilder, written: string, pos: PartOfSpeech, { masculine = false, ...extra }: Extra, lemma = fold(written), plurals: readonly string[] = []): void {
   const form = (text: string, number: 'singular' | 'dual' | 'plural', gender?: 'm' | 'f') =>
     builder.add(text, { ...extra, pos, lemma, number, ...(gender && { gender }) });
   const singular = fold(written);
@@ -116,8 +117,10 @@ export function addNominal(builder: LexiconBuilder, written: string, pos: PartOf
     if (pos !== 'masdar') form(`${base}ون`, 'plural', 'm');
     if (pos !== 'masdar') form(`${base}و`, 'plural', 'm'); // construct: مسؤولو
     form(`${base}ي`, 'dual', 'm'); // construct: وزيري، مسؤولي
-    form(`${base}ات`, 'plural', 'f');
-    if (pos === 'adjective' || extra.tags?.includes('human')) {
+    if (!masculine) form(`${base}ات`, 'plural', 'f');
+    if (masculine) {
+      // no feminine
+    } else if (pos === 'adjective' || extra.tags?.includes('human')) {
       form(`${base}ه`, 'singular', 'f');
       form(`${base}ت`, 'singular', 'f');
       form(`${base}تان`, 'dual', 'f');

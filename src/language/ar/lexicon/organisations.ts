@@ -134,7 +134,8 @@ export interface OrganisationRow {
   readonly names: readonly string[];
 }
 
-/** Country (`-` for international bodies) → rows «id: usual name = other name = acronym», one a line; a line that begins with «=» goes on. */
+/** Country (`-` for international bodies) → rows «id: usual name = other name
+  = acronym», one a line; a line that begins with «=» goes on. */
 const BODIES: Readonly<Record<string, string>> = {
   '-': `
 un: الأمم المتحدة = هيئة الأمم المتحدة = منظمة الأمم المتحدة

@@ -78,13 +78,13 @@ export const measures: Readonly<Record<string, Readonly<Record<string, string>>>
 export const currencies: Readonly<Record<string, { readonly words: string; readonly countries: string }>> = {
   dollar: {
     words: 'دولار دولارات',
-    countries: '* USD, أمريكي أميركي USD, كندي CAD, أسترالي AUD, نيوزيلندي NZD, سنغافوري SGD, تايواني TWD, هونغ_كونغ HKD, ليبيري LRD, ناميبي NAD',
+    countries:
+      '* USD, أمريكي أميركي USD, كندي CAD, أسترالي AUD, نيوزيلندي NZD, سنغافوري SGD, تايواني TWD, هونغ_كونغ HKD, ليبيري LRD, ناميبي NAD',
   },
   euro: { words: 'يورو يوروهات, أورو أوروات, اورو', countries: '* EUR' },
   dinar: {
     words: 'دينار دنانير',
-    countries:
-      'تونسي TND, كويتي KWD, جزائري DZD, بحريني BHD, أردني JOD, عراقي IQD, ليبي LYD, صربي RSD, مقدوني MKD',
+    countries: 'تونسي TND, كويتي KWD, جزائري DZD, بحريني BHD, أردني JOD, عراقي IQD, ليبي LYD, صربي RSD, مقدوني MKD',
   },
   pound: {
     words: 'جنيه جنيهات',
@@ -135,4 +135,13 @@ export const currencies: Readonly<Record<string, { readonly words: string; reado
   bitcoin: { words: 'بيتكوين, بتكوين', countries: '* XBT' },
 };
 
-export const currencySigns: Readonly<Record<string, string>> = { $: 'USD', '€': 'EUR', '£': 'GBP', '¥': 'JPY', '₽': 'RUB', '₺': 'TRY', '₪': 'ILS', '₹': 'INR' };
+export const currencySigns: Readonly<Record<string, string>> = {
+  $: 'USD',
+  '€': 'EUR',
+  '£': 'GBP',
+  '¥': 'JPY',
+  '₽': 'RUB',
+  '₺': 'TRY',
+  '₪': 'ILS',
+  '₹': 'INR',
+};

@@ -1,0 +1,500 @@
+import { fromDay, isDate, isoDay, monthStart, parseDay, toDay, weekdayOf } from '../calendar.js';
+import type { Published, Timex, TimexReading } from '../model.js';
+import { meaningAt } from '../timex.js';
+import type { DatingInput, PlacedTimex } from './input.js';
+
+/**
+ * When each article was written: a set of days for each document, cut down by what its words say and by events that
+ * other documents date. Certain constraints first, then softer ones, each only while some day is left. The outcome does
+ * not depend on the order of documents, and documents that no link connects do not touch each other.
+ */
+
+/** One side of a happening that two documents tell. */
+export interface DatingLinkEnd {
+  readonly source: string;
+  /** Indexes into the document's timexes that date the happening. */
+  readonly timexes: readonly number[];
+  /** The happening is the news of the document: it was written on the day or soon after. */
+  readonly headline: boolean;
+}
+
+export interface DatingLink {
+  readonly a: DatingLinkEnd;
+  readonly b: DatingLinkEnd;
+  readonly kind: 'same-event';
+}
+
+type Calendar = Extract<TimexReading, { kind: 'calendar' }>;
+
+interface Constraint {
+  readonly rank: number;
+  readonly test: (day: number) => boolean;
+  readonly because: string;
+}
+
+/** Articles are looked for in these years. */
+const FIRST = toDay(1970, 1, 1);
+const LAST = toDay(2050, 12, 31);
+/** An interval that touches the first or the last decades was never bounded. */
+const OPEN_BELOW = toDay(1978, 1, 1);
+const OPEN_ABOVE = toDay(2044, 1, 1);
+
+/** News is told on the day or within so many days. */
+const NEWS_DAYS = 3;
+
+interface Dates {
+  readonly year: Int16Array;
+  readonly month: Int8Array;
+  readonly date: Int8Array;
+  readonly all: Int32Array;
+}
+
+let table: Dates | undefined;
+
+function dates(): Dates {
+  if (table === undefined) {
+    const n = LAST - FIRST + 1;
+    const t = { year: new Int16Array(n), month: new Int8Array(n), date: new Int8Array(n), all: new Int32Array(n) };
+    for (let k = 0; k < n; k += 1) {
+      const { year, month, day } = fromDay(FIRST + k);
+      t.year[k] = year;
+      t.month[k] = month;
+      t.date[k] = day;
+      t.all[k] = FIRST + k;
+    }
+    table = t;
+  }
+  return table;
+}
+
+const yearOf = (day: number): number => dates().year[day - FIRST]!;
+const monthOf = (day: number): number => dates().month[day - FIRST]!;
+const dateOf = (day: number): number => dates().date[day - FIRST]!;
+
+const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+
+interface Solved {
+  readonly source: string;
+  readonly input: DatingInput;
+  days: Int32Array;
+  readonly because: string[];
+  readonly constraints: readonly Constraint[];
+  /** Settled by metadata or dateline. */
+  readonly basis: 'metadata' | 'dateline' | null;
+  /** A stated «today» or «yesterday» with its date decides, once a year is known. */
+  readonly deictic: boolean;
+}
+
+/**
+ * The days on which each document was written.
+ * @param links happenings told by two documents, as the aligner found them
+ * @returns by source; null where the words bound it on one side only or not at all
+ */
+export function datePublications(docs: readonly DatingInput[], links: readonly DatingLink[] = []): Map<string, Published | null> {
+  const solved = new Map<string, Solved>();
+  for (const input of [...docs].sort((x, y) => (x.source < y.source ? -1 : 1))) solved.set(input.source, begin(input));
+
+  const edges = links
+    .filter((l) => l.a.source !== l.b.source && solved.has(l.a.source) && solved.has(l.b.source))
+    .map((l) => (l.a.source <= l.b.source ? l : { ...l, a: l.b, b: l.a }))
+    .map((l) => ({ ...l, key: JSON.stringify([l.a.source, l.b.source, l.a.timexes, l.b.timexes, l.a.headline, l.b.headline]) }))
+    .sort((x, y) => (x.key < y.key ? -1 : x.key > y.key ? 1 : 0))
+    .filter((l, k, all) => k === 0 || all[k - 1]!.key !== l.key);
+  const dead = new Set<string>();
+
+  const ranks = [...new Set([...solved.values()].flatMap((s) => s.constraints.map((c) => c.rank)))].sort((x, y) => x - y);
+  let joined = false;
+  for (const rank of ranks) {
+    if (rank > LINK_RANK && !joined) {
+      propagate();
+      joined = true;
+    }
+    for (const doc of solved.values()) for (const c of doc.constraints) if (c.rank === rank) apply(doc, c);
+    if (joined) propagate();
+  }
+  if (!joined) propagate();
+
+  function propagate(): void {
+    for (let round = 0; round < 20; round += 1) {
+      let changed = false;
+      for (const edge of edges) {
+        if (dead.has(edge.key)) continue;
+        for (const [from, to] of [
+          [edge.a, edge.b],
+          [edge.b, edge.a],
+        ] as const) {
+          const other = solved.get(from.source)!;
+          const doc = solved.get(to.source)!;
+          if (doc.days.length <= 1) continue;
+          const known = eventDays(other, from);
+          if (known === null) continue;
+          const next = doc.days.filter((day) => fits(doc, to, day, known));
+          if (next.length === 0) {
+            dead.add(edge.key);
+            break;
+          }
+          if (next.length < doc.days.length) {
+            const narrowed = next[0]! > doc.days[0]! || next.at(-1)! < doc.days.at(-1)!;
+            doc.days = next;
+            changed = true;
+            if (narrowed) note(doc, `tells the same happening as ${from.source}`);
+          }
+        }
+      }
+      if (!changed) return;
+    }
+  }
+
+  const out = new Map<string, Published | null>();
+  for (const { source } of docs) out.set(source, publish(solved.get(source)!));
+  return out;
+}
+
+function note(doc: Solved, because: string): void {
+  if (!doc.because.includes(because)) doc.because.push(because);
+}
+
+/** Applies a constraint unless it would leave no day. */
+function apply(doc: Solved, c: Constraint): void {
+  if (doc.days.length <= 1) return;
+  const next = doc.days.filter(c.test);
+  if (next.length === 0 || next.length === doc.days.length) return;
+  doc.days = next;
+  note(doc, c.because);
+}
+
+function publish(doc: Solved): Published | null {
+  const from = doc.days[0]!;
+  const to = doc.days.at(-1)!;
+  if (doc.basis !== null) return { from: isoDay(from), to: isoDay(to), basis: doc.basis, because: doc.because };
+  if (from < OPEN_BELOW || to > OPEN_ABOVE) return null;
+  return { from: isoDay(from), to: isoDay(to), basis: doc.deictic && from === to ? 'text' : 'inferred', because: doc.because };
+}
+
+// ---------------------------------------------------------------- links
+
+/** Days on which the happening can have been, as one document tells it; as prefix sums. */
+function eventDays(doc: Solved, end: DatingLinkEnd): Int32Array | null {
+  const marks = new Uint8Array(LAST - FIRST + 1);
+  let any = false;
+  // a document whose days are all open tells nothing
+  if (doc.days.length > 20_000) return null;
+  for (const day of doc.days) {
+    const range = told(doc, end, day);
+    if (range === null) return null;
+    for (let d = Math.max(FIRST, range.from); d <= Math.min(LAST, range.to); d += 1) {
+      marks[d - FIRST] = 1;
+      any = true;
+    }
+  }
+  if (!any) return null;
+  const sums = new Int32Array(marks.length + 1);
+  for (let k = 0; k < marks.length; k += 1) sums[k + 1] = sums[k]! + marks[k]!;
+  return sums;
+}
+
+/** The days of the happening if the document was written on a day; null where the document does not tell. */
+function told(doc: Solved, end: DatingLinkEnd, day: number): { readonly from: number; readonly to: number } | null {
+  let range: { from: number; to: number } | null = null;
+  for (const index of end.timexes) {
+    const placed = doc.input.timexes[index];
+    const m = placed === undefined ? null : meaningAt(placed.timex, day);
+    if (m === null) continue;
+    const cut: { from: number; to: number } = range === null ? { from: m.from, to: m.to } : { from: Math.max(range.from, m.from), to: Math.min(range.to, m.to) };
+    if (cut.from <= cut.to) range = cut;
+  }
+  if (end.headline) {
+    const news = { from: day - NEWS_DAYS, to: day };
+    if (range === null) return news;
+    const cut = { from: Math.max(range.from, news.from), to: Math.min(range.to, news.to) };
+    if (cut.from <= cut.to) return cut;
+  }
+  return range;
+}
+
+function fits(doc: Solved, end: DatingLinkEnd, day: number, known: Int32Array): boolean {
+  const range = told(doc, end, day);
+  if (range === null) return true;
+  const from = Math.max(0, range.from - FIRST);
+  const to = Math.min(known.length - 2, range.to - FIRST);
+  return to >= from && known[to + 1]! - known[from]! > 0;
+}
+
+// ---------------------------------------------------------------- one document
+
+function begin(input: DatingInput): Solved {
+  const base = { source: input.source, input };
+  const one = (from: number, to: number, basis: 'metadata' | 'dateline', because: string): Solved => ({
+    ...base,
+    days: Int32Array.from({ length: to - from + 1 }, (_, k) => from + k),
+    because: [because],
+    constraints: [],
+    basis,
+    deictic: false,
+  });
+  if (input.metadataDate !== null) {
+    const day = parseDay(input.metadataDate);
+    return one(day, day, 'metadata', `the metadata say ${input.metadataDate}`);
+  }
+  const dateline = readDateline(input.timexes);
+  if (dateline !== null) return one(dateline.from, dateline.to, 'dateline', `the dateline says «${dateline.text}»`);
+  const constraints = collect(input.timexes);
+  const deictic = input.timexes.some(({ timex: { reading: r } }) => r.kind === 'calendar' && r.dayOffset !== undefined && r.month !== undefined && r.day !== undefined);
+  return { ...base, days: dates().all, because: [], constraints, basis: null, deictic };
+}
+
+/** The day a dateline states in full; of two calendars on one line, the Gregorian, or what both allow. */
+function readDateline(timexes: readonly PlacedTimex[]): { readonly from: number; readonly to: number; readonly text: string } | null {
+  let best: { from: number; to: number; text: string; paragraph: number } | null = null;
+  for (const { timex, place, paragraph } of timexes) {
+    const { reading } = timex;
+    if (place !== 'dateline' || reading.kind !== 'calendar' || reading.year === undefined) continue;
+    const m = meaningAt(timex, FIRST);
+    if (m === null || m.to - m.from > 2 || m.from < FIRST || m.to > LAST) continue;
+    if (best === null) best = { from: m.from, to: m.to, text: timex.text, paragraph };
+    else if (paragraph === best.paragraph && m.to - m.from < best.to - best.from) best = { from: m.from, to: m.to, text: timex.text, paragraph };
+  }
+  return best;
+}
+
+/** Up to here constraints come from single words that leave no choice; links are applied next, then habits of writing. */
+const LINK_RANK = 4;
+
+function collect(timexes: readonly PlacedTimex[]): Constraint[] {
+  const out: Constraint[] = [];
+  const add = (rank: number, because: string, test: (day: number) => boolean) => out.push({ rank, because, test });
+  const quote = (t: Timex) => `«${t.text.replace(/\s+/gu, ' ')}»`;
+  const deicticHead = timexes.some(({ timex: { reading: r }, place }) => place === 'head' && ((r.kind === 'offset' && r.unit === 'day' && r.anchor === 'document') || (r.kind === 'calendar' && r.dayOffset !== undefined)));
+  let leadWeekday = false;
+  const lastYear = timexes.some(({ timex: { reading: r } }) => r.kind === 'offset' && r.unit === 'year' && r.count === -1 && r.reach === 'period' && r.anchor === 'document');
+  let latestYear = 0;
+
+  timexes.forEach((placed, index) => {
+    const { timex, place } = placed;
+    const { reading: r, tense } = timex;
+    const said = quote(timex);
+    if (r.kind === 'range') {
+      if (!r.from.startsWith('X') && !r.to.startsWith('X') && tense === 'past' && r.to.length >= 4 && Number(r.to.slice(0, 4)) - Number(r.from.slice(0, 4)) < 9) {
+        const m = meaningAt(timex, FIRST);
+        if (m !== null && m.from >= FIRST && m.from <= LAST) add(3, `${said} is past`, (d) => d >= m.from);
+      }
+      return;
+    }
+    if (r.kind !== 'calendar') return;
+    if (r.calendar !== undefined && r.calendar !== 'gregorian') {
+      otherCalendar(timex, r, placed, add);
+      return;
+    }
+    // «today, Tuesday 14 November 2023»
+    if (r.dayOffset !== undefined) {
+      const offset = r.dayOffset;
+      if (r.month !== undefined && r.day !== undefined) {
+        const { month, day } = r;
+        if (r.year !== undefined && isDate(r.year, month, day)) {
+          const at = toDay(r.year, month, day) - offset;
+          add(0, `${said}: written on ${isoDay(at)}`, (d) => d === at);
+        } else {
+          add(1, `${said}: written ${away(offset)} ${day} ${MONTHS[month - 1]}`, (d) => within(d + offset) && monthOf(d + offset) === month && dateOf(d + offset) === day);
+        }
+      }
+      if (r.weekday !== undefined) {
+        const w = (((r.weekday - 1 - offset) % 7) + 7) % 7;
+        add(1, `${said}: written on a ${WEEKDAYS[w]}`, (d) => weekdayOf(d) === w + 1);
+      }
+      return;
+    }
+    if (r.year !== undefined) {
+      yearConstraints(timex, r, place, add);
+      if (tense !== 'future') latestYear = Math.max(latestYear, r.year);
+      else latestYear = Math.max(latestYear, 0);
+    }
+    if (r.year !== undefined) return;
+    if (place === 'dateline' && r.month !== undefined && r.day !== undefined) {
+      const { month, day, weekday } = r;
+      add(1, `the dateline says ${said}`, (d) => monthOf(d) === month && dateOf(d) === day && (weekday === undefined || weekdayOf(d) === weekday));
+      return;
+    }
+    if (r.month !== undefined) {
+      monthConstraints(timex, r, index, timexes, add);
+      return;
+    }
+    if (r.day !== undefined) {
+      const { day } = r;
+      if (r.direction === 'this') {
+        if (tense === 'future') add(2, `${said} is still to come`, (d) => dateOf(d) <= day);
+        if (tense === 'past') add(2, `${said} is past`, (d) => dateOf(d) >= day);
+      }
+      if (r.weekday !== undefined) {
+        const { weekday } = r;
+        add(2, `${said} is a ${WEEKDAYS[weekday - 1]}`, (d) => {
+          const m = meaningAt(timex, d);
+          return m !== null && weekdayOf(m.from) === weekday;
+        });
+      }
+      return;
+    }
+    if (r.weekday !== undefined) {
+      const { weekday } = r;
+      if (place === 'weekday-line') {
+        add(2, `the line ${said} at the top: written on a ${WEEKDAYS[weekday - 1]}`, (d) => weekdayOf(d) === weekday);
+      } else if (r.direction === 'this' && tense !== 'future') {
+        add(5, `${said}: written on that ${WEEKDAYS[weekday - 1]} or the day after`, (d) => (weekdayOf(d) - weekday + 7) % 7 <= 1);
+      } else if (place === 'head' && r.direction === undefined && r.untilWeekday === undefined && tense !== 'future' && tense !== undefined && !leadWeekday) {
+        leadWeekday = true;
+        if (!deicticHead) add(7, `the news is of ${said}: written within two days`, (d) => (weekdayOf(d) - weekday + 7) % 7 <= 2);
+      }
+    }
+  });
+
+  if (lastYear && latestYear > 1975) {
+    const y = latestYear;
+    add(11, `speaks of «last year» and of ${y}`, (d) => yearOf(d) === y || yearOf(d) === y + 1);
+  }
+  return out;
+}
+
+const away = (offset: number): string => (offset === 0 ? 'on' : offset < 0 ? `${-offset} day${offset === -1 ? '' : 's'} after` : `${offset} day${offset === 1 ? '' : 's'} before`);
+const within = (day: number): boolean => day >= FIRST && day <= LAST;
+
+type Add = (rank: number, because: string, test: (day: number) => boolean) => void;
+
+/** Dates with a year: bounds, and the news of a day told at the top. */
+function yearConstraints(timex: Timex, r: Calendar, place: PlacedTimex['place'], add: Add): void {
+  const said = `«${timex.text.replace(/\s+/gu, ' ')}»`;
+  const y = r.year!;
+  if (y < 1971 || y > 2049) return;
+  if (r.direction !== undefined && r.month === undefined) {
+    const written = r.direction === 'past' ? y + 1 : r.direction === 'future' ? y - 1 : y;
+    add(1, `${said}: written in ${written}`, (d) => yearOf(d) === written);
+    return;
+  }
+  const m = meaningAt(timex, FIRST);
+  if (m === null) return;
+  const { from, to } = m;
+  const day = r.day !== undefined;
+  if (timex.tense === 'future') {
+    add(day ? 2 : 3, `${said} is still to come`, (d) => d <= to);
+    if (day || r.month !== undefined) add(8, `${said} is near`, (d) => d >= from - 400);
+    return;
+  }
+  if (timex.tense === 'past') {
+    add(day ? 2 : 3, `${said} is past`, (d) => d >= from);
+    if (r.month === undefined && r.season === undefined && r.quarter === undefined && r.half === undefined) add(9, `${y} is named as a year that is over`, (d) => yearOf(d) > y);
+    else if (!day) add(9, `${said} is over`, (d) => d > to);
+  }
+  if (day && timex.tense !== 'past') add(6, `${said} is told`, (d) => d >= from);
+  if (day && (place === 'head' || place === 'dateline' || place === 'title')) {
+    add(5, `${said} at the top: written within ${NEWS_DAYS} days`, (d) => d >= from && d <= to + NEWS_DAYS);
+    add(8, `${said} at the top: written within a month`, (d) => d >= from && d <= to + 31);
+  }
+}
+
+/** Months and dates without a year. */
+function monthConstraints(timex: Timex, r: Calendar, index: number, timexes: readonly PlacedTimex[], add: Add): void {
+  const said = `«${timex.text.replace(/\s+/gu, ' ')}»`;
+  const month = r.month!;
+  const name = MONTHS[month - 1]!;
+  const ahead = (d: number): number => (month - monthOf(d) + 12) % 12;
+  const behind = (d: number): number => (monthOf(d) - month + 12) % 12;
+  const future = r.direction === 'future' || (r.direction === undefined && timex.tense === 'future');
+  const past = r.direction === 'past' || (r.direction === undefined && timex.tense === 'past');
+
+  if (r.direction === 'this') {
+    add(1, `${said}: written in ${name}`, (d) => monthOf(d) === month);
+  } else if (r.direction === 'future') {
+    if (r.day === undefined) add(4, `${said}: not written in ${name}`, (d) => monthOf(d) !== month);
+  } else if (r.direction === 'past') {
+    if (r.day === undefined) add(4, `${said}: not written in ${name}`, (d) => monthOf(d) !== month);
+  }
+  // the weekday of a date tells the year
+  if (r.day !== undefined && r.weekday !== undefined) {
+    const { weekday, day } = r;
+    add(5, `${day} ${name} is a ${WEEKDAYS[weekday - 1]}`, (d) => {
+      const y = yearOf(d);
+      return [y - 1, y, y + 1].some((at) => isDate(at, month, day) && weekdayOf(toDay(at, month, day)) === weekday && Math.abs(toDay(at, month, day) - d) <= 200);
+    });
+  }
+  // a list of past months is told in order
+  if (r.direction === 'past') {
+    const next = timexes[index + 1]?.timex;
+    if (next !== undefined && next.reading.kind === 'calendar' && next.reading.direction === 'past' && next.reading.month !== undefined && next.start - timex.end <= 4) {
+      add(5, `${said} comes before ${next.text}`, (d) => {
+        const first = meaningAt(timex, d);
+        const second = meaningAt(next, d);
+        return first !== null && second !== null && first.from <= second.from;
+      });
+    }
+  }
+  if (past && r.direction === undefined) {
+    // the year told just before it is its year
+    const context = yearInContext(index, timexes);
+    if (context === 'last') add(6, `${said} belongs to last year`, (d) => behind(d) >= 12 - month + 1 || monthOf(d) < month);
+    else if (context !== null) {
+      const y = context;
+      add(6, `${said} belongs to ${y}`, (d) => yearOf(d) > y || (yearOf(d) === y && monthOf(d) >= month));
+    }
+  }
+  if (r.day !== undefined) {
+    const { day } = r;
+    if (past) add(10, `${said} is past`, (d) => behind(d) < 8 && (behind(d) > 0 || dateOf(d) >= day));
+    if (future) add(10, `${said} is still to come`, (d) => ahead(d) < 8 && (ahead(d) > 0 || dateOf(d) <= day));
+    if (past) add(12, `${said} is not long past`, (d) => behind(d) <= 5);
+    if (future) add(12, `${said} is near`, (d) => ahead(d) <= 5);
+    return;
+  }
+  if (future) {
+    add(10, `${said} is less than nine months ahead`, (d) => ahead(d) <= 8);
+    if (r.direction === undefined) add(12, `${said} has not begun`, (d) => ahead(d) >= 1);
+    add(12, `${said} is less than seven months ahead`, (d) => ahead(d) <= 6);
+    // the month that comes next would be called «next month»
+    if (r.direction === 'future') add(13, `${said} is not the month directly ahead`, (d) => ahead(d) >= 2);
+  }
+  if (past) {
+    add(10, `${said} is less than ten months back`, (d) => behind(d) <= 9);
+    if (r.direction === undefined) add(12, `${said} is over`, (d) => behind(d) >= 1 || dateOf(d) > 20);
+    add(13, `${said} is less than eight months back`, (d) => behind(d) <= 7);
+  }
+}
+
+/** The year that the text told just before a timex, in the same paragraph. */
+function yearInContext(index: number, timexes: readonly PlacedTimex[]): number | 'last' | null {
+  const own = timexes[index]!;
+  for (let k = index - 1; k >= 0 && k >= index - 3; k -= 1) {
+    const before = timexes[k]!;
+    if (before.paragraph !== own.paragraph || own.sentence - before.sentence > 1) return null;
+    const { reading } = before.timex;
+    if (reading.kind === 'offset' && reading.unit === 'year' && reading.reach === 'period' && reading.anchor === 'document') return reading.count === -1 ? 'last' : null;
+    if (reading.kind === 'calendar' && reading.year !== undefined) return reading.year;
+    if (reading.kind !== 'duration' && reading.kind !== 'reference' && reading.kind !== 'set' && !(reading.kind === 'offset' && reading.reach === 'point')) return null;
+  }
+  return null;
+}
+
+/** Hijri and Persian dates: the same bounds, by conversion. */
+function otherCalendar(timex: Timex, r: Calendar, placed: PlacedTimex, add: Add): void {
+  const said = `«${timex.text.replace(/\s+/gu, ' ')}»`;
+  if (r.year !== undefined && r.month !== undefined && r.day !== undefined) {
+    const m = meaningAt({ ...timex, reading: { ...r, dayOffset: undefined } as Calendar }, FIRST);
+    if (m === null || m.from < FIRST || m.to > LAST) return;
+    const { from, to } = m;
+    if (r.dayOffset !== undefined) {
+      const offset = r.dayOffset;
+      add(0, `${said}: written ${away(offset)} that day`, (d) => d + offset >= from && d + offset <= to);
+    } else if (timex.tense === 'past') add(2, `${said} is past`, (d) => d >= from);
+    else if (timex.tense === 'future') add(2, `${said} is still to come`, (d) => d <= to);
+    if (r.dayOffset === undefined && timex.tense !== 'future' && (placed.place === 'head' || placed.place === 'title')) add(5, `${said} at the top: written within ${NEWS_DAYS} days`, (d) => d >= from && d <= to + NEWS_DAYS);
+    return;
+  }
+  if (r.year !== undefined && r.calendar === 'hijri' && timex.tense !== undefined && timex.tense !== 'present') {
+    const from = monthStart('hijri', r.year, r.month ?? 1);
+    const to = monthStart('hijri', r.year, (r.month ?? 12) + 1);
+    if (from < FIRST || to > LAST) return;
+    if (timex.tense === 'past') add(3, `${said} is past`, (d) => d >= from - 1);
+    else add(3, `${said} is still to come`, (d) => d <= to + 1);
+  }
+  if (r.dayOffset !== undefined && r.weekday !== undefined) {
+    const w = (((r.weekday - 1 - r.dayOffset) % 7) + 7) % 7;
+    add(1, `${said}: written on a ${WEEKDAYS[w]}`, (d) => weekdayOf(d) === w + 1);
+  }
+}

@@ -1,0 +1,189 @@
+import { spawnSync } from 'node:child_process';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { GENERATED_MARK } from '../src/generated.js';
+
+const ROOT = path.resolve(import.meta.dirname, '..');
+
+const NORTH = `---
+date: 2024-02-05
+outlet: صحيفة المرفأ
+---
+افتتاح معرض الزهور في صور
+
+افتتح وزير الثقافة سالم البحري يوم الأحد معرض الزهور الثالث في مدينة صور، وقال إن 40 عارضا يشاركون فيه.
+`;
+const SOUTH = NORTH.replace('المرفأ', 'الساحل').replace('الثالث', 'الخامس').replace('40 عارضا', '75 عارضا');
+
+let base = '';
+let command = '';
+let folder: string;
+let out: string;
+let count = 0;
+
+beforeAll(() => {
+  // The sources as they are now, built beside links to what the package holds: dist/ may be older, or in use.
+  base = fs.mkdtempSync(path.join(os.tmpdir(), 'reconcile-cli-'));
+  for (const name of ['node_modules', 'schemas', 'package.json']) fs.symlinkSync(path.join(ROOT, name), path.join(base, name));
+  const tsc = path.join(ROOT, 'node_modules/typescript/bin/tsc');
+  spawnSync(process.execPath, [tsc, '-p', path.join(ROOT, 'tsconfig.build.json'), '--outDir', path.join(base, 'dist')]); // `npm run check` reports types
+  command = path.join(base, 'dist/cli.js');
+  if (!fs.existsSync(command)) throw new Error('the build wrote no dist/cli.js');
+}, 120_000);
+afterAll(() => fs.rmSync(base, { recursive: true, force: true }));
+beforeEach(() => {
+  count += 1;
+  folder = path.join(base, `in-${count}`);
+  out = path.join(base, `out-${count}`);
+  fs.mkdirSync(folder);
+  put('north.txt', NORTH);
+  put('south.txt', SOUTH);
+});
+
+const put = (name: string, content: string): void => fs.writeFileSync(path.join(folder, name), content);
+
+function cli(args: readonly string[], env: Readonly<Record<string, string>> = {}): { code: number | null; stdout: string; stderr: string } {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [command, ...args], {
+    encoding: 'utf8',
+    cwd: base,
+    env: { ...process.env, ...env },
+  });
+  return { code: status, stdout, stderr };
+}
+
+/** All files of a folder with their contents. */
+function contents(root: string): Record<string, string> {
+  const names = fs.readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((name) => fs.statSync(path.join(root, name)).isFile());
+  return Object.fromEntries(names.sort().map((name) => [name, fs.readFileSync(path.join(root, name), 'utf8')]));
+}
+
+describe('a run', () => {
+  test('writes the report and says in three lines what it found', () => {
+    const { code, stdout } = cli([folder, '--out', out]);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^2 articles, \d+ claims?, \d+ events?\n\d+ contradictions?[^\n]*\nreport: .*index\.md\n$/u);
+    const files = contents(out);
+    expect(Object.keys(files)).toEqual(expect.arrayContaining(['index.md', 'report.json']));
+    expect(JSON.parse(files['report.json']!).documents.map((d: { source: string }) => d.source)).toEqual(['north.txt', 'south.txt']);
+  });
+
+  test('gives the same bytes in another time zone, locale and order of files on disk', () => {
+    cli([folder, '--out', out]);
+    const other = path.join(base, `again-${count}`);
+    fs.mkdirSync(other);
+    for (const name of ['south.txt', 'north.txt']) fs.copyFileSync(path.join(folder, name), path.join(other, name));
+    const elsewhere = { TZ: 'Pacific/Kiritimati', LANG: 'ar_EG.UTF-8', LC_ALL: 'ar_EG.UTF-8', LANGUAGE: 'ar' };
+    expect(cli([other, '--out', `${out}-2`], elsewhere).code).toBe(0);
+    expect(contents(`${out}-2`)).toEqual(contents(out));
+    expect(cli(['--help'], elsewhere).stdout).toBe(cli(['--help']).stdout);
+  });
+
+  test('a file that cannot be read is named on stderr and in the report, and the rest is compared; --locale ar writes Arabic', () => {
+    put('empty.txt', '');
+    const { code, stderr } = cli([folder, '--out', out, '--locale', 'ar']);
+    expect(code).toBe(0);
+    expect(stderr).toContain('empty.txt is empty: put the article in it or remove it\n');
+    expect(JSON.parse(contents(out)['report.json']!).problems.map((p: { source: string }) => p.source)).toEqual(['empty.txt']);
+    expect(contents(out)['index.md']).toContain('<div dir="rtl">');
+  });
+
+  test('--format writes only what is asked for, --quiet says nothing', () => {
+    expect(cli([folder, '--out', out, '--format', 'json', '--quiet'])).toEqual({ code: 0, stdout: '', stderr: '' });
+    expect(Object.keys(contents(out))).toEqual(['report.json']);
+  });
+
+  test('--fail-on makes a contradiction of that severity or worse the exit code', () => {
+    const { code } = cli([folder, '--out', out, '--fail-on', 'low']);
+    const { conflicts } = JSON.parse(contents(out)['report.json']!) as { conflicts: { severity: string }[] };
+    expect(conflicts.some(({ severity }) => severity !== 'info')).toBe(true);
+    expect(code).toBe(1);
+    expect(cli([folder, '--out', out, '--fail-on', 'high']).code).toBe(conflicts.some(({ severity }) => severity === 'high') ? 1 : 0);
+  });
+
+  test('a second run removes its own stale pages and no other file, and does not read its report as an article', () => {
+    const inside = path.join(folder, 'reports');
+    cli([folder, '--out', inside]);
+    const first = contents(inside);
+    fs.mkdirSync(path.join(inside, 'events'), { recursive: true });
+    fs.writeFileSync(path.join(inside, 'events/old.md'), `${GENERATED_MARK}\n`);
+    fs.mkdirSync(`${out}/events`, { recursive: true });
+    fs.writeFileSync(path.join(out, 'events/mine.md'), 'my notes\n');
+    fs.writeFileSync(path.join(out, 'events/old.md'), `${GENERATED_MARK}\n`);
+    expect(cli([folder, '--out', out]).code).toBe(0);
+    expect(contents(out)['events/mine.md']).toBe('my notes\n');
+    expect(Object.keys(contents(out))).not.toContain('events/old.md');
+    cli([folder, '--out', inside]);
+    expect(contents(inside)).toEqual(first);
+  });
+});
+
+describe('mistakes of the user: one line, exit code 2', () => {
+  const mistakes: [string, () => string[], RegExp][] = [
+    ['no folder named', () => [], /name the folder that holds the articles/u],
+    ['a missing folder', () => [path.join(base, 'none')], /no such folder: .*none/u],
+    ['a file in place of a folder', () => [path.join(folder, 'north.txt')], /is a file: name the folder/u],
+    ['two folders', () => [folder, base], /one folder at a time/u],
+    ['an unknown option', () => [folder, '--fromat', 'md'], /unknown option --fromat \(did you mean --format\?\)/u],
+    ['an unknown option like no other', () => [folder, '--zzz'], /unknown option --zzz; --help lists the options/u],
+    ['an unknown format', () => [folder, '--format', 'md,jsn'], /--format jsn: choose md or json \(did you mean json\?\)/u],
+    ['an unknown severity', () => [folder, '--fail-on', 'hihg'], /--fail-on hihg: choose high, medium or low \(did you mean high\?\)/u],
+    ['an unknown locale', () => [folder, '--locale', 'fr'], /--locale fr: choose en or ar/u],
+    ['an option without its value', () => [folder, '--out'], /--out needs a value/u],
+    ['an option given twice', () => [folder, '--out', 'a', '--out', 'b'], /--out is given twice/u],
+    ['options that exclude each other', () => [folder, '--quiet', '--verbose'], /exclude each other/u],
+    [
+      'an output folder that is a file',
+      () => [folder, '--out', path.join(folder, 'north.txt')],
+      /cannot be written to .*: a file is in the way/u,
+    ],
+    ['stats without a whole number', () => ['stats', folder, '--top', 'x'], /--top needs a whole number/u],
+  ];
+  test.each(mistakes)('%s', (_name, args, message) => {
+    const { code, stdout, stderr } = cli(args());
+    expect(stderr).toMatch(message);
+    expect({ code, stdout, lines: stderr.split('\n').length }).toEqual({ code: 2, stdout: '', lines: 2 });
+  });
+
+  test('an empty folder, and one whose only article cannot be read', () => {
+    const empty = path.join(base, `empty-${count}`);
+    fs.mkdirSync(empty);
+    expect(cli([empty])).toMatchObject({ code: 2, stderr: `reconcile: ${empty} holds no article: put .txt or .md files in it\n` });
+    fs.writeFileSync(path.join(empty, 'a.txt'), '');
+    expect(cli([empty])).toMatchObject({ code: 2, stderr: expect.stringMatching(/holds no article that can be read: a\.txt is empty/u) });
+  });
+
+  test('a folder that holds another’s index.md', () => {
+    fs.mkdirSync(out);
+    fs.writeFileSync(path.join(out, 'index.md'), '# mine\n');
+    expect(cli([folder, '--out', out])).toMatchObject({ code: 2, stderr: expect.stringMatching(/was not written by reconcile/u) });
+    expect(contents(out)).toEqual({ 'index.md': '# mine\n' });
+  });
+});
+
+test('a bug exits with 70, shows the stack and names the article that set it off', () => {
+  // Break one thing that the engine needs, for the text of one article only.
+  const trap = `const { normalize } = String.prototype; String.prototype.normalize = function (...args) { if (String(this).includes('75')) throw new Error('broken on purpose'); return normalize.apply(this, args); };`;
+  const { code, stderr } = cli([folder, '--out', out], { NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(trap)}` });
+  expect(code).toBe(70);
+  expect(stderr).toMatch(/this is a bug, set off by south\.txt/u);
+  expect(stderr).toMatch(/broken on purpose[\s\S]*\n\s+at /u);
+  expect(contents(out)).toEqual({});
+});
+
+test('stats tells how much of the words the lexicon knows', () => {
+  put('more.txt', 'قال سالم البحري كلمةغريبةجدا ثم كلمةغريبةجدا مرة أخرى.\n');
+  const { code, stdout } = cli(['stats', folder, '--top', '1']);
+  expect(code).toBe(0);
+  expect(stdout).toMatch(/^ar: 3 articles, \d+ running words, [\d.]+ % known; \d+ unknown forms\nكلمهغريبهجدا 2\n$/u);
+});
+
+test('--help and --version', () => {
+  const help = cli(['--help']);
+  expect(help.code).toBe(0);
+  for (const words of ['reconcile <folder>', 'reconcile stats <folder>', '--fail-on', 'Examples:', 'Exit codes:'])
+    expect(help.stdout).toContain(words);
+  const { version } = JSON.parse(fs.readFileSync(path.join(ROOT, 'package.json'), 'utf8'));
+  expect(cli(['--version'])).toEqual({ code: 0, stdout: `${version}\n`, stderr: '' });
+});
