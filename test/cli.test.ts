@@ -176,7 +176,7 @@ test('stats tells how much of the words the lexicon knows', () => {
   put('more.txt', 'قال سالم البحري كلمةغريبةجدا ثم كلمةغريبةجدا مرة أخرى.\n');
   const { code, stdout } = cli(['stats', folder, '--top', '1']);
   expect(code).toBe(0);
-  expect(stdout).toMatch(/^ar: 3 articles, \d+ running words, [\d.]+ % known; \d+ unknown forms\nكلمهغريبهجدا 2\n$/u);
+  expect(stdout).toMatch(/^ar: 3 articles, \d+ running words, [\d.]+ % known; \d+ unknown forms?\nكلمهغريبهجدا 2\n$/u);
 });
 
 test('--help and --version', () => {

@@ -45,6 +45,13 @@ export class LexiconBuilder {
     return this;
   }
 
+  /** Adds a form that is one folded word, with a sense that many forms share. */
+  addFolded(form: string, sense: Sense): void {
+    const list = this.#forms.get(form);
+    if (list === undefined) this.#forms.set(form, [sense]);
+    else if (!list.some((s) => s === sense || (s.lemma === sense.lemma && s.pos === sense.pos && s.concept === sense.concept && s.number === sense.number && s.tense === sense.tense && s.country === sense.country))) list.push(sense);
+  }
+
   build(): Lexicon {
     for (const list of this.#phrases.values()) list.sort((a, b) => b.words.length - a.words.length);
     return { forms: this.#forms, phrases: this.#phrases };

@@ -78,8 +78,19 @@ const LETTERS: Readonly<Record<string, string>> = {
   ک: 'ك', ڪ: 'ك', گ: 'غ', ڨ: 'ق', ڤ: 'ف', ڥ: 'ف', پ: 'ب', چ: 'ش', ژ: 'ج', '٫': '.', '٬': ',',
 };
 
+const folded = new Map<string, string>();
+
 /** One character, folded: '' for a mark that carries no letter. */
 export function foldChar(char: string): string {
+  let out = folded.get(char);
+  if (out === undefined) {
+    out = foldOnce(char);
+    folded.set(char, out);
+  }
+  return out;
+}
+
+function foldOnce(char: string): string {
   if (MARKS.test(char)) return '';
   const letter = LETTERS[char];
   if (letter !== undefined) return letter;

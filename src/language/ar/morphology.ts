@@ -16,8 +16,16 @@ export function addVerb(builder: LexiconBuilder, entry: string, extra: Extra): v
   if (pastWritten === undefined || presentWritten === undefined) throw new Error(`verb entry needs past and present: «${entry}»`);
   const past = fold(pastWritten);
   const present = fold(presentWritten);
-  const verb = (form: string, tense: 'past' | 'present', number: 'singular' | 'dual' | 'plural', gender?: 'm' | 'f') =>
-    builder.add(form, { ...extra, pos: 'verb', lemma: past, tense, number, ...(gender && { gender }) });
+  const senses = new Map<string, Sense>();
+  const verb = (form: string, tense: 'past' | 'present', number: 'singular' | 'dual' | 'plural', gender?: 'm' | 'f') => {
+    const key = `${tense}${number}${gender}`;
+    let sense = senses.get(key);
+    if (sense === undefined) {
+      sense = { tags: [], ...extra, pos: 'verb', lemma: past, tense, number, ...(gender && { gender }) };
+      senses.set(key, sense);
+    }
+    builder.addFolded(form, sense);
+  };
 
   // past
   const weakFinal = /[اي]$/u.test(past) && past.length > 2;
@@ -85,8 +93,20 @@ export function addVerb(builder: LexiconBuilder, entry: string, extra: Extra): v
 
 /** Adds the inflected forms of a noun, masdar or adjective given by its singular and, if it has them, broken plurals. */
 export function addNominal(builder: LexiconBuilder, written: string, pos: PartOfSpeech, { masculine = false, ...extra }: Extra, lemma = fold(written), plurals: readonly string[] = []): void {
-  const form = (text: string, number: 'singular' | 'dual' | 'plural', gender?: 'm' | 'f') =>
-    builder.add(text, { ...extra, pos, lemma, number, ...(gender && { gender }) });
+  const senses = new Map<string, Sense>();
+  const form = (text: string, number: 'singular' | 'dual' | 'plural', gender?: 'm' | 'f') => {
+    if (text.includes(' ') || text.includes('-')) {
+      builder.add(text, { ...extra, pos, lemma, number, ...(gender && { gender }) });
+      return;
+    }
+    const key = `${number}${gender}`;
+    let sense = senses.get(key);
+    if (sense === undefined) {
+      sense = { tags: [], ...extra, pos, lemma, number, ...(gender && { gender }) };
+      senses.set(key, sense);
+    }
+    builder.addFolded(text, sense);
+  };
   const singular = fold(written);
   if (singular.includes(' ')) {
     form(singular, 'singular');

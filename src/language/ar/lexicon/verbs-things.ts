@@ -232,6 +232,7 @@ export const thingVerbs: Partial<Record<EventConceptId, readonly string[]>> = {
   ],
   see: [
     'رأى يرى رؤية رأي',
+    'شاهد يشاهد مشاهدة',
     'نظر ينظر نظر',
     'أبصر يبصر إبصار',
     'لمح يلمح',
