@@ -9,7 +9,11 @@ import type { Reading } from './reading.js';
  */
 export interface Contexts {
   /** Features of a token range, nearer to `focus` heavier; `skip` spans leave nothing. */
-  readonly around: (document: number, focus: Span, options?: { readonly reach?: number; readonly skip?: readonly Span[] }) => ReadonlyMap<string, number>;
+  readonly around: (
+    document: number,
+    focus: Span,
+    options?: { readonly reach?: number; readonly skip?: readonly Span[] },
+  ) => ReadonlyMap<string, number>;
   /** Feature of each token, null for function words. */
   readonly tokenFeatures: (document: number) => readonly (string | null)[];
   readonly weight: (document: number, feature: string) => number;

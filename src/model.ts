@@ -44,7 +44,17 @@ export interface SourceDocument {
 // ---------------------------------------------------------------- reading
 
 export type TimexType = 'DATE' | 'TIME' | 'DURATION' | 'SET';
-export type TimexMod = 'APPROX' | 'MORE_THAN' | 'LESS_THAN' | 'START' | 'MID' | 'END' | 'EQUAL_OR_MORE' | 'EQUAL_OR_LESS' | 'BEFORE' | 'AFTER';
+export type TimexMod =
+  | 'APPROX'
+  | 'MORE_THAN'
+  | 'LESS_THAN'
+  | 'START'
+  | 'MID'
+  | 'END'
+  | 'EQUAL_OR_MORE'
+  | 'EQUAL_OR_LESS'
+  | 'BEFORE'
+  | 'AFTER';
 
 /**
  * What an expression says before anything is known of the day it was written.

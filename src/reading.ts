@@ -13,7 +13,7 @@ export interface EventMention extends Span {
   /** Indexes into `Reading.mentions`, in order of the text. */
   readonly participants: readonly number[];
   readonly places: readonly number[];
-  /** Indexes into `Reading.timexes` that stand in the same clause. */
+  /** Indexes into `Reading.timexes` that stand in the same clause, nearest first. */
   readonly times: readonly number[];
   /** Indexes into `Reading.quantities`. */
   readonly quantities: readonly number[];
@@ -28,6 +28,10 @@ export interface EventMention extends Span {
   readonly polarity: Polarity;
   readonly modality: Modality;
   readonly passive: boolean;
+  /** «had visited»: told as what lay behind the news, so that an undated one did not happen about when the article was written. */
+  readonly background: boolean;
+  /** «the previous», «the next»: one of a series beside the one that the article is about. */
+  readonly series: 'previous' | 'next' | null;
 }
 
 /** Something somebody is reported to have said. */

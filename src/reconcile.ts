@@ -21,8 +21,8 @@ import { extractStatements } from './extract/statements.js';
 import { extractTimes } from './extract/times.js';
 import { push } from './groups.js';
 import { hashId } from './ids.js';
-import { languagePack } from './language/packs.js';
 import type { LanguagePack } from './language/pack.js';
+import { languagePack } from './language/packs.js';
 import { tokenize } from './language/tokens.js';
 import type { Claim, DayInterval, MentionRef, Published, Report, ReportEntity, ReportEvent, SourceDocument, Span, Story } from './model.js';
 import type { Reading } from './reading.js';
@@ -45,36 +45,11 @@ export interface ReconcileOptions {
  * @throws an Error with a `source` property naming the document that set it off, if a stage fails
  */
 export function reconcile(documents: readonly SourceDocument[], options: ReconcileOptions = {}): Report {
-  const progress = options.onProgress ?? (() => {});
-  const pack = languagePack('ar');
-
-  // extract: each document by itself, then names learnt anywhere are found everywhere
-  const first = documents.map((document, i) => {
-    progress('reading', i, documents.length);
-    return guarded(document, () => readDocument(document, pack));
-  });
-  const withNames = learnNames(first, pack);
-  const stories = groupStories(withNames);
-  progress('resolving', 0, 1);
-
-  // date and resolve
-  const undated = datePublications(withNames.map((r) => datingInput(r.document, r.text, r.timexes, pack)), []);
-  const early = withNames.map((r) => resolveTimes(r, undated));
-  const resolved = resolveEntities(early, stories, pack);
-  const readings = early.map((r) => guarded(r.document, () => readEvents(r, pack)));
-
-  // align, then date again with what aligned events tell, and align once more on firmer dates
-  progress('aligning', 0, 1);
-  const contexts = buildContexts(readings, resolved.of, stories);
-  const published = (dates: ReadonlyMap<string, Published | null>) => documents.map((d) => days(dates.get(d.source) ?? null));
-  const loose = alignEvents({ readings, stories, published: published(undated), entityOf: resolved.of, contexts, when: whenOf(readings) });
-  const dates = datePublications(readings.map((r) => datingInput(r.document, r.text, r.timexes, pack)), datingLinks(readings, loose.links));
-  const dated = readings.map((r) => resolveTimes(r, dates));
-  const alignment = alignEvents({ readings: dated, stories, published: published(dates), entityOf: resolved.of, contexts, when: whenOf(dated) });
+  const { dated, dates, stories, resolved, alignment, input } = analyse(documents, options);
+  const { pack } = input;
 
   // compare
-  progress('comparing', 0, 1);
-  const input: CompareInput = { readings: dated, stories, published: published(dates), entityOf: resolved.of, entities: resolved.byId, contexts, pack };
+  options.onProgress?.('comparing', 0, 1);
   const totals = dated.map((r) => partsOfTotal(r.quantities, r.text, pack));
   const parts = new Set(totals.flat().flatMap((t) => t.parts));
   const findings: Finding[] = [
@@ -96,7 +71,8 @@ export function reconcile(documents: readonly SourceDocument[], options: Reconci
   const events = alignment.clusters.map((cluster) => reportEvent(cluster, dated, resolved, eventIds, alignment.links));
   const claims = dated.map((reading, document) =>
     extractClaims(reading, {
-      nameOf: (m) => (resolved.of[document]![m] === null ? undefined : resolved.byId.get(resolved.of[document]![m]!)?.name) ?? reading.mentions[m]!.text,
+      nameOf: (m) =>
+        (resolved.of[document]![m] === null ? undefined : resolved.byId.get(resolved.of[document]![m]!)?.name) ?? reading.mentions[m]!.text,
       entityOf: (m) => resolved.of[document]![m] ?? null,
       eventOf: (e) => eventIds.get(`${document}:${e}`) ?? null,
       published: days(dates.get(reading.document.source) ?? null),
@@ -112,7 +88,13 @@ export function reconcile(documents: readonly SourceDocument[], options: Reconci
   });
   return {
     schemaVersion: 1,
-    documents: documents.map(({ source, language, title, outlet }) => ({ source, language, title, outlet, published: dates.get(source) ?? null })),
+    documents: documents.map(({ source, language, title, outlet }) => ({
+      source,
+      language,
+      title,
+      outlet,
+      published: dates.get(source) ?? null,
+    })),
     claims: claims.flat(),
     entities: reportEntities(dated, resolved),
     events: events.sort((a, b) => compareText(a.mentions[0]!.source, b.mentions[0]!.source) || a.mentions[0]!.start - b.mentions[0]!.start),
@@ -123,25 +105,96 @@ export function reconcile(documents: readonly SourceDocument[], options: Reconci
   };
 }
 
+/** Everything before the comparing: documents read, dated, resolved and aligned. */
+export function analyse(documents: readonly SourceDocument[], options: ReconcileOptions = {}) {
+  const progress = options.onProgress ?? (() => {});
+  const pack = languagePack('ar');
+
+  // extract: each document by itself, then names learnt anywhere are found everywhere
+  const first = documents.map((document, i) => {
+    progress('reading', i, documents.length);
+    return guarded(document, () => readDocument(document, pack));
+  });
+  const withNames = learnNames(first, pack);
+  const stories = groupStories(withNames);
+  progress('resolving', 0, 1);
+
+  // date and resolve
+  const undated = datePublications(
+    withNames.map((r) => datingInput(r.document, r.text, r.timexes, pack)),
+    [],
+  );
+  const early = withNames.map((r) => resolveTimes(r, undated));
+  const resolved = resolveEntities(early, stories, pack);
+  const readings = early.map((r) => guarded(r.document, () => readEvents(r, pack)));
+
+  // align, then date again with what aligned events tell, and align once more on firmer dates
+  progress('aligning', 0, 1);
+  const contexts = buildContexts(readings, resolved.of, stories);
+  const published = (dates: ReadonlyMap<string, Published | null>) => documents.map((d) => days(dates.get(d.source) ?? null));
+  const loose = alignEvents({ readings, stories, published: published(undated), entityOf: resolved.of, contexts, when: whenOf(readings) });
+  const dates = datePublications(
+    readings.map((r) => datingInput(r.document, r.text, r.timexes, pack)),
+    datingLinks(readings, loose.links),
+  );
+  const dated = readings.map((r) => resolveTimes(r, dates));
+  const alignment = alignEvents({
+    readings: dated,
+    stories,
+    published: published(dates),
+    entityOf: resolved.of,
+    contexts,
+    when: whenOf(dated),
+  });
+
+  const input: CompareInput = {
+    readings: dated,
+    stories,
+    published: published(dates),
+    entityOf: resolved.of,
+    entities: resolved.byId,
+    contexts,
+    pack,
+  };
+  return { dated, dates, stories, resolved, alignment, input };
+}
+
 const days = (p: Published | null): DayInterval | null => (p === null ? null : { from: p.from, to: p.to });
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 function readDocument(document: SourceDocument, pack: LanguagePack): Reading {
   const text = tokenize(document.text, pack.analyse, document.bodyStart);
   const timexes = extractTimes(text, pack);
-  return { document, text, timexes, quantities: extractQuantities(text, pack, timexes), mentions: fillCounterparts(extractMentions(text, pack)), events: [], statements: [] };
+  return {
+    document,
+    text,
+    timexes,
+    quantities: extractQuantities(text, pack, timexes.filter((t) => t.type === 'DATE' || t.type === 'TIME')),
+    mentions: fillCounterparts(extractMentions(text, pack)),
+    events: [],
+    statements: [],
+  };
 }
 
 /** Names found with a title or in full somewhere are looked for everywhere; parts of a name only in the article that has it whole. */
 function learnNames(readings: readonly Reading[], pack: LanguagePack): Reading[] {
-  const names = (reading: Reading): KnownName[] => reading.mentions.filter((m) => m.type === 'person' && m.parts.length > 0 && m.confidence >= 0.6).map((m) => ({ parts: m.parts, sex: m.sex }));
+  const names = (reading: Reading): KnownName[] =>
+    reading.mentions
+      .filter((m) => m.type === 'person' && m.parts.length > 0 && m.confidence >= 0.6)
+      .map((m) => ({ parts: m.parts, sex: m.sex }));
   const parts = new Map<string, number>();
-  for (const reading of readings) for (const m of reading.mentions) if (m.type === 'person') for (const part of m.parts) parts.set(part, (parts.get(part) ?? 0) + 1);
+  for (const reading of readings)
+    for (const m of reading.mentions) if (m.type === 'person') for (const part of m.parts) parts.set(part, (parts.get(part) ?? 0) + 1);
   const split = readings.map((reading) => ({ ...reading, mentions: splitConjoined(reading.mentions, reading.text, parts) }));
   const seen = new Map<string, KnownName>();
   for (const reading of split) for (const name of names(reading)) if (name.parts.length >= 2) seen.set(name.parts.join(' '), name);
   const whole = indexNames([...seen.values()]);
-  return split.map((reading) => guarded(reading.document, () => ({ ...reading, mentions: fillCounterparts(findKnownNames(reading.text, reading.mentions, pack, whole, indexNames(names(reading)))) })));
+  return split.map((reading) =>
+    guarded(reading.document, () => ({
+      ...reading,
+      mentions: fillCounterparts(findKnownNames(reading.text, reading.mentions, pack, whole, indexNames(names(reading)))),
+    })),
+  );
 }
 
 function readEvents(reading: Reading, pack: LanguagePack): Reading {
@@ -157,7 +210,10 @@ function guarded<T>(document: SourceDocument, work: () => T): T {
   try {
     return work();
   } catch (error) {
-    throw Object.assign(new Error(`while reading ${document.source}: ${error instanceof Error ? error.message : String(error)}`, { cause: error }), { source: document.source });
+    throw Object.assign(
+      new Error(`while reading ${document.source}: ${error instanceof Error ? error.message : String(error)}`, { cause: error }),
+      { source: document.source },
+    );
   }
 }
 
@@ -177,7 +233,13 @@ function whenOf(readings: readonly Reading[]): (at: EventAt) => DayInterval | nu
   };
 }
 
-function reportEvent(cluster: readonly EventAt[], readings: readonly Reading[], resolved: ReturnType<typeof resolveEntities>, ids: Map<string, string>, links: readonly { a: EventAt; b: EventAt; because: string }[]): ReportEvent {
+function reportEvent(
+  cluster: readonly EventAt[],
+  readings: readonly Reading[],
+  resolved: ReturnType<typeof resolveEntities>,
+  ids: Map<string, string>,
+  links: readonly { a: EventAt; b: EventAt; because: string }[],
+): ReportEvent {
   const mentions: MentionRef[] = cluster.map((at) => {
     const reading = readings[at.document]!;
     const e = reading.events[at.event]!;
@@ -206,7 +268,16 @@ function reportEvent(cluster: readonly EventAt[], readings: readonly Reading[], 
   const inside = (at: EventAt) => cluster.some((c) => c.document === at.document && c.event === at.event);
   const because = [...new Set(links.filter((l) => inside(l.a) && inside(l.b)).map((l) => l.because))].slice(0, 4);
   const reading = readings[cluster[0]!.document]!;
-  return { id, type: lead.concept, label: reading.document.text.slice(lead.start, Math.min(lead.end, lead.start + 80)).replace(/\s+/gu, ' '), time: narrow, place, participants: [...participants].sort().slice(0, 12), mentions, because };
+  return {
+    id,
+    type: lead.concept,
+    label: reading.document.text.slice(lead.start, Math.min(lead.end, lead.start + 80)).replace(/\s+/gu, ' '),
+    time: narrow,
+    place,
+    participants: [...participants].sort().slice(0, 12),
+    mentions,
+    because,
+  };
 }
 
 function reportEntities(readings: readonly Reading[], resolved: ReturnType<typeof resolveEntities>): ReportEntity[] {
@@ -238,7 +309,11 @@ function reportStories(readings: readonly Reading[], stories: readonly number[])
 }
 
 function claimAt(claims: readonly Claim[], span: Span): string | null {
-  return claims.find((c) => c.start < span.end && span.start < c.end && c.property !== 'statement')?.id ?? claims.find((c) => c.start < span.end && span.start < c.end)?.id ?? null;
+  return (
+    claims.find((c) => c.start < span.end && span.start < c.end && c.property !== 'statement')?.id ??
+    claims.find((c) => c.start < span.end && span.start < c.end)?.id ??
+    null
+  );
 }
 
 function eventAt(reading: Reading, document: number, span: Span, ids: ReadonlyMap<string, string>): string | null {
@@ -256,7 +331,11 @@ function datingLinks(readings: readonly Reading[], links: readonly EventLink[]):
   const end = (at: EventAt): DatingLinkEnd => {
     const reading = readings[at.document]!;
     const event = reading.events[at.event]!;
-    return { source: reading.document.source, timexes: event.times, headline: event.sentence < HEAD_SENTENCES && event.modality === 'asserted' && event.polarity === 'positive' };
+    return {
+      source: reading.document.source,
+      timexes: event.times,
+      headline: event.sentence < HEAD_SENTENCES && event.modality === 'asserted' && event.polarity === 'positive',
+    };
   };
   return links.filter((l) => l.score >= FIRM_LINK).map((l) => ({ a: end(l.a), b: end(l.b), kind: 'same-event' }));
 }

@@ -1,5 +1,17 @@
-import { addMonths, fromDay, isDate, isoDay, isoWeek, monthLength, monthStart, parseDay, summerMinutes, toDay, weekdayOf } from './calendar.js';
-import type { ClockFields, DayInterval, Direction, Season, Timex, TimexMod, TimexReading, TimeUnit } from './model.js';
+import {
+  addMonths,
+  fromDay,
+  isDate,
+  isoDay,
+  isoWeek,
+  monthLength,
+  monthStart,
+  parseDay,
+  summerMinutes,
+  toDay,
+  weekdayOf,
+} from './calendar.js';
+import type { ClockFields, DayInterval, Direction, Season, TimeUnit, Timex, TimexMod, TimexReading } from './model.js';
 
 /** What time expressions mean once the day of writing is known: TIMEX3 values, intervals of days, moments in UTC. */
 
@@ -27,7 +39,12 @@ const season = (y: number, s: Season): DayRange => {
 };
 
 /** Candidate years for a yearless date, nearest to the anchor first, then chosen by direction or tense. */
-function pick<T extends DayRange>(candidates: readonly T[], at: number, direction: Direction | undefined, tense: Timex['tense']): T | undefined {
+function pick<T extends DayRange>(
+  candidates: readonly T[],
+  at: number,
+  direction: Direction | undefined,
+  tense: Timex['tense'],
+): T | undefined {
   const past = () => candidates.filter((c) => c.from <= at).at(-1);
   const future = () => candidates.find((c) => c.to >= at);
   if (direction === 'past') return candidates.filter((c) => c.to < at).at(-1);
@@ -72,14 +89,20 @@ function narrow(range: DayRange, mod: TimexMod | undefined, at: number | null): 
 
 function clockValue(r: ClockFields): string {
   if (r.hour !== undefined) {
-    const zone = r.zone === undefined || r.summer !== undefined ? '' : r.zone === 0 ? 'Z' : `${r.zone < 0 ? '-' : '+'}${pad(Math.floor(Math.abs(r.zone) / 60))}:${pad(Math.abs(r.zone) % 60)}`;
+    const zone =
+      r.zone === undefined || r.summer !== undefined
+        ? ''
+        : r.zone === 0
+          ? 'Z'
+          : `${r.zone < 0 ? '-' : '+'}${pad(Math.floor(Math.abs(r.zone) / 60))}:${pad(Math.abs(r.zone) % 60)}`;
     return `T${pad(r.hour)}:${pad(r.minute ?? 0)}${zone}`;
   }
   return r.part === undefined ? '' : `T${r.part === 'DA' ? 'MO' : r.part === 'NO' ? 'MI' : r.part}`;
 }
 
 /** A night reaches into the next day. */
-const ofPart = (range: DayRange, r: ClockFields): DayRange => (r.part === 'NI' && r.hour === undefined && range.from === range.to ? { from: range.from, to: range.to + 1 } : range);
+const ofPart = (range: DayRange, r: ClockFields): DayRange =>
+  r.part === 'NI' && r.hour === undefined && range.from === range.to ? { from: range.from, to: range.to + 1 } : range;
 
 /** Gregorian days of a date in another calendar; the sighting of the moon allows a day either way, a stated weekday decides. */
 function otherCalendar(r: Calendar, at: number | null, tense: Timex['tense']): Meaning | null {
@@ -218,7 +241,14 @@ function offsetAt(r: Offset, mod: TimexMod | undefined, tense: Timex['tense'], a
     }
     // how far a round distance may be off
     const n = Math.abs(count);
-    const slack = r.unit === 'day' ? Math.max(1, Math.ceil(n / 10)) : r.unit === 'week' ? 1 + n : r.unit === 'month' ? 10 + 5 * n : Math.min(300 + 20 * n, 400 * n);
+    const slack =
+      r.unit === 'day'
+        ? Math.max(1, Math.ceil(n / 10))
+        : r.unit === 'week'
+          ? 1 + n
+          : r.unit === 'month'
+            ? 10 + 5 * n
+            : Math.min(300 + 20 * n, 400 * n);
     let { from, to } = { from: center - slack, to: center + slack };
     if (mod === 'APPROX') {
       const wider = Math.ceil(Math.abs(at - center) / 5);
@@ -236,7 +266,8 @@ function offsetAt(r: Offset, mod: TimexMod | undefined, tense: Timex['tense'], a
       else from = at;
     }
     const { year: y, month: m } = fromDay(center);
-    const value = r.unit === 'day' ? isoDay(center) : r.unit === 'week' ? isoWeek(center) : r.unit === 'month' ? `${y}-${pad(m)}` : pad(y, 4);
+    const value =
+      r.unit === 'day' ? isoDay(center) : r.unit === 'week' ? isoWeek(center) : r.unit === 'month' ? `${y}-${pad(m)}` : pad(y, 4);
     return { from, to, value };
   }
   const { year: y, month: m } = fromDay(at);
@@ -304,7 +335,12 @@ function edge(iso: string, last: boolean): number {
   return last ? range.to : range.from;
 }
 
-function rangeAt(r: Extract<TimexReading, { kind: 'range' }>, mod: TimexMod | undefined, tense: Timex['tense'], at: number | null): Meaning | null {
+function rangeAt(
+  r: Extract<TimexReading, { kind: 'range' }>,
+  mod: TimexMod | undefined,
+  tense: Timex['tense'],
+  at: number | null,
+): Meaning | null {
   const fill = (y: number): Meaning | null => {
     const from = r.from.replace('XXXX', String(y));
     let to = r.to.replace('XXXX', String(y));
@@ -362,10 +398,14 @@ function openValue(timex: Timex): string | undefined {
       return `${reading.from}/${reading.to}`;
     case 'offset':
       if (reading.unit === 'minute' || reading.unit === 'hour') return undefined;
-      return (reading.unit === 'day' ? 'XXXX-XX-XX' : reading.unit === 'week' ? 'XXXX-WXX' : reading.unit === 'month' ? 'XXXX-XX' : 'XXXX') + clockValue(reading);
+      return (
+        (reading.unit === 'day' ? 'XXXX-XX-XX' : reading.unit === 'week' ? 'XXXX-WXX' : reading.unit === 'month' ? 'XXXX-XX' : 'XXXX') +
+        clockValue(reading)
+      );
     case 'calendar': {
       const clock = clockValue(reading);
-      if (reading.month === undefined && reading.day === undefined && reading.weekday !== undefined) return `XXXX-WXX-${reading.weekday}${clock}`;
+      if (reading.month === undefined && reading.day === undefined && reading.weekday !== undefined)
+        return `XXXX-WXX-${reading.weekday}${clock}`;
       if (reading.calendar !== undefined && reading.calendar !== 'gregorian') return `XXXX-XX-XX${clock}`;
       const y = reading.year === undefined ? 'XXXX' : pad(reading.year, 4);
       if (reading.season !== undefined) return `${y}-${reading.season}`;
@@ -403,7 +443,8 @@ export function resolveTimex(timex: Timex, published: DayInterval | null): Timex
     const step = to - from > 730 ? 7 : 1;
     for (let day = from; ; day = Math.min(to, day + step)) {
       const m = meaning(timex, day);
-      if (m !== null) out = out === null ? m : { from: Math.min(out.from, m.from), to: Math.max(out.to, m.to), value: mask(out.value, m.value) };
+      if (m !== null)
+        out = out === null ? m : { from: Math.min(out.from, m.from), to: Math.max(out.to, m.to), value: mask(out.value, m.value) };
       if (day >= to) break;
     }
   }
@@ -433,8 +474,11 @@ export function resolveAll(timexes: readonly Timex[], published: DayInterval | n
     }
     const resolved = resolveTimex(timex, published);
     out.push(resolved);
-    const days = resolved.interval === undefined ? Number.POSITIVE_INFINITY : parseDay(resolved.interval.to) - parseDay(resolved.interval.from);
-    const dayGrain = (reading.kind === 'calendar' && (reading.day !== undefined || reading.weekday !== undefined)) || (reading.kind === 'offset' && reading.unit === 'day');
+    const days =
+      resolved.interval === undefined ? Number.POSITIVE_INFINITY : parseDay(resolved.interval.to) - parseDay(resolved.interval.from);
+    const dayGrain =
+      (reading.kind === 'calendar' && (reading.day !== undefined || reading.weekday !== undefined)) ||
+      (reading.kind === 'offset' && reading.unit === 'day');
     if (dayGrain && resolved.interval !== undefined && days <= 62) context = resolved.interval;
   }
   return out;
@@ -445,7 +489,10 @@ export function resolveAll(timexes: readonly Timex[], published: DayInterval | n
  * @param at the year of a yearless date, or the days on which the document may have been written
  * @returns both weekdays (1 Monday … 7 Sunday), or null where they agree, where only one is said, or where it cannot be told
  */
-export function weekdayMismatch(timex: Timex, at: number | DayInterval | null): { readonly stated: number; readonly actual: number } | null {
+export function weekdayMismatch(
+  timex: Timex,
+  at: number | DayInterval | null,
+): { readonly stated: number; readonly actual: number } | null {
   const { reading } = timex;
   if (reading.kind !== 'calendar' || reading.weekday === undefined) return null;
   const stated = reading.weekday;

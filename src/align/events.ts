@@ -1,8 +1,8 @@
 import type { Contexts, EntityOf } from '../context.js';
 import { similarity } from '../context.js';
 import { disjointSets, push } from '../groups.js';
-import { eventConcepts } from '../language/concepts.js';
-import type { DayInterval } from '../model.js';
+import { eventConcepts, kindsOf, kinship } from '../language/concepts.js';
+import type { DayInterval, Mention } from '../model.js';
 import type { EventMention, Reading } from '../reading.js';
 
 /** An event mention in the corpus. */
@@ -34,148 +34,380 @@ export interface AlignInput {
   readonly when: (at: EventAt) => DayInterval | null;
 }
 
-const concepts = eventConcepts as Readonly<Record<string, { readonly family?: string; readonly speech?: boolean; readonly status?: string }>>;
+const concepts = eventConcepts as Readonly<
+  Record<string, { readonly family?: string; readonly speech?: boolean; readonly status?: string }>
+>;
 /** Score from which two mentions are one happening. */
 export const LINK_SCORE = 0.8;
+/** Score from which two mentions of one document are one happening. */
+const WITHIN_SCORE = 0.95;
+/** Score below which two members keep their clusters apart. */
+const TOGETHER = 0.35;
 /** Days beyond which two datings are two happenings and no slip. */
 const APART = 12;
+/** Days before and after its publication in which an article's news lies. */
+const NEWS_BEFORE = 10;
+const NEWS_AFTER = 4;
+/** Members of two clusters that are compared before they are joined. */
+const SAMPLE = 6;
 
 const day = (s: string): number => Date.parse(`${s.slice(0, 10)}T00:00:00Z`) / 86_400_000;
-const gap = (a: DayInterval, b: DayInterval): number => Math.max(0, day(a.from) - day(b.to), day(b.from) - day(a.to));
 
 /** A happening worth aligning: no verb of saying, no auxiliary. */
 export function isAlignable(event: EventMention): boolean {
   const c = concepts[event.concept];
-  return c === undefined || (c.speech !== true && c.family !== 'speech' && c.family !== 'being' && c.family !== 'cognition');
+  if (c === undefined || kindsOf(event.concept).size > 0) return true;
+  return c.speech !== true && c.family !== 'speech' && c.family !== 'being' && c.family !== 'cognition';
 }
 
+interface Days {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What of a mention is compared, computed once. */
+interface Profile {
+  readonly event: EventMention;
+  readonly document: number;
+  readonly concept: string;
+  readonly context: ReadonlyMap<string, number>;
+  /** Entities and offices of people and organisations near it. */
+  readonly actors: ReadonlySet<string>;
+  readonly people: ReadonlySet<string>;
+  readonly countries: ReadonlySet<string>;
+  readonly places: ReadonlySet<string>;
+  readonly object: ReadonlySet<string>;
+  readonly stated: Days | null;
+  /** Days in which it can lie if it states none. */
+  readonly around: Days | null;
+  /** Happenings of a kind of their own: words that tell an event, not only that one began or grew. */
+  readonly weight: number;
+}
+
+/** Joins mentions of one happening, within and across documents of a story. */
 export function alignEvents(input: AlignInput): Alignment {
-  const { readings, contexts } = input;
+  const { readings } = input;
+  const offices = officesOf(readings, input.entityOf);
   const all: EventAt[] = [];
-  const numberOf = readings.map((r) => r.events.map(() => -1));
-  const features: ReadonlyMap<string, number>[] = [];
+  const profiles: Profile[] = [];
+  const storySize = new Map<number, number>();
+  for (const story of input.stories) storySize.set(story, (storySize.get(story) ?? 0) + 1);
   readings.forEach((reading, document) => {
+    if ((storySize.get(input.stories[document]!) ?? 0) < 2) return;
     for (const event of reading.events) {
       if (!isAlignable(event)) continue;
-      numberOf[document]![event.index] = all.length;
       all.push({ document, event: event.index });
-      features.push(contexts.around(document, event.trigger, { reach: 11, skip: [event.trigger] }));
+      profiles.push(profileOf(input, offices, document, event));
     }
   });
-  const get = (at: EventAt): EventMention => readings[at.document]!.events[at.event]!;
 
-  // blocking: one story, one family of concepts, one weighty feature in common
-  const blocks = new Map<string, number[]>();
-  all.forEach((at, i) => {
-    const event = get(at);
-    const family = concepts[event.concept]?.family ?? event.concept;
-    const top = [...features[i]!].sort((x, y) => y[1] - x[1] || (x[0] < y[0] ? -1 : 1)).slice(0, 8);
-    const story = input.stories[at.document]!;
-    for (const [f] of top) {
-      push(blocks, `${story}|${family}|${f}`, i);
-      push(blocks, `${story}|*|${f}`, i);
-    }
-    if (event.ordinal !== null) push(blocks, `${story}|#${event.ordinal}|${event.concept}`, i);
-  });
-  const seen = new Set<number>();
   const links: (EventLink & { i: number; j: number })[] = [];
-  for (const [key, block] of blocks) {
-    if (block.length > 90 || (key.includes('|*|') && block.length > 24)) continue;
-    for (let x = 0; x < block.length; x += 1) {
-      for (let y = x + 1; y < block.length; y += 1) {
-        const i = block[x]!;
-        const j = block[y]!;
-        if (all[i]!.document === all[j]!.document) continue;
-        const pair = i * all.length + j;
-        if (seen.has(pair)) continue;
-        seen.add(pair);
-        const link = score(i, j);
-        if (link !== null) links.push(link);
-      }
+  const scored = new Map<number, number>();
+  const keyOf = (i: number, j: number) => Math.min(i, j) * all.length + Math.max(i, j);
+  const judge = (i: number, j: number): number => {
+    const key = keyOf(i, j);
+    let value = scored.get(key);
+    if (value === undefined) {
+      value = compareMentions(profiles[i]!, profiles[j]!, weigh)?.score ?? 0;
+      scored.set(key, value);
     }
+    return value;
+  };
+  const weigh = (document: number, feature: string) => input.contexts.weight(document, feature);
+  for (const [i, j] of candidatePairs(profiles, input.stories)) {
+    const comparison = compareMentions(profiles[i]!, profiles[j]!, weigh);
+    scored.set(keyOf(i, j), comparison?.score ?? 0);
+    if (comparison !== null && comparison.score >= 0.55) links.push({ a: all[i]!, b: all[j]!, i, j, ...comparison });
   }
 
-  // mutual best for each pair of documents
-  const best = new Map<string, { score: number; at: number }>();
-  for (const link of links) {
-    for (const [me, other] of [[link.i, link.j], [link.j, link.i]] as const) {
-      const key = `${me}>${all[other]!.document}`;
-      const had = best.get(key);
-      if (had === undefined || link.score > had.score || (link.score === had.score && other < had.at)) best.set(key, { score: link.score, at: other });
-    }
+  // the best for each pair of documents, and what comes close to it
+  const best = new Map<string, number>();
+  for (const { i, j, score } of links) {
+    for (const key of [`${i}>${all[j]!.document}`, `${j}>${all[i]!.document}`]) best.set(key, Math.max(best.get(key) ?? 0, score));
   }
-  const accepted = links
-    .filter((l) => l.score >= LINK_SCORE && best.get(`${l.i}>${all[l.j]!.document}`)!.at === l.j && best.get(`${l.j}>${all[l.i]!.document}`)!.at === l.i)
-    .sort((x, y) => y.score - x.score || x.i - y.i || x.j - y.j);
+  const slack = ({ i, j, score }: { i: number; j: number; score: number }) =>
+    Math.max(best.get(`${i}>${all[j]!.document}`)! - score, best.get(`${j}>${all[i]!.document}`)! - score);
+  const order = <T extends { score: number; i: number; j: number }>(list: readonly T[]) =>
+    [...list].sort((x, y) => y.score - x.score || x.i - y.i || x.j - y.j);
+  const accepted = order(
+    links.filter((l) => (all[l.i]!.document === all[l.j]!.document ? l.score >= WITHIN_SCORE : l.score >= LINK_SCORE && slack(l) <= 0.12)),
+  );
   const sets = disjointSets(all.length);
   const members = new Map<number, number[]>(all.map((_, i) => [i, [i]]));
-  const kept: EventLink[] = [];
+  const joined: typeof accepted = [];
   for (const link of accepted) {
     const x = sets.find(link.i);
     const y = sets.find(link.j);
     if (x !== y) {
       if (!mayJoin(members.get(x)!, members.get(y)!)) continue;
       const root = sets.union(x, y);
-      members.set(root, [...members.get(x)!, ...members.get(y)!].sort((m, n) => m - n));
+      members.set(
+        root,
+        [...members.get(x)!, ...members.get(y)!].sort((m, n) => m - n),
+      );
     }
-    kept.push(link);
+    joined.push(link);
   }
   const groups = new Map<number, number[]>();
   all.forEach((_, i) => {
     push(groups, sets.find(i), i);
   });
-  return { clusters: [...groups.values()].filter((g) => g.length > 1).map((g) => g.map((i) => all[i]!)), links: kept };
+  const across = joined.filter((l) => all[l.i]!.document !== all[l.j]!.document && slack(l) <= 1e-9);
+  return {
+    clusters: [...groups.values()]
+      .filter((g) => g.length > 1 && g.some((i) => all[i]!.document !== all[g[0]!]!.document))
+      .map((g) => g.map((i) => all[i]!)),
+    links: across.map(({ a, b, score, because }) =>
+      a.document < b.document || (a.document === b.document && a.event < b.event)
+        ? { a, b, score, because }
+        : { a: b, b: a, score, because },
+    ),
+  };
 
+  /** No member of one may contradict a member of the other, and on the whole they must be alike. */
   function mayJoin(a: readonly number[], b: readonly number[]): boolean {
-    for (const i of a) {
-      for (const j of b) {
-        const e = get(all[i]!);
-        const f = get(all[j]!);
-        if (e.ordinal !== null && f.ordinal !== null && e.ordinal !== f.ordinal && e.concept === f.concept) return false;
-        if (apart(all[i]!, all[j]!)) return false;
+    let total = 0;
+    let n = 0;
+    for (const i of a.slice(0, SAMPLE)) {
+      for (const j of b.slice(0, SAMPLE)) {
+        if (excludes(profiles[i]!, profiles[j]!)) return false;
+        total += judge(i, j);
+        n += 1;
       }
     }
-    return true;
+    return total / n >= TOGETHER;
+  }
+}
+
+/** Pairs worth comparing: one story, kindred words, one weighty feature in common. Near-linear: crowded blocks are left out. */
+function candidatePairs(profiles: readonly Profile[], stories: readonly number[]): [number, number][] {
+  const blocks = new Map<string, number[]>();
+  profiles.forEach((p, i) => {
+    const story = stories[p.document]!;
+    const top = [...p.context].sort((x, y) => y[1] - x[1] || (x[0] < y[0] ? -1 : 1)).slice(0, 8);
+    const heads = new Set([...kindsOf(p.concept).keys(), p.concept]);
+    for (const head of heads) {
+      push(blocks, `${story}|${head}`, i);
+      for (const [f] of top) push(blocks, `${story}|${head}|${f}`, i);
+      for (const a of p.actors) push(blocks, `${story}|${head}|${a}`, i);
+      for (const a of p.places) push(blocks, `${story}|${head}|${a}`, i);
+      if (p.event.ordinal !== null) push(blocks, `${story}|${head}|#${p.event.ordinal}`, i);
+      if (p.stated !== null && p.stated.to - p.stated.from < 4) push(blocks, `${story}|${head}|@${p.stated.from}`, i);
+    }
+    for (const [f] of top) push(blocks, `${story}|*|${f}`, i);
+  });
+  const seen = new Set<number>();
+  const out: [number, number][] = [];
+  for (const [key, block] of blocks) {
+    if (block.length > (key.includes('|*|') ? 24 : 80)) continue;
+    for (let x = 0; x < block.length; x += 1) {
+      for (let y = x + 1; y < block.length; y += 1) {
+        const pair = block[x]! * profiles.length + block[y]!;
+        if (seen.has(pair)) continue;
+        seen.add(pair);
+        out.push([block[x]!, block[y]!]);
+      }
+    }
+  }
+  return out;
+}
+
+/** Office features that each entity bears somewhere in the corpus: a minister without a name meets the named one. */
+function officesOf(readings: readonly Reading[], entityOf: EntityOf): ReadonlyMap<string, ReadonlySet<string>> {
+  const out = new Map<string, Set<string>>();
+  readings.forEach((reading, document) => {
+    reading.mentions.forEach((mention, index) => {
+      const entity = entityOf[document]![index] ?? null;
+      const office = officeFeature(mention);
+      if (entity === null || office === null) return;
+      const set = out.get(entity) ?? new Set<string>();
+      set.add(office);
+      out.set(entity, set);
+    });
+  });
+  return out;
+}
+
+function officeFeature(mention: Mention): string | null {
+  const { office } = mention;
+  if (office === null || (office.portfolio === null && office.institution === null && office.country === null)) return null;
+  return `o:${office.rank.join('+')}${office.function}:${office.portfolio ?? office.institution ?? ''}:${office.country ?? mention.country ?? ''}`;
+}
+
+function profileOf(input: AlignInput, offices: ReadonlyMap<string, ReadonlySet<string>>, document: number, event: EventMention): Profile {
+  const reading = input.readings[document]!;
+  const actors = new Set<string>();
+  const people = new Set<string>();
+  const countries = new Set<string>();
+  const places = new Set<string>();
+  for (const index of event.participants) {
+    const mention = reading.mentions[index]!;
+    const entity = input.entityOf[document]![index] ?? null;
+    if (entity !== null) {
+      actors.add(entity);
+      if (mention.type === 'person' && mention.parts.length > 0) people.add(entity);
+      for (const office of offices.get(entity) ?? []) actors.add(office);
+    }
+    const office = officeFeature(mention);
+    if (office !== null) actors.add(office);
+    const country = mention.country ?? mention.office?.country ?? null;
+    if (country !== null) countries.add(country);
+  }
+  for (const index of event.places) {
+    const mention = reading.mentions[index]!;
+    const entity = input.entityOf[document]![index] ?? null;
+    if (mention.country !== null) countries.add(mention.country);
+    if (mention.known?.startsWith('country:') === true) countries.add(mention.known.slice('country:'.length));
+    else if (Math.abs(mention.start - event.trigger.end) < 100) places.add(entity ?? mention.known ?? mention.parts.join(' '));
+  }
+  for (const word of [...event.object, ...event.content]) {
+    const country = /^(?:demonym|country):([A-Z]{2})$/u.exec(word);
+    if (country !== null) countries.add(country[1]!);
+  }
+  const at = { document, event: event.index };
+  const when = input.when(at);
+  const published = input.published[document] ?? null;
+  const stated = when === null ? null : { from: day(when.from), to: day(when.to) };
+  const news = stated === null && published !== null && !event.background && event.series === null;
+  const c = concepts[event.concept];
+  return {
+    event,
+    document,
+    concept: event.concept,
+    context: input.contexts.around(document, event.trigger, { reach: 11, skip: [event.trigger] }),
+    actors,
+    people,
+    countries,
+    places,
+    object: new Set(event.object.filter((w) => !/^(?:demonym|country|city):/u.test(w))),
+    stated,
+    around: news ? { from: day(published.from) - NEWS_BEFORE, to: day(published.to) + NEWS_AFTER } : null,
+    weight: c?.family === 'phase' || c?.family === 'other' || c?.family === 'change' || c?.family === 'being' ? 0.7 : 1,
+  };
+}
+
+const gap = (a: Days, b: Days): number => Math.max(0, a.from - b.to, b.from - a.to);
+const common = (a: ReadonlySet<string>, b: ReadonlySet<string>): string[] => [...a].filter((x) => b.has(x));
+
+/** Two mentions that cannot be one happening, however alike they read. */
+function excludes(a: Profile, b: Profile): boolean {
+  if (a.stated !== null && b.stated !== null) {
+    if (gap(a.stated, b.stated) > APART) return true;
+  } else {
+    const x = a.stated ?? a.around;
+    const y = b.stated ?? b.around;
+    if (x !== null && y !== null && gap(x, y) > (a.stated === null && b.stated === null ? 20 : 35)) return true;
+  }
+  if (a.event.ordinal !== null && b.event.ordinal !== null && a.event.ordinal !== b.event.ordinal) {
+    // a wrong number in one report is a slip only where day and parties agree
+    const sameDay = a.stated !== null && b.stated !== null && gap(a.stated, b.stated) === 0 && narrow(a.stated) && narrow(b.stated);
+    if (!sameDay && (a.stated ?? a.around) !== null && (b.stated ?? b.around) !== null && !newsTogether(a, b)) return true;
+    if (!sameDay && !newsTogether(a, b)) return true;
+    if (a.document === b.document) return true;
+  }
+  if (a.event.series !== b.event.series && (a.event.series === 'previous' || b.event.series === 'previous')) {
+    const other = a.event.series === 'previous' ? b : a;
+    const self = a.event.series === 'previous' ? a : b;
+    if (self.stated === null && other.stated === null) return true;
+  }
+  return false;
+}
+
+const narrow = (d: Days): boolean => d.to - d.from <= 3;
+/** Both told as the news of articles of the same days. */
+const newsTogether = (a: Profile, b: Profile): boolean => {
+  const x = a.stated ?? a.around;
+  const y = b.stated ?? b.around;
+  return x !== null && y !== null && x.to - x.from <= 20 && y.to - y.from <= 20 && gap(x, y) === 0;
+};
+
+/** How far two mentions tell one happening, with the reasons in words; null where they cannot or hardly do. */
+function compareMentions(
+  a: Profile,
+  b: Profile,
+  weigh: (document: number, feature: string) => number,
+): { score: number; because: string } | null {
+  if (excludes(a, b)) return null;
+  const kin = kinship(a.concept, b.concept);
+  const objects = common(a.object, b.object);
+  const crossed = kin < 1 && (a.object.has(b.concept) || b.object.has(a.concept));
+  let base = kin === 1 ? 0.5 : kin > 0 ? 0.46 * kin : 0;
+  if (crossed) base = Math.max(base, 0.4);
+  const family = concepts[a.concept]?.family;
+  if (base === 0 && family !== undefined && family === concepts[b.concept]?.family && a.weight === 1) base = 0.28;
+  if (base === 0 && objects.length > 1) base = 0.22;
+  if (base === 0) return null;
+  base *= Math.min(a.weight, b.weight) < 1 && kin < 1 ? 0.85 : 1;
+
+  const { score: cosine, shared } = similarity(a.context, b.context);
+  const actors = common(a.actors, b.actors);
+  const places = common(a.places, b.places);
+  const countries = common(a.countries, b.countries);
+  const reasons: string[] = [];
+  let total = base + cosine * 0.75;
+
+  // what was done to what
+  const rare = objects.filter((w) => weigh(a.document, `w:${w}`) > 1.5);
+  total += Math.min(0.24, rare.length * 0.1 + (objects.length - rare.length) * 0.03);
+
+  // who
+  const entities = actors.filter((x) => !x.startsWith('o:'));
+  total += Math.min(0.16, entities.length * 0.08) + (entities.length === 0 && actors.length > 0 ? 0.06 : 0);
+  if (countries.length > 0) total += Math.min(0.08, countries.length * 0.04);
+  if (a.people.size > 0 && b.people.size > 0 && entities.length === 0 && actors.length === 0) total -= 0.12;
+  if (a.countries.size > 1 && b.countries.size > 1 && countries.length === 0) total -= 0.1;
+
+  // where
+  if (places.length > 0) total += 0.1;
+  else if (a.places.size > 0 && b.places.size > 0) total -= 0.08;
+
+  // when
+  let when = '';
+  if (a.stated !== null && b.stated !== null) {
+    const apart = gap(a.stated, b.stated);
+    if (apart === 0 && narrow(a.stated) && narrow(b.stated)) {
+      total += 0.2;
+      when = 'on the same day';
+    } else if (apart === 0 && Math.max(a.stated.to - a.stated.from, b.stated.to - b.stated.from) < 45) {
+      total += 0.1;
+      when = 'at the same time';
+    } else if (apart > 0) total -= apart <= 2 ? 0.08 : 0.2;
+  } else {
+    const x = a.stated ?? a.around;
+    const y = b.stated ?? b.around;
+    if (x !== null && y !== null) total += gap(x, y) === 0 ? 0.06 : -0.15;
+    else if (x !== null || y !== null) total -= 0.06;
   }
 
-  /** Dated too far from each other to be one happening told wrongly. */
-  function apart(a: EventAt, b: EventAt): boolean {
-    const x = input.when(a);
-    const y = input.when(b);
-    if (x !== null && y !== null) return gap(x, y) > APART;
-    const p = x ?? around(a);
-    const q = y ?? around(b);
-    return p !== null && q !== null && gap(p, q) > 45;
+  // which of a series
+  if (a.event.ordinal !== null && b.event.ordinal !== null) {
+    if (a.event.ordinal === b.event.ordinal) {
+      total += a.event.ordinal > 1 ? 0.3 : 0.15;
+      reasons.push(`number ${a.event.ordinal} in both`);
+    } else total -= 0.12;
   }
+  if (a.event.series !== b.event.series && (a.event.series !== null || b.event.series !== null)) total -= 0.12;
+  if ((a.event.modality === 'planned') !== (b.event.modality === 'planned') && a.stated === null && b.stated === null) total -= 0.06;
+  if (total < 0.3) return null;
 
-  /** Where an undated happening can lie: told as news, about when the article was written. */
-  function around(at: EventAt): DayInterval | null {
-    const published = input.published[at.document];
-    return published ?? null;
-  }
+  const because = [
+    kin === 1 ? `both tell of «${word(a.concept)}»` : `«${word(a.concept)}» and «${word(b.concept)}» can tell of one happening`,
+    ...(when === '' ? [] : [when]),
+    ...reasons,
+    ...(objects.length > 0 ? [`both of ${objects.slice(0, 3).map(word).join(', ')}`] : []),
+    ...(entities.length > 0 ? ['with the same parties'] : actors.length > 0 ? ['with holders of the same office'] : []),
+    ...(places.length > 0 ? ['in the same place'] : []),
+    ...(objects.length === 0 && entities.length === 0 ? sharedWords(shared) : []),
+  ].join('; ');
+  return { score: total, because };
+}
 
-  function score(i: number, j: number): (EventLink & { i: number; j: number }) | null {
-    const e = get(all[i]!);
-    const f = get(all[j]!);
-    if (e.ordinal !== null && f.ordinal !== null && e.ordinal !== f.ordinal && e.concept === f.concept) return null;
-    if (apart(all[i]!, all[j]!)) return null;
-    const same = e.concept === f.concept;
-    const familyE = concepts[e.concept]?.family;
-    const related = !same && familyE !== undefined && familyE === concepts[f.concept]?.family && familyE !== 'other' && familyE !== 'change';
-    const object = e.object.filter((w) => f.object.includes(w));
-    const crossed = !same && (e.object.includes(f.concept) || f.object.includes(e.concept));
-    const base = same ? 0.5 : crossed ? 0.4 : related ? 0.3 : object.length > 1 ? 0.2 : 0;
-    if (base === 0) return null;
-    const { score: cosine, shared } = similarity(features[i]!, features[j]!);
-    const x = input.when(all[i]!);
-    const y = input.when(all[j]!);
-    const dated = x !== null && y !== null && gap(x, y) === 0 && day(x.to) - day(x.from) < 8 && day(y.to) - day(y.from) < 8 ? 0.12 : 0;
-    const ordinal = e.ordinal !== null && e.ordinal === f.ordinal && e.ordinal > 1 ? 0.25 : 0;
-    const objects = Math.min(0.2, object.length * 0.08);
-    const total = base + cosine * 0.9 + dated + ordinal + objects;
-    if (total < 0.55) return null;
-    const names = shared.filter((s) => s.startsWith('w:')).slice(0, 4).map((s) => s.slice(2));
-    const because = `${same ? `both tell of «${e.concept}»` : `«${e.concept}» and «${f.concept}»`}${dated > 0 ? ', on the same day' : ''}${ordinal > 0 ? `, number ${e.ordinal}` : ''}${names.length > 0 ? `, with ${names.join(', ')}` : ''}`;
-    return { a: all[i]!, b: all[j]!, i, j, score: total, because };
-  }
+const word = (concept: string): string => concept.replace(/^[a-z]+:/u, '').replaceAll('-', ' ');
+
+function sharedWords(shared: readonly string[]): string[] {
+  const words = shared
+    .filter((s) => s.startsWith('w:'))
+    .slice(0, 3)
+    .map((s) => word(s.slice(2)));
+  return words.length === 0 ? [] : [`both beside ${words.join(', ')}`];
 }

@@ -72,7 +72,8 @@ function documentFeatures(reading: Reading): Map<string, number> {
   const add = (feature: string, weight: number) => out.set(feature, Math.min(weight * 2, (out.get(feature) ?? 0) + weight));
   for (const mention of reading.mentions) {
     if (mention.type === 'person' && mention.parts.length > 0) add(`n:${loose(mention.parts.at(-1)!)}`, 2);
-    if (mention.type === 'person' && mention.office !== null && (mention.office.portfolio !== null || mention.office.institution !== null)) add(`o:${mention.office.function}:${mention.office.portfolio ?? mention.office.institution}`, 1);
+    if (mention.type === 'person' && mention.office !== null && (mention.office.portfolio !== null || mention.office.institution !== null))
+      add(`o:${mention.office.function}:${mention.office.portfolio ?? mention.office.institution}`, 1);
     if (mention.type === 'place') {
       if (mention.known?.startsWith('country:') === true) add(mention.known, 0.8);
       else for (const part of mention.parts) add(`l:${loose(part)}`, 1.6);
@@ -91,12 +92,16 @@ function featureWord(token: Token): { feature: string; weight: number } | null {
   const first = token.analyses[0];
   if (first === undefined) return { feature: `u:${loose(token.norm.replace(/^(?:و?ال|بال|لل|و|ب|ل)(?=\p{L}{4})/u, ''))}`, weight: 0.8 };
   if (first.sense.tags.includes('function') || first.sense.pos === 'numeral') return null;
-  if (first.sense.pos === 'noun' || first.sense.pos === 'masdar') return { feature: `w:${first.sense.concept ?? first.sense.lemma}`, weight: 0.5 };
+  if (first.sense.pos === 'noun' || first.sense.pos === 'masdar')
+    return { feature: `w:${first.sense.concept ?? first.sense.lemma}`, weight: 0.5 };
   if (first.sense.pos === 'verb') return { feature: `w:${first.sense.concept ?? first.sense.lemma}`, weight: 0.25 };
   return null;
 }
 
 /** A spelling without its long vowels' quarrels: enough to bring variants together. */
 function loose(part: string): string {
-  return part.replace(/^ال(?=\p{L}{3})/u, '').replace(/[جغقك]/gu, 'ج').replace(/(?<=\p{L})[اويه](?=\p{L}|$)/gu, '');
+  return part
+    .replace(/^ال(?=\p{L}{3})/u, '')
+    .replace(/[جغقك]/gu, 'ج')
+    .replace(/(?<=\p{L})[اويه](?=\p{L}|$)/gu, '');
 }

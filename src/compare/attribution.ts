@@ -1,6 +1,6 @@
+import { tokenAt } from '../context.js';
 import { push } from '../groups.js';
 import type { Mention } from '../model.js';
-import { tokenAt } from '../context.js';
 import type { Finding, FindingSide, Level } from './finding.js';
 import { clip, judge } from './finding.js';
 import type { CompareInput } from './input.js';
@@ -25,16 +25,33 @@ export interface Speaker {
 /** Who said it: levels, first match wins. */
 export const speakerLevels: readonly Level<Speaker | null>[] = [
   { verdict: 'incomparable', when: (a, b) => a === null || b === null, because: 'one source does not say who said it' },
-  { verdict: 'agree', when: (a, b) => a!.entity !== null && a!.entity === b!.entity, because: 'both put it in the mouth of the same speaker' },
+  {
+    verdict: 'agree',
+    when: (a, b) => a!.entity !== null && a!.entity === b!.entity,
+    because: 'both put it in the mouth of the same speaker',
+  },
   { verdict: 'incomparable', when: (a, b) => a!.type !== b!.type, because: 'an institution and a person: the one may speak for the other' },
-  { verdict: 'incomparable', when: (a, b) => a!.type === 'person' && (!a!.named || !b!.named) && !officesExclude(a!, b!), because: 'a title alone may be the same person' },
-  { verdict: 'incomparable', when: (a, b) => a!.type === 'organization' && (a!.entity === null || b!.entity === null), because: 'the institution is not known well enough' },
+  {
+    verdict: 'incomparable',
+    when: (a, b) => a!.type === 'person' && (!a!.named || !b!.named) && !officesExclude(a!, b!),
+    because: 'a title alone may be the same person',
+  },
+  {
+    verdict: 'incomparable',
+    when: (a, b) => a!.type === 'organization' && (a!.entity === null || b!.entity === null),
+    because: 'the institution is not known well enough',
+  },
   { verdict: 'contradict', when: () => true, because: 'the same words are put in the mouths of different speakers' },
 ];
 
 function officesExclude(a: Speaker, b: Speaker): boolean {
   if (a.office === null || b.office === null) return false;
-  return a.office.function === b.office.function && a.office.portfolio !== null && b.office.portfolio !== null && a.office.portfolio !== b.office.portfolio;
+  return (
+    a.office.function === b.office.function &&
+    a.office.portfolio !== null &&
+    b.office.portfolio !== null &&
+    a.office.portfolio !== b.office.portfolio
+  );
 }
 
 /** Sayings in quotation marks that two passages share word for word (spelling aside), with different speakers. */
@@ -45,11 +62,16 @@ export function compareAttributions(input: CompareInput): Finding[] {
       if (!statement.direct) continue;
       const { tokens } = reading.text;
       const words: string[] = [];
-      for (let k = tokenAt(tokens, statement.content.start); k < tokens.length && tokens[k]!.start < statement.content.end; k += 1) if (tokens[k]!.kind !== 'punctuation') words.push(tokens[k]!.norm);
+      for (let k = tokenAt(tokens, statement.content.start); k < tokens.length && tokens[k]!.start < statement.content.end; k += 1)
+        if (tokens[k]!.kind !== 'punctuation') words.push(tokens[k]!.norm);
       if (words.length < 4) continue;
       const mention = statement.speaker === null ? null : reading.mentions[statement.speaker]!;
-      const speaker = mention === null ? null : { entity: input.entityOf[document]![statement.speaker!] ?? null, mention, name: mention.text };
-      const near = mention !== null && mention.start < statement.content.start && statement.content.start - mention.start < 150 ? Math.min(mention.start, statement.start) : statement.start;
+      const speaker =
+        mention === null ? null : { entity: input.entityOf[document]![statement.speaker!] ?? null, mention, name: mention.text };
+      const near =
+        mention !== null && mention.start < statement.content.start && statement.content.start - mention.start < 150
+          ? Math.min(mention.start, statement.start)
+          : statement.start;
       const after = mention !== null && mention.start > statement.content.end && mention.end - near < 240 ? mention.end : statement.end;
       sayings.push({ document, words, speaker, ...clip({ start: near, end: Math.max(after, statement.end) }) });
     }
@@ -57,13 +79,15 @@ export function compareAttributions(input: CompareInput): Finding[] {
   const shingles = new Map<string, number[]>();
   sayings.forEach((saying, i) => {
     const seen = new Set<string>();
-    for (let k = 0; k + 3 <= saying.words.length; k += 1) seen.add(`${input.stories[saying.document]}:${saying.words.slice(k, k + 3).join(' ')}`);
+    for (let k = 0; k + 3 <= saying.words.length; k += 1)
+      seen.add(`${input.stories[saying.document]}:${saying.words.slice(k, k + 3).join(' ')}`);
     for (const s of seen) push(shingles, s, i);
   });
   const pairs = new Map<string, number>();
   for (const list of shingles.values()) {
     if (list.length > 60) continue;
-    for (let i = 0; i < list.length; i += 1) for (let j = i + 1; j < list.length; j += 1) pairs.set(`${list[i]},${list[j]}`, (pairs.get(`${list[i]},${list[j]}`) ?? 0) + 1);
+    for (let i = 0; i < list.length; i += 1)
+      for (let j = i + 1; j < list.length; j += 1) pairs.set(`${list[i]},${list[j]}`, (pairs.get(`${list[i]},${list[j]}`) ?? 0) + 1);
   }
   const out: Finding[] = [];
   const grouped = new Map<number, Set<number>>();
@@ -81,7 +105,15 @@ export function compareAttributions(input: CompareInput): Finding[] {
       for (const k of set) grouped.set(k, set);
       continue;
     }
-    out.push({ kind: 'attribution', property: 'speaker', scope: a.document === b.document ? 'within' : 'cross', verdict: 'agree', sides: [side(a), side(b)], because: verdict.because, confidence: 0.9 });
+    out.push({
+      kind: 'attribution',
+      property: 'speaker',
+      scope: a.document === b.document ? 'within' : 'cross',
+      verdict: 'agree',
+      sides: [side(a), side(b)],
+      because: verdict.because,
+      confidence: 0.9,
+    });
   }
   for (const set of new Set(grouped.values())) {
     const sides = new Map<string, FindingSide>();
@@ -94,7 +126,15 @@ export function compareAttributions(input: CompareInput): Finding[] {
     }
     const list = [...sides.values()];
     const documents = new Set(list.flatMap((s) => s.facts.map((f) => f.document)));
-    out.push({ kind: 'attribution', property: 'speaker', scope: documents.size > 1 ? 'cross' : 'within', verdict: 'contradict', sides: list, because: speakerLevels.at(-1)!.because, confidence: 0.9 });
+    out.push({
+      kind: 'attribution',
+      property: 'speaker',
+      scope: documents.size > 1 ? 'cross' : 'within',
+      verdict: 'contradict',
+      sides: list,
+      because: speakerLevels.at(-1)!.because,
+      confidence: 0.9,
+    });
   }
   return out;
 }
@@ -102,7 +142,13 @@ export function compareAttributions(input: CompareInput): Finding[] {
 function toSpeaker(saying: Saying): Speaker | null {
   if (saying.speaker === null) return null;
   const { entity, mention } = saying.speaker;
-  return { entity, type: mention.type, named: mention.parts.length > 0 && mention.type === 'person' ? true : entity !== null, office: mention.office, country: mention.country };
+  return {
+    entity,
+    type: mention.type,
+    named: mention.parts.length > 0 && mention.type === 'person' ? true : entity !== null,
+    office: mention.office,
+    country: mention.country,
+  };
 }
 
 function nameOf(saying: Saying, input: CompareInput): string {
@@ -111,5 +157,8 @@ function nameOf(saying: Saying, input: CompareInput): string {
 }
 
 function side(saying: Saying): FindingSide {
-  return { value: saying.speaker?.name ?? '', facts: [{ document: saying.document, start: saying.start, end: saying.end, value: saying.speaker?.name ?? '' }] };
+  return {
+    value: saying.speaker?.name ?? '',
+    facts: [{ document: saying.document, start: saying.start, end: saying.end, value: saying.speaker?.name ?? '' }],
+  };
 }

@@ -2,6 +2,7 @@ import { similarity } from '../context.js';
 import { push } from '../groups.js';
 import type { Span } from '../model.js';
 import type { FactAt, Finding, Level } from './finding.js';
+import { factFeatures } from './features.js';
 import { clip, judge } from './finding.js';
 import type { CompareInput } from './input.js';
 
@@ -12,34 +13,59 @@ export interface Evaluation {
   readonly positive: boolean;
   /** Whoever the passage ascribes it to; null where the article says it itself. */
   readonly holder: string | null;
+  /** Nouns before it that it can be said of, nearest first. */
+  readonly subject: readonly string[];
   readonly at: Span;
   readonly features: ReadonlyMap<string, number>;
 }
 
 /** Two evaluations of one thing: levels, first match wins. */
-export const evaluationLevels: readonly Level<Pick<Evaluation, 'concept' | 'positive' | 'holder'> & { readonly opposites: ReadonlyMap<string, ReadonlySet<string>> }>[] = [
-  { verdict: 'incomparable', when: (a, b) => a.concept !== b.concept && a.opposites.get(a.concept)?.has(b.concept) !== true, because: 'two different qualities' },
-  { verdict: 'agree', when: (a, b) => (a.concept === b.concept ? a.positive === b.positive : a.positive !== b.positive), because: 'both judge alike' },
-  { verdict: 'incomparable', when: (a, b) => a.concept !== b.concept && !a.positive && !b.positive, because: 'neither the one nor the other' },
-  { verdict: 'incomparable', when: (a, b) => a.holder !== null && b.holder !== null && a.holder !== b.holder, because: 'two parties that hold two opinions' },
+export const evaluationLevels: readonly Level<
+  Pick<Evaluation, 'concept' | 'positive' | 'holder'> & { readonly opposites: ReadonlyMap<string, ReadonlySet<string>> }
+>[] = [
+  {
+    verdict: 'incomparable',
+    when: (a, b) => a.concept !== b.concept && a.opposites.get(a.concept)?.has(b.concept) !== true,
+    because: 'two different qualities',
+  },
+  {
+    verdict: 'agree',
+    when: (a, b) => (a.concept === b.concept ? a.positive === b.positive : a.positive !== b.positive),
+    because: 'both judge alike',
+  },
+  {
+    verdict: 'incomparable',
+    when: (a, b) => a.concept !== b.concept && !a.positive && !b.positive,
+    because: 'neither the one nor the other',
+  },
+  {
+    verdict: 'incomparable',
+    when: (a, b) => a.holder !== null && b.holder !== null && a.holder !== b.holder,
+    because: 'two parties that hold two opinions',
+  },
   { verdict: 'contradict', when: () => true, because: 'opposite evaluations of one thing' },
 ];
 
-const SAME_SUBJECT = 0.3;
+/** Verbs that judge as an adjective does, and the adjective's concept. */
+const JUDGING: Readonly<Record<string, string>> = { suffice: 'sufficient', 'fall-short': 'insufficient', succeed: 'successful', 'succeed-in': 'successful', fail: 'failed' };
+/** A shared noun that both passages judge, from this weight on, and the similarity that is then enough. */
+const SUBJECT_WEIGHT = 1.2;
+const SAME_WITH_SUBJECT = 0.1;
+/** Similarity of contexts from which two evaluations are of one thing. */
+const SAME_SUBJECT = 0.35;
+const NOT_JUDGING: ReadonlySet<string> = new Set(['function', 'office', 'honorific', 'demonym', 'time']);
 
-export function compareEvaluations(input: CompareInput): Finding[] {
+/** Every evaluation that the articles make, with its polarity and holder. */
+export function findEvaluations(input: CompareInput, opposites: ReadonlyMap<string, ReadonlySet<string>>): Evaluation[] {
   const { pack } = input;
-  const opposites = new Map<string, Set<string>>();
-  for (const [a, b] of pack.opposites) {
-    (opposites.get(a) ?? opposites.set(a, new Set()).get(a)!).add(b);
-    (opposites.get(b) ?? opposites.set(b, new Set()).get(b)!).add(a);
-  }
   const found: Evaluation[] = [];
   input.readings.forEach((reading, document) => {
     const { tokens, sentences } = reading.text;
     for (const token of tokens) {
-      const a = token.analyses.find((x) => x.sense.concept !== null && opposites.has(x.sense.concept) && (x.sense.pos === 'adjective' || x.sense.pos === 'verb'));
-      if (a === undefined || token.analyses[0]!.sense.tags.includes('function')) continue;
+      const first = token.analyses[0];
+      // the simplest reading, or one as simple as a reading that is no particle, name or office
+      const a = token.analyses.find((x) => judges(x.sense) && x.prefix === first!.prefix && x.enclitic === first!.enclitic);
+      if (a === undefined || first === undefined || first.sense.pos === 'name' || first.sense.tags.some((t) => NOT_JUDGING.has(t))) continue;
       // an attributive adjective («الأمن الكافي») only names; a predicate or an indefinite one judges
       if (a.proclitics.includes('al')) continue;
       const sentence = sentences[token.sentence]!;
@@ -60,14 +86,58 @@ export function compareEvaluations(input: CompareInput): Finding[] {
       const subjectFrom = tokens[Math.max(sentence.first, token.index - 7)]!.start;
       found.push({
         document,
-        concept: a.sense.concept!,
+        concept: JUDGING[a.sense.concept!] ?? a.sense.concept!,
+        subject: subjectWords(document, token.index, sentence.first),
         positive: !negative,
         holder: holderOf(document, token.start),
         at: { start: Math.max(subjectFrom, start - 70), end: token.end },
-        features: input.contexts.around(document, token, { reach: 10, skip: [token] }),
+        features: factFeatures(input, document, token, 10),
       });
     }
   });
+  return found;
+
+  function judges(sense: { readonly pos: string; readonly concept: string | null }): boolean {
+    if (sense.concept === null) return false;
+    return (sense.pos === 'adjective' && opposites.has(sense.concept)) || (sense.pos === 'verb' && JUDGING[sense.concept] !== undefined);
+  }
+
+  function subjectWords(document: number, at: number, first: number): string[] {
+    const { tokens } = input.readings[document]!.text;
+    const features = input.contexts.tokenFeatures(document);
+    const out: string[] = [];
+    for (let k = at - 1; k >= Math.max(first, at - 9); k -= 1) {
+      const pos = tokens[k]!.analyses[0]?.sense.pos;
+      const feature = features[k];
+      if (feature != null && (pos === 'noun' || pos === 'masdar' || pos === undefined)) out.push(feature);
+    }
+    return out;
+  }
+
+  /** The speaker of the statement that the words stand in, if they stand in one: an entity, else the title as written. */
+  function holderOf(document: number, offset: number): string | null {
+    const reading = input.readings[document]!;
+    let best: { holder: string | null; length: number } | null = null;
+    for (const s of reading.statements) {
+      if (s.content.start > offset || s.content.end < offset || s.speaker === null) continue;
+      const length = s.content.end - s.content.start;
+      const entity = input.entityOf[document]![s.speaker];
+      // a title that stands for nobody known holds an opinion that may be anybody's
+      const mention = reading.mentions[s.speaker]!;
+      const anaphor = mention.type === 'organization' && mention.known === null && mention.parts[0]?.includes(' ') !== true; // «الوزارة»
+      if (best === null || length < best.length) best = { holder: anaphor ? null : (entity ?? null), length };
+    }
+    return best?.holder ?? null;
+  }
+}
+
+export function compareEvaluations(input: CompareInput): Finding[] {
+  const opposites = new Map<string, Set<string>>();
+  for (const [a, b] of input.pack.opposites) {
+    (opposites.get(a) ?? opposites.set(a, new Set()).get(a)!).add(b);
+    (opposites.get(b) ?? opposites.set(b, new Set()).get(b)!).add(a);
+  }
+  const found = findEvaluations(input, opposites);
   const blocks = new Map<string, number[]>();
   found.forEach((e, i) => {
     const concepts = [e.concept, ...(opposites.get(e.concept) ?? [])].sort();
@@ -89,18 +159,37 @@ export function compareEvaluations(input: CompareInput): Finding[] {
         const verdict = judge(evaluationLevels, { ...a, opposites }, { ...b, opposites });
         if (verdict.verdict === 'incomparable') continue;
         const { score } = similarity(a.features, b.features);
-        if (score < SAME_SUBJECT) continue;
+        const shared = a.subject.some((w) => b.subject.includes(w) && input.contexts.weight(a.document, w) >= SUBJECT_WEIGHT);
+        if (score < (shared ? SAME_WITH_SUBJECT : SAME_SUBJECT)) continue;
         const fact = (e: Evaluation): FactAt => ({ document: e.document, ...clip(e.at), value: `${e.positive ? '' : 'not '}${e.concept}` });
         if (verdict.verdict === 'agree') {
-          out.push({ kind: 'polarity', property: 'evaluation', scope: 'cross', verdict: 'agree', sides: [{ value: fact(a).value, facts: [fact(a)] }, { value: fact(b).value, facts: [fact(b)] }], because: verdict.because, confidence: 0.6 });
+          out.push({
+            kind: 'polarity',
+            property: 'evaluation',
+            scope: 'cross',
+            verdict: 'agree',
+            sides: [
+              { value: fact(a).value, facts: [fact(a)] },
+              { value: fact(b).value, facts: [fact(b)] },
+            ],
+            because: verdict.because,
+            confidence: 0.6,
+          });
           continue;
         }
         // a document in which both opinions stand reports a dispute
-        const disputed = (e: Evaluation, other: Evaluation): boolean => found.some((o) => o.document === e.document && o !== e && o.concept === e.concept && o.positive === other.positive);
+        const disputed = (e: Evaluation, other: Evaluation): boolean =>
+          found.some((o) => o.document === e.document && o !== e && o.concept === e.concept && o.positive === other.positive);
         if (disputed(a, b) || disputed(b, a)) continue;
         const [p, n] = a.positive && (a.concept <= b.concept || a.concept === b.concept) ? [a, b] : [b, a];
         const key = `${input.stories[a.document]}|${[a.concept, b.concept].sort().join('|')}`;
-        const g = groups.get(key) ?? { a: [], b: [], score: 0, because: verdict.because, kinds: [fact(p).value, fact(n).value] as [string, string] };
+        const g = groups.get(key) ?? {
+          a: [],
+          b: [],
+          score: 0,
+          because: verdict.because,
+          kinds: [fact(p).value, fact(n).value] as [string, string],
+        };
         const put = (list: FactAt[], f: FactAt) => {
           if (!list.some((o) => o.document === f.document && o.start === f.start)) list.push(f);
         };
@@ -111,22 +200,20 @@ export function compareEvaluations(input: CompareInput): Finding[] {
       }
     }
   }
-  for (const g of groups.values()) out.push({ kind: 'polarity', property: 'evaluation', scope: 'cross', verdict: 'contradict', sides: [{ value: g.kinds[0], facts: g.a }, { value: g.kinds[1], facts: g.b }], because: g.because, confidence: Math.min(0.9, 0.45 + g.score) });
+  for (const g of groups.values())
+    out.push({
+      kind: 'polarity',
+      property: 'evaluation',
+      scope: 'cross',
+      verdict: 'contradict',
+      sides: [
+        { value: g.kinds[0], facts: g.a },
+        { value: g.kinds[1], facts: g.b },
+      ],
+      because: g.because,
+      confidence: Math.min(0.9, 0.45 + g.score),
+    });
   return out;
-
-  /** The speaker of the statement that the words stand in, if they stand in one: an entity, else the title as written. */
-  function holderOf(document: number, offset: number): string | null {
-    const reading = input.readings[document]!;
-    let best: { holder: string | null; length: number } | null = null;
-    for (const s of reading.statements) {
-      if (s.content.start > offset || s.content.end < offset || s.speaker === null) continue;
-      const length = s.content.end - s.content.start;
-      const entity = input.entityOf[document]![s.speaker];
-      // a title that stands for nobody known holds an opinion that may be anybody's
-      if (best === null || length < best.length) best = { holder: entity ?? null, length };
-    }
-    return best?.holder ?? null;
-  }
 }
 
 /** Published within two months of each other, or not dated at all. */

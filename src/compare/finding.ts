@@ -43,5 +43,7 @@ export const MAX_EVIDENCE = 240;
 
 /** A span cut to the length that evidence may have, keeping its start. */
 export function clip(span: Span): Span {
-  return span.end - span.start <= MAX_EVIDENCE ? { start: span.start, end: span.end } : { start: span.start, end: span.start + MAX_EVIDENCE };
+  return span.end - span.start <= MAX_EVIDENCE
+    ? { start: span.start, end: span.end }
+    : { start: span.start, end: span.start + MAX_EVIDENCE };
 }

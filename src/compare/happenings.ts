@@ -3,7 +3,7 @@ import type { DayInterval, Mention, Timex } from '../model.js';
 import type { EventMention } from '../reading.js';
 import type { FactAt, Finding, FindingSide, Level } from './finding.js';
 import { clip, judge } from './finding.js';
-import type { CompareInput, ComparedEntity } from './input.js';
+import type { ComparedEntity, CompareInput } from './input.js';
 
 /** A happening told by one passage, and another passage that tells of the same one. */
 export interface HappeningLink {
@@ -12,7 +12,9 @@ export interface HappeningLink {
   readonly score: number;
 }
 
-const concepts = eventConcepts as Readonly<Record<string, { readonly opposite?: readonly string[]; readonly status?: string; readonly family?: string }>>;
+const concepts = eventConcepts as Readonly<
+  Record<string, { readonly opposite?: readonly string[]; readonly status?: string; readonly family?: string }>
+>;
 
 /** Link scores from which a difference is worth an editor's time; below, two happenings of one kind are likelier. */
 const DATE_LINK = 1.0;
@@ -34,10 +36,30 @@ export interface DatedHappening {
 /** When it happened: levels, first match wins. */
 export const dateLevels: readonly Level<DatedHappening>[] = [
   { verdict: 'incomparable', when: (a, b) => a.interval === null || b.interval === null, because: 'one source gives no date' },
-  { verdict: 'agree', when: (a, b) => a.interval!.from === b.interval!.from && a.interval!.to === b.interval!.to, because: 'both dates come to the same days' },
-  { verdict: 'refine', when: (a, b) => a.interval!.from <= b.interval!.to && b.interval!.from <= a.interval!.to, because: 'one date lies within the other' },
-  { verdict: 'incomparable', when: (a, b) => width(a.interval!) > 40 || width(b.interval!) > 40, because: 'a date this wide decides nothing' },
-  { verdict: 'update', when: (a, b) => a.planned !== b.planned && a.published !== null && b.published !== null && (a.planned ? a.published.from < b.published.from : b.published.from < a.published.from), because: 'planned for one day, and by a later report held on another' },
+  {
+    verdict: 'agree',
+    when: (a, b) => a.interval!.from === b.interval!.from && a.interval!.to === b.interval!.to,
+    because: 'both dates come to the same days',
+  },
+  {
+    verdict: 'refine',
+    when: (a, b) => a.interval!.from <= b.interval!.to && b.interval!.from <= a.interval!.to,
+    because: 'one date lies within the other',
+  },
+  {
+    verdict: 'incomparable',
+    when: (a, b) => width(a.interval!) > 40 || width(b.interval!) > 40,
+    because: 'a date this wide decides nothing',
+  },
+  {
+    verdict: 'update',
+    when: (a, b) =>
+      a.planned !== b.planned &&
+      a.published !== null &&
+      b.published !== null &&
+      (a.planned ? a.published.from < b.published.from : b.published.from < a.published.from),
+    because: 'planned for one day, and by a later report held on another',
+  },
   { verdict: 'contradict', when: () => true, because: 'the two dates have no day in common' },
 ];
 
@@ -50,14 +72,33 @@ export function compareDates(input: CompareInput, links: readonly HappeningLink[
     const ta = nearestTime(input, link.a.document, a);
     const tb = nearestTime(input, link.b.document, b);
     if (ta === null || tb === null || ta.interval === undefined || tb.interval === undefined) continue;
-    const x: DatedHappening = { interval: ta.interval, planned: a.modality !== 'asserted', published: input.published[link.a.document] ?? null };
-    const y: DatedHappening = { interval: tb.interval, planned: b.modality !== 'asserted', published: input.published[link.b.document] ?? null };
+    const x: DatedHappening = {
+      interval: ta.interval,
+      planned: a.modality !== 'asserted',
+      published: input.published[link.a.document] ?? null,
+    };
+    const y: DatedHappening = {
+      interval: tb.interval,
+      planned: b.modality !== 'asserted',
+      published: input.published[link.b.document] ?? null,
+    };
     const verdict = judge(dateLevels, x, y);
     if (verdict.verdict === 'incomparable') continue;
     const fa = dateFact(input, link.a.document, a, ta);
     const fb = dateFact(input, link.b.document, b, tb);
     if (verdict.verdict !== 'contradict') {
-      out.push({ kind: 'date', property: 'date', scope: 'cross', verdict: verdict.verdict, sides: [{ value: fa.value, facts: [fa] }, { value: fb.value, facts: [fb] }], because: verdict.because, confidence: Math.min(0.9, link.score - 0.2) });
+      out.push({
+        kind: 'date',
+        property: 'date',
+        scope: 'cross',
+        verdict: verdict.verdict,
+        sides: [
+          { value: fa.value, facts: [fa] },
+          { value: fb.value, facts: [fb] },
+        ],
+        because: verdict.because,
+        confidence: Math.min(0.9, link.score - 0.2),
+      });
       continue;
     }
     if (link.score < DATE_LINK) continue;
@@ -72,7 +113,15 @@ export function compareDates(input: CompareInput, links: readonly HappeningLink[
     grouped.set(key, group);
   }
   for (const group of grouped.values()) {
-    out.push({ kind: 'date', property: 'date', scope: 'cross', verdict: 'contradict', sides: [...group.sides].map(([value, facts]) => ({ value, facts })), because: dateLevels.at(-1)!.because, confidence: Math.min(0.9, group.score - 0.35) });
+    out.push({
+      kind: 'date',
+      property: 'date',
+      scope: 'cross',
+      verdict: 'contradict',
+      sides: [...group.sides].map(([value, facts]) => ({ value, facts })),
+      because: dateLevels.at(-1)!.because,
+      confidence: Math.min(0.9, group.score - 0.35),
+    });
   }
   return out;
 }
@@ -94,7 +143,11 @@ function dateFact(input: CompareInput, document: number, event: EventMention, ti
   const end = Math.max(event.trigger.end, time.end);
   const span = end - start <= 160 ? { start, end } : { start: time.start, end: time.end };
   void input;
-  return { document, ...clip(span), value: time.interval!.from === time.interval!.to ? time.interval!.from : `${time.interval!.from}/${time.interval!.to}` };
+  return {
+    document,
+    ...clip(span),
+    value: time.interval!.from === time.interval!.to ? time.interval!.from : `${time.interval!.from}/${time.interval!.to}`,
+  };
 }
 
 // ---------------------------------------------------------------- places
@@ -110,10 +163,26 @@ export interface PlacedHappening {
 export const placeLevels: readonly Level<PlacedHappening>[] = [
   { verdict: 'incomparable', when: (a, b) => a.entity === null || b.entity === null, because: 'one source names no place' },
   { verdict: 'agree', when: (a, b) => a.entity === b.entity, because: 'the same place' },
-  { verdict: 'refine', when: (a, b) => (a.kind === 'country') !== (b.kind === 'country') && a.country !== null && a.country === b.country, because: 'one names the country, the other a place in it' },
-  { verdict: 'incomparable', when: (a, b) => a.kind === 'country' || b.kind === 'country', because: 'a country and a place that may or may not lie in it' },
-  { verdict: 'incomparable', when: (a, b) => (a.kind === 'region') !== (b.kind === 'region') || a.kind === 'feature' || b.kind === 'feature', because: 'one place may lie in the other' },
-  { verdict: 'incomparable', when: (a, b) => !a.preposition || !b.preposition, because: 'the place is named, but not as where it happened' },
+  {
+    verdict: 'refine',
+    when: (a, b) => (a.kind === 'country') !== (b.kind === 'country') && a.country !== null && a.country === b.country,
+    because: 'one names the country, the other a place in it',
+  },
+  {
+    verdict: 'incomparable',
+    when: (a, b) => a.kind === 'country' || b.kind === 'country',
+    because: 'a country and a place that may or may not lie in it',
+  },
+  {
+    verdict: 'incomparable',
+    when: (a, b) => (a.kind === 'region') !== (b.kind === 'region') || a.kind === 'feature' || b.kind === 'feature',
+    because: 'one place may lie in the other',
+  },
+  {
+    verdict: 'incomparable',
+    when: (a, b) => !a.preposition || !b.preposition,
+    because: 'the place is named, but not as where it happened',
+  },
   { verdict: 'contradict', when: () => true, because: 'two different places for one happening' },
 ];
 
@@ -131,7 +200,16 @@ export function comparePlaces(input: CompareInput, links: readonly HappeningLink
     const verdicts = pa.flatMap((x) => pb.map((y) => ({ x, y, v: judge(placeLevels, x.placed, y.placed) })));
     const refine = verdicts.find((v) => v.v.verdict === 'agree' || v.v.verdict === 'refine');
     if (shared !== undefined || refine !== undefined) {
-      if (refine !== undefined) out.push({ kind: 'place', property: 'place', scope: 'cross', verdict: refine.v.verdict === 'agree' ? 'agree' : 'refine', sides: [placeSide(refine.x), placeSide(refine.y)], because: refine.v.because, confidence: 0.7 });
+      if (refine !== undefined)
+        out.push({
+          kind: 'place',
+          property: 'place',
+          scope: 'cross',
+          verdict: refine.v.verdict === 'agree' ? 'agree' : 'refine',
+          sides: [placeSide(refine.x), placeSide(refine.y)],
+          because: refine.v.because,
+          confidence: 0.7,
+        });
       if (shared !== undefined) continue;
     }
     const against = verdicts.find((v) => v.v.verdict === 'contradict');
@@ -139,7 +217,15 @@ export function comparePlaces(input: CompareInput, links: readonly HappeningLink
     const key = [against.x.placed.entity, against.y.placed.entity].sort().join('|') + a.concept;
     if (seen.has(key)) continue;
     seen.add(key);
-    out.push({ kind: 'place', property: 'place', scope: 'cross', verdict: 'contradict', sides: [placeSide(against.x), placeSide(against.y)], because: against.v.because, confidence: Math.min(0.85, link.score - 0.35) });
+    out.push({
+      kind: 'place',
+      property: 'place',
+      scope: 'cross',
+      verdict: 'contradict',
+      sides: [placeSide(against.x), placeSide(against.y)],
+      because: against.v.because,
+      confidence: Math.min(0.85, link.score - 0.35),
+    });
   }
   return out;
 }
@@ -159,8 +245,16 @@ function placesOf(input: CompareInput, document: number, event: EventMention): P
     const entityId = input.entityOf[document]![index] ?? null;
     const entity = entityId === null ? undefined : input.entities.get(entityId);
     const kind = placeKind(mention, entity);
-    const span = mention.start > event.trigger.start ? { start: event.trigger.start, end: mention.end } : { start: mention.start, end: event.trigger.end };
-    return [{ placed: { entity: entityId, kind, country: mention.country, preposition: locative(input, document, mention) }, fact: { document, ...clip(span.end - span.start <= 160 ? span : mention), value: mention.text } }];
+    const span =
+      mention.start > event.trigger.start
+        ? { start: event.trigger.start, end: mention.end }
+        : { start: mention.start, end: event.trigger.end };
+    return [
+      {
+        placed: { entity: entityId, kind, country: mention.country, preposition: locative(input, document, mention) },
+        fact: { document, ...clip(span.end - span.start <= 160 ? span : mention), value: mention.text },
+      },
+    ];
   });
 }
 
@@ -182,7 +276,23 @@ function locative(input: CompareInput, document: number, mention: Mention): bool
 // ---------------------------------------------------------------- participants
 
 /** Happenings of which one person is the leader, signer, receiver …: concepts. */
-const SINGLE_AGENT = new Set(['lead', 'chair', 'head', 'preside', 'inaugurate', 'receive', 'welcome', 'claim-responsibility', 'score', 'succeed-to', 'captain', 'win-award', 'sing', 'umpire', 'referee']);
+const SINGLE_AGENT = new Set([
+  'lead',
+  'chair',
+  'head',
+  'preside',
+  'inaugurate',
+  'receive',
+  'welcome',
+  'claim-responsibility',
+  'score',
+  'succeed-to',
+  'captain',
+  'win-award',
+  'sing',
+  'umpire',
+  'referee',
+]);
 
 export function compareParticipants(input: CompareInput, links: readonly HappeningLink[]): Finding[] {
   const out: Finding[] = [];
@@ -203,15 +313,34 @@ export function compareParticipants(input: CompareInput, links: readonly Happeni
       const span = { start: Math.min(event.trigger.start, m.start), end: Math.max(event.trigger.end, m.end) };
       return { document, ...clip(span), value: m.text };
     };
-    const sides = [{ value: ma.text, facts: [fact(link.a.document, a, ma)] }, { value: mb.text, facts: [fact(link.b.document, b, mb)] }];
+    const sides = [
+      { value: ma.text, facts: [fact(link.a.document, a, ma)] },
+      { value: mb.text, facts: [fact(link.b.document, b, mb)] },
+    ];
     if (ea === eb) {
-      out.push({ kind: 'participant', property: a.concept, scope: 'cross', verdict: 'agree', sides, because: 'the same person in the same part', confidence: 0.8 });
+      out.push({
+        kind: 'participant',
+        property: a.concept,
+        scope: 'cross',
+        verdict: 'agree',
+        sides,
+        because: 'the same person in the same part',
+        confidence: 0.8,
+      });
       continue;
     }
     const key = [ea, eb].sort().join('|') + a.concept;
     if (seen.has(key)) continue;
     seen.add(key);
-    out.push({ kind: 'participant', property: a.concept, scope: 'cross', verdict: 'contradict', sides, because: `«${a.concept}» has one person in this part, and the sources name two`, confidence: Math.min(0.85, link.score - 0.3) });
+    out.push({
+      kind: 'participant',
+      property: a.concept,
+      scope: 'cross',
+      verdict: 'contradict',
+      sides,
+      because: `«${a.concept}» has one person in this part, and the sources name two`,
+      confidence: Math.min(0.85, link.score - 0.3),
+    });
   }
   return out;
 }
@@ -224,7 +353,8 @@ export function compareOccurrence(input: CompareInput, links: readonly Happening
   for (const link of links) {
     const a = happening(input, link.a);
     const b = happening(input, link.b);
-    const opposite = concepts[a.concept]?.opposite?.includes(b.concept) === true || concepts[b.concept]?.opposite?.includes(a.concept) === true;
+    const opposite =
+      concepts[a.concept]?.opposite?.includes(b.concept) === true || concepts[b.concept]?.opposite?.includes(a.concept) === true;
     const negated = a.concept === b.concept && a.polarity !== b.polarity;
     const both = opposite && a.polarity === b.polarity;
     if (!negated && !both) continue;
@@ -235,11 +365,27 @@ export function compareOccurrence(input: CompareInput, links: readonly Happening
     seen.add(key);
     const sides = [a, b].map((e, i) => {
       const document = i === 0 ? link.a.document : link.b.document;
-      const span = { start: Math.max(0, e.trigger.start - (e.polarity === 'negative' ? 6 : 0)), end: Math.min(e.end, e.trigger.start + 100) };
-      return { value: `${e.polarity === 'negative' ? 'not ' : ''}${e.concept}`, facts: [{ document, ...clip(span), value: `${e.polarity === 'negative' ? 'not ' : ''}${e.concept}` }] };
+      const span = {
+        start: Math.max(0, e.trigger.start - (e.polarity === 'negative' ? 6 : 0)),
+        end: Math.min(e.end, e.trigger.start + 100),
+      };
+      return {
+        value: `${e.polarity === 'negative' ? 'not ' : ''}${e.concept}`,
+        facts: [{ document, ...clip(span), value: `${e.polarity === 'negative' ? 'not ' : ''}${e.concept}` }],
+      };
     });
     const status = concepts[a.concept]?.status !== undefined || concepts[b.concept]?.status !== undefined;
-    out.push({ kind: status || opposite ? 'status' : 'polarity', property: 'occurrence', scope: 'cross', verdict: 'contradict', sides, because: negated ? 'one source says that it happened, the other that it did not' : 'the two sources give it two states that exclude each other', confidence: Math.min(0.8, link.score - 0.4) });
+    out.push({
+      kind: status || opposite ? 'status' : 'polarity',
+      property: 'occurrence',
+      scope: 'cross',
+      verdict: 'contradict',
+      sides,
+      because: negated
+        ? 'one source says that it happened, the other that it did not'
+        : 'the two sources give it two states that exclude each other',
+      confidence: Math.min(0.8, link.score - 0.4),
+    });
   }
   return out;
 }

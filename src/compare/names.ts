@@ -14,7 +14,12 @@ export function compareSpellings(input: CompareInput, suspects: readonly Suspect
     const fact = (at: Suspect['a']) => {
       const m = input.readings[at.document]!.mentions[at.mention]!;
       const span = m.name ?? m;
-      return { document: at.document, start: span.start, end: span.end, value: input.readings[at.document]!.document.text.slice(span.start, span.end) };
+      return {
+        document: at.document,
+        start: span.start,
+        end: span.end,
+        value: input.readings[at.document]!.document.text.slice(span.start, span.end),
+      };
     };
     const a = fact(s.a);
     const b = fact(s.b);

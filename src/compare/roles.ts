@@ -1,8 +1,8 @@
-import type { OfficeReading } from '../model.js';
 import { push } from '../groups.js';
+import type { OfficeReading } from '../model.js';
 import type { FactAt, Finding, Level } from './finding.js';
 import { clip, judge } from './finding.js';
-import type { CompareInput, ComparedEntity } from './input.js';
+import type { ComparedEntity, CompareInput } from './input.js';
 
 export interface HeldOffice {
   readonly office: OfficeReading;
@@ -22,14 +22,38 @@ const related = (x: string, y: string): boolean => {
 /** One person's offices in two sources: levels, first match wins. */
 export const roleLevels: readonly Level<HeldOffice>[] = [
   { verdict: 'incomparable', when: (a, b) => past(a.office) || past(b.office), because: 'an office held before may be another one' },
-  { verdict: 'incomparable', when: (a) => a.apart !== null && a.apart > 200, because: 'the sources are too far apart in time: offices change' },
-  { verdict: 'incomparable', when: (a, b) => a.office.function === 'counterpart' || b.office.function === 'counterpart', because: 'the office is only hinted at' },
+  {
+    verdict: 'incomparable',
+    when: (a) => a.apart !== null && a.apart > 200,
+    because: 'the sources are too far apart in time: offices change',
+  },
+  {
+    verdict: 'incomparable',
+    when: (a, b) => a.office.function === 'counterpart' || b.office.function === 'counterpart',
+    because: 'the office is only hinted at',
+  },
   { verdict: 'incomparable', when: (a, b) => a.office.function !== b.office.function, because: 'two kinds of office can be held together' },
   { verdict: 'incomparable', when: (a, b) => !says(a.office) || !says(b.office), because: 'one source does not say of what' },
-  { verdict: 'incomparable', when: (a, b) => standing(a.office) !== standing(b.office), because: 'deputy and chief are compared elsewhere' },
-  { verdict: 'agree', when: (a, b) => a.office.portfolio !== null && b.office.portfolio !== null && related(a.office.portfolio, b.office.portfolio), because: 'the same portfolio' },
-  { verdict: 'contradict', when: (a, b) => a.office.portfolio !== null && b.office.portfolio !== null, because: 'one person is given two different portfolios at one time' },
-  { verdict: 'agree', when: (a, b) => a.office.institution !== null && b.office.institution !== null && related(a.office.institution, b.office.institution), because: 'the same institution' },
+  {
+    verdict: 'incomparable',
+    when: (a, b) => standing(a.office) !== standing(b.office),
+    because: 'deputy and chief are compared elsewhere',
+  },
+  {
+    verdict: 'agree',
+    when: (a, b) => a.office.portfolio !== null && b.office.portfolio !== null && related(a.office.portfolio, b.office.portfolio),
+    because: 'the same portfolio',
+  },
+  {
+    verdict: 'contradict',
+    when: (a, b) => a.office.portfolio !== null && b.office.portfolio !== null,
+    because: 'one person is given two different portfolios at one time',
+  },
+  {
+    verdict: 'agree',
+    when: (a, b) => a.office.institution !== null && b.office.institution !== null && related(a.office.institution, b.office.institution),
+    because: 'the same institution',
+  },
   { verdict: 'incomparable', when: () => true, because: 'not enough is said of the offices to compare them' },
 ];
 
@@ -99,5 +123,7 @@ function compareOne(input: CompareInput, entity: ComparedEntity, offices: readon
 
 /** An office as an editor reads it. */
 export function officeText(office: OfficeReading): string {
-  return [...office.rank, office.function, office.portfolio, office.institution, office.country].filter((x) => x !== null && x !== '').join(' · ');
+  return [...office.rank, office.function, office.portfolio, office.institution, office.country]
+    .filter((x) => x !== null && x !== '')
+    .join(' · ');
 }

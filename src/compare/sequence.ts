@@ -1,7 +1,7 @@
 import { similarity, tokenAt } from '../context.js';
 import { push } from '../groups.js';
 import type { Quantity } from '../model.js';
-import type { Finding, FactAt, Level } from './finding.js';
+import type { FactAt, Finding, Level } from './finding.js';
 import { clip, judge } from './finding.js';
 import type { CompareInput } from './input.js';
 
@@ -16,11 +16,24 @@ export interface Place {
 }
 
 /** Two places in one series: levels, first match wins. `apart` in days between the sources, null where one is undated. */
-export const sequenceLevels: readonly Level<{ readonly noun: string; readonly value: number; readonly apart: number | null; readonly several: boolean }>[] = [
+export const sequenceLevels: readonly Level<{
+  readonly noun: string;
+  readonly value: number;
+  readonly apart: number | null;
+  readonly several: boolean;
+}>[] = [
   { verdict: 'incomparable', when: (a, b) => a.noun !== b.noun, because: 'two different series' },
   { verdict: 'agree', when: (a, b) => a.value === b.value, because: 'the same place in the series' },
-  { verdict: 'incomparable', when: (a, b) => a.several || b.several, because: 'an article that tells of several of the series means another one' },
-  { verdict: 'incomparable', when: (a) => a.apart !== null && a.apart > 45, because: 'the sources are far apart in time: two of the series' },
+  {
+    verdict: 'incomparable',
+    when: (a, b) => a.several || b.several,
+    because: 'an article that tells of several of the series means another one',
+  },
+  {
+    verdict: 'incomparable',
+    when: (a) => a.apart !== null && a.apart > 45,
+    because: 'the sources are far apart in time: two of the series',
+  },
   { verdict: 'contradict', when: () => true, because: 'one happening is given two places in its series' },
 ];
 
@@ -38,7 +51,13 @@ export function compareSequences(input: CompareInput): Finding[] {
       const set = several.get(key) ?? new Set<number>();
       set.add(q.value);
       several.set(key, set);
-      places.push({ document, value: q.value, noun, fact: { document, ...clip(q), value: String(q.value) }, features: input.contexts.around(document, q, { reach: 12, skip: [q] }) });
+      places.push({
+        document,
+        value: q.value,
+        noun,
+        fact: { document, ...clip(q), value: String(q.value) },
+        features: input.contexts.around(document, q, { reach: 12, skip: [q] }),
+      });
     }
   });
   const blocks = new Map<string, number[]>();
@@ -61,7 +80,18 @@ export function compareSequences(input: CompareInput): Finding[] {
         const view = (p: Place) => ({ noun: p.noun, value: p.value, apart, several: several.get(`${p.document}|${p.noun}`)!.size > 1 });
         const verdict = judge(sequenceLevels, view(a), view(b));
         if (verdict.verdict === 'agree' && s >= SAME_SERIES) {
-          out.push({ kind: 'sequence', property: `place in the series of ${a.noun}`, scope: 'cross', verdict: 'agree', sides: [{ value: a.fact.value, facts: [a.fact] }, { value: b.fact.value, facts: [b.fact] }], because: verdict.because, confidence: 0.7 });
+          out.push({
+            kind: 'sequence',
+            property: `place in the series of ${a.noun}`,
+            scope: 'cross',
+            verdict: 'agree',
+            sides: [
+              { value: a.fact.value, facts: [a.fact] },
+              { value: b.fact.value, facts: [b.fact] },
+            ],
+            because: verdict.because,
+            confidence: 0.7,
+          });
         }
         if (verdict.verdict !== 'contradict' || s < SAME_SERIES) continue;
         for (const p of [a, b]) {
@@ -78,9 +108,18 @@ export function compareSequences(input: CompareInput): Finding[] {
     for (const i of block) {
       const p = places[i]!;
       const list = sides.get(p.value);
-      if (list !== undefined && several.get(`${p.document}|${p.noun}`)!.size === 1 && !list.some((f) => f.document === p.document)) list.push(p.fact);
+      if (list !== undefined && several.get(`${p.document}|${p.noun}`)!.size === 1 && !list.some((f) => f.document === p.document))
+        list.push(p.fact);
     }
-    out.push({ kind: 'sequence', property: `place in the series of ${places[block[0]!]!.noun}`, scope: 'cross', verdict: 'contradict', sides: [...sides].sort((a, b) => a[0] - b[0]).map(([value, facts]) => ({ value: String(value), facts })), because, confidence: Math.min(0.9, 0.4 + score) });
+    out.push({
+      kind: 'sequence',
+      property: `place in the series of ${places[block[0]!]!.noun}`,
+      scope: 'cross',
+      verdict: 'contradict',
+      sides: [...sides].sort((a, b) => a[0] - b[0]).map(([value, facts]) => ({ value: String(value), facts })),
+      because,
+      confidence: Math.min(0.9, 0.4 + score),
+    });
   }
   return out;
 }

@@ -27,7 +27,10 @@ export function weekdayOfDate(timex: Timex, published: DayInterval | null): Wron
     const to = Number(published.to.slice(0, 4));
     // the occurrence nearest to publication
     const middle = (parseDay(published.from) + parseDay(published.to)) / 2;
-    years = [...new Set([from - 1, from, to, to + 1])].filter((y) => isDate(y, r.month!, r.day!)).sort((a, b) => Math.abs(toDay(a, r.month!, r.day!) - middle) - Math.abs(toDay(b, r.month!, r.day!) - middle)).slice(0, 1);
+    years = [...new Set([from - 1, from, to, to + 1])]
+      .filter((y) => isDate(y, r.month!, r.day!))
+      .sort((a, b) => Math.abs(toDay(a, r.month!, r.day!) - middle) - Math.abs(toDay(b, r.month!, r.day!) - middle))
+      .slice(0, 1);
   }
   const year = years[0];
   if (year === undefined || !isDate(year, r.month, r.day)) return null;
@@ -39,5 +42,11 @@ export function weekdayOfDate(timex: Timex, published: DayInterval | null): Wron
   const digits = timex.text.search(/\p{Nd}/u);
   const split = digits > 0 ? digits : (cut?.[0].length ?? Math.floor(timex.text.length / 2));
   const head = timex.text.slice(0, split).trimEnd();
-  return { stated: r.weekday, actual, date: isoDay(day), weekday: { start: timex.start, end: timex.start + head.length }, rest: { start: timex.start + split, end: timex.end } };
+  return {
+    stated: r.weekday,
+    actual,
+    date: isoDay(day),
+    weekday: { start: timex.start, end: timex.start + head.length },
+    rest: { start: timex.start + split, end: timex.end },
+  };
 }

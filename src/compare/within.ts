@@ -27,11 +27,30 @@ export function checkWithin(input: CompareInput, totals: readonly (readonly Tota
 function checkTotal(document: number, { total, parts }: TotalAndParts): Finding[] {
   const { sum, holds } = sumsTo(total, parts);
   const fact = (q: Quantity): FactAt => ({ document, ...clip(q), value: q.text });
-  const sides = [{ value: String(total.value), facts: [fact(total)] }, { value: `${parts.map((p) => p.value).join(' + ')} = ${sum}`, facts: parts.map(fact) }];
+  const sides = [
+    { value: String(total.value), facts: [fact(total)] },
+    { value: `${parts.map((p) => p.value).join(' + ')} = ${sum}`, facts: parts.map(fact) },
+  ];
   return [
     holds
-      ? { kind: 'number', property: 'total', scope: 'within', verdict: 'agree', sides, because: 'the parts add up to the total', confidence: 0.9 }
-      : { kind: 'number', property: 'total', scope: 'within', verdict: 'contradict', sides, because: `the parts add up to ${sum}, the total given is ${total.value}`, confidence: 0.9 },
+      ? {
+          kind: 'number',
+          property: 'total',
+          scope: 'within',
+          verdict: 'agree',
+          sides,
+          because: 'the parts add up to the total',
+          confidence: 0.9,
+        }
+      : {
+          kind: 'number',
+          property: 'total',
+          scope: 'within',
+          verdict: 'contradict',
+          sides,
+          because: `the parts add up to ${sum}, the total given is ${total.value}`,
+          confidence: 0.9,
+        },
   ];
 }
 
@@ -48,8 +67,14 @@ function checkWeekdays(input: CompareInput, reading: Reading, document: number):
       scope: 'within',
       verdict: 'contradict',
       sides: [
-        { value: WEEKDAYS[wrong.stated - 1]!, facts: [{ document, start: wrong.weekday.start, end: wrong.weekday.end, value: WEEKDAYS[wrong.stated - 1]! }] },
-        { value: `${wrong.date}, a ${WEEKDAYS[wrong.actual - 1]!}`, facts: [{ document, start: wrong.rest.start, end: wrong.rest.end, value: wrong.date }] },
+        {
+          value: WEEKDAYS[wrong.stated - 1]!,
+          facts: [{ document, start: wrong.weekday.start, end: wrong.weekday.end, value: WEEKDAYS[wrong.stated - 1]! }],
+        },
+        {
+          value: `${wrong.date}, a ${WEEKDAYS[wrong.actual - 1]!}`,
+          facts: [{ document, start: wrong.rest.start, end: wrong.rest.end, value: wrong.date }],
+        },
       ],
       because: `${wrong.date} is a ${WEEKDAYS[wrong.actual - 1]!}, not a ${WEEKDAYS[wrong.stated - 1]!}`,
       confidence: 0.85,
@@ -67,7 +92,9 @@ function checkCounts(reading: Reading, document: number): Finding[] {
     const noun = count.counted ?? (count.label === null ? null : count.label.split(' ').at(-1)!);
     if (noun === null) continue;
     const sentence = sentences[tokens[tokenAt(tokens, count.start)]!.sentence]!;
-    const beyond = reading.quantities.filter((q) => q.kind === 'ordinal' && q.start > count.end && q.start - sentence.end < 400 && (q.counted === null || q.counted === noun));
+    const beyond = reading.quantities.filter(
+      (q) => q.kind === 'ordinal' && q.start > count.end && q.start - sentence.end < 400 && (q.counted === null || q.counted === noun),
+    );
     const ordinals = beyond.map((q) => q.value);
     // an enumeration that runs through the count: first, second, third … and one too many
     const runs = count.value >= 3 ? ordinals.filter((v) => v <= count.value).length >= 2 : ordinals.includes(1) && ordinals.includes(2);
@@ -79,7 +106,10 @@ function checkCounts(reading: Reading, document: number): Finding[] {
       property: 'count',
       scope: 'within',
       verdict: 'contradict',
-      sides: [{ value: String(count.value), facts: [{ document, ...clip(count), value: count.text }] }, { value: `number ${extra.value}`, facts: [{ document, ...clip(extra), value: extra.text }] }],
+      sides: [
+        { value: String(count.value), facts: [{ document, ...clip(count), value: count.text }] },
+        { value: `number ${extra.value}`, facts: [{ document, ...clip(extra), value: extra.text }] },
+      ],
       because: `${count.value} are counted, and then a number ${extra.value} is told of`,
       confidence: 0.75,
     });
@@ -95,7 +125,8 @@ function checkPortfolios(input: CompareInput, reading: Reading, document: number
   const out: Finding[] = [];
   const speakers = reading.statements.filter((s) => s.speaker !== null).sort((a, b) => a.start - b.start);
   const keyOf = (m: Mention): { kind: string; portfolio: string; country: string | null } | null => {
-    if (m.type === 'person' && m.office !== null && m.office.portfolio !== null && m.office.rank.length === 0) return { kind: `office:${m.office.function}`, portfolio: m.office.portfolio, country: m.office.country };
+    if (m.type === 'person' && m.office !== null && m.office.portfolio !== null && m.office.rank.length === 0)
+      return { kind: `office:${m.office.function}`, portfolio: m.office.portfolio, country: m.office.country };
     if (m.type === 'organization' && m.known === null && m.parts[0] !== undefined && m.parts[0].includes(' ')) {
       const [head, ...rest] = m.parts[0].split(' ');
       return { kind: `institution:${head}`, portfolio: rest.join(' '), country: m.country };
@@ -133,13 +164,20 @@ function checkPortfolios(input: CompareInput, reading: Reading, document: number
         return k !== null && k.kind === theirs.kind && k.portfolio === theirs.portfolio;
       });
       if (lead === undefined) continue;
-      const fact = (m: Mention, s?: Statement): FactAt => ({ document, ...clip({ start: s?.verb != null && s.verb.start < m.start && m.start - s.verb.start < 40 ? s.verb.start : m.start, end: m.end }), value: m.text });
+      const fact = (m: Mention, s?: Statement): FactAt => ({
+        document,
+        ...clip({ start: s?.verb != null && s.verb.start < m.start && m.start - s.verb.start < 40 ? s.verb.start : m.start, end: m.end }),
+        value: m.text,
+      });
       out.push({
         kind: mention.type === 'person' ? 'role' : 'attribution',
         property: 'speaker',
         scope: 'within',
         verdict: 'contradict',
-        sides: [{ value: lead.text, facts: [fact(lead), ...(other === lead ? [] : [fact(other, previous)])] }, { value: mention.text, facts: [fact(mention, statement)] }],
+        sides: [
+          { value: lead.text, facts: [fact(lead), ...(other === lead ? [] : [fact(other, previous)])] },
+          { value: mention.text, facts: [fact(mention, statement)] },
+        ],
         because: `a run of statements by «${lead.text}» goes on under «${mention.text}», which the article names nowhere else`,
         confidence: 0.62,
       });

@@ -29,13 +29,18 @@ export interface DatingInput {
 const HEAD_LINES = 10;
 const DASH = /^[-–—:]$/u;
 
-/** What the solver needs of one document. */
-export function datingInput(document: Pick<SourceDocument, 'source' | 'metadataDate'>, text: TokenizedText, timexes: readonly Timex[], pack: LanguagePack): DatingInput {
-  return { source: document.source, metadataDate: document.metadataDate, timexes: placeTimexes(text, timexes, pack) };
+/** What the solver needs of one document. The language pack is taken for symmetry with the extractors; the rules read tags only. */
+export function datingInput(
+  document: Pick<SourceDocument, 'source' | 'metadataDate'>,
+  text: TokenizedText,
+  timexes: readonly Timex[],
+  _pack?: LanguagePack,
+): DatingInput {
+  return { source: document.source, metadataDate: document.metadataDate, timexes: placeTimexes(text, timexes) };
 }
 
 /** Says where each timex stands. */
-export function placeTimexes(text: TokenizedText, timexes: readonly Timex[], pack: LanguagePack): PlacedTimex[] {
+export function placeTimexes(text: TokenizedText, timexes: readonly Timex[]): PlacedTimex[] {
   const { tokens, sentences } = text;
   const firstParagraph = sentences[0]?.paragraph ?? 0;
   const lineNumbers = new Map<number, number>();
@@ -61,14 +66,23 @@ export function placeTimexes(text: TokenizedText, timexes: readonly Timex[], pac
     const own = paragraphTokens(paragraph);
     const here = timexes.filter((x) => own.length > 0 && x.start >= own[0]!.start && x.end <= own.at(-1)!.end);
     const others = own.filter((t) => t.kind !== 'punctuation' && !inTimex(t, here));
-    const dated = reading.kind === 'calendar' && reading.day !== undefined && reading.month !== undefined && reading.dayOffset === undefined;
+    const dated =
+      reading.kind === 'calendar' && reading.day !== undefined && reading.month !== undefined && reading.dayOffset === undefined;
     const top = line < HEAD_LINES;
     if (dated && (top || line >= lines - 2)) {
-      const shortLine = others.length <= 8 && !others.some(finite) && (line > 0 || others.length <= 4 || lines === 1) && timex.tense !== 'future';
+      const shortLine =
+        others.length <= 8 && !others.some(finite) && (line > 0 || others.length <= 4 || lines === 1) && timex.tense !== 'future';
       if (shortLine && (top || others.length <= 6)) return 'dateline';
       if (top && opens(own, timex, here)) return 'dateline';
     }
-    if (reading.kind === 'calendar' && reading.weekday !== undefined && reading.day === undefined && reading.dayOffset === undefined && reading.hour === undefined && reading.direction === undefined) {
+    if (
+      reading.kind === 'calendar' &&
+      reading.weekday !== undefined &&
+      reading.day === undefined &&
+      reading.dayOffset === undefined &&
+      reading.hour === undefined &&
+      reading.direction === undefined
+    ) {
       if (line < 6 && others.length <= 8 && !others.some(finite) && (line > 0 || others.length === 0)) return 'weekday-line';
     }
     if (line === 0 && lines > 1 && !untitled) return 'title';
@@ -93,7 +107,6 @@ export function placeTimexes(text: TokenizedText, timexes: readonly Timex[], pac
     return false;
   }
 
-  void pack;
   let sentence = 0;
   return timexes.map((timex) => {
     while (sentence + 1 < sentences.length && sentences[sentence]!.end <= timex.start) sentence += 1;

@@ -16,6 +16,8 @@ export interface DatingLinkEnd {
   readonly timexes: readonly number[];
   /** The happening is the news of the document: it was written on the day or soon after. */
   readonly headline: boolean;
+  /** The document tells it as done: it was written on the day or later. */
+  readonly past?: boolean;
 }
 
 export interface DatingLink {
@@ -41,6 +43,9 @@ const OPEN_ABOVE = toDay(2044, 1, 1);
 
 /** News is told on the day or within so many days. */
 const NEWS_DAYS = 3;
+/** Documents that share so many happenings tell the same news, within so many days. */
+const SAME_NEWS_LINKS = 4;
+const SAME_NEWS_DAYS = 21;
 
 interface Dates {
   readonly year: Int16Array;
@@ -98,28 +103,41 @@ export function datePublications(docs: readonly DatingInput[], links: readonly D
   const edges = links
     .filter((l) => l.a.source !== l.b.source && solved.has(l.a.source) && solved.has(l.b.source))
     .map((l) => (l.a.source <= l.b.source ? l : { ...l, a: l.b, b: l.a }))
-    .map((l) => ({ ...l, key: JSON.stringify([l.a.source, l.b.source, l.a.timexes, l.b.timexes, l.a.headline, l.b.headline]) }))
-    .sort((x, y) => (x.key < y.key ? -1 : x.key > y.key ? 1 : 0))
-    .filter((l, k, all) => k === 0 || all[k - 1]!.key !== l.key);
+    .map((l) => ({
+      ...l,
+      pair: `${l.a.source}\n${l.b.source}`,
+      planned: [l.a, l.b].some((e) => e.timexes.some((index) => solved.get(e.source)!.input.timexes[index]?.timex.tense === 'future')),
+      key: JSON.stringify([l.a, l.b].map((e) => [e.source, e.timexes, e.headline, e.past ?? false])),
+    }));
+  // documents that share more happenings are heard first: one wrong link is likelier than four
+  const weight = new Map<string, number>();
+  for (const { pair } of edges) weight.set(pair, (weight.get(pair) ?? 0) + 1);
+  edges.sort((x, y) => weight.get(y.pair)! - weight.get(x.pair)! || (x.key < y.key ? -1 : x.key > y.key ? 1 : 0));
   const dead = new Set<string>();
 
   const ranks = [...new Set([...solved.values()].flatMap((s) => s.constraints.map((c) => c.rank)))].sort((x, y) => x - y);
   let joined = false;
   for (const rank of ranks) {
     if (rank > LINK_RANK && !joined) {
-      propagate();
+      propagate(false);
       joined = true;
     }
     for (const doc of solved.values()) for (const c of doc.constraints) if (c.rank === rank) apply(doc, c);
-    if (joined) propagate();
+    if (joined) propagate(false);
   }
-  if (!joined) propagate();
+  propagate(false);
+  propagate(true);
+  propagate(true, true);
 
-  function propagate(): void {
+  /**
+   * @param last what is still wide is narrowed by the habit that several shared happenings mean the same news
+   * @param plans whether what is still to come counts: sources differ on plans more than on what was
+   */
+  function propagate(last: boolean, plans = false): void {
     for (let round = 0; round < 20; round += 1) {
       let changed = false;
       for (const edge of edges) {
-        if (dead.has(edge.key)) continue;
+        if (dead.has(edge.key) || (!plans && edge.planned)) continue;
         for (const [from, to] of [
           [edge.a, edge.b],
           [edge.b, edge.a],
@@ -127,9 +145,14 @@ export function datePublications(docs: readonly DatingInput[], links: readonly D
           const other = solved.get(from.source)!;
           const doc = solved.get(to.source)!;
           if (doc.days.length <= 1) continue;
+          // a happening that only the other document has at its top
+          const shared = weight.get(edge.pair)! >= SAME_NEWS_LINKS && from.headline && !to.headline && to.timexes.length === 0;
+          const wide = doc.days.at(-1)! - doc.days[0]! > 7;
+          const reach = shared ? (last && wide ? NEWS_DAYS : SAME_NEWS_DAYS) : to.past === true ? Number.POSITIVE_INFINITY : null;
+          if (reach === null && to.timexes.length === 0 && !to.headline) continue;
           const known = eventDays(other, from);
           if (known === null) continue;
-          const next = doc.days.filter((day) => fits(doc, to, day, known));
+          const next = doc.days.filter((day) => fits(doc, to, day, known, reach));
           if (next.length === 0) {
             dead.add(edge.key);
             break;
@@ -181,7 +204,7 @@ function eventDays(doc: Solved, end: DatingLinkEnd): Int32Array | null {
   // a document whose days are all open tells nothing
   if (doc.days.length > 20_000) return null;
   for (const day of doc.days) {
-    const range = told(doc, end, day);
+    const range = told(doc, end, day, true);
     if (range === null) return null;
     for (let d = Math.max(FIRST, range.from); d <= Math.min(LAST, range.to); d += 1) {
       marks[d - FIRST] = 1;
@@ -194,14 +217,19 @@ function eventDays(doc: Solved, end: DatingLinkEnd): Int32Array | null {
   return sums;
 }
 
-/** The days of the happening if the document was written on a day; null where the document does not tell. */
-function told(doc: Solved, end: DatingLinkEnd, day: number): { readonly from: number; readonly to: number } | null {
+/**
+ * The days of the happening if the document was written on a day; null where the document does not tell.
+ * @param lead whether a headline without a time of its own is dated by the first day that the article names
+ */
+function told(doc: Solved, end: DatingLinkEnd, day: number, lead: boolean): { readonly from: number; readonly to: number } | null {
   let range: { from: number; to: number } | null = null;
-  for (const index of end.timexes) {
-    const placed = doc.input.timexes[index];
-    const m = placed === undefined ? null : meaningAt(placed.timex, day);
+  const own = end.timexes.map((index) => doc.input.timexes[index]?.timex);
+  const first = lead && end.headline && own.length === 0 ? leadTimex(doc.input.timexes) : undefined;
+  for (const timex of first === undefined ? own : [first]) {
+    const m = timex === undefined ? null : meaningAt(timex, day);
     if (m === null) continue;
-    const cut: { from: number; to: number } = range === null ? { from: m.from, to: m.to } : { from: Math.max(range.from, m.from), to: Math.min(range.to, m.to) };
+    const cut: { from: number; to: number } =
+      range === null ? { from: m.from, to: m.to } : { from: Math.max(range.from, m.from), to: Math.min(range.to, m.to) };
     if (cut.from <= cut.to) range = cut;
   }
   if (end.headline) {
@@ -213,8 +241,24 @@ function told(doc: Solved, end: DatingLinkEnd, day: number): { readonly from: nu
   return range;
 }
 
-function fits(doc: Solved, end: DatingLinkEnd, day: number, known: Int32Array): boolean {
-  const range = told(doc, end, day);
+/** The day of the news: the first «Tuesday» or «yesterday» of the opening sentences. */
+function leadTimex(timexes: readonly PlacedTimex[]): Timex | undefined {
+  return timexes.find(({ timex: { reading: r, tense }, place }) => {
+    if (place !== 'head' || tense === 'future') return false;
+    if (r.kind === 'offset') return r.unit === 'day' && r.anchor === 'document' && r.reach === 'period' && r.count >= -3;
+    return (
+      r.kind === 'calendar' &&
+      (r.weekday !== undefined || r.dayOffset !== undefined) &&
+      r.direction !== 'future' &&
+      r.untilWeekday === undefined
+    );
+  })?.timex;
+}
+
+/** @param reach for a happening the document tells without its time: how many days before the writing it may be */
+function fits(doc: Solved, end: DatingLinkEnd, day: number, known: Int32Array, reach: number | null): boolean {
+  const range =
+    told(doc, end, day, false) ?? (reach === null ? null : { from: reach === Number.POSITIVE_INFINITY ? FIRST : day - reach, to: day });
   if (range === null) return true;
   const from = Math.max(0, range.from - FIRST);
   const to = Math.min(known.length - 2, range.to - FIRST);
@@ -240,7 +284,9 @@ function begin(input: DatingInput): Solved {
   const dateline = readDateline(input.timexes);
   if (dateline !== null) return one(dateline.from, dateline.to, 'dateline', `the dateline says «${dateline.text}»`);
   const constraints = collect(input.timexes);
-  const deictic = input.timexes.some(({ timex: { reading: r } }) => r.kind === 'calendar' && r.dayOffset !== undefined && r.month !== undefined && r.day !== undefined);
+  const deictic = input.timexes.some(
+    ({ timex: { reading: r } }) => r.kind === 'calendar' && r.dayOffset !== undefined && r.month !== undefined && r.day !== undefined,
+  );
   return { ...base, days: dates().all, because: [], constraints, basis: null, deictic };
 }
 
@@ -253,7 +299,8 @@ function readDateline(timexes: readonly PlacedTimex[]): { readonly from: number;
     const m = meaningAt(timex, FIRST);
     if (m === null || m.to - m.from > 2 || m.from < FIRST || m.to > LAST) continue;
     if (best === null) best = { from: m.from, to: m.to, text: timex.text, paragraph };
-    else if (paragraph === best.paragraph && m.to - m.from < best.to - best.from) best = { from: m.from, to: m.to, text: timex.text, paragraph };
+    else if (paragraph === best.paragraph && m.to - m.from < best.to - best.from)
+      best = { from: m.from, to: m.to, text: timex.text, paragraph };
   }
   return best;
 }
@@ -265,9 +312,16 @@ function collect(timexes: readonly PlacedTimex[]): Constraint[] {
   const out: Constraint[] = [];
   const add = (rank: number, because: string, test: (day: number) => boolean) => out.push({ rank, because, test });
   const quote = (t: Timex) => `«${t.text.replace(/\s+/gu, ' ')}»`;
-  const deicticHead = timexes.some(({ timex: { reading: r }, place }) => place === 'head' && ((r.kind === 'offset' && r.unit === 'day' && r.anchor === 'document') || (r.kind === 'calendar' && r.dayOffset !== undefined)));
+  const deicticHead = timexes.some(
+    ({ timex: { reading: r }, place }) =>
+      place === 'head' &&
+      ((r.kind === 'offset' && r.unit === 'day' && r.anchor === 'document') || (r.kind === 'calendar' && r.dayOffset !== undefined)),
+  );
   let leadWeekday = false;
-  const lastYear = timexes.some(({ timex: { reading: r } }) => r.kind === 'offset' && r.unit === 'year' && r.count === -1 && r.reach === 'period' && r.anchor === 'document');
+  const lastYear = timexes.some(
+    ({ timex: { reading: r } }) =>
+      r.kind === 'offset' && r.unit === 'year' && r.count === -1 && r.reach === 'period' && r.anchor === 'document',
+  );
   let latestYear = 0;
 
   timexes.forEach((placed, index) => {
@@ -275,7 +329,13 @@ function collect(timexes: readonly PlacedTimex[]): Constraint[] {
     const { reading: r, tense } = timex;
     const said = quote(timex);
     if (r.kind === 'range') {
-      if (!r.from.startsWith('X') && !r.to.startsWith('X') && tense === 'past' && r.to.length >= 4 && Number(r.to.slice(0, 4)) - Number(r.from.slice(0, 4)) < 9) {
+      if (
+        !r.from.startsWith('X') &&
+        !r.to.startsWith('X') &&
+        tense === 'past' &&
+        r.to.length >= 4 &&
+        Number(r.to.slice(0, 4)) - Number(r.from.slice(0, 4)) < 9
+      ) {
         const m = meaningAt(timex, FIRST);
         if (m !== null && m.from >= FIRST && m.from <= LAST) add(3, `${said} is past`, (d) => d >= m.from);
       }
@@ -295,7 +355,11 @@ function collect(timexes: readonly PlacedTimex[]): Constraint[] {
           const at = toDay(r.year, month, day) - offset;
           add(0, `${said}: written on ${isoDay(at)}`, (d) => d === at);
         } else {
-          add(1, `${said}: written ${away(offset)} ${day} ${MONTHS[month - 1]}`, (d) => within(d + offset) && monthOf(d + offset) === month && dateOf(d + offset) === day);
+          add(
+            1,
+            `${said}: written ${away(offset)} ${day} ${MONTHS[month - 1]}`,
+            (d) => within(d + offset) && monthOf(d + offset) === month && dateOf(d + offset) === day,
+          );
         }
       }
       if (r.weekday !== undefined) {
@@ -312,7 +376,11 @@ function collect(timexes: readonly PlacedTimex[]): Constraint[] {
     if (r.year !== undefined) return;
     if (place === 'dateline' && r.month !== undefined && r.day !== undefined) {
       const { month, day, weekday } = r;
-      add(1, `the dateline says ${said}`, (d) => monthOf(d) === month && dateOf(d) === day && (weekday === undefined || weekdayOf(d) === weekday));
+      add(
+        1,
+        `the dateline says ${said}`,
+        (d) => monthOf(d) === month && dateOf(d) === day && (weekday === undefined || weekdayOf(d) === weekday),
+      );
       return;
     }
     if (r.month !== undefined) {
@@ -340,7 +408,14 @@ function collect(timexes: readonly PlacedTimex[]): Constraint[] {
         add(2, `the line ${said} at the top: written on a ${WEEKDAYS[weekday - 1]}`, (d) => weekdayOf(d) === weekday);
       } else if (r.direction === 'this' && tense !== 'future') {
         add(5, `${said}: written on that ${WEEKDAYS[weekday - 1]} or the day after`, (d) => (weekdayOf(d) - weekday + 7) % 7 <= 1);
-      } else if (place === 'head' && r.direction === undefined && r.untilWeekday === undefined && tense !== 'future' && tense !== undefined && !leadWeekday) {
+      } else if (
+        place === 'head' &&
+        r.direction === undefined &&
+        r.untilWeekday === undefined &&
+        tense !== 'future' &&
+        tense !== undefined &&
+        !leadWeekday
+      ) {
         leadWeekday = true;
         if (!deicticHead) add(7, `the news is of ${said}: written within two days`, (d) => (weekdayOf(d) - weekday + 7) % 7 <= 2);
       }
@@ -354,7 +429,8 @@ function collect(timexes: readonly PlacedTimex[]): Constraint[] {
   return out;
 }
 
-const away = (offset: number): string => (offset === 0 ? 'on' : offset < 0 ? `${-offset} day${offset === -1 ? '' : 's'} after` : `${offset} day${offset === 1 ? '' : 's'} before`);
+const away = (offset: number): string =>
+  offset === 0 ? 'on' : offset < 0 ? `${-offset} day${offset === -1 ? '' : 's'} after` : `${offset} day${offset === 1 ? '' : 's'} before`;
 const within = (day: number): boolean => day >= FIRST && day <= LAST;
 
 type Add = (rank: number, because: string, test: (day: number) => boolean) => void;
@@ -380,7 +456,8 @@ function yearConstraints(timex: Timex, r: Calendar, place: PlacedTimex['place'],
   }
   if (timex.tense === 'past') {
     add(day ? 2 : 3, `${said} is past`, (d) => d >= from);
-    if (r.month === undefined && r.season === undefined && r.quarter === undefined && r.half === undefined) add(9, `${y} is named as a year that is over`, (d) => yearOf(d) > y);
+    if (r.month === undefined && r.season === undefined && r.quarter === undefined && r.half === undefined)
+      add(9, `${y} is named as a year that is over`, (d) => yearOf(d) > y);
     else if (!day) add(9, `${said} is over`, (d) => d > to);
   }
   if (day && timex.tense !== 'past') add(6, `${said} is told`, (d) => d >= from);
@@ -412,13 +489,21 @@ function monthConstraints(timex: Timex, r: Calendar, index: number, timexes: rea
     const { weekday, day } = r;
     add(5, `${day} ${name} is a ${WEEKDAYS[weekday - 1]}`, (d) => {
       const y = yearOf(d);
-      return [y - 1, y, y + 1].some((at) => isDate(at, month, day) && weekdayOf(toDay(at, month, day)) === weekday && Math.abs(toDay(at, month, day) - d) <= 200);
+      return [y - 1, y, y + 1].some(
+        (at) => isDate(at, month, day) && weekdayOf(toDay(at, month, day)) === weekday && Math.abs(toDay(at, month, day) - d) <= 200,
+      );
     });
   }
   // a list of past months is told in order
   if (r.direction === 'past') {
     const next = timexes[index + 1]?.timex;
-    if (next !== undefined && next.reading.kind === 'calendar' && next.reading.direction === 'past' && next.reading.month !== undefined && next.start - timex.end <= 4) {
+    if (
+      next !== undefined &&
+      next.reading.kind === 'calendar' &&
+      next.reading.direction === 'past' &&
+      next.reading.month !== undefined &&
+      next.start - timex.end <= 4
+    ) {
       add(5, `${said} comes before ${next.text}`, (d) => {
         const first = meaningAt(timex, d);
         const second = meaningAt(next, d);
@@ -464,9 +549,16 @@ function yearInContext(index: number, timexes: readonly PlacedTimex[]): number |
     const before = timexes[k]!;
     if (before.paragraph !== own.paragraph || own.sentence - before.sentence > 1) return null;
     const { reading } = before.timex;
-    if (reading.kind === 'offset' && reading.unit === 'year' && reading.reach === 'period' && reading.anchor === 'document') return reading.count === -1 ? 'last' : null;
+    if (reading.kind === 'offset' && reading.unit === 'year' && reading.reach === 'period' && reading.anchor === 'document')
+      return reading.count === -1 ? 'last' : null;
     if (reading.kind === 'calendar' && reading.year !== undefined) return reading.year;
-    if (reading.kind !== 'duration' && reading.kind !== 'reference' && reading.kind !== 'set' && !(reading.kind === 'offset' && reading.reach === 'point')) return null;
+    if (
+      reading.kind !== 'duration' &&
+      reading.kind !== 'reference' &&
+      reading.kind !== 'set' &&
+      !(reading.kind === 'offset' && reading.reach === 'point')
+    )
+      return null;
   }
   return null;
 }
@@ -483,7 +575,8 @@ function otherCalendar(timex: Timex, r: Calendar, placed: PlacedTimex, add: Add)
       add(0, `${said}: written ${away(offset)} that day`, (d) => d + offset >= from && d + offset <= to);
     } else if (timex.tense === 'past') add(2, `${said} is past`, (d) => d >= from);
     else if (timex.tense === 'future') add(2, `${said} is still to come`, (d) => d <= to);
-    if (r.dayOffset === undefined && timex.tense !== 'future' && (placed.place === 'head' || placed.place === 'title')) add(5, `${said} at the top: written within ${NEWS_DAYS} days`, (d) => d >= from && d <= to + NEWS_DAYS);
+    if (r.dayOffset === undefined && timex.tense !== 'future' && (placed.place === 'head' || placed.place === 'title'))
+      add(5, `${said} at the top: written within ${NEWS_DAYS} days`, (d) => d >= from && d <= to + NEWS_DAYS);
     return;
   }
   if (r.year !== undefined && r.calendar === 'hijri' && timex.tense !== undefined && timex.tense !== 'present') {

@@ -1,57 +1,199 @@
+import { HAPPENING_NOUNS, LIGHT_CONCEPTS } from '../language/concepts.js';
 import type { LanguagePack } from '../language/pack.js';
-import { contentKey, EMPTY_CONCEPTS, offsetInToken, type Token, type TokenizedText } from '../language/tokens.js';
+import { type Analysis, contentKey, EMPTY_CONCEPTS, offsetInToken, type Token, type TokenizedText } from '../language/tokens.js';
 import type { Mention, Modality, Polarity, Quantity, Span, Timex } from '../model.js';
 import type { EventMention } from '../reading.js';
-import { findClauses, finiteVerb } from './clauses.js';
+import { type Clause, findClauses, finiteVerb } from './clauses.js';
 
+/** An event mention shows an editor who did what: no more characters than this. */
+const LONGEST = 160;
+
+interface Trigger {
+  readonly token: Token;
+  readonly concept: string;
+  readonly verb: boolean;
+  /** Characters of the token before the word itself. */
+  readonly prefix: number;
+  readonly passive: boolean;
+  readonly sense: Analysis;
+}
+
+/** A nominal happening and the light verb that carries its tense and subject: «held … talks», «the talks that were held». */
+interface Happening extends Trigger {
+  readonly support: Trigger | null;
+  /** The relative clause whose light verb says when and where. */
+  readonly relative: Clause | null;
+}
 
 const within = (inner: Span, from: number, to: number): boolean => inner.start >= from && inner.end <= to;
 
 /** Finds happenings: finite verbs, verbal nouns and nouns that name events, each with what its clause says of it. */
-export function extractEvents(text: TokenizedText, pack: LanguagePack, mentions: readonly Mention[], timexes: readonly Timex[], quantities: readonly Quantity[]): EventMention[] {
+export function extractEvents(
+  text: TokenizedText,
+  pack: LanguagePack,
+  mentions: readonly Mention[],
+  timexes: readonly Timex[],
+  quantities: readonly Quantity[],
+): EventMention[] {
   const { tokens } = text;
   const { clauses, of } = findClauses(text, pack);
-  const out: EventMention[] = [];
   const mentionAt = new Int32Array(tokens.length).fill(-1);
   let m = 0;
   const ordered = mentions.map((mention, index) => ({ mention, index })).sort((a, b) => a.mention.start - b.mention.start);
   for (const token of tokens) {
     while (m < ordered.length && ordered[m]!.mention.end <= token.start) m += 1;
-    for (let k = m; k < ordered.length && ordered[k]!.mention.start < token.end; k += 1) if (ordered[k]!.mention.end > token.start) mentionAt[token.index] = ordered[k]!.index;
+    for (let k = m; k < ordered.length && ordered[k]!.mention.start < token.end; k += 1)
+      if (ordered[k]!.mention.end > token.start) mentionAt[token.index] = ordered[k]!.index;
   }
   const timeAt = new Uint8Array(text.text.length + 1);
   for (const t of timexes) if (t.type === 'DATE' || t.type === 'TIME') timeAt.fill(1, t.start, t.end);
 
-  for (const token of tokens) {
-    if (token.kind !== 'word') continue;
-    const inMention = mentionAt[token.index] !== -1 && mentions[mentionAt[token.index]!]!.type !== 'place';
-    if (inMention || timeAt[token.start] === 1) continue;
-    const trigger = triggerOf(token);
+  const triggers: (Trigger | null)[] = tokens.map((token) => triggerAt(token));
+  const absorbed = new Set<number>();
+  const happenings: Happening[] = [];
+  for (const trigger of triggers) {
     if (trigger === null) continue;
+    if (trigger.verb) {
+      happenings.push({ ...trigger, support: null, relative: null });
+      continue;
+    }
+    const support = supportOf(trigger);
+    const relative = support === null ? relativeOf(trigger) : null;
+    const light = support ?? relative?.verb ?? null;
+    if (light !== null) absorbed.add(light.token.index);
+    happenings.push({ ...trigger, support: light, relative: relative?.clause ?? null });
+  }
+  const out: EventMention[] = [];
+  for (const happening of happenings) if (!absorbed.has(happening.token.index)) out.push({ ...mentionOf(happening), index: out.length });
+  const rows = tableRows();
+  if (rows.length === 0) return out;
+  return [...out, ...rows].sort((a, b) => a.trigger.start - b.trigger.start || a.end - b.end).map((event, index) => ({ ...event, index }));
+
+  function triggerAt(token: Token): Trigger | null {
+    if (token.kind !== 'word' || timeAt[token.start] === 1) return null;
+    const at = mentionAt[token.index]!;
+    if (at !== -1 && (mentions[at]!.type !== 'place' || mentions[at]!.known !== null)) return null;
+    const first = token.analyses[0];
+    if (first === undefined) return null;
+    const eventful = token.analyses.find(
+      (a) =>
+        a.prefix <= first.prefix + 2 &&
+        a.sense.concept !== null &&
+        (a.sense.tags.includes('event') || HAPPENING_NOUNS.has(a.sense.concept)),
+    );
+    if (eventful === undefined) return null;
+    // a simpler reading that is no event wins: بيان is no «ب + يان»
+    if (eventful !== first && (first.prefix < eventful.prefix || first.sense.tags.includes('function') || first.sense.pos === 'name'))
+      return null;
+    const { sense } = eventful;
+    const verb = sense.pos === 'verb';
+    const simpler = token.analyses.filter((a) => a.prefix === eventful.prefix && a.enclitic === eventful.enclitic && a !== eventful);
+    if (!verb) {
+      // a noun of things in the same letters is commoner than the verbal noun of a rare verb: سوق، سد، رقم
+      if (sense.pos === 'masdar' && first !== eventful && first.sense.pos === 'noun' && simpler.includes(first)) return null;
+      if (isAttribute(token, eventful, simpler)) return null;
+    } else if (first !== eventful && first.sense.pos !== 'verb' && afterNoun(token, eventful)) return null;
+    const concept = sense.concept!;
+    if (EMPTY_CONCEPTS.has(concept)) return null;
+    const prefix = eventful.prefix - (eventful.proclitics.includes('al') ? 2 : 0);
+    const previous = tokens[token.index - 1];
+    const passive = previous !== undefined && pack.cues.passiveAuxiliaries.has(previous.norm.replace(/^[وف]/u, ''));
+    return { token, concept, verb, prefix: Math.max(0, prefix), passive, sense: eventful };
+  }
+
+  /** An adjective after its noun («the consultative meeting»), whatever else its letters can be. */
+  function isAttribute(token: Token, eventful: Analysis, others: readonly Analysis[]): boolean {
+    const nisba = /يه?$/u.test(eventful.stem) && !/يه?$/u.test(eventful.sense.lemma) && eventful.sense.number === 'dual';
+    if (nisba && (eventful.enclitic === null || eventful.enclitic === 'ي')) return true;
+    if (eventful.enclitic === 'ي') return true;
+    if (!others.some((a) => a.sense.pos === 'adjective')) return false;
+    const before = tokens[token.index - 1];
+    const head = before?.sentence === token.sentence ? before.analyses[0] : undefined;
+    return head !== undefined && (head.sense.pos === 'noun' || head.sense.pos === 'masdar' || head.sense.pos === 'adjective');
+  }
+
+  /** A word that may be a verb or a noun is a noun after a preposition or a bare noun that governs it. */
+  function afterNoun(token: Token, eventful: Analysis): boolean {
+    if (eventful.proclitics.length > 0) return false;
+    const before = tokens[token.index - 1];
+    if (before === undefined || before.sentence !== token.sentence || before.kind !== 'word') return false;
+    return before.analyses[0]?.sense.pos === 'preposition';
+  }
+
+  /** The light verb right before an event noun: «conducted (in Tunis) talks», «carried out a visit». */
+  function supportOf(noun: Trigger): Trigger | null {
+    const clause = clauses[of[noun.token.index]!]!;
+    const { proclitics } = noun.sense;
+    if (proclitics.includes('w') || proclitics.includes('f') || proclitics.includes('l') || proclitics.includes('k')) return null;
+    for (let k = noun.token.index - 1; k >= Math.max(clause.first, noun.token.index - 9); k -= 1) {
+      const trigger = triggers[k] ?? null;
+      const t = tokens[k]!;
+      if (trigger !== null) {
+        if (!LIGHT_CONCEPTS.has(trigger.concept)) return null;
+        return trigger.token.index + 1 === noun.token.index || trigger.verb ? trigger : null;
+      }
+      if (t.kind === 'punctuation') return null;
+      if (mentionAt[k] !== -1 || timeAt[t.start] === 1) continue;
+      const first = t.analyses[0];
+      if (first?.sense.pos === 'verb' || first?.sense.pos === 'conjunction') return null;
+    }
+    return null;
+  }
+
+  /** «the talks that were held on Sunday»: the light verb of the relative clause straight after the noun phrase. */
+  function relativeOf(noun: Trigger): { verb: Trigger; clause: Clause } | null {
+    const index = of[noun.token.index]!;
+    const clause = clauses[index]!;
+    const next = clauses[index + 1];
+    if (next === undefined || next.sentence !== clause.sentence || next.first - noun.token.index > 9) return null;
+    if (tokens[next.first]!.analyses.every((a) => !a.sense.tags.includes('relative'))) return null;
+    for (let k = noun.token.index + 1; k < next.first; k += 1)
+      if (triggers[k] !== null && !triggers[k]!.verb && triggers[k]!.sense.prefix === 0) return null;
+    for (let k = next.first + 1; k < Math.min(next.last, next.first + 4); k += 1) {
+      const trigger = triggers[k] ?? null;
+      if (trigger?.verb === true && LIGHT_CONCEPTS.has(trigger.concept)) return { verb: trigger, clause: next };
+    }
+    return null;
+  }
+
+  function mentionOf(happening: Happening): EventMention {
+    const { token, support } = happening;
     const clause = clauses[of[token.index]!]!;
-    const left = Math.max(clause.first, token.index - 10);
-    const right = Math.min(clause.last, token.index + 16);
+    const lead = support !== null && support.token.index < token.index ? support.token : token;
+    const left = Math.max(clause.first, Math.min(lead.index, token.index) - 10);
+    const right = Math.min(happening.relative?.last ?? clause.last, token.index + 16);
     const from = tokens[left]!.start;
-    const to = tokens[right - 1]!.end;
+    const to = tokens[Math.max(left, right - 1)]!.end;
     const pick = <T extends Span>(list: readonly T[]): number[] => list.flatMap((x, i) => (within(x, from, to) ? [i] : []));
     const here = pick(mentions);
-    const polarity = polarityOf(token, clause.first);
-    const content = contentOf(left, right, token.index, mentionAt, timeAt);
-    const object = contentOf(token.index + 1, Math.min(right, token.index + 7), token.index, mentionAt, timeAt);
-    const agent = agentOf(token, trigger.verb, clause.first, clause.last, mentionAt);
-    const times = pick(timexes).filter((i) => timexes[i]!.type === 'DATE' || timexes[i]!.type === 'TIME');
+    const head = support ?? happening;
+    const content = contentOf(left, right, token.index);
+    const object = contentOf(token.index + 1, Math.min(right, token.index + 7), token.index);
+    const agent = agentOf(head.token, head.verb, clause.first, Math.max(clause.last, head.token.index + 1));
+    const trigger = { start: offsetInToken(token, happening.prefix), end: token.end };
+    const distance = (s: Span) => (s.start >= trigger.end ? s.start - trigger.end : Math.max(0, trigger.start - s.end) + 8);
+    const times = pick(timexes)
+      .filter((i) => timexes[i]!.type === 'DATE' || timexes[i]!.type === 'TIME')
+      .sort((a, b) => distance(timexes[a]!) - distance(timexes[b]!) || a - b);
     const qs = pick(quantities);
-    const ordinal = qs.map((i) => quantities[i]!).find((q) => q.kind === 'ordinal' && q.start >= token.start - 12 && q.start - token.end < 40 && q.value >= 1);
-    const start = offsetInToken(token, trigger.prefix);
-    let end = token.end;
-    for (const i of here) if (mentions[i]!.start > token.start && mentions[i]!.start - token.end < 60) end = Math.max(end, mentions[i]!.end);
-    for (const i of times) if (timexes[i]!.start > token.start && timexes[i]!.start - token.end < 60) end = Math.max(end, timexes[i]!.end);
-    out.push({
-      index: out.length,
-      concept: trigger.concept,
+    let start = lead === token ? trigger.start : offsetInToken(lead, support!.prefix);
+    let end = Math.max(token.end, support?.token.end ?? 0);
+    const cover = (s: Span) => {
+      if (s.start > token.start && s.start - token.end < 60) end = Math.max(end, s.end);
+    };
+    for (const i of here) cover(mentions[i]!);
+    for (const i of times) cover(timexes[i]!);
+    // the whole noun phrase of what was done
+    for (let k = token.index + 1; k < Math.min(right, token.index + 7) && tokens[k]!.kind !== 'punctuation'; k += 1)
+      end = Math.max(end, tokens[k]!.end);
+    if (end - start > LONGEST && start < trigger.start) start = trigger.start;
+    end = Math.min(end, start + LONGEST);
+    return {
+      index: 0,
+      concept: happening.concept,
       start,
-      end: Math.min(end, start + 160),
-      trigger: { start, end: token.end },
+      end,
+      trigger,
       triggerToken: token.index,
       sentence: token.sentence,
       participants: here.filter((i) => mentions[i]!.type !== 'place'),
@@ -61,28 +203,119 @@ export function extractEvents(text: TokenizedText, pack: LanguagePack, mentions:
       agent,
       content,
       object,
-      ordinal: ordinal?.value ?? null,
-      polarity,
-      modality: modalityOf(token, trigger, left),
-      passive: trigger.passive,
-    });
+      ordinal: happening.verb ? null : ordinalOf(token, clause, qs),
+      polarity: polarityOf(head.token, clauses[of[head.token.index]!]!.first),
+      modality: modalityOf(head, left),
+      passive: head.passive,
+      background: isBackground(head.token, clauses[of[head.token.index]!]!.first),
+      series: happening.verb ? null : seriesOf(token),
+    };
   }
-  return out;
 
-  function triggerOf(token: Token): { concept: string; verb: boolean; prefix: number; passive: boolean } | null {
-    const first = token.analyses[0];
-    if (first === undefined) return null;
-    const eventful = token.analyses.find((a) => a.prefix <= first.prefix + 2 && a.sense.tags.includes('event') && a.sense.concept !== null);
-    if (eventful === undefined) return null;
-    // a simpler reading that is no event wins: بيان is no «ب + يان»
-    if (eventful !== first && (first.prefix < eventful.prefix || first.sense.tags.includes('function') || first.sense.pos === 'name')) return null;
-    const concept = eventful.sense.concept!;
-    if (EMPTY_CONCEPTS.has(concept)) return null;
-    const verb = eventful.sense.pos === 'verb';
-    const prefix = eventful.prefix - (eventful.proclitics.includes('al') ? 2 : 0);
-    const previous = tokens[token.index - 1];
-    const passive = previous !== undefined && pack.cues.passiveAuxiliaries.has(previous.norm.replace(/^[وف]/u, ''));
-    return { concept, verb, prefix: Math.max(0, prefix), passive };
+  /** «the 55th meeting», «third of the sessions», «the meeting …, and it is the ninth». */
+  function ordinalOf(token: Token, clause: Clause, qs: readonly number[]): number | null {
+    const ordinals = quantities.filter((q, i) => q.kind === 'ordinal' && q.value >= 1 && (qs.includes(i) || near(q, token)));
+    for (const q of ordinals) {
+      if (q.end <= token.start) {
+        if (token.start - q.end <= 3) return q.value;
+        continue;
+      }
+      if (q.start - token.end > 60) continue;
+      // nothing but words that describe between the two
+      let clear = true;
+      for (let k = token.index + 1; k < tokens.length && tokens[k]!.start < q.start; k += 1) {
+        const t = tokens[k]!;
+        if (t.kind === 'punctuation' && !/^[«»"“”()]$/u.test(t.text)) clear = false;
+        if (triggers[k] !== null || t.analyses[0]?.sense.pos === 'preposition' || t.analyses[0]?.sense.pos === 'verb') clear = false;
+        if (mentionAt[k] !== -1 && mentions[mentionAt[k]!]!.type === 'person') clear = false;
+      }
+      if (clear) return q.value;
+    }
+    // «…, وهو التاسع»
+    const next = clauses[of[token.index]! + 1];
+    for (let k = clause.first; k < (next?.sentence === clause.sentence ? Math.min(next.last, next.first + 3) : clause.last); k += 1) {
+      if (k <= token.index || !pack.cues.copulas.has(tokens[k]!.norm) || tokens[k]!.start - token.end > 90) continue;
+      const after = tokens[k + 1];
+      const q =
+        after === undefined ? undefined : quantities.find((x) => x.kind === 'ordinal' && x.start <= after.start && after.end <= x.end);
+      if (q !== undefined) return q.value;
+    }
+    return null;
+  }
+
+  function near(q: Quantity, token: Token): boolean {
+    return q.end >= token.start - 4 && q.start - token.end < 60;
+  }
+
+  function seriesOf(token: Token): 'previous' | 'next' | null {
+    for (let k = token.index + 1; k <= token.index + 3 && tokens[k]?.sentence === token.sentence; k += 1) {
+      const t = tokens[k]!;
+      if (t.kind !== 'word' || triggers[k] !== null || timeAt[t.start] === 1) break;
+      const sense = t.analyses.find((a) => a.sense.pos === 'adjective')?.sense;
+      if (sense?.concept === 'former' || sense?.concept === 'previous') return 'previous';
+      if (sense?.concept === 'future') return 'next';
+    }
+    return null;
+  }
+
+  /** «had visited», «had been opened»: to-be in the past before a past verb. */
+  function isBackground(token: Token, clauseFirst: number): boolean {
+    if (finiteVerb(token)?.sense.tense !== 'past') return false;
+    for (let k = token.index - 1; k >= Math.max(clauseFirst, token.index - 8); k -= 1) {
+      const verb = finiteVerb(tokens[k]);
+      if (verb === undefined) continue;
+      if (verb.sense.concept === 'be') return verb.sense.tense === 'past';
+      if (!pack.cues.passiveAuxiliaries.has(tokens[k]!.norm)) return false;
+    }
+    return false;
+  }
+
+  /** Rows of a table whose head names a happening: «the third | 08/02/2022 | …» under «session | date | …». */
+  function tableRows(): EventMention[] {
+    const rows: EventMention[] = [];
+    let head: { concept: string } | null = null;
+    let previous = -2;
+    for (const sentence of text.sentences) {
+      const inside = tokens.slice(sentence.first, sentence.last);
+      if (!inside.some((t) => t.text === '|')) continue;
+      const continues = previous === sentence.index - 1;
+      previous = sentence.index;
+      const ordinal = quantities.find((q) => q.kind === 'ordinal' && within(q, sentence.start, sentence.end));
+      if (!continues || head === null) {
+        const named = inside.map((t) => triggers[t.index] ?? null).find((t) => t !== null && !t.verb);
+        if (named !== undefined && named !== null && ordinal === undefined) head = { concept: named.concept };
+        else if (!continues) head = null;
+        continue;
+      }
+      if (ordinal === undefined) continue;
+      const pick = <T extends Span>(list: readonly T[]): number[] =>
+        list.flatMap((x, i) => (within(x, sentence.start, sentence.end) ? [i] : []));
+      const here = pick(mentions);
+      const token = inside.find((t) => t.end > ordinal.start)!;
+      rows.push({
+        index: 0,
+        concept: head.concept,
+        start: sentence.start,
+        end: Math.min(sentence.end, sentence.start + LONGEST),
+        trigger: { start: ordinal.start, end: ordinal.end },
+        triggerToken: token.index,
+        sentence: sentence.index,
+        participants: here.filter((i) => mentions[i]!.type !== 'place'),
+        places: here.filter((i) => mentions[i]!.type === 'place'),
+        times: pick(timexes).filter((i) => timexes[i]!.type === 'DATE' || timexes[i]!.type === 'TIME'),
+        quantities: pick(quantities),
+        agent: null,
+        content: contentOf(sentence.first, sentence.last, token.index),
+        object: [],
+        ordinal: ordinal.value,
+        polarity: 'positive',
+        modality: 'asserted',
+        passive: false,
+        background: true,
+        series: null,
+      });
+    }
+    return rows;
   }
 
   function polarityOf(token: Token, clauseFirst: number): Polarity {
@@ -90,7 +323,11 @@ export function extractEvents(text: TokenizedText, pack: LanguagePack, mentions:
     for (let k = token.index - 1; k >= Math.max(clauseFirst, token.index - 3); k -= 1) {
       const t = tokens[k]!;
       if (t.kind !== 'word') break;
-      if (pack.cues.verbNegations.has(t.norm) || (k === token.index - 1 && pack.cues.negations.has(t.norm)) || (pack.cues.nominalNegations.has(t.norm) && k >= token.index - 2)) {
+      if (
+        pack.cues.verbNegations.has(t.norm) ||
+        (k === token.index - 1 && pack.cues.negations.has(t.norm)) ||
+        (pack.cues.nominalNegations.has(t.norm) && k >= token.index - 2)
+      ) {
         negative = true;
         break;
       }
@@ -98,13 +335,15 @@ export function extractEvents(text: TokenizedText, pack: LanguagePack, mentions:
     }
     if (!negative) return 'positive';
     // «لم … إلا»: a restriction, no denial
-    for (let k = token.index + 1; k < Math.min(tokens.length, token.index + 8) && tokens[k]!.sentence === token.sentence; k += 1) if (pack.cues.exceptives.has(tokens[k]!.norm)) return 'positive';
+    for (let k = token.index + 1; k < Math.min(tokens.length, token.index + 8) && tokens[k]!.sentence === token.sentence; k += 1)
+      if (pack.cues.exceptives.has(tokens[k]!.norm)) return 'positive';
     return 'negative';
   }
 
-  function modalityOf(token: Token, trigger: { verb: boolean }, left: number): Modality {
+  function modalityOf(trigger: Trigger, left: number): Modality {
+    const { token } = trigger;
     const a = token.analyses[0]!;
-    if (a.proclitics.includes('s')) return 'planned';
+    if (a.proclitics.includes('s') || trigger.sense.proclitics.includes('s')) return 'planned';
     for (let k = token.index - 1; k >= Math.max(0, left - 6) && k >= token.index - 9; k -= 1) {
       const t = tokens[k]!;
       if (t.sentence !== token.sentence) break;
@@ -120,13 +359,13 @@ export function extractEvents(text: TokenizedText, pack: LanguagePack, mentions:
     return 'asserted';
   }
 
-  function contentOf(from: number, to: number, skip: number, mentionIndex: Int32Array, time: Uint8Array): string[] {
+  function contentOf(from: number, to: number, skip: number): string[] {
     const words: string[] = [];
     for (let k = from; k < to; k += 1) {
       if (k === skip) continue;
       const t = tokens[k]!;
-      if (t.kind !== 'word' || time[t.start] === 1) continue;
-      const at = mentionIndex[k]!;
+      if (t.kind !== 'word' || timeAt[t.start] === 1) continue;
+      const at = mentionAt[k]!;
       if (at !== -1 && mentions[at]!.type === 'person') continue;
       const word = contentKey(t);
       if (word !== null && !words.includes(word)) words.push(word);
@@ -134,20 +373,26 @@ export function extractEvents(text: TokenizedText, pack: LanguagePack, mentions:
     return words;
   }
 
-  function agentOf(token: Token, verb: boolean, first: number, last: number, mentionIndex: Int32Array): number | null {
+  function agentOf(token: Token, verb: boolean, first: number, last: number): number | null {
     for (let k = token.index + 1; k < Math.min(last, token.index + 5); k += 1) {
-      const at = mentionIndex[k]!;
+      const at = mentionAt[k]!;
       if (at !== -1) return isActor(mentions[at]!) ? at : null;
       const t = tokens[k]!;
-      if (t.kind === 'punctuation' || t.analyses[0]?.sense.pos === 'preposition' || t.analyses[0]?.proclitics.some((p) => p === 'b' || p === 'l') === true) break;
+      if (
+        t.kind === 'punctuation' ||
+        t.analyses[0]?.sense.pos === 'preposition' ||
+        t.analyses[0]?.proclitics.some((p) => p === 'b' || p === 'l') === true
+      )
+        break;
     }
     if (!verb) return null;
     for (let k = token.index - 1; k >= Math.max(first, token.index - 7); k -= 1) {
-      const at = mentionIndex[k]!;
+      const at = mentionAt[k]!;
       if (at !== -1 && isActor(mentions[at]!)) return at;
     }
     return null;
   }
 }
 
-const isActor = (mention: Mention): boolean => mention.type !== 'place' || mention.known?.startsWith('country:') === true || mention.known?.startsWith('city:') === true;
+const isActor = (mention: Mention): boolean =>
+  mention.type !== 'place' || mention.known?.startsWith('country:') === true || mention.known?.startsWith('city:') === true;

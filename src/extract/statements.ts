@@ -1,5 +1,5 @@
-import type { LanguagePack } from '../language/pack.js';
 import { tokenAt } from '../context.js';
+import type { LanguagePack } from '../language/pack.js';
 import type { Token, TokenizedText } from '../language/tokens.js';
 import type { Mention } from '../model.js';
 import type { Statement } from '../reading.js';
@@ -16,8 +16,12 @@ export function extractStatements(text: TokenizedText, pack: LanguagePack, menti
     if (mention.type === 'place') return;
     for (let k = tokenAt(tokens, mention.start); k < tokens.length && tokens[k]!.start < mention.end; k += 1) mentionAt[k] = index;
   });
-  const speech = (token: Token | undefined) => token?.analyses.find((a, n) => a.sense.pos === 'verb' && pack.cues.isSpeech(a.sense.concept) && (n === 0 || a.prefix === token.analyses[0]!.prefix));
-  const says = (token: Token | undefined): boolean => token !== undefined && (speech(token) !== undefined || pack.cues.sayingParticiples.has(token.norm.replace(/^و/u, '')));
+  const speech = (token: Token | undefined) =>
+    token?.analyses.find(
+      (a, n) => a.sense.pos === 'verb' && pack.cues.isSpeech(a.sense.concept) && (n === 0 || a.prefix === token.analyses[0]!.prefix),
+    );
+  const says = (token: Token | undefined): boolean =>
+    token !== undefined && (speech(token) !== undefined || pack.cues.sayingParticiples.has(token.norm.replace(/^و/u, '')));
 
   let lastSpeaker: number | null = null;
   let lastSentence = -10;
@@ -30,30 +34,28 @@ export function extractStatements(text: TokenizedText, pack: LanguagePack, menti
       if (pack.cues.thatWords.has(tokens[k]!.norm) || /^[:«"“]$/u.test(tokens[k]!.text)) break;
       if (mentionAt[k] !== -1 && tokens[k]!.start <= mentions[mentionAt[k]!]!.start + 3) {
         // a preposition before it makes it the one spoken to: «قال لرويترز»
-        const a = tokens[k]!.analyses[0];
-        if (a?.proclitics.some((p) => p === 'l' || p === 'b') === true && mentions[mentionAt[k]!]!.start > tokens[k]!.start) continue;
-        if (tokens[k - 1]!.analyses[0]?.sense.pos === 'preposition') continue;
+        if (governed(k, mentionAt[k]!)) continue;
         return mentionAt[k]!;
       }
     }
+    // before the verb: the nearest subject of a verb, else the first person named
     const sentenceFirst = sentences[sentence]!.first;
+    let nearest: number | null = null;
     for (let k = verb - 1; k >= sentenceFirst; k -= 1) {
-      if (mentionAt[k] !== -1 && mentions[mentionAt[k]!]!.type !== 'organization') {
-        const at = mentionAt[k]!;
-        // the subject of the main clause is the first person named in it
-        let firstPerson = at;
-        for (let j = sentenceFirst; j < k; j += 1) {
-          const other = mentionAt[j]!;
-          if (other !== -1 && mentions[other]!.type === 'person' && tokens[j - 1]?.analyses[0]?.sense.pos !== 'preposition') {
-            firstPerson = other;
-            break;
-          }
-        }
-        return pack.cues.sayingParticiples.has(tokens[verb]!.norm.replace(/^و/u, '')) ? firstPerson : at;
-      }
+      const at = mentionAt[k]!;
+      if (at === -1 || mentionAt[k - 1] === at || mentions[at]!.type === 'organization' || governed(k, at)) continue;
+      const before = tokens[k - 1]?.analyses[0];
+      if (k === sentenceFirst || before?.sense.pos === 'verb') return at;
+      nearest ??= at;
     }
-    return null;
+    return nearest;
   };
+
+  /** Under a preposition, written apart or on the word: spoken to or of, not speaking. */
+  function governed(k: number, at: number): boolean {
+    if (/[لبك]/u.test(text.text[mentions[at]!.start - 1] ?? '')) return true;
+    return k > 0 && tokens[k - 1]!.sentence === tokens[k]!.sentence && tokens[k - 1]!.analyses[0]?.sense.pos === 'preposition';
+  }
 
   for (const sentence of sentences) {
     const quotes: { first: number; last: number }[] = [];

@@ -1,8 +1,8 @@
-import type { LanguagePack } from '../language/pack.js';
-import { offsetInToken, type Token, type TokenizedText } from '../language/tokens.js';
-import { type PartName, type TimeGrammar, type TimeTable, timeTable } from '../language/time-grammar.js';
-import type { ClockFields, DayPart, Direction, SummerTime, Timex, TimexMod, TimexReading, TimeUnit } from '../model.js';
 import { isDate } from '../calendar.js';
+import type { LanguagePack } from '../language/pack.js';
+import { type PartName, type TimeGrammar, type TimeTable, timeTable } from '../language/time-grammar.js';
+import { offsetInToken, type Token, type TokenizedText } from '../language/tokens.js';
+import type { ClockFields, DayPart, Direction, SummerTime, TimeUnit, Timex, TimexMod, TimexReading } from '../model.js';
 
 /**
  * Reads time expressions: the words come from the language's `TimeGrammar`, the rules here are shared. At each token every
@@ -56,10 +56,11 @@ function compile(g: TimeGrammar) {
   const list = (words: string): TimeTable<true> => timeTable([[words, true]]);
   const record = <K extends string>(rows: Readonly<Record<K, string>>): TimeTable<K> =>
     timeTable((Object.entries(rows) as [K, string][]).map(([k, words]) => [words, k] as const));
-  const numbers = (rows: Readonly<Record<number, string>>): TimeTable<number> => timeTable(Object.entries(rows).map(([k, words]) => [words, Number(k)] as const));
+  const numbers = (rows: Readonly<Record<number, string>>): TimeTable<number> =>
+    timeTable(Object.entries(rows).map(([k, words]) => [words, Number(k)] as const));
   const months: (readonly [string, { calendar: CalendarName; month: number }])[] = [];
   for (const calendar of ['gregorian', 'hijri', 'persian'] as const) {
-    g.months[calendar].forEach((words, m) => months.push([words, { calendar, month: m + 1 }]));
+    for (const [m, words] of g.months[calendar].entries()) months.push([words, { calendar, month: m + 1 }]);
   }
   const units: (readonly [string, { unit: UnitName; number: 1 | 2 | 3 }])[] = [];
   for (const [unit, forms] of Object.entries(g.units) as [UnitName, TimeGrammar['units'][UnitName]][]) {
@@ -448,7 +449,14 @@ export function extractTimes(text: TokenizedText, pack: LanguagePack): Timex[] {
     }
     const shyHit = look(c.veryShyMonths, at, word === undefined);
     const shy = shyHit?.next === hit.next ? 2 : look(c.shyMonths, at, word === undefined)?.next === hit.next ? 1 : 0;
-    return { ...hit.value, next, prefix: word?.prefix ?? hit.prefix, shy: doubled || word !== undefined ? 0 : shy, doubled, worded: word !== undefined };
+    return {
+      ...hit.value,
+      next,
+      prefix: word?.prefix ?? hit.prefix,
+      shy: doubled || word !== undefined ? 0 : shy,
+      doubled,
+      worded: word !== undefined,
+    };
   }
 
   interface Year {
@@ -531,7 +539,8 @@ export function extractTimes(text: TokenizedText, pack: LanguagePack): Timex[] {
     const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/u.exec(first.norm);
     if (dotted !== null) return fields(Number(dotted[3]), Number(dotted[2]), Number(dotted[1]), i + 1);
     const sep = norm(i + 1);
-    if (!/^\d{1,4}$/u.test(first.norm) || !/^[/\-–.]$/u.test(sep) || tokens[i + 2]?.kind !== 'number' || !touches(i) || !touches(i + 1)) return undefined;
+    if (!/^\d{1,4}$/u.test(first.norm) || !/^[/\-–.]$/u.test(sep) || tokens[i + 2]?.kind !== 'number' || !touches(i) || !touches(i + 1))
+      return undefined;
     const second = norm(i + 2);
     const third = norm(i + 3) === sep && touches(i + 2) && touches(i + 3) && tokens[i + 4]?.kind === 'number' ? norm(i + 4) : undefined;
     if (third !== undefined) {
@@ -556,7 +565,8 @@ export function extractTimes(text: TokenizedText, pack: LanguagePack): Timex[] {
       const era = same(i, end) ? look(c.eras, end, false) : undefined;
       if (era !== undefined) end = era.next;
       const calendar = era?.value ?? (y >= 1300 && y <= 1500 ? 'hijri' : 'gregorian');
-      if (calendar === 'gregorian' ? !(y >= 1000 && y <= 2200 && isDate(y, m, d)) : !(y >= 1 && m >= 1 && m <= 12 && d >= 1 && d <= 31)) return undefined;
+      if (calendar === 'gregorian' ? !(y >= 1000 && y <= 2200 && isDate(y, m, d)) : !(y >= 1 && m >= 1 && m <= 12 && d >= 1 && d <= 31))
+        return undefined;
       return { fields: { year: y, month: m, day: d, ...named(calendar) }, next: end, prefix: 0 };
     }
   }
@@ -630,9 +640,12 @@ export function extractTimes(text: TokenizedText, pack: LanguagePack): Timex[] {
     let day: Num | undefined = digits(i);
     if (day !== undefined && (day.value < 1 || day.value > 31 || tokens[day.next - 1]!.norm.length > 2)) day = undefined;
     day ??= ordinal(i);
-    if (day === undefined && firstWord !== undefined) day = { value: 1, next: firstWord.next, digits: false, prefix: firstWord.prefix, definite: firstWord.definite };
+    if (day === undefined && firstWord !== undefined)
+      day = { value: 1, next: firstWord.next, digits: false, prefix: firstWord.prefix, definite: firstWord.definite };
     if (day === undefined || day.value < 1 || day.value > 31) return undefined;
-    const of = same(i, day.next) ? (look(c.of, day.next, false) ?? (DASHES.has(norm(day.next)) ? { next: day.next + 1 } : undefined)) : undefined;
+    const of = same(i, day.next)
+      ? (look(c.of, day.next, false) ?? (DASHES.has(norm(day.next)) ? { next: day.next + 1 } : undefined))
+      : undefined;
     for (const at of of === undefined ? [day.next] : [of.next]) {
       if (!same(i, at)) continue;
       const m = month(at);
@@ -640,7 +653,8 @@ export function extractTimes(text: TokenizedText, pack: LanguagePack): Timex[] {
         if (m.prefix > 0 && !m.worded) continue;
         if (m.calendar === 'persian' && !day.digits) continue;
         // «6 - صفر» is a score
-        if (m.calendar === 'hijri' && m.shy === 2 && DASHES.has(norm(day.next)) && year(m.next, 'hijri') === undefined && !expected) continue;
+        if (m.calendar === 'hijri' && m.shy === 2 && DASHES.has(norm(day.next)) && year(m.next, 'hijri') === undefined && !expected)
+          continue;
         const tail = afterMonth(m, m.next);
         if (m.calendar === 'gregorian' && !isDate(2024, m.month, day.value)) return undefined;
         if (m.calendar === 'persian' && m.shy === 2 && tail.fields.year === undefined && !expected) continue;
@@ -657,7 +671,8 @@ export function extractTimes(text: TokenizedText, pack: LanguagePack): Timex[] {
       // «في 21 الجاري»
       if (of === undefined && (expected || precededBy(c.in, i)) && (day.digits || day.value > 10)) {
         const dir = direction(at);
-        if (dir !== undefined && !dir.plural && dir.direction === 'this') return { fields: { day: day.value, direction: dir.direction }, next: dir.next, prefix: day.prefix };
+        if (dir !== undefined && !dir.plural && dir.direction === 'this')
+          return { fields: { day: day.value, direction: dir.direction }, next: dir.next, prefix: day.prefix };
       }
     }
     // a list of days before their month: «3 و4 و5 مارس»
@@ -701,14 +716,21 @@ export function extractTimes(text: TokenizedText, pack: LanguagePack): Timex[] {
         if (after !== undefined && (after.definite || after.next > hit.next + 1 || !g.article)) return undefined;
         if (after !== undefined && look(c.same, hit.next, false) !== undefined) return undefined;
         const ord = ordinal(hit.next);
-        if (ord !== undefined && ord.definite && weekday(hit.next, true) === undefined && dayMonth(hit.next, false) === undefined) return undefined;
+        if (ord?.definite && weekday(hit.next, true) === undefined && dayMonth(hit.next, false) === undefined) return undefined;
         if (direction(hit.next) !== undefined && direction(hit.next)!.direction !== 'this') return undefined;
         if (look(c.following, hit.next, false)?.definite || look(c.previous, hit.next, false)?.definite) return undefined;
       }
       if (precededBy(c.same, i)) return undefined;
       // «in the day»: a rate, unless a date follows
       const before = tokens[i - 1];
-      if (before !== undefined && same(i - 1, i) && hit.prefix === 0 && hit.next === i + 1 && look(c.in, i - 1, false)?.next === i && norm(i - 1).length > 1) {
+      if (
+        before !== undefined &&
+        same(i - 1, i) &&
+        hit.prefix === 0 &&
+        hit.next === i + 1 &&
+        look(c.in, i - 1, false)?.next === i &&
+        norm(i - 1).length > 1
+      ) {
         if (!same(i, hit.next) || (weekday(hit.next, true) === undefined && dayMonth(hit.next, true) === undefined)) return undefined;
       }
     }
@@ -803,9 +825,19 @@ export function extractTimes(text: TokenizedText, pack: LanguagePack): Timex[] {
   function found(i: number, piece: Piece, extra: ClockFields = {}): Found {
     const { dayOffset, ...rest } = piece.fields;
     if (Object.keys(rest).length === 0 && dayOffset !== undefined) {
-      return { first: i, prefix: piece.prefix, next: piece.next, reading: { kind: 'offset', unit: 'day', count: dayOffset, reach: 'period', anchor: 'document', ...extra } };
+      return {
+        first: i,
+        prefix: piece.prefix,
+        next: piece.next,
+        reading: { kind: 'offset', unit: 'day', count: dayOffset, reach: 'period', anchor: 'document', ...extra },
+      };
     }
-    return { first: i, prefix: piece.prefix, next: piece.next, reading: { kind: 'calendar', ...rest, ...(dayOffset !== undefined && { dayOffset }), ...extra } };
+    return {
+      first: i,
+      prefix: piece.prefix,
+      next: piece.next,
+      reading: { kind: 'calendar', ...rest, ...(dayOffset !== undefined && { dayOffset }), ...extra },
+    };
   }
 
   // ------------------------------------------------------------ rules: days and parts of days
@@ -836,7 +868,12 @@ export function extractTimes(text: TokenizedText, pack: LanguagePack): Timex[] {
     const now = look(c.deicticParts, i);
     if (now !== undefined) {
       const { offset, part } = now.value;
-      return { first: i, prefix: now.prefix, next: now.next, reading: { kind: 'offset', unit: 'day', count: offset, reach: 'period', anchor: 'document', part: DAY_PART[part] } };
+      return {
+        first: i,
+        prefix: now.prefix,
+        next: now.next,
+        reading: { kind: 'offset', unit: 'day', count: offset, reach: 'period', anchor: 'document', part: DAY_PART[part] },
+      };
     }
     const part = look(c.parts, i);
     if (part === undefined || part.definite || !same(i, part.next)) return undefined;
@@ -847,7 +884,8 @@ export function extractTimes(text: TokenizedText, pack: LanguagePack): Timex[] {
       const first = weekday(word?.next ?? part.next, true);
       if (first !== undefined) {
         let at = first.next;
-        if (same(i, at) && (DASHES.has(norm(at)) || look(c.to, at, false) !== undefined || norm(at) === g.and)) at = look(c.to, at, false)?.next ?? at + 1;
+        if (same(i, at) && (DASHES.has(norm(at)) || look(c.to, at, false) !== undefined || norm(at) === g.and))
+          at = look(c.to, at, false)?.next ?? at + 1;
         const second = same(i, at) ? weekday(at, false) : undefined;
         if (second !== undefined && second.value === (first.value % 7) + 1) {
           const rest = dateTail(second.next, i);
@@ -865,7 +903,8 @@ export function extractTimes(text: TokenizedText, pack: LanguagePack): Timex[] {
       return { ...found(i, piece, { part: dayPart }), prefix: part.prefix };
     }
     const context = contextDay(part.next);
-    if (context !== undefined && context.reading.kind === 'offset') return { ...context, first: i, prefix: part.prefix, reading: { ...context.reading, part: dayPart } };
+    if (context !== undefined && context.reading.kind === 'offset')
+      return { ...context, first: i, prefix: part.prefix, reading: { ...context.reading, part: dayPart } };
     return undefined;
   }
 
@@ -882,9 +921,27 @@ export function extractTimes(text: TokenizedText, pack: LanguagePack): Timex[] {
     const strong = tail.fields.year !== undefined || tail.fields.direction !== undefined || tail.next > m.next || m.worded || m.doubled;
     if (!strong) {
       if (m.calendar === 'persian' || m.shy === 2) return undefined;
-      if (m.shy === 1 && m.prefix === 0 && !precededBy(c.in, i) && !precededBy(c.until, i) && !precededBy(c.since, i) && !precededBy(c.before, i) && !precededBy(c.after, i) && look(c.mods, i - 1) === undefined) return undefined;
+      if (
+        m.shy === 1 &&
+        m.prefix === 0 &&
+        !precededBy(c.in, i) &&
+        !precededBy(c.until, i) &&
+        !precededBy(c.since, i) &&
+        !precededBy(c.before, i) &&
+        !precededBy(c.after, i) &&
+        look(c.mods, i - 1) === undefined
+      )
+        return undefined;
       if (m.shy === 1 && m.prefix > 0 && (!norm(i).startsWith(g.and) || !endsWithMonth(i))) return undefined;
-    } else if (m.shy === 2 && !m.worded && !m.doubled && tail.fields.year === undefined && !precededBy(c.in, i) && look(c.mods, i - 1) === undefined) return undefined;
+    } else if (
+      m.shy === 2 &&
+      !m.worded &&
+      !m.doubled &&
+      tail.fields.year === undefined &&
+      !precededBy(c.in, i) &&
+      look(c.mods, i - 1) === undefined
+    )
+      return undefined;
     return found(i, { fields: { month: m.month, ...named(m.calendar), ...tail.fields }, next: tail.next, prefix: m.prefix });
   }
 
@@ -904,16 +961,31 @@ export function extractTimes(text: TokenizedText, pack: LanguagePack): Timex[] {
     const after = tokens[i + 1];
     if (prev === '(' && norm(i + 1) === ')') return bare;
     if (i > 0 && tokens[i - 1]!.end === token.start && /^[/\-–.:+]$/u.test(prev)) return undefined;
-    if (after !== undefined && after.start === token.end && /^[/\-–.:%٪]$/u.test(after.norm) && tokens[i + 2]?.kind === 'number' && tokens[i + 2]!.start === after.end) return undefined;
+    if (
+      after !== undefined &&
+      after.start === token.end &&
+      /^[/\-–.:%٪]$/u.test(after.norm) &&
+      tokens[i + 2]?.kind === 'number' &&
+      tokens[i + 2]!.start === after.end
+    )
+      return undefined;
     const listed = precededBy(c.yearWordMany, i) || (prev === g.and && yearBefore(i - 1));
     const introduced =
       listed ||
-      ((precededBy(c.in, i) || precededBy(c.since, i) || precededBy(c.until, i) || precededBy(c.to, i) || precededBy(c.after, i) || precededBy(c.yearHosts, i)) && prev !== g.and);
+      ((precededBy(c.in, i) ||
+        precededBy(c.since, i) ||
+        precededBy(c.until, i) ||
+        precededBy(c.to, i) ||
+        precededBy(c.after, i) ||
+        precededBy(c.yearHosts, i)) &&
+        prev !== g.and);
     if (!introduced) return undefined;
     return listed || !counts(i + 1, i) ? bare : undefined;
   }
 
-  const yearBefore = (i: number): boolean => /^(?:19|20)\d\d$/u.test(norm(i - 1)) && (precededBy(c.yearWordMany, i - 1) || precededBy(c.yearWord, i - 1) || norm(i - 2) === g.and || precededBy(c.in, i - 1));
+  const yearBefore = (i: number): boolean =>
+    /^(?:19|20)\d\d$/u.test(norm(i - 1)) &&
+    (precededBy(c.yearWordMany, i - 1) || precededBy(c.yearWord, i - 1) || norm(i - 2) === g.and || precededBy(c.in, i - 1));
 
   /** What stands here is counted by the number before it. */
   function counts(at: number, i: number): boolean {
@@ -923,12 +995,22 @@ export function extractTimes(text: TokenizedText, pack: LanguagePack): Timex[] {
     if (g.article !== '' && token.norm.startsWith(g.article)) return false;
     const first = token.analyses[0];
     if (first === undefined) return false;
-    return (first.sense.pos === 'noun' || first.sense.pos === 'masdar') && first.proclitics.length === 0 && !token.analyses.some((a) => a.sense.pos === 'verb' || a.sense.pos === 'preposition');
+    return (
+      (first.sense.pos === 'noun' || first.sense.pos === 'masdar') &&
+      first.proclitics.length === 0 &&
+      !token.analyses.some((a) => a.sense.pos === 'verb' || a.sense.pos === 'preposition')
+    );
   }
 
   const unitAt = (i: number, clitics = true) => look(c.units, i, clitics);
 
-  function offset(unit: TimeUnit, count: number, reach: OffsetReading['reach'], anchor: OffsetReading['anchor'] = 'document', extra: Partial<OffsetReading> = {}): OffsetReading {
+  function offset(
+    unit: TimeUnit,
+    count: number,
+    reach: OffsetReading['reach'],
+    anchor: OffsetReading['anchor'] = 'document',
+    extra: Partial<OffsetReading> = {},
+  ): OffsetReading {
     return { kind: 'offset', unit, count, reach, anchor, ...extra };
   }
 
@@ -938,7 +1020,10 @@ export function extractTimes(text: TokenizedText, pack: LanguagePack): Timex[] {
     const early = look(c.earlierIn, i, false) ?? look(c.laterIn, i, false);
     if (early !== undefined && same(i, early.next)) {
       const of = look(c.of, early.next, false);
-      const inner = of !== undefined && same(i, of.next) ? (periodRule(of.next) ?? dayRule(of.next) ?? monthRule(of.next) ?? yearRule(of.next)) : undefined;
+      const inner =
+        of !== undefined && same(i, of.next)
+          ? (periodRule(of.next) ?? dayRule(of.next) ?? monthRule(of.next) ?? yearRule(of.next))
+          : undefined;
       if (inner !== undefined && inner.prefix === 0) {
         return { ...inner, first: i, prefix: early.prefix, mod: look(c.earlierIn, i, false) !== undefined ? 'BEFORE' : 'AFTER' };
       }
@@ -952,11 +1037,24 @@ export function extractTimes(text: TokenizedText, pack: LanguagePack): Timex[] {
     const demonstrative = look(c.this, i, false);
     if (demonstrative !== undefined && same(i, demonstrative.next)) {
       const unit = unitAt(demonstrative.next, false);
-      if (unit?.definite && unit.value.number === 1 && unit.value.unit !== 'hour' && unit.value.unit !== 'minute' && unit.value.unit !== 'second' && unit.value.unit !== 'night') {
+      if (
+        unit?.definite &&
+        unit.value.number === 1 &&
+        unit.value.unit !== 'hour' &&
+        unit.value.unit !== 'minute' &&
+        unit.value.unit !== 'second' &&
+        unit.value.unit !== 'night'
+      ) {
         return { first: i, prefix: demonstrative.prefix, next: unit.next, reading: offset(UNIT[unit.value.unit].unit, 0, 'period') };
       }
       const season = look(c.seasons, demonstrative.next, false);
-      if (season?.definite) return { first: i, prefix: demonstrative.prefix, next: season.next, reading: offset('season', 0, 'period', 'document', { season: season.value }) };
+      if (season?.definite)
+        return {
+          first: i,
+          prefix: demonstrative.prefix,
+          next: season.next,
+          reading: offset('season', 0, 'period', 'document', { season: season.value }),
+        };
     }
     const context = contextDay(i);
     if (context !== undefined) return context;
@@ -966,7 +1064,12 @@ export function extractTimes(text: TokenizedText, pack: LanguagePack): Timex[] {
       const unit = unitAt(count.next, false);
       const dir = unit !== undefined && same(i, unit.next) ? direction(unit.next) : undefined;
       if (unit !== undefined && dir !== undefined && dir.direction !== 'this' && (count.definite || count.digits) && count.value < 1000) {
-        return { first: i, prefix: count.prefix, next: dir.next, reading: offset(UNIT[unit.value.unit].unit, dir.direction === 'past' ? -count.value : count.value, 'span') };
+        return {
+          first: i,
+          prefix: count.prefix,
+          next: dir.next,
+          reading: offset(UNIT[unit.value.unit].unit, dir.direction === 'past' ? -count.value : count.value, 'span'),
+        };
       }
     }
     const unit = unitAt(i);
@@ -978,16 +1081,28 @@ export function extractTimes(text: TokenizedText, pack: LanguagePack): Timex[] {
       // «العام قبل الماضي», «الأسبوع بعد المقبل»
       const twice = look(c.before, unit.next, false) ?? look(c.after, unit.next, false);
       const far = twice !== undefined && same(i, twice.next) ? direction(twice.next) : undefined;
-      if (far !== undefined && far.direction !== 'this') return { ...at, next: far.next, reading: offset(measure, far.direction === 'past' ? -2 : 2, 'period') };
+      if (far !== undefined && far.direction !== 'this')
+        return { ...at, next: far.next, reading: offset(measure, far.direction === 'past' ? -2 : 2, 'period') };
       const dir = direction(unit.next);
       if (dir === undefined || measure === 'minute') return undefined;
       if (name === 'hour' && dir.direction !== 'past') return undefined;
       if (name === 'year') {
         const y = same(i, dir.next) ? year(dir.next) : undefined;
-        if (y !== undefined && y.year > 1900) return { ...at, next: y.next, reading: { kind: 'calendar', year: y.year, direction: dir.direction } };
+        if (y !== undefined && y.year > 1900)
+          return { ...at, next: y.next, reading: { kind: 'calendar', year: y.year, direction: dir.direction } };
       }
       if (name === 'day' && dir.direction !== 'this') return undefined;
-      return { ...at, next: dir.next, reading: offset(measure, dir.direction === 'this' ? 0 : dir.direction === 'past' ? -1 : 1, 'period', 'document', name === 'night' ? { part: 'NI' } : {}) };
+      return {
+        ...at,
+        next: dir.next,
+        reading: offset(
+          measure,
+          dir.direction === 'this' ? 0 : dir.direction === 'past' ? -1 : 1,
+          'period',
+          'document',
+          name === 'night' ? { part: 'NI' } : {},
+        ),
+      };
     }
     if (grammatical === 2) {
       const dir = direction(unit.next);
@@ -1000,7 +1115,14 @@ export function extractTimes(text: TokenizedText, pack: LanguagePack): Timex[] {
     if (n !== undefined && dir.next > n.next && dir.direction !== 'this') {
       return { ...at, next: dir.next, reading: offset(measure, dir.direction === 'past' ? -n.value : n.value, 'span') };
     }
-    return { ...at, next: dir.next, reading: { kind: 'reference', value: dir.direction === 'past' ? 'PAST_REF' : dir.direction === 'future' ? 'FUTURE_REF' : 'PRESENT_REF' } };
+    return {
+      ...at,
+      next: dir.next,
+      reading: {
+        kind: 'reference',
+        value: dir.direction === 'past' ? 'PAST_REF' : dir.direction === 'future' ? 'FUTURE_REF' : 'PRESENT_REF',
+      },
+    };
   }
 
   /** «the following day», «that year», «the same month»: measured from what was just told. */
@@ -1008,12 +1130,15 @@ export function extractTimes(text: TokenizedText, pack: LanguagePack): Timex[] {
     const lead = look(c.that, i, false) ?? look(c.same, i, true);
     if (lead !== undefined && !lead.definite && same(i, lead.next)) {
       const unit = unitAt(lead.next, false);
-      if (unit?.definite && unit.value.number === 1 && isPeriod(unit.value.unit)) {
+      // «قال ذلك العام الماضي» is last year
+      const closed = unit === undefined || !same(i, unit.next) || direction(unit.next) === undefined;
+      if (unit?.definite && closed && unit.value.number === 1 && isPeriod(unit.value.unit)) {
         return { first: i, prefix: lead.prefix, next: unit.next, reading: offset(UNIT[unit.value.unit].unit, 0, 'period', 'context') };
       }
     }
     const unit = unitAt(i);
-    if (unit === undefined || !unit.definite || unit.value.number !== 1 || !isPeriod(unit.value.unit) || !same(i, unit.next)) return undefined;
+    if (unit === undefined || !unit.definite || unit.value.number !== 1 || !isPeriod(unit.value.unit) || !same(i, unit.next))
+      return undefined;
     const measure = UNIT[unit.value.unit].unit;
     const extra = unit.value.unit === 'night' ? { part: 'NI' as const } : {};
     const at = { first: i, prefix: unit.prefix };
@@ -1035,7 +1160,8 @@ export function extractTimes(text: TokenizedText, pack: LanguagePack): Timex[] {
     if (kind !== undefined) {
       const word = look(kind === 'quarter' ? c.quarterWord : c.halfWord, i)!;
       const ord = word.definite && same(i, word.next) ? ordinal(word.next) : undefined;
-      const lastOne = word.definite && same(i, word.next) && direction(word.next)?.direction === 'past' ? (kind === 'quarter' ? 4 : 2) : undefined;
+      const lastOne =
+        word.definite && same(i, word.next) && direction(word.next)?.direction === 'past' ? (kind === 'quarter' ? 4 : 2) : undefined;
       const n = ord?.value ?? lastOne;
       const end = ord?.next ?? (lastOne === undefined ? undefined : word.next + 1);
       if (n !== undefined && end !== undefined && n <= (kind === 'quarter' ? 4 : 2) && same(i, end)) {
@@ -1052,17 +1178,29 @@ export function extractTimes(text: TokenizedText, pack: LanguagePack): Timex[] {
     if (season !== undefined) {
       const at = { first: i, prefix: season.prefix };
       const dir = same(i, season.next) && season.definite ? direction(season.next) : undefined;
-      if (dir !== undefined && !dir.plural) return { ...at, next: dir.next, reading: offset('season', dir.direction === 'past' ? -1 : dir.direction === 'future' ? 1 : 0, 'period', 'document', { season: season.value }) };
+      if (dir !== undefined && !dir.plural)
+        return {
+          ...at,
+          next: dir.next,
+          reading: offset('season', dir.direction === 'past' ? -1 : dir.direction === 'future' ? 1 : 0, 'period', 'document', {
+            season: season.value,
+          }),
+        };
       const of = same(i, season.next) ? look(c.of, season.next, false) : undefined;
       const y = yearLike(season.next, i) ?? (of === undefined ? undefined : yearLike(of.next, i));
       if (y !== undefined) return { ...at, next: y.next, reading: { kind: 'calendar', season: season.value, ...y.fields } };
-      if (season.definite && (precededBy(c.in, i) || precededBy(c.until, i) || precededBy(c.to, i))) return { ...at, next: season.next, reading: { kind: 'calendar', season: season.value } };
+      if (season.definite && (precededBy(c.in, i) || precededBy(c.until, i) || precededBy(c.to, i)))
+        return { ...at, next: season.next, reading: { kind: 'calendar', season: season.value } };
     }
     const decade = look(c.decades, i);
     if (decade !== undefined) {
       let { next } = decade;
       const century = same(i, next) ? look(c.centuryWord, next, false) : undefined;
-      const ageLike = precededBy(c.ageBefore, i) || (same(i, next) && (look(c.ageAfter, next, false) !== undefined || look(c.of, next, false)?.next !== undefined && look(c.ageAfter, next, false) !== undefined));
+      const ageLike =
+        precededBy(c.ageBefore, i) ||
+        (same(i, next) &&
+          (look(c.ageAfter, next, false) !== undefined ||
+            (look(c.of, next, false)?.next !== undefined && look(c.ageAfter, next, false) !== undefined)));
       if (ageLike) return undefined;
       let hundred = 1900;
       if (century !== undefined && same(i, century.next)) {
@@ -1080,9 +1218,15 @@ export function extractTimes(text: TokenizedText, pack: LanguagePack): Timex[] {
       const which = same(i, century.next) ? centuryTail(century.next) : undefined;
       if (which !== undefined) {
         const from = (which.century - 1) * 100;
-        return { first: i, prefix: century.prefix, next: which.next, reading: { kind: 'range', from: String(from).padStart(4, '0'), to: String(from + 99).padStart(4, '0') } };
+        return {
+          first: i,
+          prefix: century.prefix,
+          next: which.next,
+          reading: { kind: 'range', from: String(from).padStart(4, '0'), to: String(from + 99).padStart(4, '0') },
+        };
       }
-      if (look(c.mods, i - 1) !== undefined && same(i - 1, i)) return { first: i, prefix: century.prefix, next: century.next, reading: { kind: 'range', from: '2000', to: '2099' } };
+      if (look(c.mods, i - 1) !== undefined && same(i - 1, i))
+        return { first: i, prefix: century.prefix, next: century.next, reading: { kind: 'range', from: '2000', to: '2099' } };
     }
     return undefined;
   }
@@ -1098,10 +1242,20 @@ export function extractTimes(text: TokenizedText, pack: LanguagePack): Timex[] {
   }
 
   /** A year, stated or relative: «2023», «العام 2023», «العام الجاري», «هذا العام», «العام». */
-  function yearLike(i: number, from: number): { readonly fields: { year?: number; direction?: Direction }; readonly next: number } | undefined {
+  function yearLike(
+    i: number,
+    from: number,
+  ): { readonly fields: { year?: number; direction?: Direction }; readonly next: number } | undefined {
     if (!same(from, i)) return undefined;
     const relative = yearDirection(i);
-    if (relative !== undefined) return { fields: { ...(relative.year !== undefined && { year: relative.year }), ...(relative.direction !== undefined && { direction: relative.direction }) }, next: relative.next };
+    if (relative !== undefined)
+      return {
+        fields: {
+          ...(relative.year !== undefined && { year: relative.year }),
+          ...(relative.direction !== undefined && { direction: relative.direction }),
+        },
+        next: relative.next,
+      };
     const y = year(i);
     if (y !== undefined && y.calendar === 'gregorian' && y.year >= 1800) return { fields: { year: y.year }, next: y.next };
     return undefined;
@@ -1140,9 +1294,27 @@ export function extractTimes(text: TokenizedText, pack: LanguagePack): Timex[] {
       hedged = true;
     }
     const start = (hit: { readonly prefix: number }) => (hedged ? prefix : hit.prefix);
-    const done = (next: number, unit: UnitName, count: number, first: { readonly prefix: number }, counted: boolean, iso: string): Duration => {
+    const done = (
+      next: number,
+      unit: UnitName,
+      count: number,
+      first: { readonly prefix: number },
+      counted: boolean,
+      iso: string,
+    ): Duration => {
       const shy = unit === 'decade' || unit === 'second' || unit === 'night';
-      return { first: i, prefix: start(first), next, unit: UNIT[unit].unit, count: unit === 'millennium' ? count * 10 : unit === 'second' ? count / 60 : count, iso, counted, ...(mod !== undefined && { mod }), hedged, shy };
+      return {
+        first: i,
+        prefix: start(first),
+        next,
+        unit: UNIT[unit].unit,
+        count: unit === 'millennium' ? count * 10 : unit === 'second' ? count / 60 : count,
+        iso,
+        counted,
+        ...(mod !== undefined && { mod }),
+        hedged,
+        shy,
+      };
     };
     // half an hour, a quarter of a century
     const fraction = look(c.fractions, at);
@@ -1159,7 +1331,14 @@ export function extractTimes(text: TokenizedText, pack: LanguagePack): Timex[] {
       const unit = unitAt(n.next, false);
       if (unit !== undefined && !unit.definite && unit.value.number !== 2 && (n.value > 2 || n.digits || n.value === 2)) {
         const more = extra(unit.next, unit.value.unit, i);
-        return done(more?.next ?? unit.next, unit.value.unit, n.value + (more?.count ?? 0), n, true, join(UNIT[unit.value.unit].iso(String(n.value)), more?.iso));
+        return done(
+          more?.next ?? unit.next,
+          unit.value.unit,
+          n.value + (more?.count ?? 0),
+          n,
+          true,
+          join(UNIT[unit.value.unit].iso(String(n.value)), more?.iso),
+        );
       }
     }
     const decimal = tokens[at]?.kind === 'number' ? /^(\d+)[.,](\d)$/u.exec(norm(at)) : null;
@@ -1183,13 +1362,24 @@ export function extractTimes(text: TokenizedText, pack: LanguagePack): Timex[] {
       const one = same(i, unit.next) ? look(c.one, unit.next, false) : undefined;
       const more = extra(unit.next, name, i);
       const counted = (one !== undefined && !one.definite) || more !== undefined;
-      return done(more?.next ?? (one !== undefined && !one.definite ? one.next : unit.next), name, 1 + (more?.count ?? 0), unit, counted, join(UNIT[name].iso('1'), more?.iso));
+      return done(
+        more?.next ?? (one !== undefined && !one.definite ? one.next : unit.next),
+        name,
+        1 + (more?.count ?? 0),
+        unit,
+        counted,
+        join(UNIT[name].iso('1'), more?.iso),
+      );
     }
     return done(unit.next, name, Number.NaN, unit, false, UNIT[name].iso('X'));
   }
 
   /** «and a half», «and ten minutes» after a length. */
-  function extra(i: number, unit: UnitName, from: number): { readonly iso: string; readonly count: number; readonly next: number } | undefined {
+  function extra(
+    i: number,
+    unit: UnitName,
+    from: number,
+  ): { readonly iso: string; readonly count: number; readonly next: number } | undefined {
     if (!same(from, i)) return undefined;
     const part = look(c.andParts, i, false);
     const fraction = FRACTION[unit];
@@ -1259,7 +1449,13 @@ export function extractTimes(text: TokenizedText, pack: LanguagePack): Timex[] {
     // a fraction of a unit is counted in the next smaller ones
     const whole = Number.isInteger(d.count) ? d : shrink(d);
     const sign = past === undefined ? 1 : -1;
-    return { first: i, prefix: lead.prefix, next, reading: offset(whole.unit, sign * whole.count, 'point', anchor), ...(d.mod !== undefined && { mod: d.mod }) };
+    return {
+      first: i,
+      prefix: lead.prefix,
+      next,
+      reading: offset(whole.unit, sign * whole.count, 'point', anchor),
+      ...(d.mod !== undefined && { mod: d.mod }),
+    };
   }
 
   function shrink(d: Duration): { readonly unit: TimeUnit; readonly count: number } {
@@ -1290,7 +1486,13 @@ export function extractTimes(text: TokenizedText, pack: LanguagePack): Timex[] {
       if (norm(i - 1) === '(' && norm(d.next) === ')') return undefined;
     }
     if (Number.isNaN(d.count)) return undefined;
-    return { first: i, prefix: d.prefix, next: d.next, reading: { kind: 'duration', iso: d.iso }, ...(d.mod !== undefined && { mod: d.mod }) };
+    return {
+      first: i,
+      prefix: d.prefix,
+      next: d.next,
+      reading: { kind: 'duration', iso: d.iso },
+      ...(d.mod !== undefined && { mod: d.mod }),
+    };
   }
 
   // ------------------------------------------------------------ rules: the clock
@@ -1374,7 +1576,11 @@ export function extractTimes(text: TokenizedText, pack: LanguagePack): Timex[] {
         if (at > 0 && norm(at - 1) === ':' && touches(at - 1)) return undefined;
         twentyFour = token.norm.length === 2;
         sure = true;
-      } else if (dotted !== null && (worded || zoneAt(at + 1, at) !== undefined || look(c.partAdverbs, at + 1, false) !== undefined) && Number(dotted[2]) < 60) {
+      } else if (
+        dotted !== null &&
+        (worded || zoneAt(at + 1, at) !== undefined || look(c.partAdverbs, at + 1, false) !== undefined) &&
+        Number(dotted[2]) < 60
+      ) {
         hour = Number(dotted[1]);
         minute = Number(dotted[2]);
         next = at + 1;
@@ -1413,7 +1619,15 @@ export function extractTimes(text: TokenizedText, pack: LanguagePack): Timex[] {
       if (h === undefined || h.value < 1 || h.value > 12) {
         const mid = worded ? undefined : look(c.midpoints, at, false);
         if (mid === undefined || !precededBy(c.at, i)) return undefined;
-        return { hour: mid.value, minute: 0, next: mid.next, prefix: mid.prefix, twentyFour: true, sure: true, part: mid.value === 0 ? 'NI' : 'NO' };
+        return {
+          hour: mid.value,
+          minute: 0,
+          next: mid.next,
+          prefix: mid.prefix,
+          twentyFour: true,
+          sure: true,
+          part: mid.value === 0 ? 'NI' : 'NO',
+        };
       }
       hour = h.value;
       next = h.next;
@@ -1455,7 +1669,13 @@ export function extractTimes(text: TokenizedText, pack: LanguagePack): Timex[] {
     if (same(i, next)) {
       const adverb = look(c.partAdverbs, next, false);
       // «مساء الأحد» after an hour belongs to the day; «الخامسة مساء بتوقيت» is an adverb
-      const followed = adverb !== undefined && adverb.next === next + 1 && same(i, adverb.next) && !adverb.definite && !/ا$/u.test(norm(next)) && dayAt(adverb.next) !== undefined;
+      const followed =
+        adverb !== undefined &&
+        adverb.next === next + 1 &&
+        same(i, adverb.next) &&
+        !adverb.definite &&
+        !/ا$/u.test(norm(next)) &&
+        dayAt(adverb.next) !== undefined;
       if (adverb !== undefined && !followed && !(norm(next).length === 1 && !/^[صم]$/u.test(norm(next)))) {
         part = adverb.value;
         next = adverb.next;
@@ -1469,7 +1689,16 @@ export function extractTimes(text: TokenizedText, pack: LanguagePack): Timex[] {
     }
     if (modified && precededBy(c.at, i)) sure = true;
     const { next: _, ...where } = zone ?? { next: 0 };
-    return { hour: hour === 24 ? 0 : hour, minute, next, prefix, twentyFour: twentyFour || hour > 12, sure, ...(part && { part }), ...(zone !== undefined && { zone: where }) };
+    return {
+      hour: hour === 24 ? 0 : hour,
+      minute,
+      next,
+      prefix,
+      twentyFour: twentyFour || hour > 12,
+      sure,
+      ...(part && { part }),
+      ...(zone !== undefined && { zone: where }),
+    };
   }
 
   function clockFields(k: Clock, part: PartName | undefined): ClockFields {
@@ -1498,7 +1727,8 @@ export function extractTimes(text: TokenizedText, pack: LanguagePack): Timex[] {
   const oneDay = (f: Found | undefined): f is Found =>
     f !== undefined &&
     ((f.reading.kind === 'offset' && f.reading.unit === 'day' && f.reading.reach === 'period') ||
-      (f.reading.kind === 'calendar' && (f.reading.weekday !== undefined || f.reading.day !== undefined || f.reading.dayOffset !== undefined)));
+      (f.reading.kind === 'calendar' &&
+        (f.reading.weekday !== undefined || f.reading.day !== undefined || f.reading.dayOffset !== undefined)));
 
   const dayRules = [partRule, dayRule, contextDay];
 
@@ -1526,7 +1756,8 @@ export function extractTimes(text: TokenizedText, pack: LanguagePack): Timex[] {
       }
       // «السابعة من مساء …» without a day after it
       const part = of !== undefined && same(i, of.next) ? look(c.parts, of.next, false) : undefined;
-      if (part !== undefined && k.part === undefined) return { first: i, prefix: k.prefix, next: part.next, reading: { kind: 'calendar', ...clockFields(k, part.value) } };
+      if (part !== undefined && k.part === undefined)
+        return { first: i, prefix: k.prefix, next: part.next, reading: { kind: 'calendar', ...clockFields(k, part.value) } };
     }
     if (!k.sure) return undefined;
     return { first: i, prefix: k.prefix, next: k.next, reading: { kind: 'calendar', ...clockFields(k, undefined) } };
@@ -1588,9 +1819,23 @@ export function extractTimes(text: TokenizedText, pack: LanguagePack): Timex[] {
       const to = connector(start + 1);
       const end = to === undefined ? undefined : year(to);
       const dashed = to !== undefined && DASHES.has(norm(start + 1));
-      if (to !== undefined && end !== undefined && end.year > Number(norm(start)) && end.year - Number(norm(start)) < 400 && (lead !== undefined || yearsWord !== undefined || (dashed && touches(start) && end.year - Number(norm(start)) <= 20 && end.year <= 2100 && Number(norm(start)) >= 1900))) {
-        if (dashed && touches(start) && tokens[end.next]?.start === tokens[end.next - 1]?.end && DASHES.has(norm(end.next))) return undefined;
-        return { first: lead === undefined ? i : at, prefix: yearsWord?.prefix ?? 0, next: end.next, reading: { kind: 'range', from: norm(start), to: String(end.year) } };
+      if (
+        to !== undefined &&
+        end !== undefined &&
+        end.year > Number(norm(start)) &&
+        end.year - Number(norm(start)) < 400 &&
+        (lead !== undefined ||
+          yearsWord !== undefined ||
+          (dashed && touches(start) && end.year - Number(norm(start)) <= 20 && end.year <= 2100 && Number(norm(start)) >= 1900))
+      ) {
+        if (dashed && touches(start) && tokens[end.next]?.start === tokens[end.next - 1]?.end && DASHES.has(norm(end.next)))
+          return undefined;
+        return {
+          first: lead === undefined ? i : at,
+          prefix: yearsWord?.prefix ?? 0,
+          next: end.next,
+          reading: { kind: 'range', from: norm(start), to: String(end.year) },
+        };
       }
       return undefined;
     }
@@ -1600,11 +1845,26 @@ export function extractTimes(text: TokenizedText, pack: LanguagePack): Timex[] {
       const to = connector(first.next);
       const lead2 = to !== undefined && (lead !== undefined || daysWord !== undefined || touches(first.next - 1));
       const date = to !== undefined && lead2 && same(i, to) ? dayMonth(look(c.dayWord, to, false)?.next ?? to, true) : undefined;
-      if (date?.fields.day !== undefined && date.fields.month !== undefined && date.fields.day > first.value && date.fields.calendar === undefined) {
+      if (
+        date?.fields.day !== undefined &&
+        date.fields.month !== undefined &&
+        date.fields.day > first.value &&
+        date.fields.calendar === undefined
+      ) {
         const y = date.fields.year === undefined ? 'XXXX' : String(date.fields.year);
         const mm = String(date.fields.month).padStart(2, '0');
         const iso = (d: number) => `${y}-${mm}-${String(d).padStart(2, '0')}`;
-        return { first: lead === undefined ? i : start, prefix: 0, next: date.next, reading: { kind: 'range', from: iso(first.value), to: iso(date.fields.day), ...(date.fields.direction && { direction: date.fields.direction }) } };
+        return {
+          first: lead === undefined ? i : start,
+          prefix: 0,
+          next: date.next,
+          reading: {
+            kind: 'range',
+            from: iso(first.value),
+            to: iso(date.fields.day),
+            ...(date.fields.direction && { direction: date.fields.direction }),
+          },
+        };
       }
     }
     if (lead === undefined) return undefined;
@@ -1618,11 +1878,22 @@ export function extractTimes(text: TokenizedText, pack: LanguagePack): Timex[] {
     const b = isoPrefix(until.reading, undefined);
     if (a === undefined || b === undefined || a.length !== b.length) return undefined;
     if (!a.startsWith('X') && a > b) return undefined;
-    return { first: at, prefix: 0, next: until.next, reading: { kind: 'range', from: a, to: b, ...(until.reading.direction && { direction: until.reading.direction }) } };
+    return {
+      first: at,
+      prefix: 0,
+      next: until.next,
+      reading: { kind: 'range', from: a, to: b, ...(until.reading.direction && { direction: until.reading.direction }) },
+    };
   }
 
   function isoPrefix(r: CalendarReading, year: number | undefined): string | undefined {
-    if (r.calendar !== undefined || (r.month === undefined && r.year === undefined) || (r.month === undefined && r.day !== undefined) || r.dayOffset !== undefined) return undefined;
+    if (
+      r.calendar !== undefined ||
+      (r.month === undefined && r.year === undefined) ||
+      (r.month === undefined && r.day !== undefined) ||
+      r.dayOffset !== undefined
+    )
+      return undefined;
     const y = String(r.year ?? year ?? 'XXXX');
     if (r.month === undefined) return y;
     const m = `${y}-${String(r.month).padStart(2, '0')}`;
@@ -1633,7 +1904,8 @@ export function extractTimes(text: TokenizedText, pack: LanguagePack): Timex[] {
     const every = look(c.every, i);
     if (every !== undefined && same(i, every.next)) {
       const d = duration(every.next);
-      if (d !== undefined && d.prefix === 0 && !d.hedged) return { first: i, prefix: every.prefix, next: d.next, reading: { kind: 'set', iso: d.iso } };
+      if (d !== undefined && d.prefix === 0 && !d.hedged)
+        return { first: i, prefix: every.prefix, next: d.next, reading: { kind: 'set', iso: d.iso } };
       const day = weekday(every.next, true);
       if (day !== undefined && look(c.cardinals, every.next) === undefined && norm(every.next).length > 3) {
         return { first: i, prefix: every.prefix, next: day.next, reading: { kind: 'set', iso: `XXXX-WXX-${day.value}` } };
@@ -1645,11 +1917,20 @@ export function extractTimes(text: TokenizedText, pack: LanguagePack): Timex[] {
     const inWord = look(c.in, i, false);
     if (inWord !== undefined && inWord.next === i + 1 && norm(i).length > 1 && same(i, i + 1)) {
       const unit = unitAt(i + 1, false);
-      if (unit?.definite && unit.value.number === 1 && isPeriod(unit.value.unit) && unit.value.unit !== 'night' && unit.value.unit !== 'decade' && unit.value.unit !== 'century') {
+      if (
+        unit?.definite &&
+        unit.value.number === 1 &&
+        isPeriod(unit.value.unit) &&
+        unit.value.unit !== 'night' &&
+        unit.value.unit !== 'decade' &&
+        unit.value.unit !== 'century'
+      ) {
         const after = tokens[unit.next];
-        const closed = after === undefined || !same(i, unit.next) || after.kind === 'punctuation' || look(c.to, unit.next, false) !== undefined;
+        const closed =
+          after === undefined || !same(i, unit.next) || after.kind === 'punctuation' || look(c.to, unit.next, false) !== undefined;
         const period = periodRule(i + 1) ?? yearRule(i + 1) ?? monthRule(i + 1) ?? dayRule(i + 1);
-        if (closed && period === undefined && !precededBy(c.laterIn, i)) return { first: i, prefix: 0, next: unit.next, reading: { kind: 'set', iso: UNIT[unit.value.unit].iso('1') } };
+        if (closed && period === undefined && !precededBy(c.laterIn, i))
+          return { first: i, prefix: 0, next: unit.next, reading: { kind: 'set', iso: UNIT[unit.value.unit].iso('1') } };
       }
     }
     return undefined;
@@ -1657,7 +1938,9 @@ export function extractTimes(text: TokenizedText, pack: LanguagePack): Timex[] {
 
   function referenceRule(i: number): Found | undefined {
     const hit = look(c.references, i, false);
-    return hit === undefined ? undefined : { first: i, prefix: hit.prefix, next: hit.next, reading: { kind: 'reference', value: hit.value } };
+    return hit === undefined
+      ? undefined
+      : { first: i, prefix: hit.prefix, next: hit.next, reading: { kind: 'reference', value: hit.value } };
   }
 
   type Rule = (i: number) => Found | undefined;
@@ -1710,7 +1993,10 @@ export function extractTimes(text: TokenizedText, pack: LanguagePack): Timex[] {
       const best = token.analyses[0];
       // a name may begin with the same letter: an unknown word counts only where a verb must stand
       if (g.futurePrefix?.test(token.norm)) {
-        const future = best === undefined ? !/^س/u.test(token.norm) || pack.cues.subordinators.has(previous) || pack.cues.thatWords.has(previous) : best.proclitics.includes('s');
+        const future =
+          best === undefined
+            ? !/^س/u.test(token.norm) || pack.cues.subordinators.has(previous) || pack.cues.thatWords.has(previous)
+            : best.proclitics.includes('s');
         if (future) return { tense: 'future', strong: true };
       }
       if (k < first && look(t.futureMarks, k) !== undefined) {
@@ -1722,7 +2008,11 @@ export function extractTimes(text: TokenizedText, pack: LanguagePack): Timex[] {
       if (look(t.pastMarks, k) !== undefined) return { tense: 'past', strong: true };
       const anyVerb = token.analyses.find((a) => a.sense.pos === 'verb');
       // «تنظم»: the present of one verb is rarely meant as the past of another
-      const verb = anyVerb?.sense.tense === 'past' && pack.time.presentPrefix?.test(anyVerb.stem) ? (token.analyses.find((a) => a.sense.tense === 'present' && a.prefix <= anyVerb.prefix && a.enclitic === anyVerb.enclitic) ?? anyVerb) : anyVerb;
+      const verb =
+        anyVerb?.sense.tense === 'past' && pack.time.presentPrefix?.test(anyVerb.stem)
+          ? (token.analyses.find((a) => a.sense.tense === 'present' && a.prefix <= anyVerb.prefix && a.enclitic === anyVerb.enclitic) ??
+            anyVerb)
+          : anyVerb;
       if (verb === undefined || best === undefined) return undefined;
       const strong = best.sense.pos === 'verb';
       if (!strong && (best.prefix < verb.prefix || verb.enclitic !== null)) return undefined;
@@ -1773,11 +2063,30 @@ export function extractTimes(text: TokenizedText, pack: LanguagePack): Timex[] {
     const timed = (reading.kind === 'calendar' || reading.kind === 'offset') && (reading.hour !== undefined || reading.part !== undefined);
     const distance = reading.kind === 'offset' && (reading.unit === 'hour' || reading.unit === 'minute');
     const type = reading.kind === 'duration' ? 'DURATION' : reading.kind === 'set' ? 'SET' : timed || distance ? 'TIME' : 'DATE';
-    const away = reading.kind === 'offset' && reading.anchor === 'document' ? reading.count : reading.kind === 'calendar' ? (reading.dayOffset ?? 0) : 0;
+    const away =
+      reading.kind === 'offset' && reading.anchor === 'document'
+        ? reading.count
+        : reading.kind === 'calendar'
+          ? (reading.dayOffset ?? 0)
+          : 0;
     const stated = away === 0 ? undefined : away < 0 ? 'past' : 'future';
-    const directed = (reading.kind === 'calendar' || reading.kind === 'range') && reading.direction !== undefined && reading.direction !== 'this' ? reading.direction : undefined;
-    const tense = stated ?? directed ?? (reading.kind === 'duration' || reading.kind === 'set' || reading.kind === 'reference' ? undefined : tenseAt(hit.first, hit.next, c));
-    out.push({ start, end, text: text.text.slice(start, end), type, reading, ...(hit.mod !== undefined && { mod: hit.mod }), ...(tense !== undefined && { tense }) });
+    const directed =
+      (reading.kind === 'calendar' || reading.kind === 'range') && reading.direction !== undefined && reading.direction !== 'this'
+        ? reading.direction
+        : undefined;
+    const tense =
+      stated ??
+      directed ??
+      (reading.kind === 'duration' || reading.kind === 'set' || reading.kind === 'reference' ? undefined : tenseAt(hit.first, hit.next, c));
+    out.push({
+      start,
+      end,
+      text: text.text.slice(start, end),
+      type,
+      reading,
+      ...(hit.mod !== undefined && { mod: hit.mod }),
+      ...(tense !== undefined && { tense }),
+    });
     i = hit.next;
   }
   return out;

@@ -585,3 +585,222 @@ export const eventConcepts = {
 } as const satisfies Readonly<Record<string, EventConcept>>;
 
 export type EventConceptId = keyof typeof eventConcepts;
+
+/**
+ * Kinds of happening that different words tell: concepts of verbs and of nouns under one head, because a headline's «talks»
+ * are the «meeting» of the body and the «received» of the palace. `core` words mean the thing itself, `loose` ones
+ * can tell of it or of something beside it.
+ */
+const eventKinds: Readonly<Record<string, { readonly core: string; readonly loose?: string }>> = {
+  meeting: {
+    core: `meet talk negotiate meeting talks negotiations dialogue session summit working-meeting closed-meeting emergency-meeting
+      plenary roundtable retreat friendly-meeting general-assembly assembly ordinary-session opening-session gathering hold round`,
+    loose: 'discuss discussion receive host conference congress visit forum lead gather welcome attend',
+  },
+  visit: {
+    core: 'visit tour trip state-visit working-visit voyage travel',
+    loose: 'arrive arrival land receive host welcome meet head-for go come inspection return',
+  },
+  arrival: {
+    core: 'arrive arrival land come enter dock docking landing travel',
+    loose: 'visit receive welcome host head-for return go state-visit',
+  },
+  departure: { core: 'depart departure exit take-off takeoff move-away homecoming', loose: 'return travel go send-off pull-out' },
+  gathering: {
+    core: 'forum conference congress symposium workshop exhibition fair show festival carnival edition',
+    loose: 'inaugurate inauguration opening meeting session summit celebration organise hold',
+  },
+  opening: {
+    core: 'open inaugurate inauguration opening launch start begin beginning enter-force opening-session premiere kick-off',
+    loose: 'run resume establish found depart form',
+  },
+  closing: { core: 'close closing end complete conclude finish', loose: 'expire stop suspend' },
+  signing: {
+    core: 'sign signature agreement treaty deal memorandum contract protocol pact charter',
+    loose: 'agree conclude ratify approve adopt amend review document text hold renew understanding',
+  },
+  amending: { core: 'amend review change revise renew reform modernise', loose: 'develop improve agree sign correct' },
+  founding: {
+    core: 'establish build form create found launch formation start set-up',
+    loose: 'appoint assign order announce open make nominate develop',
+  },
+  strike: {
+    core: `strike attack shell bomb strike-blow airstrike shelling raid bombardment targeting explosion explode
+      suicide-attack offensive ground-invasion storm retaliation`,
+    loose: 'operation hit target kill shoot fire launch destroy injure clash incursion invasion invade police-raid massacre harm',
+  },
+  clash: {
+    core: 'clash fighting battle skirmish confrontation exchange-fire fight shooting',
+    loose: 'attack shoot exchange fire strike trade',
+  },
+  shooting: { core: 'shoot launch fire test-launch launch-missile shooting test experiment', loose: 'strike attack bombardment' },
+  killing: {
+    core: 'kill die death murder assassinate assassination martyr massacre drown murdered killed-person',
+    loose: 'lose execute injure',
+  },
+  injury: { core: 'injure injured-person wound harm', loose: 'infect infection' },
+  truce: { core: 'truce ceasefire cease-fire', loose: 'stop calm suspend agree agreement reconciliation reconcile' },
+  exercise: { core: 'exercise train course-training manoeuvre drill test-event training-session', loose: 'simulate test practise' },
+  flood: { core: 'flood flash-flood overflow', loose: 'rain storm disaster submerge drown catastrophe' },
+  collapse: { core: 'collapse building-collapse fall-down destroy demolish', loose: 'worsen fall flood sweep damage sink' },
+  collision: {
+    core: 'collide collision crash accident train-crash bus-crash plane-crash derailment roll-over incident',
+    loose: 'disaster tragedy catastrophe strike injure',
+  },
+  sinking: { core: 'sink sinking shipwreck capsizing drown', loose: 'accident disaster' },
+  blaze: { core: 'fire catch-fire burn wildfire', loose: 'accident disaster explosion' },
+  quake: { core: 'quake earthquake aftershock', loose: 'disaster' },
+  hearing: {
+    core: 'trial try hearing session hear-testimony testify plenary summons',
+    loose: 'sue meeting listen hear interrogate inquiry argue',
+  },
+  testimony: { core: 'testify hear-testimony hear testimony hearing', loose: 'say talk argue' },
+  verdict: {
+    core: 'sentence convict verdict judgement ruling fine imprison prison',
+    loose: 'punish sanction rule acquit judge decide detain',
+  },
+  prosecution: { core: 'accuse charge indict', loose: 'sue refer-case demand request seek call-for ask appeal' },
+  arrest: { core: 'arrest detain capture prison imprison detention kidnap', loose: 'seize stop' },
+  release: {
+    core: 'release free pardon amnesty liberate',
+    loose: 'deliver give-back exit hand-over prisoner-swap handover restore transfer receive-thing',
+  },
+  kidnapping: { core: 'kidnap kidnapping abduct', loose: 'detain capture seize' },
+  appointment: {
+    core: 'appoint appointment assign nominate nomination hire promote',
+    loose: 'choose take-office succeed form elect order',
+  },
+  oath: { core: 'swear swearing-in take-office oath', loose: 'receive succeed appoint' },
+  dismissal: { core: 'dismiss dismissal resign resignation retire remove impeachment oust', loose: 'end exempt expel finish depart' },
+  voting: {
+    core: `elect election vote voting poll runoff snap-election legislative-election presidential-election municipal-election
+      by-election primary referendum`,
+    loose: 'choose win renew victory take-office conference',
+  },
+  protest: { core: 'protest demonstrate demonstration sit-in rally march vigil', loose: 'gather riot clash' },
+  walkout: { core: 'strike-work labour-strike general-strike hunger-strike', loose: 'stop protest' },
+  vaccination: { core: 'vaccinate vaccination', loose: 'campaign round' },
+  campaign: { core: 'campaign crackdown', loose: 'vaccination vaccinate operation' },
+  outbreak: { core: 'outbreak epidemic spread plague', loose: 'infection infect appear disease case' },
+  infection: { core: 'infect infection', loose: 'case appear record detect confirm register' },
+  money: {
+    core: 'allocate fund donate budget appropriation',
+    loose: 'pay provide aid promise approve put vow spend give lend grant monitor-funds',
+  },
+  lowering: { core: 'decrease reduce cut lower fall reduction decline', loose: 'change cross amend shrink' },
+  raising: { core: 'increase raise rise', loose: 'grow change develop' },
+  keeping: { core: 'stabilise keep fix', loose: 'remain continue' },
+  recall: { core: 'withdraw recall withdrawal pull-out', loose: 'remove stop return ban' },
+  delay: { core: 'postpone delay suspend', loose: 'move-thing deport change cancel transfer' },
+  match: {
+    core: 'match final semi-final quarter-final play game derby qualifier tie-breaker',
+    loose: 'cup win lose beat draw victory defeat',
+  },
+  winning: { core: 'win beat victory champion win-cup', loose: 'qualify crown' },
+  losing: { core: 'lose defeat lose-to', loose: 'be-eliminated concede' },
+  goal: { core: 'score equalise goal draw', loose: 'concede win' },
+  'sending-off': { core: 'send-out-player red-card', loose: 'expel dismiss' },
+  transfer: { core: 'sign-player join transfer', loose: 'contract sign move-thing buy' },
+  presentation: { core: 'introduce present presentation', loose: 'show propose' },
+  purchase: { core: 'buy sell deal merger acquire takeover trade purchase', loose: 'own merge transfer sign' },
+  evacuation: { core: 'evacuate evacuation displace exodus', loose: 'rescue transfer move-thing' },
+  rescue: { core: 'rescue rescue-operation search-operation', loose: 'save survive evacuate aid find' },
+  vanishing: { core: 'go-missing disappear lose', loose: 'search-operation' },
+  funeral: { core: 'bury burial funeral mourn mourning', loose: 'send-off pray escort' },
+  wedding: { core: 'marry wedding marriage' },
+  award: { core: 'award honour prize-giving', loose: 'give win receive' },
+  opposition: { core: 'refuse reject oppose', loose: 'condemn criticise deny' },
+  investigation: { core: 'investigate investigation inquiry interrogate', loose: 'search audit inspection open' },
+  recession: { core: 'recession shrink', loose: 'fall' },
+  warning: { core: 'inform warn point-out alert notify' },
+};
+
+const kindsByConcept: ReadonlyMap<string, ReadonlyMap<string, number>> = (() => {
+  const out = new Map<string, Map<string, number>>();
+  const enter = (list: string, kind: string, weight: number) => {
+    for (const concept of list.split(/\s+/u)) {
+      const kinds = out.get(concept) ?? new Map<string, number>();
+      if (!kinds.has(kind)) kinds.set(kind, weight);
+      out.set(concept, kinds);
+    }
+  };
+  for (const [kind, { core, loose }] of Object.entries(eventKinds)) {
+    enter(core, kind, 1);
+    if (loose !== undefined) enter(loose, kind, 0.7);
+  }
+  return out;
+})();
+
+const NO_KINDS: ReadonlyMap<string, number> = new Map();
+
+/** The kinds of happening that a concept can tell of, with how plainly (0–1). */
+export const kindsOf = (concept: string): ReadonlyMap<string, number> => kindsByConcept.get(concept) ?? NO_KINDS;
+
+/**
+ * How well two concepts can name one happening, 0–1: 1 for the same concept, up to 0.9 for two core words of a kind.
+ *
+ * @example kinship('meet', 'talks') // 0.9
+ */
+export function kinship(a: string, b: string): number {
+  if (a === b) return 1;
+  const x = kindsOf(a);
+  const y = kindsOf(b);
+  let best = 0;
+  for (const [kind, weight] of x) {
+    const other = y.get(kind);
+    if (other !== undefined) best = Math.max(best, 0.9 * weight * other);
+  }
+  // two words that each may tell of something else beside it meet too loosely
+  return best < 0.5 ? 0 : best;
+}
+
+/** Concepts of verbs that lend their tense and their subject to the noun after them: hold talks, conduct a drill, make a visit. */
+export const LIGHT_CONCEPTS: ReadonlySet<string> = new Set([
+  'hold',
+  'do',
+  'go',
+  'implement',
+  'organise',
+  'make',
+  'put',
+  'give',
+  'perform',
+  'take-place',
+  'take',
+  'witness',
+  'see',
+  'happen',
+  'pass',
+  'commit',
+  'pay',
+  'lead',
+  'run',
+  'undertake',
+  'conduct',
+  'testify',
+  'contract',
+  'enter-force',
+  'suffer',
+  'get',
+  'host',
+  'execute',
+]); // prettier-ignore
+
+/** Concepts of nouns that name a happening although their group of words does not: what was signed, ruled, formed. */
+export const HAPPENING_NOUNS: ReadonlySet<string> = new Set([
+  'agreement',
+  'treaty',
+  'memorandum',
+  'verdict',
+  'ruling',
+  'detention',
+  'prison',
+  'formation',
+  'red-card',
+  'goal',
+  'course-training',
+  'signature',
+  'oath',
+  'edition',
+  'testimony',
+]);

@@ -22,6 +22,8 @@ export interface OfficePhrase extends TokenRange {
   readonly number: 'singular' | 'dual' | 'plural';
   /** «نظيره»: the same office, another country. */
   readonly counterpart: boolean;
+  /** A bare noun whose name after it is somebody else's: «محامي فلان». */
+  readonly ofAnother: boolean;
 }
 
 export interface OrganisationPhrase extends TokenRange {
@@ -32,6 +34,8 @@ export interface OrganisationPhrase extends TokenRange {
   readonly parts: readonly string[];
   readonly definite: boolean;
   readonly proper?: boolean;
+  /** The words name an institution; false for an ordinary noun that can stand for one («القمة»). */
+  readonly firm?: boolean;
 }
 
 export interface PlacePhrase extends TokenRange {
@@ -48,7 +52,10 @@ export interface Grammar {
   readonly organisationAt: (tokens: readonly Token[], i: number) => OrganisationPhrase | null;
   readonly placeAt: (tokens: readonly Token[], i: number) => PlacePhrase | null;
   readonly demonymAt: (tokens: readonly Token[], i: number) => { readonly country: string; readonly last: number } | null;
-  readonly addressAt: (tokens: readonly Token[], i: number) => { readonly last: number; readonly prefix: number; readonly gender: 'm' | 'f' | null; readonly tag: string } | null;
+  readonly addressAt: (
+    tokens: readonly Token[],
+    i: number,
+  ) => { readonly last: number; readonly prefix: number; readonly gender: 'm' | 'f' | null; readonly tag: string } | null;
   readonly organisationKey: (org: OrganisationPhrase) => string;
   /** Marks that may stand between an office and its name. */
   readonly separators: ReadonlySet<string>;

@@ -35,7 +35,18 @@ export class LexiconBuilder {
     const words = folded.split(/[\s-]+/u);
     if (words.length === 1) {
       const list = this.#forms.get(folded) ?? [];
-      if (!list.some((s) => s.pos === full.pos && s.lemma === full.lemma && s.concept === full.concept && s.number === full.number && s.tense === full.tense && s.country === full.country)) list.push(full);
+      if (
+        !list.some(
+          (s) =>
+            s.pos === full.pos &&
+            s.lemma === full.lemma &&
+            s.concept === full.concept &&
+            s.number === full.number &&
+            s.tense === full.tense &&
+            s.country === full.country,
+        )
+      )
+        list.push(full);
       this.#forms.set(folded, list);
     } else {
       const list = this.#phrases.get(words[0]!) ?? [];
@@ -49,7 +60,19 @@ export class LexiconBuilder {
   addFolded(form: string, sense: Sense): void {
     const list = this.#forms.get(form);
     if (list === undefined) this.#forms.set(form, [sense]);
-    else if (!list.some((s) => s === sense || (s.lemma === sense.lemma && s.pos === sense.pos && s.concept === sense.concept && s.number === sense.number && s.tense === sense.tense && s.country === sense.country))) list.push(sense);
+    else if (
+      !list.some(
+        (s) =>
+          s === sense ||
+          (s.lemma === sense.lemma &&
+            s.pos === sense.pos &&
+            s.concept === sense.concept &&
+            s.number === sense.number &&
+            s.tense === sense.tense &&
+            s.country === sense.country),
+      )
+    )
+      list.push(sense);
   }
 
   build(): Lexicon {
@@ -58,10 +81,37 @@ export class LexiconBuilder {
   }
 }
 
-const PREFIXES = ['', 'و', 'ف', 'ب', 'ل', 'ك', 'وب', 'ول', 'وك', 'فب', 'فل', 'ال', 'وال', 'فال', 'بال', 'لل', 'كال', 'وبال', 'ولل', 'فلل', 'فبال'];
+const PREFIXES = [
+  '',
+  'و',
+  'ف',
+  'ب',
+  'ل',
+  'ك',
+  'وب',
+  'ول',
+  'وك',
+  'فب',
+  'فل',
+  'ال',
+  'وال',
+  'فال',
+  'بال',
+  'لل',
+  'كال',
+  'وبال',
+  'ولل',
+  'فلل',
+  'فبال',
+];
 
 /** The longest phrase of the lexicon that begins at a token, its first word with or without proclitics; undefined where none does. */
-export function phraseAt(lexicon: Lexicon, tokens: readonly Token[], index: number, accept: (sense: Sense) => boolean = () => true): PhraseMatch | undefined {
+export function phraseAt(
+  lexicon: Lexicon,
+  tokens: readonly Token[],
+  index: number,
+  accept: (sense: Sense) => boolean = () => true,
+): PhraseMatch | undefined {
   const token = tokens[index];
   if (token === undefined || token.kind === 'punctuation') return undefined;
   let best: PhraseMatch | undefined;
@@ -72,7 +122,12 @@ export function phraseAt(lexicon: Lexicon, tokens: readonly Token[], index: numb
       for (const phrase of lexicon.phrases.get(head) ?? []) {
         if (best !== undefined && phrase.words.length <= best.last - best.first) break;
         if (accept(phrase.sense) && matchesFrom(phrase.words, tokens, index)) {
-          best = { phrase, first: index, last: index + phrase.words.length, prefix: prefix.length - (head === stem ? 0 : prefix.endsWith('لل') ? 1 : 2) };
+          best = {
+            phrase,
+            first: index,
+            last: index + phrase.words.length,
+            prefix: prefix.length - (head === stem ? 0 : prefix.endsWith('لل') ? 1 : 2),
+          };
           break;
         }
       }

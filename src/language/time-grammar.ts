@@ -67,7 +67,9 @@ export interface TimeGrammar {
   readonly ordinals: Readonly<Record<number, string>>;
   /** «the first of», before a month. */
   readonly first: string;
-  readonly units: Readonly<Record<'second' | 'minute' | 'hour' | 'day' | 'night' | 'week' | 'month' | 'year' | 'decade' | 'century' | 'millennium', UnitWords>>;
+  readonly units: Readonly<
+    Record<'second' | 'minute' | 'hour' | 'day' | 'night' | 'week' | 'month' | 'year' | 'decade' | 'century' | 'millennium', UnitWords>
+  >;
   readonly halfOf: string;
   readonly thirdOf: string;
   readonly quarterOf: string;

@@ -74,8 +74,31 @@ export interface TokenizedText {
 
 const MARKS = /[\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u0640\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/u;
 const LETTERS: Readonly<Record<string, string>> = {
-  أ: 'ا', إ: 'ا', آ: 'ا', ٱ: 'ا', ى: 'ي', ی: 'ي', ې: 'ي', ئ: 'ي', ؤ: 'و', ة: 'ه', ۀ: 'ه', ە: 'ه', ھ: 'ه', ہ: 'ه',
-  ک: 'ك', ڪ: 'ك', گ: 'غ', ڨ: 'ق', ڤ: 'ف', ڥ: 'ف', پ: 'ب', چ: 'ش', ژ: 'ج', '٫': '.', '٬': ',',
+  أ: 'ا',
+  إ: 'ا',
+  آ: 'ا',
+  ٱ: 'ا',
+  ى: 'ي',
+  ی: 'ي',
+  ې: 'ي',
+  ئ: 'ي',
+  ؤ: 'و',
+  ة: 'ه',
+  ۀ: 'ه',
+  ە: 'ه',
+  ھ: 'ه',
+  ہ: 'ه',
+  ک: 'ك',
+  ڪ: 'ك',
+  گ: 'غ',
+  ڨ: 'ق',
+  ڤ: 'ف',
+  ڥ: 'ف',
+  پ: 'ب',
+  چ: 'ش',
+  ژ: 'ج',
+  '٫': '.',
+  '٬': ',',
 };
 
 const folded = new Map<string, string>();
@@ -138,7 +161,14 @@ export function tokenize(text: string, analyse: (norm: string) => readonly Analy
   let paragraph = 0;
   const close = () => {
     if (tokens.length > first) {
-      sentences.push({ index: sentences.length, first, last: tokens.length, paragraph, start: tokens[first]!.start, end: tokens.at(-1)!.end });
+      sentences.push({
+        index: sentences.length,
+        first,
+        last: tokens.length,
+        paragraph,
+        start: tokens[first]!.start,
+        end: tokens.at(-1)!.end,
+      });
       first = tokens.length;
     }
   };
@@ -159,11 +189,16 @@ export function tokenize(text: string, analyse: (norm: string) => readonly Analy
     }
     end = start + surface.length;
     const head = surface.codePointAt(0)!;
-    const kind = /\p{Nd}/u.test(String.fromCodePoint(head)) ? 'number' : /[\p{L}]/u.test(String.fromCodePoint(head)) ? 'word' : 'punctuation';
+    const kind = /\p{Nd}/u.test(String.fromCodePoint(head))
+      ? 'number'
+      : /[\p{L}]/u.test(String.fromCodePoint(head))
+        ? 'word'
+        : 'punctuation';
     const norm = fold(surface);
     if (kind === 'punctuation' && ENDS_SENTENCE.test(surface)) {
       const before = tokens.at(-1);
-      const abbreviation = surface === '.' && before !== undefined && before.kind === 'word' && before.end === start && before.norm.length === 1;
+      const abbreviation =
+        surface === '.' && before !== undefined && before.kind === 'word' && before.end === start && before.norm.length === 1;
       pending = !abbreviation || text.slice(end, end + 1) === '\n';
     }
     tokens.push({
@@ -192,7 +227,23 @@ export function tagged(token: Token | undefined, tag: string): Analysis | undefi
 }
 
 /** Concepts of verbs that carry no happening of their own. */
-export const EMPTY_CONCEPTS: ReadonlySet<string> = new Set(['be', 'become', 'remain', 'do', 'take-place', 'come', 'make', 'can', 'must', 'seem', 'exist', 'have', 'contain', 'include', 'almost']);
+export const EMPTY_CONCEPTS: ReadonlySet<string> = new Set([
+  'be',
+  'become',
+  'remain',
+  'do',
+  'take-place',
+  'come',
+  'make',
+  'can',
+  'must',
+  'seem',
+  'exist',
+  'have',
+  'contain',
+  'include',
+  'almost',
+]);
 
 /** The concept or lemma by which a word is compared, or null for a word without content of its own. */
 export function contentKey(token: Token): string | null {

@@ -12,8 +12,14 @@ const BIDI_CONTROLS = /[\u202a-\u202e\u2066-\u2069]/gu;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
 const BREAKS = /[\s\u0000-\u001f\u007f-\u009f\u2028\u2029\ufeff]+/gu;
 const RTL = '\\u0590-\\u08ff\\ufb1d-\\ufdff\\ufe70-\\ufefc';
-/** From the first right-to-left letter to the last before a Latin letter, a bracket, a guillemet or a sign such as ≠ between two readings. */
-const RTL_RUN = new RegExp(`[${RTL}](?:[^\\p{Script=Latin}«»()\\[\\]<>\\p{Sm}]*[${RTL}])?[\\u0660-\\u0669%٪]*`, 'gu');
+/**
+ * What reads from right to left inside a sentence: the whole of a quotation that has such a letter; else from the first such letter to the
+ * last before a Latin letter, a bracket or a sign such as ≠ between two readings, with the figures that belong to it («53 في المئة»).
+ */
+const RTL_RUN = new RegExp(
+  `(?<=«)[^«»]*[${RTL}][^«»]*(?=»)|(?:\\d[\\d.,:/-]* )?[${RTL}](?:[^\\p{Script=Latin}«»()\\[\\]<>\\p{Sm}]*[${RTL}])?[\\u0660-\\u0669%٪]*(?: \\d[\\d.,:/-]*(?= *(?:$|[≠»,;)])))?`,
+  'gu',
+);
 
 /** The words on one line, without characters that would reorder or break it. */
 export function oneLine(text: string): string {

@@ -85,15 +85,28 @@ interface SideView {
   readonly evidence: readonly Evidence[];
 }
 
-/** The sides as the conflict lists them, the first marked −; a value that only the evidence knows is a side too. */
+/**
+ * The sides as the conflict lists them, the first marked −, each with its evidence: that which was read as the side's value, or else
+ * (35 % and «35 في المئة» are one side) comes from an article that is on that side alone, or follows evidence of that side.
+ * What fits none is a side of its own.
+ */
 function sidesOf(conflict: Conflict): SideView[] {
   const sides = [...conflict.support];
-  for (const { value } of conflict.evidence) {
-    if (sides.some((side) => side.value === value)) continue;
-    const sources = sourcesOf(conflict.evidence.filter((e) => e.value === value));
-    sides.push({ value, sources, independent: sources.length });
+  const evidence = sides.map((): Evidence[] => []);
+  let last = -1;
+  for (const item of conflict.evidence) {
+    const from = sides.flatMap((side, n) => (side.sources.includes(item.source) ? [n] : []));
+    const same = sides.findIndex((side) => side.value === item.value);
+    if (same >= 0) last = same;
+    else if (from.length === 1) last = from[0]!;
+    else if (!from.includes(last)) {
+      last = sides.length;
+      sides.push({ value: item.value, sources: [item.source], independent: 1 });
+      evidence.push([]);
+    }
+    evidence[last]!.push(item);
   }
-  return sides.map((side, n) => ({ mark: n === 0 ? '-' : '+', side, evidence: conflict.evidence.filter((e) => e.value === side.value) }));
+  return sides.map((side, n) => ({ mark: n === 0 ? '-' : '+', side, evidence: evidence[n]! }));
 }
 
 function conflictBlocks(frame: Frame, conflict: Conflict, number: number): string[] {
@@ -121,7 +134,7 @@ function conflictBlocks(frame: Frame, conflict: Conflict, number: number): strin
     sides
       .map(({ mark, side }) => {
         const names = side.sources.map((source) => code(source)).join(' ');
-        return `- ${mark === '-' ? '−' : '+'} ${m.support(quoted(side.value), side.sources.length, side.independent)} (${names})`;
+        return `- ${mark === '-' ? '−' : '\\+'} ${m.support(quoted(side.value), side.sources.length, side.independent)} (${names})`;
       })
       .join('\n'),
   ];

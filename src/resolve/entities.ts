@@ -73,7 +73,13 @@ export function fillCounterparts(mentions: readonly Mention[]): Mention[] {
       }
     }
     if (model === null) return mention;
-    const office: OfficeReading = { rank: model.rank.filter((r) => r !== 'former'), function: model.function, portfolio: model.portfolio, institution: null, country: mention.office.country };
+    const office: OfficeReading = {
+      rank: model.rank.filter((r) => r !== 'former'),
+      function: model.function,
+      portfolio: model.portfolio,
+      institution: null,
+      country: mention.office.country,
+    };
     if (mention.parts.length > 0) byPart.set(mention.parts.at(-1)!, office);
     return { ...mention, office };
   });
@@ -84,7 +90,10 @@ export function fillCounterparts(mentions: readonly Mention[]): Mention[] {
  * @param stories for each document the number of its story: parts of names and bare titles are only linked inside one story
  */
 export function resolveEntities(readings: readonly Reading[], stories: readonly number[], pack: LanguagePack): Resolution {
-  const isNative = (part: string): boolean => pack.analyse(part).some((a) => a.prefix === 0 && a.enclitic === null && a.sense.tags.includes('given-name') && a.sense.tags.includes('native'));
+  const isNative = (part: string): boolean =>
+    pack
+      .analyse(part)
+      .some((a) => a.prefix === 0 && a.enclitic === null && a.sense.tags.includes('given-name') && a.sense.tags.includes('native'));
   const persons: DocumentPerson[] = [];
   const suspects: { a: MentionAt; b: MentionAt; because: string; p: number; q: number }[] = [];
   const personOf: (number | null)[][] = readings.map((r) => r.mentions.map(() => null));
@@ -97,7 +106,8 @@ export function resolveEntities(readings: readonly Reading[], stories: readonly 
       const p = persons[person]!;
       p.mentions.push(index);
       if (mention.parts.length > p.parts.length) p.parts = mention.parts;
-      if (mention.office !== null && mention.office.function !== 'counterpart') p.offices.push({ document, mention: index, office: mention.office });
+      if (mention.office !== null && mention.office.function !== 'counterpart')
+        p.offices.push({ document, mention: index, office: mention.office });
       p.sex ??= mention.sex;
       personOf[document]![index] = person;
     };
@@ -126,10 +136,18 @@ export function resolveEntities(readings: readonly Reading[], stories: readonly 
       const mention = reading.mentions[index]!;
       const options = local
         .map((p) => ({ p, c: compareNames(mention.parts, persons[p]!.parts, isNative) }))
-        .filter(({ p, c }) => (c.verdict === 'same' || c.verdict === 'variant') && (mention.sex === null || persons[p]!.sex === null || mention.sex === persons[p]!.sex));
-      const exact = options.filter(({ p }) => persons[p]!.parts.some((x) => x.replace(/^ال/u, '') === mention.parts[0]!.replace(/^ال/u, '')));
+        .filter(
+          ({ p, c }) =>
+            (c.verdict === 'same' || c.verdict === 'variant') &&
+            (mention.sex === null || persons[p]!.sex === null || mention.sex === persons[p]!.sex),
+        );
+      const exact = options.filter(({ p }) =>
+        persons[p]!.parts.some((x) => x.replace(/^ال/u, '') === mention.parts[0]!.replace(/^ال/u, '')),
+      );
       const pool = exact.length > 0 ? exact : options;
-      const recent = pool.map(({ p }) => ({ p, at: Math.max(-1, ...persons[p]!.mentions.filter((m) => m < index)) })).sort((x, y) => y.at - x.at || x.p - y.p)[0];
+      const recent = pool
+        .map(({ p }) => ({ p, at: Math.max(-1, ...persons[p]!.mentions.filter((m) => m < index)) }))
+        .sort((x, y) => y.at - x.at || x.p - y.p)[0];
       if (recent === undefined) create(index);
       else attach(index, recent.p);
     }
@@ -171,7 +189,8 @@ export function resolveEntities(readings: readonly Reading[], stories: readonly 
     const mine = new Set<string>();
     for (let a = 0; a < keys.length; a += 1) for (let b = a + 1; b < keys.length; b += 1) mine.add(`${keys[a]}|${keys[b]}`);
     // one part off: the other exactly, and the first sound of this one
-    for (let a = 0; a < keys.length; a += 1) for (let b = 0; b < keys.length; b += 1) if (a !== b) mine.add(`${p.parts[a]}~${keys[b]!.slice(0, 1)}${a < b ? '>' : '<'}`);
+    for (let a = 0; a < keys.length; a += 1)
+      for (let b = 0; b < keys.length; b += 1) if (a !== b) mine.add(`${p.parts[a]}~${keys[b]!.slice(0, 1)}${a < b ? '>' : '<'}`);
     mine.add(`=${keys.join('')}`);
     for (const key of mine) push(blocks, key, i);
   });
@@ -195,13 +214,27 @@ export function resolveEntities(readings: readonly Reading[], stories: readonly 
   const sameStory = (a: number, b: number): boolean => stories[persons[a]!.document] === stories[persons[b]!.document];
   const shareOffice = (a: number, b: number): boolean => {
     const officesOf = (x: number) => members.get(sets.find(x))!.flatMap((m) => persons[m]!.offices);
-    return officesOf(a).some((x) => officesOf(b).some((y) => compareOffices(x.office, y.office) !== 'different' && (x.office.portfolio !== null || x.office.country !== null || x.office.institution !== null) && !isFormer(x.office) === !isFormer(y.office)));
+    return officesOf(a).some((x) =>
+      officesOf(b).some(
+        (y) =>
+          compareOffices(x.office, y.office) !== 'different' &&
+          (x.office.portfolio !== null || x.office.country !== null || x.office.institution !== null) &&
+          !isFormer(x.office) === !isFormer(y.office),
+      ),
+    );
   };
   for (const pair of sorted) {
     if (pair.verdict === 'suspect') {
       if (!sameStory(pair.a, pair.b) || !shareOffice(pair.a, pair.b)) continue;
       if (sets.find(pair.a) === sets.find(pair.b)) continue;
-      if (join(pair.a, pair.b, true)) suspects.push({ a: { document: persons[pair.a]!.document, mention: persons[pair.a]!.mentions[0]! }, b: { document: persons[pair.b]!.document, mention: persons[pair.b]!.mentions[0]! }, because: pair.because, p: pair.a, q: pair.b });
+      if (join(pair.a, pair.b, true))
+        suspects.push({
+          a: { document: persons[pair.a]!.document, mention: persons[pair.a]!.mentions[0]! },
+          b: { document: persons[pair.b]!.document, mention: persons[pair.b]!.mentions[0]! },
+          because: pair.because,
+          p: pair.a,
+          q: pair.b,
+        });
     } else if (pair.verdict === 'same' || sameStory(pair.a, pair.b) || shareOffice(pair.a, pair.b)) join(pair.a, pair.b);
   }
 
@@ -221,7 +254,8 @@ export function resolveEntities(readings: readonly Reading[], stories: readonly 
   });
   const singles = new Map<string, number[]>();
   persons.forEach((p, i) => {
-    if (p.parts.length === 1 && members.get(sets.find(i))!.length === 1) push(singles, `${stories[p.document]}:${phoneticKey(p.parts[0]!)}`, i);
+    if (p.parts.length === 1 && members.get(sets.find(i))!.length === 1)
+      push(singles, `${stories[p.document]}:${phoneticKey(p.parts[0]!)}`, i);
   });
   for (const group of singles.values()) {
     for (let i = 1; i < group.length; i += 1) {
@@ -233,7 +267,8 @@ export function resolveEntities(readings: readonly Reading[], stories: readonly 
   // ---- titles without a name: the person of the passage, else the one holder that the story knows
   const officeHolders = new Map<string, { root: number; office: OfficeReading }[]>();
   persons.forEach((p, i) => {
-    for (const held of p.offices) push(officeHolders, `${stories[p.document]}:${held.office.function}`, { root: sets.find(i), office: held.office });
+    for (const held of p.offices)
+      push(officeHolders, `${stories[p.document]}:${held.office.function}`, { root: sets.find(i), office: held.office });
   });
   readings.forEach((reading, document) => {
     reading.mentions.forEach((mention, index) => {
@@ -244,7 +279,9 @@ export function resolveEntities(readings: readonly Reading[], stories: readonly 
       for (let back = index - 1; back >= 0; back -= 1) {
         const p = personOf[document]![back];
         if (p === null || p === undefined || !sexOk(p)) continue;
-        const offices = [...members.get(sets.find(p))!.flatMap((m) => persons[m]!.offices)].filter((o) => stories[o.document] === stories[document]);
+        const offices = [...members.get(sets.find(p))!.flatMap((m) => persons[m]!.offices)].filter(
+          (o) => stories[o.document] === stories[document],
+        );
         const local = persons[p]!.offices.length > 0 ? persons[p]!.offices : offices;
         if (local.some((o) => compareOffices(o.office, office) !== 'different' && isFormer(o.office) === isFormer(office))) {
           personOf[document]![index] = p;
@@ -253,13 +290,23 @@ export function resolveEntities(readings: readonly Reading[], stories: readonly 
       }
       if (personOf[document]![index] !== null) return;
       // the name may come later in the article
-      const later = persons.findIndex((p) => p.document === document && p.offices.some((o) => o.mention > index && compareOffices(o.office, office) !== 'different' && isFormer(o.office) === isFormer(office)));
+      const later = persons.findIndex(
+        (p) =>
+          p.document === document &&
+          p.offices.some(
+            (o) => o.mention > index && compareOffices(o.office, office) !== 'different' && isFormer(o.office) === isFormer(office),
+          ),
+      );
       if (later >= 0 && sexOk(later)) {
         personOf[document]![index] = later;
         return;
       }
       if (bare) return;
-      const holders = new Set((officeHolders.get(`${stories[document]}:${office.function}`) ?? []).filter((h) => compareOffices(h.office, office) !== 'different' && isFormer(h.office) === isFormer(office)).map((h) => h.root));
+      const holders = new Set(
+        (officeHolders.get(`${stories[document]}:${office.function}`) ?? [])
+          .filter((h) => compareOffices(h.office, office) !== 'different' && isFormer(h.office) === isFormer(office))
+          .map((h) => h.root),
+      );
       if (holders.size === 1) {
         const root = [...holders][0]!;
         const here = members.get(root)!.find((m) => persons[m]!.document === document);
@@ -283,7 +330,10 @@ export function resolveEntities(readings: readonly Reading[], stories: readonly 
   const usual = (names: readonly string[]): string => {
     const counts = new Map<string, number>();
     for (const n of names) counts.set(n, (counts.get(n) ?? 0) + 1);
-    return [...counts].sort((a, b) => b[0].split(/\s+/u).length - a[0].split(/\s+/u).length || b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? '';
+    return (
+      [...counts].sort((a, b) => b[0].split(/\s+/u).length - a[0].split(/\s+/u).length || b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ??
+      ''
+    );
   };
   const mentionsOf = new Map<number, MentionAt[]>();
   readings.forEach((reading, document) => {
@@ -304,7 +354,15 @@ export function resolveEntities(readings: readonly Reading[], stories: readonly 
       const office = readings[m.document]!.mentions[m.mention]!.office;
       return office === null || office.function === 'counterpart' ? [] : [{ ...m, office }];
     });
-    entities.push({ id, type: 'person', name, mentions, offices, country: offices.find((o) => o.office.country !== null)?.office.country ?? null, known: null });
+    entities.push({
+      id,
+      type: 'person',
+      name,
+      mentions,
+      offices,
+      country: offices.find((o) => o.office.country !== null)?.office.country ?? null,
+      known: null,
+    });
     void group;
   }
 
@@ -314,8 +372,12 @@ export function resolveEntities(readings: readonly Reading[], stories: readonly 
     readings.forEach((reading, document) => {
       reading.mentions.forEach((mention, index) => {
         if (mention.type !== type) return;
-        const spelt = mention.parts.join(' ').replace(/(?:^|\s)ال/gu, ' ').trim();
-        const key = mention.known ?? `${spelt.split(' ').map(phoneticKey).join(' ')}${type === 'organization' ? `@${mention.country ?? ''}` : ''}`;
+        const spelt = mention.parts
+          .join(' ')
+          .replace(/(?:^|\s)ال/gu, ' ')
+          .trim();
+        const key =
+          mention.known ?? `${spelt.split(' ').map(phoneticKey).join(' ')}${type === 'organization' ? `@${mention.country ?? ''}` : ''}`;
         push(byKey, key, { document, mention: index });
       });
     });

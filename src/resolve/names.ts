@@ -49,13 +49,24 @@ export function alignmentParts(parts: readonly string[]): string[] {
 export function partDistance(a: string, b: string): { soft: number; hard: number } {
   if (a === b) return { soft: 0, hard: 0 };
   // دي for ج before a vowel (Diallo), دج for ج, تش for ش
-  const digraph = (s: string) => s.replace(/^د[يج](?=ا)/u, 'ج').replace(/دج/gu, 'ج').replace(/تش/gu, 'ش').replace(/كس/gu, 'ك').replace(/خ/gu, 'خ');
+  const digraph = (s: string) =>
+    s
+      .replace(/^د[يج](?=ا)/u, 'ج')
+      .replace(/دج/gu, 'ج')
+      .replace(/تش/gu, 'ش')
+      .replace(/كس/gu, 'ك')
+      .replace(/خ/gu, 'خ');
   const x = digraph(a).replace(/[هاي]$/u, '');
   const y = digraph(b).replace(/[هاي]$/u, '');
   const endSoft = digraph(a) === x && digraph(b) === y ? 0 : a.at(-1) === b.at(-1) ? 0 : 0.1;
   type Cell = { cost: number; soft: number; hard: number };
   const rows: Cell[][] = [];
-  const gap = (c: string): Cell => (VOWELS.includes(c) ? { cost: 0.25, soft: 0.25, hard: 0 } : c === 'ه' || c === 'ع' ? { cost: 0.4, soft: 0.4, hard: 0 } : { cost: 1, soft: 0, hard: 1 });
+  const gap = (c: string): Cell =>
+    VOWELS.includes(c)
+      ? { cost: 0.25, soft: 0.25, hard: 0 }
+      : c === 'ه' || c === 'ع'
+        ? { cost: 0.4, soft: 0.4, hard: 0 }
+        : { cost: 1, soft: 0, hard: 1 };
   const add = (p: Cell, q: Cell): Cell => ({ cost: p.cost + q.cost, soft: p.soft + q.soft, hard: p.hard + q.hard });
   for (let i = 0; i <= x.length; i += 1) {
     rows.push([]);
@@ -71,7 +82,8 @@ export function partDistance(a: string, b: string): { soft: number; hard: number
         const s = substitution(x[i - 1]!, y[j - 1]!);
         options.push(add(rows[i - 1]![j - 1]!, s < 1 ? { cost: s, soft: s, hard: 0 } : { cost: 1, soft: 0, hard: 1 }));
       }
-      if (i > 1 && j > 1 && x[i - 1] === y[j - 2] && x[i - 2] === y[j - 1] && x[i - 1] !== x[i - 2]) options.push(add(rows[i - 2]![j - 2]!, { cost: 1, soft: 0, hard: 1 }));
+      if (i > 1 && j > 1 && x[i - 1] === y[j - 2] && x[i - 2] === y[j - 1] && x[i - 1] !== x[i - 2])
+        options.push(add(rows[i - 2]![j - 2]!, { cost: 1, soft: 0, hard: 1 }));
       rows[i]!.push(options.reduce((m, c) => (c.cost < m.cost ? c : m)));
     }
   }
@@ -129,19 +141,55 @@ export function compareNames(aParts: readonly string[], bParts: readonly string[
   if (state === null) return { verdict: 'different', score: 0, because: `«${short.join(' ')}» is not in «${long.join(' ')}»` };
   const score = Math.max(0, state.score / short.length);
   const suspects = state.verdicts.filter((v) => v === 'suspect').length;
-  if (suspects > 1 || (suspects === 1 && short.length === 1)) return { verdict: suspects === 1 && short.length === 1 && long.length === 1 ? 'suspect' : 'different', score, because: 'too many letters differ' };
+  if (suspects > 1 || (suspects === 1 && short.length === 1))
+    return {
+      verdict: suspects === 1 && short.length === 1 && long.length === 1 ? 'suspect' : 'different',
+      score,
+      because: 'too many letters differ',
+    };
   if (suspects === 1) {
     // one letter off is a slip only where the rest is the same and the names are equally long
-    if (short.length !== long.length) return { verdict: 'different', score, because: 'one part differs and the names are not of one length' };
+    if (short.length !== long.length)
+      return { verdict: 'different', score, because: 'one part differs and the names are not of one length' };
     return { verdict: 'suspect', score, because: 'one part differs by a letter that no accepted spelling explains' };
   }
   if (short.length === 1 && long.length > 1) return { verdict: 'variant', score: score * 0.6, because: 'one part of the longer name' };
-  return { verdict: state.verdicts.every((v) => v === 'same') && short.length === long.length ? 'same' : 'variant', score, because: short.length === long.length ? 'accepted spellings of the same parts' : 'a short form of the longer name' };
+  return {
+    verdict: state.verdicts.every((v) => v === 'same') && short.length === long.length ? 'same' : 'variant',
+    score,
+    because: short.length === long.length ? 'accepted spellings of the same parts' : 'a short form of the longer name',
+  };
 }
 
 /** Phonetic keys of a name part, for blocking: consonant classes, vowels dropped. */
 export function phoneticKey(part: string): string {
-  const codes: Readonly<Record<string, string>> = { ج: 'G', غ: 'G', ق: 'G', ك: 'G', ت: 'T', ط: 'T', ث: 'T', س: 'S', ص: 'S', ز: 'S', ش: 'S', ذ: 'D', د: 'D', ض: 'D', ظ: 'D', ف: 'F', ب: 'F', خ: 'H', ح: 'H', ه: '', ع: '', ا: '', و: '', ي: '', ء: '' };
+  const codes: Readonly<Record<string, string>> = {
+    ج: 'G',
+    غ: 'G',
+    ق: 'G',
+    ك: 'G',
+    ت: 'T',
+    ط: 'T',
+    ث: 'T',
+    س: 'S',
+    ص: 'S',
+    ز: 'S',
+    ش: 'S',
+    ذ: 'D',
+    د: 'D',
+    ض: 'D',
+    ظ: 'D',
+    ف: 'F',
+    ب: 'F',
+    خ: 'H',
+    ح: 'H',
+    ه: '',
+    ع: '',
+    ا: '',
+    و: '',
+    ي: '',
+    ء: '',
+  };
   let out = '';
   for (const char of barePart(part).replace(/^د[يج](?=ا)/u, 'ج')) {
     const code = codes[char] ?? char;

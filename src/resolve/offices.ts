@@ -2,7 +2,8 @@ import type { OfficeReading } from '../model.js';
 
 /** How two readings of an office relate: `same`, `compatible` (one says less), `different`. */
 export function compareOffices(a: OfficeReading, b: OfficeReading): 'same' | 'compatible' | 'different' {
-  if (a.function === 'counterpart' || b.function === 'counterpart') return a.country !== null && b.country !== null && a.country !== b.country ? 'different' : 'compatible';
+  if (a.function === 'counterpart' || b.function === 'counterpart')
+    return a.country !== null && b.country !== null && a.country !== b.country ? 'different' : 'compatible';
   if (a.function !== b.function) return 'different';
   if (rankKey(a) !== rankKey(b)) return 'different';
   const fields: readonly (keyof OfficeReading)[] = ['portfolio', 'institution', 'country'];

@@ -31,14 +31,38 @@ export interface WeighInput {
 }
 
 /** Where two findings rest on the same words, the kind named first says best what is wrong. */
-const PRECEDENCE: readonly ConflictKind[] = ['name', 'attribution', 'role', 'sequence', 'number', 'polarity', 'status', 'participant', 'place', 'date'];
+const PRECEDENCE: readonly ConflictKind[] = [
+  'name',
+  'attribution',
+  'role',
+  'sequence',
+  'number',
+  'polarity',
+  'status',
+  'participant',
+  'place',
+  'date',
+];
 
 /** Kinds whose slips change what a reader believes most. */
-const WEIGHT: Readonly<Record<ConflictKind, number>> = { attribution: 0.1, role: 0.05, number: 0.05, date: 0, polarity: 0.1, status: 0.05, participant: 0, place: 0, name: 0, sequence: 0 };
+const WEIGHT: Readonly<Record<ConflictKind, number>> = {
+  attribution: 0.1,
+  role: 0.05,
+  number: 0.05,
+  date: 0,
+  polarity: 0.1,
+  status: 0.05,
+  participant: 0,
+  place: 0,
+  name: 0,
+  sequence: 0,
+};
 
 /** Findings → conflicts, worst first, one for each disagreement; and what was compared and cleared. */
 export function weigh(input: WeighInput): { conflicts: Conflict[]; cleared: Cleared[] } {
-  const against = input.findings.filter((f) => f.verdict === 'contradict').sort((a, b) => PRECEDENCE.indexOf(a.kind) - PRECEDENCE.indexOf(b.kind) || b.confidence - a.confidence);
+  const against = input.findings
+    .filter((f) => f.verdict === 'contradict')
+    .sort((a, b) => PRECEDENCE.indexOf(a.kind) - PRECEDENCE.indexOf(b.kind) || b.confidence - a.confidence);
   const kept: WeighedFinding[] = [];
   for (const finding of against) if (!kept.some((other) => sameWords(finding, other))) kept.push(finding);
   const conflicts = kept.map((f) => toConflict(input, f));
@@ -54,12 +78,18 @@ export function weigh(input: WeighInput): { conflicts: Conflict[]; cleared: Clea
     seen.add(key);
     cleared.push({ verdict: f.verdict, property: f.property, event: eventOf(input, f), because: f.because, evidence });
   }
-  cleared.sort((a, b) => compareText(a.evidence[0]?.source ?? '', b.evidence[0]?.source ?? '') || (a.evidence[0]?.start ?? 0) - (b.evidence[0]?.start ?? 0) || compareText(a.property, b.property));
+  cleared.sort(
+    (a, b) =>
+      compareText(a.evidence[0]?.source ?? '', b.evidence[0]?.source ?? '') ||
+      (a.evidence[0]?.start ?? 0) - (b.evidence[0]?.start ?? 0) ||
+      compareText(a.property, b.property),
+  );
   return { conflicts: unique(conflicts), cleared };
 }
 
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-const order = (a: Conflict, b: Conflict): number => compareText(a.evidence[0]!.source, b.evidence[0]!.source) || a.evidence[0]!.start - b.evidence[0]!.start || compareText(a.id, b.id);
+const order = (a: Conflict, b: Conflict): number =>
+  compareText(a.evidence[0]!.source, b.evidence[0]!.source) || a.evidence[0]!.start - b.evidence[0]!.start || compareText(a.id, b.id);
 
 function unique(conflicts: readonly Conflict[]): Conflict[] {
   const seen = new Set<string>();
@@ -77,7 +107,11 @@ function toConflict(input: WeighInput, finding: WeighedFinding): Conflict {
   const evidence = evidenceOf(input, finding);
   const support: Side[] = finding.sides.map((side) => {
     const documents = [...new Set(side.facts.map((f) => f.document))];
-    return { value: side.value, sources: documents.map((d) => input.sources[d]!).sort(), independent: new Set(documents.map((d) => input.witnesses[d]!)).size };
+    return {
+      value: side.value,
+      sources: documents.map((d) => input.sources[d]!).sort(),
+      independent: new Set(documents.map((d) => input.witnesses[d]!)).size,
+    };
   });
   const values = finding.sides.map((s) => s.value);
   return {

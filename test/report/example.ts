@@ -15,7 +15,7 @@ export function evidenceOf(source: string, quote: string, value: string): Eviden
 
 const north = evidenceOf('north.txt', 'الوزير سالم البحري', 'سالم البحري');
 const south = evidenceOf('south_`1`.txt', 'الوزير ```سليم البحري``` *يوم*', 'سليم البحري');
-const west = evidenceOf('west.txt', 'قال\u202e شاهد إن الوزير سالم\nالبحري', 'سالم البحري');
+const west = evidenceOf('west.txt', 'قال\u202e شاهد إن الوزير سالم\nالبحري', 'الوزير سالم البحري'); // another form of the first side's value
 
 /** A report by hand that uses every field of the contract. */
 export const REPORT: Report = {

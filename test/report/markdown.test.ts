@@ -69,6 +69,7 @@ describe('pages', () => {
     expect(event).toContain('| + | ``south_`1`.txt:3``<br>characters 20–50 |');
     expect(event).toContain('<b>الوزير سالم البحري</b> الاتفاق يوم الأحد \\| في صور &lt;b&gt;أمس&lt;/b&gt;.</bdi>');
     expect(event).toContain('- − <bdi>سالم البحري</bdi>: 2 articles, 1 independent witness (`north.txt` `west.txt`)');
+    expect(event).toContain('- \\+ <bdi>سليم البحري</bdi>: 1 article');
     expect(event).toContain('<bdi>سالم البحري</bdi> (not, planned, according to <bdi>مصدر \\| مطلع</bdi>) | 2024-02-04 |');
     expect(event).toContain('| more exact | place |');
   });
@@ -109,6 +110,8 @@ describe('other people’s words in Markdown', () => {
     ['see https://example.org', 'see https&#58;//example.org'],
     ['@somebody', '&#64;somebody'],
     ['the name: سالم البحري ≠ سليم, so', 'the name: \u2068سالم البحري\u2069 ≠ \u2068سليم\u2069, so'],
+    ['the dateline says «16 تموز/يوليو 2022»', 'the dateline says «\u206816 تموز/يوليو 2022\u2069»'],
+    ['number: 53 في المئة ≠ 35%', 'number: \u206853 في المئة\u2069 ≠ 35%'],
     ['«قال: نعم» against «لا»', '«\u2068قال: نعم\u2069» against «\u2068لا\u2069»'],
   ])('%s', (text, expected) => expect(sentence(text)).toBe(expected));
 

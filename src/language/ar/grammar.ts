@@ -1,7 +1,8 @@
-import { phraseAt } from '../lexicon.js';
 import type { Grammar, NamePhrase, OfficePhrase, OrganisationPhrase, PlacePhrase } from '../grammar.js';
+import { phraseAt } from '../lexicon.js';
 import type { LanguagePack } from '../pack.js';
-import type { Analysis, Sense, Token } from '../tokens.js';
+import { type Analysis, fold, type Sense, type Token } from '../tokens.js';
+import { portfolios } from './lexicon/offices.js';
 
 /**
  * How Arabic composes offices, names, institutions and places: heads first, modifiers after them, definite by ال
@@ -9,24 +10,123 @@ import type { Analysis, Sense, Token } from '../tokens.js';
  */
 
 /** Words that go inside a name and are no name alone. */
-const NASAB = new Set(['بن', 'ابن', 'بنت', 'ال', 'ابو', 'ابي', 'ابا', 'ام', 'ولد', 'منت', 'بو', 'عبد', 'عبدال', 'دي', 'دو', 'دا', 'دل', 'ديل', 'دوس', 'فان', 'فون', 'در', 'ماك', 'سان', 'لا', 'لو', 'اوغلو']);
+const NASAB = new Set([
+  'بن',
+  'ابن',
+  'بنت',
+  'ال',
+  'ابو',
+  'ابي',
+  'ابا',
+  'ام',
+  'ولد',
+  'منت',
+  'بو',
+  'عبد',
+  'عبدال',
+  'دي',
+  'دو',
+  'دا',
+  'دل',
+  'ديل',
+  'دوس',
+  'فان',
+  'فون',
+  'در',
+  'ماك',
+  'سان',
+  'لا',
+  'لو',
+  'اوغلو',
+]);
 /** An unknown word of this shape is a verb that the lexicon lacks: يتصافحان، ستتعاونون. */
 const VERB_SHAPE = /^[وف]?س?[يت]\p{L}{3,}(?:ان|ون|وا)$/u;
 /** Syllables of East Asian names that are also particles. */
 const SYLLABLES = new Set(['لي', 'يو', 'لو', 'هو', 'كي', 'مو', 'شي', 'وو', 'هان', 'مين', 'تشي', 'سو']);
 /** Opens a name; the other connecting words only stand inside one. */
 const OPENS = new Set(['بن', 'ابن', 'ابو', 'ابي', 'ابا', 'ولد', 'منت', 'بو', 'عبد', 'سان']);
-const COUNTERPARTS = new Set(['نظيره', 'نظيرها', 'نظيرته', 'نظيرتها', 'نظيري', 'نظيريه', 'نظيريها', 'نظيرهما', 'نظيرتهما', 'نظراءه', 'نظرايه', 'نظراوه', 'نظيرتي', 'نظير', 'نظيره', 'النظير']);
+const COUNTERPARTS = new Set([
+  'نظيره',
+  'نظيرها',
+  'نظيرته',
+  'نظيرتها',
+  'نظيري',
+  'نظيريه',
+  'نظيريها',
+  'نظيرهما',
+  'نظيرتهما',
+  'نظراءه',
+  'نظرايه',
+  'نظراوه',
+  'نظيرتي',
+  'نظير',
+  'نظيره',
+  'النظير',
+]);
 const NAME_AS = new Set(['باسم', 'بإسم', 'باسم']); // «الناطق باسم …»
 const LINKS = new Set(['لدي', 'في', 'ب', 'باسم', 'لشوون', 'لشيون', 'للشوون', 'للشيون', 'المكلف', 'المكلفه']);
 const SEPARATORS = new Set(['،', ',', ':', '-', '–', '—', '(', '«', '"', '“']);
 
+/** One-word portfolios by stem: the common noun of the same letters (طاقة, صحة) must not hide them. */
+const PORTFOLIOS: ReadonlyMap<string, string> = new Map(
+  Object.entries(portfolios).flatMap(([concept, list]) =>
+    list
+      .split(',')
+      .map((entry) => fold(entry.trim().split(/\s+/u)[0]!))
+      .filter((word) => word !== '' && !word.includes('_'))
+      .map((word): [string, string] => [word, concept]),
+  ),
+);
+/** Words for a state before its name: «رئيس جمهورية مالي», «عاهل مملكة النرويج». */
+const STATES = new Set(['جمهوريه', 'مملكه', 'دوله', 'سلطنه', 'اماره', 'اتحاد', 'البلد', 'بلاد', 'المملكه', 'الجمهوريه', 'الدوله']);
+/** Adjectives that describe the holder on this occasion and are no part of the office. */
+const DESCRIBES = new Set(['الضيف', 'الضيفه', 'المضيف', 'المضيفه', 'المعني', 'المعنيه', 'المختص', 'المختصه', 'الزاير', 'الزايره']);
+/** Times of day and days that are also names; after an office they are times, unless a name goes on from them. */
+const TIMES = new Set(['صباح', 'مساء', 'ضحي', 'فجر', 'عصر', 'ظهر', 'ليل', 'ليله', 'امس', 'غدا', 'اليوم', 'الليله', 'البارحه', 'غد', 'الان']);
+/** Given names that always carry the article and are words of the language: a name before another one, after an office or address. */
+const ARTICLE_NAMES = new Set(['العربي', 'العيد', 'الطيب', 'الصادق', 'الهادي', 'الامين', 'الحسن', 'الحسين', 'الوليد', 'البشير', 'المختار']);
+/** Offices that a bare noun ties to somebody else's name: «محامي فلان» is not فلان. */
+const OF_ANOTHER = new Set(['lawyer', 'adviser', 'spokesperson', 'press-secretary', 'representative']);
+/** Institutions whose definite noun alone or with an adjective is one; the others («القمة», «التحالف», «البرامج») are ordinary nouns. */
+const FIRM_HEADS = new Set(
+  (
+    'ministry authority organisation company foundation agency university college institute academy hospital court prosecution bank union ' +
+    'federation association syndicate council committee commission party parliament senate municipality newspaper channel ' +
+    'stock-exchange chamber-of-commerce embassy consulate government army police front movement club'
+  ).split(' '),
+);
+
 const has = (sense: Sense, tag: string): boolean => sense.tags.includes(tag);
 
+/** A reading that grammar rules out or that is so rare that a name is likelier: the dual construct with the article, «like …» on an adjective. */
+function isForced(a: Analysis): boolean {
+  if (has(a.sense, 'function') || a.sense.pos === 'name') return false;
+  const construct = a.sense.number === 'dual' && /[^ي]ي$|ا$/u.test(a.stem) && !/(?:ين|ان)$/u.test(a.stem);
+  if (construct && a.proclitics.includes('al')) return true;
+  if (construct && a.sense.pos !== 'verb' && (a.sense.pos === 'adjective' || a.proclitics.includes('k') || a.proclitics.includes('b'))) return true;
+  if ((a.enclitic === 'ي' || a.enclitic === 'ك') && a.prefix === 0 && a.sense.pos !== 'verb') return true;
+  if (a.proclitics.length === 1 && a.proclitics[0] === 'k' && a.sense.pos !== 'noun') return true;
+  return a.sense.pos === 'verb' && (a.proclitics[0] === 'f' || a.proclitics[0] === 'l') && a.stem.length <= 3 && a.enclitic === null;
+}
+
+/** Marks on the letters say that the word is a verb: «عوّض», «وُلد». */
+function voweledAsVerb(token: Token): boolean {
+  if (!token.analyses.some((a) => a.sense.pos === 'verb' && a.prefix === 0)) return false;
+  return /^\p{L}(?:\u064f|\p{L}\u0651)/u.test(token.text) && !/^مح/u.test(token.norm);
+}
+
+/** Where a span may start that a phrase reports after its proclitics: the article belongs to the name. */
+function withArticle(token: Token, prefix: number): number {
+  const taken = token.norm.slice(0, prefix);
+  return taken.endsWith('ال') ? prefix - 2 : taken.endsWith('لل') ? prefix - 1 : prefix;
+}
+
 export function arabicGrammar(getPack: () => Pick<LanguagePack, 'lexicon'>): Grammar {
-  const best = (token: Token | undefined, test: (sense: Sense, a: Analysis) => boolean): Analysis | undefined => token?.analyses.find((a) => test(a.sense, a));
+  const best = (token: Token | undefined, test: (sense: Sense, a: Analysis) => boolean): Analysis | undefined =>
+    token?.analyses.find((a) => test(a.sense, a));
   const definite = (a: Analysis | undefined): boolean => a?.proclitics.includes('al') === true;
-  const phrase = (tokens: readonly Token[], i: number, tag: string) => phraseAt(getPack().lexicon, tokens, i, (s) => has(s, tag) && !has(s, 'function'));
+  const phrase = (tokens: readonly Token[], i: number, tag: string) =>
+    phraseAt(getPack().lexicon, tokens, i, (s) => has(s, tag) && !has(s, 'function'));
 
   /** A word that can stand in a name because the language has no other use for it, or because it is a known name. */
   function nameLike(token: Token | undefined): 'known' | 'unknown' | null {
@@ -34,11 +134,41 @@ export function arabicGrammar(getPack: () => Pick<LanguagePack, 'lexicon'>): Gra
     const plain = token.analyses.find((a) => a.prefix === 0 && a.enclitic === null && has(a.sense, 'function'));
     // «على» folds to «علي»: a name only as it is spelt, and beside another name
     if (plain !== undefined || token.analyses.some((a) => has(a.sense, 'time') && a.enclitic === null)) return null;
-    if (token.analyses.some((a) => (has(a.sense, 'given-name') || has(a.sense, 'family-name')) && a.enclitic === null && (a.prefix === 0 || (a.proclitics.length === 1 && a.proclitics[0] === 'al')))) return 'known';
-    if (token.analyses.length === 0) return VERB_SHAPE.test(token.norm) ? null : 'unknown';
-    // nothing but a forced reading with a pronoun on it: كيلاني as «my …»
-    if (token.analyses.every((a) => (a.enclitic === 'ي' || a.enclitic === 'ك') && a.prefix === 0 && !has(a.sense, 'function') && a.sense.pos !== 'verb')) return 'unknown';
+    if (TIMES.has(token.norm) || voweledAsVerb(token) || /\u064b/u.test(token.text)) return null;
+    if (
+      token.analyses.some(
+        (a) =>
+          (has(a.sense, 'given-name') || has(a.sense, 'family-name')) &&
+          a.enclitic === null &&
+          (a.prefix === 0 || (a.proclitics.length === 1 && a.proclitics[0] === 'al')),
+      )
+    )
+      return 'known';
+    // nothing but forced readings: كيلاني as «my …», الجارحي as a dual
+    if (token.analyses.every(isForced)) return VERB_SHAPE.test(token.norm) || isDual(token.norm) ? null : 'unknown';
     return null;
+  }
+
+  /** The dual or plural of a noun that the lexicon has only in the singular: ليلتين. */
+  function isDual(norm: string): boolean {
+    const { forms } = getPack().lexicon;
+    const stem = /^(.{2,})(?:تين|تان)$/u.exec(norm)?.[1];
+    const noun = (form: string) => forms.get(form)?.some((s) => s.pos === 'noun' || s.pos === 'masdar' || s.tags.includes('unit')) === true;
+    return stem !== undefined && (noun(`${stem}ه`) || noun(stem));
+  }
+
+  /** A given name or a time of day («صباح», «ضحى») with more of a name after it. */
+  function timeName(tokens: readonly Token[], i: number): boolean {
+    const next = tokens[i + 1];
+    return (
+      TIMES.has(tokens[i]!.norm) &&
+      tokens[i]!.norm.length > 2 &&
+      next !== undefined &&
+      next.sentence === tokens[i]!.sentence &&
+      next.norm.startsWith('ال') &&
+      next.analyses.every(isForced) &&
+      !TIMES.has(next.norm)
+    );
   }
 
   /** A known word that can still close a name in a strong context: an adjective or noun with no clitics, or a nisba with the article. */
@@ -46,14 +176,45 @@ export function arabicGrammar(getPack: () => Pick<LanguagePack, 'lexicon'>): Gra
     if (token === undefined || token.kind !== 'word') return false;
     const first = token.analyses[0];
     if (first === undefined || first.enclitic !== null) return false;
-    if (token.analyses.some((a) => has(a.sense, 'function') || has(a.sense, 'demonym') || has(a.sense, 'place') || has(a.sense, 'time') || has(a.sense, 'office') || has(a.sense, 'number') || a.sense.pos === 'numeral')) return false;
+    if (
+      token.analyses.some(
+        (a) =>
+          has(a.sense, 'function') ||
+          has(a.sense, 'demonym') ||
+          has(a.sense, 'country') ||
+          (has(a.sense, 'place') && definite(a)) ||
+          has(a.sense, 'time') ||
+          has(a.sense, 'office') ||
+          has(a.sense, 'number') ||
+          a.sense.pos === 'numeral',
+      )
+    )
+      return false;
+    if (TIMES.has(token.norm) || voweledAsVerb(token) || /\u064b/u.test(token.text)) return false;
+    if (first.sense.number === 'dual' && /(?:ين|ان)$/u.test(first.stem)) return false;
     if (first.sense.pos === 'verb' && first.prefix === 0 && token.analyses.every((a) => a.sense.pos === 'verb')) return false;
     const bare = first.prefix === 0 || (first.proclitics.length === 1 && first.proclitics[0] === 'al');
     if (!bare) return false;
     // the word after must not be attached to it: a name ends before a stop, a verb, a preposition, a conjunction
     if (after === undefined || after.kind !== 'word' || after.sentence !== token.sentence) return true;
     const next = after.analyses[0];
-    return next === undefined || next.proclitics.includes('w') || next.proclitics.includes('b') || next.sense.pos === 'verb' || next.sense.pos === 'preposition' || next.sense.pos === 'conjunction' || next.sense.pos === 'particle' || has(next.sense, 'time');
+    return (
+      next === undefined ||
+      next.proclitics.includes('w') ||
+      next.proclitics.includes('b') ||
+      next.sense.pos === 'verb' ||
+      next.sense.pos === 'preposition' ||
+      next.sense.pos === 'conjunction' ||
+      next.sense.pos === 'particle' ||
+      next.sense.pos === 'pronoun' ||
+      next.sense.pos === 'adverb' ||
+      next.proclitics.includes('l') ||
+      next.proclitics.includes('f') ||
+      TIMES.has(after.norm) ||
+      /\u064b/u.test(after.text) ||
+      has(next.sense, 'function') ||
+      has(next.sense, 'time')
+    );
   }
 
   /** Proclitics that may stand on the first word of a name (و ل ب ف ك), and the length they take, where the rest is a known name. */
@@ -71,16 +232,27 @@ export function arabicGrammar(getPack: () => Pick<LanguagePack, 'lexicon'>): Gra
     const start = tokens[i];
     if (start === undefined || start.kind !== 'word') return null;
     let prefix = 0;
-    const kind = nameLike(start);
-    const nasab = OPENS.has(start.norm);
+    const articled =
+      strong && ARTICLE_NAMES.has(start.norm) && tokens[i + 1]?.sentence === start.sentence && (nameLike(tokens[i + 1]) !== null || NASAB.has(tokens[i + 1]!.norm));
+    const kind = articled || timeName(tokens, i) ? 'known' : nameLike(start);
+    const nasab =
+      OPENS.has(start.norm) &&
+      !voweledAsVerb(start) &&
+      (strong || (tokens[i + 1]?.sentence === start.sentence && (pureName(tokens[i + 1]!) || tokens[i + 1]!.norm.startsWith('ال'))));
     const ali = spelledAli(start) && (strong || adjacentName(tokens, i));
-    const syllable = strong && SYLLABLES.has(start.norm) && nameLike(tokens[i + 1]) === 'unknown' && tokens[i + 1]!.sentence === start.sentence;
+    const syllable =
+      strong && SYLLABLES.has(start.norm) && nameLike(tokens[i + 1]) === 'unknown' && tokens[i + 1]!.sentence === start.sentence;
     if (kind === 'unknown' && placeAt(tokens, i) !== null) return null;
     if (kind === 'unknown' && /^و/u.test(start.norm) && placeAt(tokens, i) !== null) return null;
     if (kind === null && !nasab && !ali && !syllable) {
       const cut = namePrefix(start);
       if (cut !== null) prefix = cut;
-      else if (strong && closesName(start, tokens[i + 1]) && start.analyses[0]!.sense.pos !== 'verb' && start.analyses[0]!.sense.pos !== 'masdar') {
+      else if (
+        strong &&
+        closesName(start, tokens[i + 1]) &&
+        start.analyses[0]!.sense.pos !== 'verb' &&
+        start.analyses[0]!.sense.pos !== 'masdar'
+      ) {
         // «الوزير كمال …»: a known word as given name, only with a name after it
         const next = tokens[i + 1];
         if (next === undefined || next.sentence !== start.sentence || (nameLike(next) === null && !NASAB.has(next.norm))) return null;
@@ -101,7 +273,14 @@ export function arabicGrammar(getPack: () => Pick<LanguagePack, 'lexicon'>): Gra
       if (token.kind === 'punctuation') {
         // شين وون-شيك: a hyphen without spaces joins
         const next = tokens[k + 1];
-        if (/^[-–‑]$/u.test(token.text) && k > i && tokens[k - 1]!.end === token.start && next?.start === token.end && nameLike(next) !== null) continue;
+        if (
+          /^[-–‑]$/u.test(token.text) &&
+          k > i &&
+          tokens[k - 1]!.end === token.start &&
+          next?.start === token.end &&
+          nameLike(next) !== null
+        )
+          continue;
         break;
       }
       if (token.kind !== 'word') break;
@@ -115,27 +294,51 @@ export function arabicGrammar(getPack: () => Pick<LanguagePack, 'lexicon'>): Gra
         last = k + 1;
         continue;
       }
-      const like = k === i ? (kind ?? 'known') : spelledAli(token) || (SYLLABLES.has(token.norm) && nameLike(tokens[k - 1]) === 'unknown' && strong && nameLike(tokens[k + 1]) === 'unknown') ? 'known' : nameLike(token);
+      const like =
+        k === i
+          ? (kind ?? 'known')
+          : spelledAli(token) ||
+              (SYLLABLES.has(token.norm) && nameLike(tokens[k - 1]) === 'unknown' && strong && nameLike(tokens[k + 1]) === 'unknown')
+            ? 'known'
+            : nameLike(token);
+      // «بوقطاية بمعطف»: an unknown noun with a preposition on it ends the name
+      if (like === 'unknown' && parts.length >= 2 && /^[وفبلك]{1,2}م\p{L}{3,4}$/u.test(token.norm) && !NASAB.has(tokens[k - 1]!.norm)) break;
       if (like !== null) {
-        if (k > i && like !== 'known' && token.analyses.some((a) => a.prefix === 0 && (has(a.sense, 'country') || has(a.sense, 'demonym')))) break;
+        if (k > i && like !== 'known' && token.analyses.some((a) => a.prefix === 0 && (has(a.sense, 'country') || has(a.sense, 'demonym'))))
+          break;
         if (k > i && demonymAt(tokens, k) !== null && like !== 'known') break;
         parts.push(text);
         if (k > i && like === 'known') known += 1;
         last = k + 1;
         continue;
       }
-      if (parts.length > 0 && NASAB.has(tokens[k - 1]!.norm) && token.analyses[0]?.enclitic !== undefined) {
+      if (parts.length > 0 && NASAB.has(tokens[k - 1]!.norm) && afterNasab(token)) {
         parts.push(text);
         last = k + 1;
         continue;
       }
       // a foreign name whose last syllable is also a form of some word: «يون سوك يول.»
-      if (strong && parts.length === 2 && token.norm.length <= 4 && !token.analyses.some((a) => has(a.sense, 'function')) && nameLike(tokens[k - 1]) === 'unknown' && nameLike(tokens[k - 2]) === 'unknown' && endsHere(tokens, k + 1, token.sentence)) {
+      if (
+        strong &&
+        parts.length === 2 &&
+        token.norm.length <= 4 &&
+        !token.analyses.some((a) => has(a.sense, 'function')) &&
+        nameLike(tokens[k - 1]) === 'unknown' &&
+        nameLike(tokens[k - 2]) === 'unknown' &&
+        endsHere(tokens, k + 1, token.sentence)
+      ) {
         parts.push(text);
         last = k + 1;
         break;
       }
-      if (parts.length >= 1 && (strong || known > 0) && parts.length <= 2 && closesName(token, tokens[k + 1]) && token.analyses[0]!.sense.pos !== 'verb' && (strong || definite(token.analyses[0]))) {
+      if (
+        parts.length >= 1 &&
+        (strong || known > 0) &&
+        (parts.length === 1 || (parts.length === 2 && definite(token.analyses[0]) && token.analyses[0]!.sense.pos !== 'noun')) &&
+        closesName(token, tokens[k + 1]) &&
+        token.analyses[0]!.sense.pos !== 'verb' &&
+        (strong || definite(token.analyses[0]))
+      ) {
         // a known word as family name; a bare definite noun after one given name is one only in a strong context
         parts.push(text);
         last = k + 1;
@@ -149,6 +352,15 @@ export function arabicGrammar(getPack: () => Pick<LanguagePack, 'lexicon'>): Gra
     if (parts.length === 0) return null;
     if (!strong && parts.length < 2) return null;
     return { first: i, last, prefix, parts };
+  }
+
+  /** After «بن» or «ولد» nearly any word is a name, but no particle and no verb with a pronoun. */
+  function afterNasab(token: Token): boolean {
+    const first = token.analyses[0];
+    return (
+      first === undefined ||
+      (!token.analyses.some((a) => has(a.sense, 'function') && a.prefix === 0) && !voweledAsVerb(token) && !(first.sense.pos === 'verb' && first.enclitic !== null))
+    );
   }
 
   /** «علي» written with ya, not the preposition «على». */
@@ -165,7 +377,12 @@ export function arabicGrammar(getPack: () => Pick<LanguagePack, 'lexicon'>): Gra
   function pureName(token: Token): boolean {
     const like = nameLike(token);
     if (like === 'unknown') return true;
-    return like === 'known' && token.analyses.every((a) => a.sense.pos === 'name' || a.prefix > 0 || a.enclitic !== null || a.proclitics.includes('al') !== token.norm.startsWith('ال'));
+    return (
+      like === 'known' &&
+      token.analyses.every(
+        (a) => a.sense.pos === 'name' || a.prefix > 0 || a.enclitic !== null || a.proclitics.includes('al') !== token.norm.startsWith('ال'),
+      )
+    );
   }
 
   /** The phrase can end before this token. */
@@ -173,7 +390,10 @@ export function arabicGrammar(getPack: () => Pick<LanguagePack, 'lexicon'>): Gra
     const t = tokens[k];
     if (t === undefined || t.sentence !== sentence || t.kind === 'punctuation') return true;
     const first = t.analyses[0];
-    return first !== undefined && (first.proclitics.includes('w') || first.sense.pos === 'verb' || first.sense.pos === 'preposition' || has(first.sense, 'function'));
+    return (
+      first !== undefined &&
+      (first.proclitics.includes('w') || first.sense.pos === 'verb' || first.sense.pos === 'preposition' || has(first.sense, 'function'))
+    );
   }
 
   /** Adjectives of nationality, one or two words, with or without the article; the country, or null. */
@@ -181,7 +401,10 @@ export function arabicGrammar(getPack: () => Pick<LanguagePack, 'lexicon'>): Gra
     const multi = phrase(tokens, i, 'demonym') ?? twoWordDemonym(tokens, i);
     if (multi !== undefined && multi !== null && 'phrase' in multi) return { country: multi.phrase.sense.country!, last: multi.last };
     if (multi !== undefined && multi !== null) return multi as { country: string; last: number };
-    const one = best(tokens[i], (s, a) => has(s, 'demonym') && !a.proclitics.includes('w') && !a.proclitics.includes('l') && !a.proclitics.includes('b'));
+    const one = best(
+      tokens[i],
+      (s, a) => has(s, 'demonym') && !a.proclitics.includes('w') && !a.proclitics.includes('l') && !a.proclitics.includes('b'),
+    );
     return one?.sense.country === undefined ? null : { country: one.sense.country, last: i + 1 };
   }
 
@@ -194,7 +417,13 @@ export function arabicGrammar(getPack: () => Pick<LanguagePack, 'lexicon'>): Gra
     const head = strip(a.norm);
     const tail = strip(b.norm);
     for (const candidate of getPack().lexicon.phrases.get(head) ?? []) {
-      if (has(candidate.sense, 'demonym') && candidate.words.length === 2 && strip(candidate.words[1]!) === tail && candidate.sense.country !== undefined) return { country: candidate.sense.country, last: i + 2 };
+      if (
+        has(candidate.sense, 'demonym') &&
+        candidate.words.length === 2 &&
+        strip(candidate.words[1]!) === tail &&
+        candidate.sense.country !== undefined
+      )
+        return { country: candidate.sense.country, last: i + 2 };
     }
     return null;
   }
@@ -205,7 +434,15 @@ export function arabicGrammar(getPack: () => Pick<LanguagePack, 'lexicon'>): Gra
     const multi = phrase(tokens, i, 'place');
     if (multi !== undefined) {
       const s = multi.phrase.sense;
-      return { first: i, last: multi.last, prefix: multi.prefix, known: s.concept, country: s.country ?? null, parts: [s.lemma], head: null };
+      return {
+        first: i,
+        last: multi.last,
+        prefix: multi.prefix,
+        known: s.concept,
+        country: s.country ?? null,
+        parts: [s.lemma],
+        head: null,
+      };
     }
     // «مدينة روسو», «سواحل كيوشو», «جزيرة هوكايدو»: a kind of place and its name
     const head = best(token, (s, a) => has(s, 'place-head') && a.enclitic === null);
@@ -218,22 +455,63 @@ export function arabicGrammar(getPack: () => Pick<LanguagePack, 'lexicon'>): Gra
         if (like !== null || (next.norm.startsWith('ال') && next.analyses.length === 0)) {
           let last = i + 2;
           const parts = [next.norm];
-          while (last < tokens.length && parts.length < 3 && tokens[last]!.sentence === token.sentence && tokens[last]!.kind === 'word' && nameLike(tokens[last]) !== null) parts.push(tokens[last++]!.norm);
+          while (
+            last < tokens.length &&
+            parts.length < 3 &&
+            tokens[last]!.sentence === token.sentence &&
+            tokens[last]!.kind === 'word' &&
+            nameLike(tokens[last]) !== null
+          )
+            parts.push(tokens[last++]!.norm);
           return { first: i, last, prefix: head.prefix, known: null, country: null, parts: [parts.join(' ')], head: head.sense.concept };
         }
       }
     }
-    const one = best(token, (s, a) => has(s, 'place') && s.pos === 'name' && a.enclitic === null && !a.proclitics.includes('s') && !(s.lemma === `ال${a.stem}` && !a.proclitics.includes('al')));
+    const one = best(
+      token,
+      (s, a) =>
+        has(s, 'place') &&
+        s.pos === 'name' &&
+        a.enclitic === null &&
+        !a.proclitics.includes('s') &&
+        !(s.lemma === `ال${a.stem}` && !a.proclitics.includes('al')),
+    );
     if (one === undefined) return null;
     // a place only where the word is not more simply something else
     const rival = token.analyses[0]!;
     if (rival !== one && rival.prefix < one.prefix && !has(rival.sense, 'place')) return null;
-    if (token.analyses.some((a) => a.prefix <= one.prefix && (has(a.sense, 'function') || a.sense.pos === 'verb') && a.enclitic === null) && !has(one.sense, 'country') && !has(one.sense, 'capital')) return null;
-    if (!has(one.sense, 'country') && !has(one.sense, 'capital') && token.analyses.some((a) => a !== one && a.enclitic === null && a.prefix <= one.prefix + 1 && !has(a.sense, 'place') && a.sense.pos !== 'name' && a.sense.number !== 'dual')) return null;
+    if (
+      token.analyses.some((a) => a.prefix <= one.prefix && (has(a.sense, 'function') || a.sense.pos === 'verb') && a.enclitic === null) &&
+      !has(one.sense, 'country') &&
+      !has(one.sense, 'capital')
+    )
+      return null;
+    if (
+      !has(one.sense, 'country') &&
+      !has(one.sense, 'capital') &&
+      token.analyses.some(
+        (a) =>
+          a !== one &&
+          a.enclitic === null &&
+          a.prefix <= one.prefix + 1 &&
+          !has(a.sense, 'place') &&
+          a.sense.pos !== 'name' &&
+          a.sense.number !== 'dual',
+      )
+    )
+      return null;
     // a name that goes with the article is none without it: «رياض» alone is no city
     if (one.sense.lemma === `ال${one.stem}` && !one.proclitics.includes('al')) return null;
     const keep = one.proclitics.includes('al') ? 2 : 0;
-    return { first: i, last: i + 1, prefix: one.prefix - (one.proclitics.includes('l') && one.proclitics.includes('al') ? 1 : keep), known: one.sense.concept, country: one.sense.country ?? null, parts: [one.sense.lemma], head: null };
+    return {
+      first: i,
+      last: i + 1,
+      prefix: one.prefix - (one.proclitics.includes('l') && one.proclitics.includes('al') ? 1 : keep),
+      known: one.sense.concept,
+      country: one.sense.country ?? null,
+      parts: [one.sense.lemma],
+      head: null,
+    };
   }
 
   /** Words that go on naming an institution after its head: definite nouns and adjectives, لل…, quoted names, unknown words. */
@@ -244,16 +522,35 @@ export function arabicGrammar(getPack: () => Pick<LanguagePack, 'lexicon'>): Gra
     if (listed !== undefined) {
       const s = listed.phrase.sense;
       const d = demonymAt(tokens, listed.last);
-      return { first: i, last: d?.last ?? listed.last, prefix: listed.prefix, known: s.concept, head: null, country: d?.country ?? s.country ?? null, parts: [s.lemma], definite: true };
+      return {
+        first: i,
+        last: d?.last ?? listed.last,
+        prefix: listed.prefix,
+        known: s.concept,
+        head: null,
+        country: d?.country ?? s.country ?? null,
+        parts: [s.lemma],
+        definite: true,
+      };
     }
     const single = best(token, (s, a) => has(s, 'organisation') && a.enclitic === null);
     if (single !== undefined && (token.analyses[0] === single || token.analyses[0]!.prefix >= single.prefix)) {
-      return { first: i, last: i + 1, prefix: single.prefix - (single.proclitics.includes('al') ? 2 : 0), known: single.sense.concept, head: null, country: single.sense.country ?? null, parts: [single.sense.lemma], definite: true };
+      return {
+        first: i,
+        last: i + 1,
+        prefix: single.prefix - (single.proclitics.includes('al') ? 2 : 0),
+        known: single.sense.concept,
+        head: null,
+        country: single.sense.country ?? null,
+        parts: [single.sense.lemma],
+        definite: true,
+      };
     }
     const head = best(token, (s, a) => has(s, 'institution-head') && a.enclitic === null && s.number !== 'dual');
     if (head === undefined) return null;
     const simplest = token.analyses[0]!;
-    if (simplest !== head && simplest.prefix <= head.prefix && !has(simplest.sense, 'institution-head') && simplest.enclitic === null) return null;
+    if (simplest !== head && simplest.prefix <= head.prefix && !has(simplest.sense, 'institution-head') && simplest.enclitic === null)
+      return null;
     const parts: string[] = [];
     let country: string | null = null;
     let last = i + 1;
@@ -292,11 +589,18 @@ export function arabicGrammar(getPack: () => Pick<LanguagePack, 'lexicon'>): Gra
         k = place.last - 1;
         continue;
       }
-      const inner = t.analyses.find((a) => a.enclitic === null && (a.sense.pos === 'noun' || a.sense.pos === 'adjective' || a.sense.pos === 'masdar'));
+      const inner = t.analyses.find(
+        (a) => a.enclitic === null && (a.sense.pos === 'noun' || a.sense.pos === 'adjective' || a.sense.pos === 'masdar'),
+      );
       const withArticle = t.norm.startsWith('ال') || t.norm.startsWith('لل');
       if (country !== null && !t.norm.startsWith('لل')) break;
       const adjectival = t.analyses.some((a) => a.sense.pos === 'adjective' && a.enclitic === null) || t.norm.startsWith('لل');
-      if (withArticle && t.norm.length > 4 && (parts.length === 0 || adjectival || t.analyses.length === 0) && !t.analyses.some((a) => has(a.sense, 'function') || has(a.sense, 'time'))) {
+      if (
+        withArticle &&
+        t.norm.length > 4 &&
+        (parts.length === 0 || adjectival || t.analyses.length === 0) &&
+        !t.analyses.some((a) => has(a.sense, 'function') || has(a.sense, 'time'))
+      ) {
         parts.push(t.norm.replace(/^(?:ال|لل)/u, ''));
         last = k + 1;
         continue;
@@ -313,7 +617,15 @@ export function arabicGrammar(getPack: () => Pick<LanguagePack, 'lexicon'>): Gra
         continue;
       }
       // «شركة مترو الضواحي», «حركة رجال التخوم»: an indefinite noun made definite by the next word
-      if (!headDefinite && k === i + 1 && inner !== undefined && inner.prefix === 0 && tokens[k + 1]?.norm.startsWith('ال') === true && tokens[k + 1]!.sentence === t.sentence && !has(inner.sense, 'function')) {
+      if (
+        !headDefinite &&
+        k === i + 1 &&
+        inner !== undefined &&
+        inner.prefix === 0 &&
+        tokens[k + 1]?.norm.startsWith('ال') === true &&
+        tokens[k + 1]!.sentence === t.sentence &&
+        !has(inner.sense, 'function')
+      ) {
         parts.push(t.norm);
         last = k + 1;
         continue;
@@ -321,7 +633,18 @@ export function arabicGrammar(getPack: () => Pick<LanguagePack, 'lexicon'>): Gra
       break;
     }
     if (parts.length === 0 && country === null && !headDefinite) return null;
-    return { first: i, last, prefix: head.prefix - (headDefinite ? 2 : 0), known: null, head: head.sense.concept, country, parts, definite: headDefinite || parts.length > 0, proper };
+    return {
+      first: i,
+      last,
+      prefix: head.prefix - (headDefinite ? 2 : 0),
+      known: null,
+      head: head.sense.concept,
+      country,
+      parts,
+      definite: headDefinite || parts.length > 0,
+      proper,
+      firm: proper || country !== null || FIRM_HEADS.has(head.sense.concept ?? ''),
+    };
   }
 
   function officeAt(tokens: readonly Token[], i: number): OfficePhrase | null {
@@ -351,11 +674,15 @@ export function arabicGrammar(getPack: () => Pick<LanguagePack, 'lexicon'>): Gra
       const multi = phrase(tokens, k, 'office');
       const rankPhrase = phrase(tokens, k, 'office-rank');
       // «مدربه»، «محاميته»: a pronoun makes it definite
-      const office = best(token, (s, a) => has(s, 'office') && (a.enclitic === null || (k === i && /^(?:ه|ها|هم|نا)$/u.test(a.enclitic))) && !a.proclitics.includes('s'));
+      const office = best(
+        token,
+        (s, a) =>
+          has(s, 'office') && (a.enclitic === null || (k === i && /^(?:ه|ها|هم|نا)$/u.test(a.enclitic))) && !a.proclitics.includes('s'),
+      );
       const rank = best(token, (s, a) => has(s, 'office-rank') && a.enclitic === null);
       if (multi !== undefined) {
         fn = multi.phrase.sense.concept;
-        prefix ??= multi.prefix;
+        prefix ??= withArticle(token, multi.prefix);
         isDefinite ||= k === i ? true : isDefinite;
         gender ??= /^(?:و|ف|ل|ب)?(?:ال)?\p{L}+[هة]$/u.test(token.norm) ? 'f' : null;
         k = multi.last;
@@ -363,11 +690,15 @@ export function arabicGrammar(getPack: () => Pick<LanguagePack, 'lexicon'>): Gra
       }
       if (rankPhrase !== undefined) {
         ranks.push(rankPhrase.phrase.sense.concept!);
-        prefix ??= rankPhrase.prefix;
+        prefix ??= withArticle(token, rankPhrase.prefix);
         k = rankPhrase.last;
         continue;
       }
-      if (rank !== undefined && (office === undefined || !['former', 'current', 'first', 'general'].includes(rank.sense.concept ?? '')) && nextIsOffice(tokens, k + 1)) {
+      if (
+        rank !== undefined &&
+        (office === undefined || !['former', 'current', 'first', 'general'].includes(rank.sense.concept ?? '')) &&
+        nextIsOffice(tokens, k + 1)
+      ) {
         if (k > i && rank.proclitics.length > 0 && !definite(rank)) break;
         ranks.push(rank.sense.concept!);
         if (prefix === null) prefix = rank.prefix - (definite(rank) ? 2 : 0);
@@ -386,17 +717,30 @@ export function arabicGrammar(getPack: () => Pick<LanguagePack, 'lexicon'>): Gra
         // وزيري is both the dual construct and «my minister»; وزيرا also the accusative
         if (/[اي]$/u.test(office.stem) && office.stem.length > office.sense.lemma.length && !definite(office)) {
           const next = tokens[k + 1];
-          if (next?.analyses.some((a) => (has(a.sense, 'portfolio') || has(a.sense, 'place')) && a.enclitic === null) === true || next?.norm.startsWith('ال') === true) number = 'dual';
+          if (
+            next?.analyses.some((a) => (has(a.sense, 'portfolio') || has(a.sense, 'place')) && a.enclitic === null) === true ||
+            next?.norm.startsWith('ال') === true
+          )
+            number = 'dual';
         }
         if (prefix === null) prefix = office.prefix - (definite(office) ? 2 : 0);
         isDefinite ||= definite(office) || office.enclitic !== null;
-        gender ??= office.sense.gender === 'f' && !/^[^\s]*ت$/u.test(office.stem) ? 'f' : office.sense.gender === 'f' && office.enclitic !== null && office.stem.endsWith('ت') ? 'f' : (office.sense.gender ?? null);
+        // «مدربه» is «his coach» before it is a woman's title: a known person's own
+        const own = token.analyses.find((a) => has(a.sense, 'office') && a.enclitic !== null && /^(?:ه|ها|هم|نا)$/u.test(a.enclitic));
+        if (own !== undefined && office.enclitic === null && office.sense.gender === 'f' && !definite(office) && !genitive(tokens, k + 1)) {
+          isDefinite = true;
+          gender ??= 'm';
+        }
+        gender ??= office.sense.gender ?? null;
         k += 1;
       }
       break;
     }
     if (fn === null) return null;
     if (prefix === null) prefix = 0;
+    if (fn === 'king' && gender === 'f') fn = 'queen';
+    // with the article or a pronoun on it the head takes adjectives and «ل…», never a noun
+    const closed = /^(?:[وفبك]?ال|[وف]?لل)/u.test(start.norm) || (k === i + 1 && isDefinite);
     let portfolio: string | null = null;
     let institution: string | null = null;
     let country: string | null = null;
@@ -407,6 +751,7 @@ export function arabicGrammar(getPack: () => Pick<LanguagePack, 'lexicon'>): Gra
       const t = tokens[k]!;
       if (t.sentence !== start.sentence || t.kind !== 'word') break;
       const named = phrase(tokens, k, 'place');
+      if (ARTICLE_NAMES.has(t.norm) && (closed || nationality || portfolio !== null || fn === 'prime-minister') && nameAt(tokens, k, true) !== null) break;
       const d = named !== undefined ? null : demonymAt(tokens, k);
       if (d !== null && country === null) {
         country = d.country;
@@ -422,6 +767,21 @@ export function arabicGrammar(getPack: () => Pick<LanguagePack, 'lexicon'>): Gra
         last = k;
         continue;
       }
+      // «رئيس جمهورية كازاخستان», «عاهل مملكة النرويج»
+      if (STATES.has(t.norm.replace(/^لل?(?=\p{L}{4})/u, '')) && country === null && tokens[k + 1]?.sentence === t.sentence) {
+        const state = placeAt(tokens, k + 1);
+        if (state !== null && state.prefix === 0 && state.country !== null && state.known?.startsWith('country:') === true) {
+          country = state.country;
+          k = state.last;
+          last = k;
+          continue;
+        }
+      }
+      if (DESCRIBES.has(t.norm) && (closed || isDefinite)) {
+        k += 1;
+        last = k;
+        continue;
+      }
       const portPhrase = phrase(tokens, k, 'portfolio');
       if (portPhrase !== undefined && portfolio === null) {
         portfolio = portPhrase.phrase.sense.concept;
@@ -429,11 +789,20 @@ export function arabicGrammar(getPack: () => Pick<LanguagePack, 'lexicon'>): Gra
         last = k;
         continue;
       }
-      const port = best(t, (s, a) => has(s, 'portfolio') && a.enclitic === null && !a.proclitics.includes('b') && !a.proclitics.includes('s'));
-      if (port !== undefined && (portfolio === null || port.proclitics.includes('w')) && (definite(port) || port.proclitics.includes('l') || port.prefix === 0 || port.proclitics.includes('w'))) {
+      const port = best(
+        t,
+        (s, a) => isPortfolio(s, a) && a.enclitic === null && !a.proclitics.includes('b') && !a.proclitics.includes('s'),
+      );
+      const portConcept = port === undefined ? null : has(port.sense, 'portfolio') ? port.sense.concept : PORTFOLIOS.get(port.stem)!;
+      if (
+        port !== undefined &&
+        (!closed || port.proclitics.includes('l') || port.proclitics.includes('w')) &&
+        (portfolio === null || port.proclitics.includes('w')) &&
+        (definite(port) || port.proclitics.includes('l') || port.prefix === 0 || port.proclitics.includes('w'))
+      ) {
         const nextOffice = port.proclitics.includes('w') && portfolio === null;
         if (nextOffice) break;
-        portfolio = portfolio ?? port.sense.concept;
+        portfolio = portfolio ?? portConcept;
         k += 1;
         last = k;
         continue;
@@ -465,7 +834,8 @@ export function arabicGrammar(getPack: () => Pick<LanguagePack, 'lexicon'>): Gra
         break;
       }
       const place = placeAt(tokens, k);
-      if (place !== null && (place.prefix === 0 || (place.prefix === 1 && /^[لب]/u.test(t.norm))) && institution === null) {
+      const attached = /^(?:ل|ب)/u.test(t.norm);
+      if (place !== null && ((place.prefix === 0 && !closed) || (place.prefix === 1 && attached)) && institution === null) {
         if (place.known?.startsWith('country:') === true) country = country ?? place.country;
         else institution = place.parts[0]!;
         k = place.last;
@@ -473,23 +843,50 @@ export function arabicGrammar(getPack: () => Pick<LanguagePack, 'lexicon'>): Gra
         continue;
       }
       const org = organisationAt(tokens, k);
-      if (org !== null && institution === null && (org.prefix === 0 || (org.prefix === 1 && /^[لب]/u.test(t.norm)) || (org.prefix <= 1 && t.norm.startsWith('لل')))) {
+      if (
+        org !== null &&
+        institution === null &&
+        (!closed || attached) &&
+        (org.prefix === 0 || (org.prefix === 1 && /^[لب]/u.test(t.norm)) || (org.prefix <= 1 && t.norm.startsWith('لل')))
+      ) {
         institution = organisationKey(org);
         country = country ?? org.country;
         k = org.last;
         last = k;
         continue;
       }
-      const first = t.analyses.find((a) => a.enclitic === null && (a.sense.pos === 'noun' || a.sense.pos === 'adjective' || a.sense.pos === 'masdar'));
-      const article = /^(?:ال|لل)/u.test(t.norm);
+      const first = t.analyses.find(
+        (a) => a.enclitic === null && (a.sense.pos === 'noun' || a.sense.pos === 'adjective' || a.sense.pos === 'masdar'),
+      );
+      const article = /^(?:ال|لل)/u.test(t.norm) && !/[إى]/u.test(t.text) && !TIMES.has(t.norm);
+      const adjective = t.analyses.find((a) => a.sense.pos === 'adjective' && a.enclitic === null && definite(a));
+      const relational = adjective !== undefined && /ي[هن]?$/u.test(adjective.stem);
       // «الناطق الرسمي», «المدير التجاري», «رئيس الدائرة»: a definite word qualifies
-      if (article && first !== undefined && nameLike(t) === null && qualifiers.length < 3 && !nationality && !t.analyses.some((a) => has(a.sense, 'honorific') || has(a.sense, 'office') || has(a.sense, 'military-rank') || has(a.sense, 'time'))) {
-        qualifiers.push(first.stem);
+      if (
+        article &&
+        first !== undefined &&
+        nameLike(t) === null &&
+        qualifiers.length < 2 &&
+        !nationality &&
+        !t.analyses.some((a) => has(a.sense, 'function') && a.enclitic === null) &&
+        (relational || (!closed && qualifiers.length === 0 && portfolio === null && institution === null)) &&
+        !t.analyses.some(
+          (a) => has(a.sense, 'honorific') || has(a.sense, 'office') || has(a.sense, 'military-rank') || has(a.sense, 'time'),
+        )
+      ) {
+        qualifiers.push((relational ? adjective : first)!.stem);
         k += 1;
         last = k;
         continue;
       }
-      if (/^وال/u.test(t.norm) && (portfolio !== null || qualifiers.length > 0) && first !== undefined && first.proclitics.includes('al') && first.proclitics.includes('w') && !t.analyses.some((a) => has(a.sense, 'office') || has(a.sense, 'honorific') || has(a.sense, 'human'))) {
+      if (
+        /^وال/u.test(t.norm) &&
+        (portfolio !== null || qualifiers.length > 0) &&
+        first !== undefined &&
+        first.proclitics.includes('al') &&
+        first.proclitics.includes('w') &&
+        !t.analyses.some((a) => has(a.sense, 'office') || has(a.sense, 'honorific') || has(a.sense, 'human'))
+      ) {
         k += 1;
         last = k;
         continue;
@@ -502,13 +899,44 @@ export function arabicGrammar(getPack: () => Pick<LanguagePack, 'lexicon'>): Gra
       // «وزير» with nothing said of it names nobody, unless a name follows
       isDefinite = false;
     }
-    return { first: i, last, prefix, reading: { rank: ranks, function: fn, portfolio, institution, country }, definite: isDefinite || !bare, bare, gender, number, counterpart };
+    return {
+      first: i,
+      last,
+      prefix,
+      reading: { rank: ranks, function: fn, portfolio, institution, country },
+      definite: isDefinite || !bare,
+      bare,
+      gender,
+      number,
+      counterpart,
+      ofAnother: OF_ANOTHER.has(fn) && !isDefinite && bare && ranks.length === 0,
+    };
+  }
+
+  function isPortfolio(s: Sense, a: Analysis): boolean {
+    return has(s, 'portfolio') || ((s.pos === 'noun' || s.pos === 'masdar') && PORTFOLIOS.has(a.stem));
+  }
+
+  /** The word before is in construct with this one: a definite noun, a place, a portfolio. */
+  function genitive(tokens: readonly Token[], k: number): boolean {
+    const t = tokens[k];
+    if (t === undefined || t.sentence !== tokens[k - 1]!.sentence || t.kind !== 'word' || demonymAt(tokens, k) !== null) return false;
+    return t.analyses.some((a) => (definite(a) && a.sense.pos === 'noun') || has(a.sense, 'place') || isPortfolio(a.sense, a));
   }
 
   function nextIsOffice(tokens: readonly Token[], k: number): boolean {
     const t = tokens[k];
     if (t === undefined || t.kind !== 'word') return false;
-    return phrase(tokens, k, 'office') !== undefined || t.analyses.some((a) => (has(a.sense, 'office') || has(a.sense, 'office-rank')) && a.enclitic === null && !a.proclitics.includes('w') && !a.proclitics.includes('b'));
+    return (
+      phrase(tokens, k, 'office') !== undefined ||
+      t.analyses.some(
+        (a) =>
+          (has(a.sense, 'office') || has(a.sense, 'office-rank')) &&
+          a.enclitic === null &&
+          !a.proclitics.includes('w') &&
+          !a.proclitics.includes('b'),
+      )
+    );
   }
 
   function organisationKey(org: OrganisationPhrase): string {
@@ -534,7 +962,14 @@ export function arabicGrammar(getPack: () => Pick<LanguagePack, 'lexicon'>): Gra
         continue;
       }
       const multi = phrase(tokens, k, 'honorific') ?? phrase(tokens, k, 'military-rank') ?? phrase(tokens, k, 'profession');
-      const one = multi === undefined ? best(t, (s, a) => (has(s, 'honorific') || has(s, 'military-rank') || has(s, 'profession')) && a.enclitic === null && s.number !== 'plural') : undefined;
+      const one =
+        multi === undefined
+          ? best(
+              t,
+              (s, a) =>
+                (has(s, 'honorific') || has(s, 'military-rank') || has(s, 'profession')) && a.enclitic === null && s.number !== 'plural',
+            )
+          : undefined;
       if (multi === undefined && one === undefined) break;
       const sense = (multi?.phrase.sense ?? one!.sense) as Sense;
       if (k > i && one !== undefined && one.proclitics.some((p) => p !== 'al')) break;
@@ -546,5 +981,16 @@ export function arabicGrammar(getPack: () => Pick<LanguagePack, 'lexicon'>): Gra
     return k === i ? null : { last: k, prefix, gender, tag };
   }
 
-  return { pureName, nameAt, officeAt, organisationAt, placeAt, demonymAt, addressAt, organisationKey, separators: SEPARATORS, nameLike: (t) => nameLike(t) };
+  return {
+    pureName,
+    nameAt,
+    officeAt,
+    organisationAt,
+    placeAt,
+    demonymAt,
+    addressAt,
+    organisationKey,
+    separators: SEPARATORS,
+    nameLike: (t) => nameLike(t),
+  };
 }

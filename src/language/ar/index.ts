@@ -1,4 +1,4 @@
-import { LexiconBuilder, type Lexicon } from '../lexicon.js';
+import { type Lexicon, LexiconBuilder } from '../lexicon.js';
 import type { LanguagePack } from '../pack.js';
 import { type Analysis, fold, type PartOfSpeech } from '../tokens.js';
 import { arabicCues } from './cues.js';
@@ -12,17 +12,35 @@ import { institutionHeads, organisations } from './lexicon/organisations.js';
 import { cities, countries, features, placeHeads, regions } from './lexicon/places.js';
 import { verbs } from './lexicon/verbs.js';
 import { addNominal, addVerb, analyseWord } from './morphology.js';
-import { arabicTime } from './time.js';
 import { arabicNumbers, numberForms } from './numbers.js';
+import { arabicTime } from './time.js';
 
 const words = (list: string): string[] => list.split(/\s+/u).filter((w) => w !== '');
-const variants = (list: string): string[] => list.split(',').map((w) => w.trim()).filter((w) => w !== '');
+const variants = (list: string): string[] =>
+  list
+    .split(',')
+    .map((w) => w.trim())
+    .filter((w) => w !== '');
 
-function addNounList(builder: LexiconBuilder, table: Readonly<Record<string, string>>, pos: PartOfSpeech, tags: readonly string[], masculine: ReadonlySet<string> = new Set()): void {
+function addNounList(
+  builder: LexiconBuilder,
+  table: Readonly<Record<string, string>>,
+  pos: PartOfSpeech,
+  tags: readonly string[],
+  masculine: ReadonlySet<string> = new Set(),
+): void {
   for (const [concept, list] of Object.entries(table)) {
     for (const entry of variants(list)) {
       const [singular, ...plurals] = words(entry);
-      if (singular !== undefined) addNominal(builder, singular.replaceAll('_', ' '), pos, { concept, tags, ...(masculine.has(fold(singular)) && { masculine: true }) }, undefined, plurals.map((p) => p.replaceAll('_', ' ')));
+      if (singular !== undefined)
+        addNominal(
+          builder,
+          singular.replaceAll('_', ' '),
+          pos,
+          { concept, tags, ...(masculine.has(fold(singular)) && { masculine: true }) },
+          undefined,
+          plurals.map((p) => p.replaceAll('_', ' ')),
+        );
     }
   }
 }
@@ -35,7 +53,8 @@ function buildLexicon(): Lexicon {
     }
   }
   // weekdays and months are names of time: never names of people
-  for (const list of [...arabicTime.weekdays, ...arabicTime.months.gregorian]) for (const word of variants(list)) if (!word.includes(' ')) builder.add(word, { pos: 'noun', concept: null, tags: ['time'] });
+  for (const list of [...arabicTime.weekdays, ...arabicTime.months.gregorian])
+    for (const word of variants(list)) if (!word.includes(' ')) builder.add(word, { pos: 'noun', concept: null, tags: ['time'] });
   addNounList(builder, institutionHeads, 'noun', ['institution-head']);
   addNounList(builder, placeHeads, 'noun', ['place-head']);
   for (const [group, table] of Object.entries(nouns)) addNounList(builder, table, 'noun', [group]);
@@ -51,28 +70,56 @@ function buildLexicon(): Lexicon {
   addNounList(builder, portfolios, 'noun', ['portfolio']);
   for (const country of countries) {
     const tags = ['place', 'country'];
-    for (const name of country.names) builder.add(name, { pos: 'name', lemma: country.names[0]!, concept: `country:${country.id}`, country: country.id, tags });
-    for (const demonym of country.demonyms) addNominal(builder, demonym, 'adjective', { concept: `demonym:${country.id}`, country: country.id, tags: ['demonym', 'human'] }, country.demonyms[0]!);
-    for (const name of country.capital) builder.add(name, { pos: 'name', lemma: country.capital[0]!, concept: `city:${country.capital[0]}`, country: country.id, tags: ['place', 'city', 'capital'] });
+    for (const name of country.names)
+      builder.add(name, { pos: 'name', lemma: country.names[0]!, concept: `country:${country.id}`, country: country.id, tags });
+    for (const demonym of country.demonyms)
+      addNominal(
+        builder,
+        demonym,
+        'adjective',
+        { concept: `demonym:${country.id}`, country: country.id, tags: ['demonym', 'human'] },
+        country.demonyms[0]!,
+      );
+    for (const name of country.capital)
+      builder.add(name, {
+        pos: 'name',
+        lemma: country.capital[0]!,
+        concept: `city:${country.capital[0]}`,
+        country: country.id,
+        tags: ['place', 'city', 'capital'],
+      });
   }
-  for (const [tag, table] of [['city', cities], ['region', regions]] as const) {
+  for (const [tag, table] of [
+    ['city', cities],
+    ['region', regions],
+  ] as const) {
     for (const [country, list] of Object.entries(table)) {
       for (const entry of list) {
         const names = entry.split('=').map((n) => n.trim());
-        for (const name of names) builder.add(name, { pos: 'name', lemma: names[0]!, concept: `${tag}:${names[0]}`, country, tags: ['place', tag] });
+        for (const name of names)
+          builder.add(name, { pos: 'name', lemma: names[0]!, concept: `${tag}:${names[0]}`, country, tags: ['place', tag] });
       }
     }
   }
   for (const entry of features) {
     const names = entry.split('=').map((n) => n.trim());
-    for (const name of names) builder.add(name, { pos: 'name', lemma: names[0]!, concept: `feature:${names[0]}`, tags: ['place', 'feature'] });
+    for (const name of names)
+      builder.add(name, { pos: 'name', lemma: names[0]!, concept: `feature:${names[0]}`, tags: ['place', 'feature'] });
   }
   for (const row of organisations) {
     for (const name of row.names) {
-      builder.add(name, { pos: 'name', lemma: row.names[0]!, concept: `org:${row.id}`, tags: ['organisation'], ...(row.country !== null && { country: row.country }) });
+      builder.add(name, {
+        pos: 'name',
+        lemma: row.names[0]!,
+        concept: `org:${row.id}`,
+        tags: ['organisation'],
+        ...(row.country !== null && { country: row.country }),
+      });
     }
   }
-  for (const sex of ['m', 'f'] as const) for (const name of words(givenNames[sex])) builder.add(name.replaceAll('_', ' '), { pos: 'name', concept: null, gender: sex, tags: ['given-name'] });
+  for (const sex of ['m', 'f'] as const)
+    for (const name of words(givenNames[sex]))
+      builder.add(name.replaceAll('_', ' '), { pos: 'name', concept: null, gender: sex, tags: ['given-name'] });
   for (const name of words(familyNames)) builder.add(name.replaceAll('_', ' '), { pos: 'name', concept: null, tags: ['family-name'] });
   for (const row of numberForms()) {
     const number = row.tag === 'number' || row.tag === 'ordinal';

@@ -8,7 +8,12 @@ import { fold } from '../tokens.js';
  */
 
 /** `masculine`: the feminine of this word is another word (محافظ, محافظة). */
-type Extra = { readonly concept: string | null; readonly tags?: readonly string[]; readonly country?: string; readonly masculine?: boolean };
+type Extra = {
+  readonly concept: string | null;
+  readonly tags?: readonly string[];
+  readonly country?: string;
+  readonly masculine?: boolean;
+};
 
 /** Adds every finite form of a verb given as «past present masdar …» (third person masculine singular, masdars optional). */
 export function addVerb(builder: LexiconBuilder, entry: string, extra: Extra): void {
@@ -92,7 +97,14 @@ export function addVerb(builder: LexiconBuilder, entry: string, extra: Extra): v
 }
 
 /** Adds the inflected forms of a noun, masdar or adjective given by its singular and, if it has them, broken plurals. */
-export function addNominal(builder: LexiconBuilder, written: string, pos: PartOfSpeech, { masculine = false, ...extra }: Extra, lemma = fold(written), plurals: readonly string[] = []): void {
+export function addNominal(
+  builder: LexiconBuilder,
+  written: string,
+  pos: PartOfSpeech,
+  { masculine = false, ...extra }: Extra,
+  lemma = fold(written),
+  plurals: readonly string[] = [],
+): void {
   const senses = new Map<string, Sense>();
   const form = (text: string, number: 'singular' | 'dual' | 'plural', gender?: 'm' | 'f') => {
     if (text.includes(' ') || text.includes('-')) {
@@ -165,9 +177,22 @@ export function addNominal(builder: LexiconBuilder, written: string, pos: PartOf
 
 const PROCLITICS: readonly { readonly letters: string; readonly reads: readonly Proclitic[] }[] = (() => {
   const rows: { letters: string; reads: Proclitic[] }[] = [];
-  const conjunctions: [string, Proclitic[]][] = [['', []], ['و', ['w']], ['ف', ['f']], ['ا', []]];
+  const conjunctions: [string, Proclitic[]][] = [
+    ['', []],
+    ['و', ['w']],
+    ['ف', ['f']],
+    ['ا', []],
+  ];
   const rest: [string, Proclitic[]][] = [
-    ['', []], ['ال', ['al']], ['ب', ['b']], ['ل', ['l']], ['ك', ['k']], ['س', ['s']], ['بال', ['b', 'al']], ['لل', ['l', 'al']], ['كال', ['k', 'al']],
+    ['', []],
+    ['ال', ['al']],
+    ['ب', ['b']],
+    ['ل', ['l']],
+    ['ك', ['k']],
+    ['س', ['s']],
+    ['بال', ['b', 'al']],
+    ['لل', ['l', 'al']],
+    ['كال', ['k', 'al']],
   ];
   for (const [c, cr] of conjunctions) for (const [r, rr] of rest) if (c !== 'ا') rows.push({ letters: c + r, reads: [...cr, ...rr] });
   return rows.sort((a, b) => a.letters.length - b.letters.length);
@@ -196,7 +221,10 @@ export function analyseWord(forms: ReadonlyMap<string, readonly Sense[]>, word: 
       if (enclitic !== '' && reads.includes('al')) continue;
       const stem = enclitic === '' ? rest : rest.slice(0, -enclitic.length);
       if (letters !== '' && stem.length < 2) continue;
-      const candidates = enclitic === '' ? [stem] : [stem, ...(stem.endsWith('ا') ? [`${stem.slice(0, -1)}ي`] : []), ...(/[يو]$/u.test(stem) ? [`${stem.slice(0, -1)}ء`] : [])];
+      const candidates =
+        enclitic === ''
+          ? [stem]
+          : [stem, ...(stem.endsWith('ا') ? [`${stem.slice(0, -1)}ي`] : []), ...(/[يو]$/u.test(stem) ? [`${stem.slice(0, -1)}ء`] : [])];
       for (const candidate of candidates) {
         for (const sense of forms.get(candidate) ?? []) {
           const finite = sense.pos === 'verb';
@@ -206,8 +234,17 @@ export function analyseWord(forms: ReadonlyMap<string, readonly Sense[]>, word: 
           if (enclitic === 'ني' && !finite) continue;
           if (enclitic === 'ي' && finite) continue;
           if (enclitic !== '' && (sense.pos === 'numeral' || sense.pos === 'conjunction')) continue;
-          const cost = letters.length + (enclitic === '' ? 0 : enclitic.length + 1.5) + (reads.includes('k') ? 1 : 0) + (candidate === stem ? 0 : 0.5) + (sense.number === 'dual' ? 1 : 0) + functionBonus(sense, reads, enclitic);
-          found.push({ cost, analysis: { proclitics: reads, prefix: letters.length, stem: candidate, enclitic: enclitic === '' ? null : enclitic, sense } });
+          const cost =
+            letters.length +
+            (enclitic === '' ? 0 : enclitic.length + 1.5) +
+            (reads.includes('k') ? 1 : 0) +
+            (candidate === stem ? 0 : 0.5) +
+            (sense.number === 'dual' ? 1 : 0) +
+            functionBonus(sense, reads, enclitic);
+          found.push({
+            cost,
+            analysis: { proclitics: reads, prefix: letters.length, stem: candidate, enclitic: enclitic === '' ? null : enclitic, sense },
+          });
         }
       }
     }

@@ -640,7 +640,7 @@ const groups = {
     activity: 'نشاط أنشطة نشاطات, فعالية فعاليات',
     'programme-event': 'أسبوع_ثقافي',
     birth: 'ولادة, مولد',
-    death: 'موت, وفاة',
+    death: 'موت, وفاة وفيات',
     suicide: 'انتحار',
     marriage: 'قران, نكاح',
     divorce: 'طلاق',

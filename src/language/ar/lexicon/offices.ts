@@ -451,7 +451,7 @@ export const militaryRanks: Readonly<Record<string, string>> = {
 export const masculineOnly = `
   محافظ مدرس مساعد مقدم رائد عماد عقيد عميد مشير حاج مفاوض مؤسس محاسب محاضر جراح مقيم لواء ركن عريف والي مؤلف جناح معلق مسلح
   معارض مستخدم مختص متخصص عامل مراقب محقق مواطن مدون مبتكر مصارع ملاكم سباح دراج بحار ملاح مقاول نجار حداد خياط حلاق جزار سباك
-  خباز حمال فلاح مقاتل غواص نحات رسام بستاني حكم`;
+  خباز حمال فلاح مقاتل غواص نحات رسام بستاني حكم ملك`;
 
 /** Professions that introduce a name: journalist, physician … */
 export const professions: Readonly<Record<string, string>> = {
