@@ -11,30 +11,59 @@ export interface YearMonthDay {
   readonly day: number;
 }
 
-/** Day number of a Gregorian date. @example toDay(1970, 1, 2) // 1 */
+/** Day number of a Gregorian date; months and days may run over. Howard Hinnant's `days_from_civil`. @example toDay(1970, 1, 2) // 1 */
 export function toDay(year: number, month: number, day: number): number {
-  const date = new Date(0);
-  date.setUTCFullYear(year, month - 1, day);
-  return Math.round(date.getTime() / MS);
+  const months = year * 12 + month - 1;
+  // years that begin in March, so that the leap day is the last
+  const m = ((months % 12) + 12) % 12;
+  const y = (months - m) / 12 - (m < 2 ? 1 : 0);
+  const era = Math.floor(y / 400);
+  const yearOfEra = y - era * 400;
+  const dayOfYear = Math.floor((153 * ((m + 10) % 12) + 2) / 5) + day - 1;
+  return era * 146_097 + yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear - 719_468;
 }
 
-/** Year, month (1–12) and day of a day number. */
+const KNOWN_FROM = -36_525; // 1870
+const KNOWN_TO = 73_050; // 2170
+const KNOWN: (YearMonthDay | undefined)[] = [];
+const KNOWN_ISO: (string | undefined)[] = [];
+
+/** Year, month (1–12) and day of a day number. Howard Hinnant's `civil_from_days`. */
 export function fromDay(day: number): YearMonthDay {
-  const date = new Date(day * MS);
-  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+  const slot = day - KNOWN_FROM;
+  const known = KNOWN[slot];
+  if (known !== undefined) return known;
+  const z = day + 719_468;
+  const era = Math.floor(z / 146_097);
+  const dayOfEra = z - era * 146_097;
+  const yearOfEra = Math.floor(
+    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36_524) - Math.floor(dayOfEra / 146_096)) / 365,
+  );
+  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const shifted = Math.floor((5 * dayOfYear + 2) / 153);
+  const month = shifted < 10 ? shifted + 3 : shifted - 9;
+  const out = { year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, day: dayOfYear - Math.floor((153 * shifted + 2) / 5) + 1 };
+  if (day >= KNOWN_FROM && day <= KNOWN_TO) KNOWN[slot] = out;
+  return out;
 }
 
 /** Day number of an ISO date. @example parseDay('1970-01-02') // 1 @throws RangeError if it is no date */
 export function parseDay(iso: string): number {
-  const match = /^(-?\d{4,6})-(\d\d)-(\d\d)/u.exec(iso);
+  const match = /^(\d{4})-(\d\d)-(\d\d)/u.exec(iso);
   const day = match === null ? Number.NaN : toDay(Number(match[1]), Number(match[2]), Number(match[3]));
   if (Number.isNaN(day) || isoDay(day) !== match![0]) throw new RangeError(`no date: ${iso}`);
   return day;
 }
 
-/** ISO date of a day number. @example isoDay(1) // '1970-01-02' */
+/** ISO date of a day number of the years 0–9999. @example isoDay(1) // '1970-01-02' */
 export function isoDay(day: number): string {
-  return new Date(day * MS).toISOString().slice(0, -14);
+  const slot = day - KNOWN_FROM;
+  const known = KNOWN_ISO[slot];
+  if (known !== undefined) return known;
+  const { year, month, day: d } = fromDay(day);
+  const out = `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(d).padStart(2, '0')}`;
+  if (day >= KNOWN_FROM && day <= KNOWN_TO) KNOWN_ISO[slot] = out;
+  return out;
 }
 
 /** Weekday of a day number, 1 Monday … 7 Sunday. @example weekdayOf(0) // 4, a Thursday */
@@ -44,7 +73,8 @@ export function weekdayOf(day: number): number {
 
 /** Days in a Gregorian month. */
 export function monthLength(year: number, month: number): number {
-  return toDay(year, month + 1, 1) - toDay(year, month, 1);
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
 /** True where the date exists. */

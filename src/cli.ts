@@ -5,13 +5,10 @@ import Fuse from 'fuse.js';
 import yargs from 'yargs';
 import { UserError } from './errors.js';
 import type { Report, Severity } from './model.js';
-import { reconcile } from './reconcile.js';
 import { type Format, reporters } from './report/index.js';
 import type { Locale } from './report/messages.js';
-import { reportErrors } from './report/validate.js';
 import { prepareFolder, writeReport } from './report/write.js';
 import { loadFolder } from './sources/folder.js';
-import { coverage } from './stats.js';
 
 const FORMATS = Object.keys(reporters) as Format[];
 /** Where the reader of a format begins. */
@@ -91,7 +88,7 @@ function readArticles(folder: string, onProgress?: (done: number, total: number)
   );
 }
 
-function run(options: RunOptions): number {
+async function run(options: RunOptions): Promise<number> {
   const progress = progressLine(options.quiet);
   const { documents, problems: unread } = readArticles(options.folder, (done, total) =>
     progress.report('reading the articles', done, total),
@@ -100,10 +97,13 @@ function run(options: RunOptions): number {
     options.out,
     options.formats.map((format) => MAIN_FILE[format]),
   );
+  // The lexicons take their time to load: not for --help, nor to say that a folder is missing.
+  const { reconcile } = await import('./reconcile.js');
   const found = reconcile(documents, { onProgress: progress.report });
   const problems = [...unread, ...found.problems].sort((a, b) => (a.source < b.source ? -1 : a.source > b.source ? 1 : 0));
   const report: Report = { ...found, problems };
   progress.report('checking and writing the report', 0, 1);
+  const { reportErrors } = await import('./report/validate.js');
   const texts = new Map(documents.map((document) => [document.source, document.text]));
   const wrong = reportErrors(report, texts);
   if (wrong.length > 0) throw new Error(`the report is not as its schema says:\n${wrong.join('\n')}`);
@@ -133,8 +133,9 @@ function summarize(report: Report, options: RunOptions): void {
   out(`report: ${path.join(options.out, MAIN_FILE[options.formats.includes('md') ? 'md' : 'json'])}`);
 }
 
-function stats(folder: string, top: number): number {
+async function stats(folder: string, top: number): Promise<number> {
   const { documents } = readArticles(folder);
+  const { coverage } = await import('./stats.js');
   const found = coverage(documents);
   for (const { language, documents: articles, words, known, unknown } of found) {
     const share = words === 0 ? 100 : (100 * known) / words;
@@ -210,7 +211,7 @@ async function main(argv: readonly string[]): Promise<number> {
           .example('reconcile articles/', 'write reports/index.md and reports/report.json')
           .example('reconcile articles/ --out check --locale ar', 'the same into check/, in Arabic')
           .example('reconcile articles/ --fail-on high --quiet', 'for scripts: exit code 1 if something is badly wrong'),
-      (args) => {
+      async (args) => {
         const formats = [args.format].flat().flatMap((list) => single('format', list).split(','));
         const options: RunOptions = {
           folder: single('folder', args.folder),
@@ -225,7 +226,7 @@ async function main(argv: readonly string[]): Promise<number> {
           verbose: args.verbose === true,
         };
         if (options.quiet && options.verbose) throw new UserError('--quiet and --verbose exclude each other: give one');
-        code = run(options);
+        code = await run(options);
       },
     )
     .command(
@@ -236,10 +237,10 @@ async function main(argv: readonly string[]): Promise<number> {
           .positional('folder', { type: 'string', demandOption: true, describe: 'Folder that holds the articles' })
           .options(STATS_OPTIONS)
           .example('reconcile stats articles/ --top 20', 'the twenty commonest unknown words'),
-      (args) => {
+      async (args) => {
         const top = Number(single('top', args.top));
         if (!Number.isInteger(top) || top < 0) throw new UserError('--top needs a whole number');
-        code = stats(single('folder', args.folder), top);
+        code = await stats(single('folder', args.folder), top);
       },
     )
     .epilogue('Exit codes: 0 done, 1 contradictions at or above --fail-on, 2 a mistake in the command line or the folder, 70 a bug.')

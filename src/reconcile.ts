@@ -14,7 +14,7 @@ import { buildContexts } from './context.js';
 import { type DatingLink, type DatingLinkEnd, datePublications, datingInput, resolveAll } from './dating/index.js';
 import { extractClaims } from './extract/claims.js';
 import { extractEvents } from './extract/events.js';
-import { extractMentions, findKnownNames, indexNames, type KnownName, splitConjoined } from './extract/mentions.js';
+import { cutVerbs, extractMentions, findKnownNames, indexNames, type KnownName, splitConjoined } from './extract/mentions.js';
 import { partsOfTotal } from './extract/parts.js';
 import { extractQuantities } from './extract/quantities.js';
 import { extractStatements } from './extract/statements.js';
@@ -24,9 +24,22 @@ import { hashId } from './ids.js';
 import type { LanguagePack } from './language/pack.js';
 import { languagePack } from './language/packs.js';
 import { tokenize } from './language/tokens.js';
-import type { Claim, DayInterval, MentionRef, Published, Report, ReportEntity, ReportEvent, SourceDocument, Span, Story } from './model.js';
+import type {
+  Claim,
+  DayInterval,
+  Mention,
+  MentionRef,
+  Published,
+  Report,
+  ReportEntity,
+  ReportEvent,
+  SourceDocument,
+  Span,
+  Story,
+} from './model.js';
 import type { Reading } from './reading.js';
 import { fillCounterparts, resolveEntities } from './resolve/entities.js';
+import { nameSpelling } from './resolve/names.js';
 import { weigh } from './weigh/conflicts.js';
 import { findWitnesses } from './weigh/independence.js';
 
@@ -169,31 +182,53 @@ function readDocument(document: SourceDocument, pack: LanguagePack): Reading {
     document,
     text,
     timexes,
-    quantities: extractQuantities(text, pack, timexes.filter((t) => t.type === 'DATE' || t.type === 'TIME')),
+    quantities: extractQuantities(
+      text,
+      pack,
+      timexes.filter((t) => t.type === 'DATE' || t.type === 'TIME'),
+    ),
     mentions: fillCounterparts(extractMentions(text, pack)),
     events: [],
     statements: [],
   };
 }
 
-/** Names found with a title or in full somewhere are looked for everywhere; parts of a name only in the article that has it whole. */
+/**
+ * Names found with a title or in full somewhere are looked for everywhere, in any accepted spelling; parts of a name only in
+ * the article that has it whole, or in the story that knows it.
+ */
 function learnNames(readings: readonly Reading[], pack: LanguagePack): Reading[] {
   const names = (reading: Reading): KnownName[] =>
     reading.mentions
       .filter((m) => m.type === 'person' && m.parts.length > 0 && m.confidence >= 0.6)
-      .map((m) => ({ parts: m.parts, sex: m.sex }));
+      .map((m) => ({ parts: m.parts, sex: m.sex, titled: m.confidence >= 0.85 }));
   const parts = new Map<string, number>();
   for (const reading of readings)
     for (const m of reading.mentions) if (m.type === 'person') for (const part of m.parts) parts.set(part, (parts.get(part) ?? 0) + 1);
   const split = readings.map((reading) => ({ ...reading, mentions: splitConjoined(reading.mentions, reading.text, parts) }));
-  const seen = new Map<string, KnownName>();
-  for (const reading of split) for (const name of names(reading)) if (name.parts.length >= 2) seen.set(name.parts.join(' '), name);
-  const whole = indexNames([...seen.values()]);
-  return split.map((reading) =>
-    guarded(reading.document, () => ({
-      ...reading,
-      mentions: fillCounterparts(findKnownNames(reading.text, reading.mentions, pack, whole, indexNames(names(reading)))),
-    })),
+  const spelling = nameSpelling(pack);
+  const stories = groupStories(split);
+  const distinct = (list: readonly KnownName[]): KnownName[] => [
+    ...new Map(list.map((n) => [`${n.parts.join(' ')}${n.titled}`, n])).values(),
+  ];
+  const known = split.map(names);
+  const whole = indexNames(distinct(known.flat().filter((n) => n.parts.length >= 2)), spelling);
+  const told = new Map<number, KnownName[]>();
+  stories.forEach((story, document) => {
+    for (const name of known[document]!) push(told, story, name);
+  });
+  const byStory = new Map([...told].map(([story, list]) => [story, indexNames(distinct(list), spelling)]));
+  return split.map((reading, document) =>
+    guarded(reading.document, () => {
+      const storyNames = byStory.get(stories[document]!);
+      const opens = (part: string, mention: Mention): boolean =>
+        (told.get(stories[document]!) ?? []).some(
+          (n) => n.parts.length >= 2 && n.parts[0] === part && n.parts.join(' ') !== mention.parts.join(' '),
+        );
+      const mentions = cutVerbs(reading.mentions, reading.text, opens);
+      const local = indexNames(distinct(names({ ...reading, mentions })), spelling);
+      return { ...reading, mentions: fillCounterparts(findKnownNames(reading.text, mentions, pack, whole, local, storyNames)) };
+    }),
   );
 }
 

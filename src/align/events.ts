@@ -39,6 +39,8 @@ const concepts = eventConcepts as Readonly<
 >;
 /** Score from which two mentions are one happening. */
 export const LINK_SCORE = 0.8;
+/** Score from which a mention may stand in a cluster whose other members speak for it. */
+const CLUSTER_SCORE = 0.66;
 /** Score from which two mentions of one document are one happening. */
 const WITHIN_SCORE = 0.95;
 /** Score below which two members keep their clusters apart. */
@@ -48,8 +50,46 @@ const APART = 12;
 /** Days before and after its publication in which an article's news lies. */
 const NEWS_BEFORE = 10;
 const NEWS_AFTER = 4;
+/** Characters before and after a trigger within which a party of the same sentence may be a party to it. */
+const NEAR_BEFORE = 140;
+const NEAR_AFTER = 80;
 /** Members of two clusters that are compared before they are joined. */
 const SAMPLE = 6;
+
+/** Verbs that mean little without what they are said of: to agree on this is not to agree on that. */
+const OPEN_ENDED: ReadonlySet<string> = new Set([
+  'agree',
+  'decide',
+  'approve',
+  'reject',
+  'refuse',
+  'support',
+  'announce',
+  'call-for',
+  'demand',
+  'order',
+  'start',
+  'launch',
+  'continue',
+  'end',
+  'increase',
+  'rise',
+  'decrease',
+  'fall',
+  'grow',
+  'strengthen',
+  'form',
+  'build',
+  'establish',
+  'open',
+  'visit',
+  'send',
+  'give',
+  'receive',
+  'confirm',
+  'appoint',
+  'agreement',
+]);
 
 const day = (s: string): number => Date.parse(`${s.slice(0, 10)}T00:00:00Z`) / 86_400_000;
 
@@ -74,6 +114,8 @@ interface Profile {
   /** Entities and offices of people and organisations near it. */
   readonly actors: ReadonlySet<string>;
   readonly people: ReadonlySet<string>;
+  /** Entities of the same sentence, outside its own clause. */
+  readonly nearby: ReadonlySet<string>;
   readonly countries: ReadonlySet<string>;
   readonly places: ReadonlySet<string>;
   readonly object: ReadonlySet<string>;
@@ -117,7 +159,7 @@ export function alignEvents(input: AlignInput): Alignment {
   for (const [i, j] of candidatePairs(profiles, input.stories)) {
     const comparison = compareMentions(profiles[i]!, profiles[j]!, weigh);
     scored.set(keyOf(i, j), comparison?.score ?? 0);
-    if (comparison !== null && comparison.score >= 0.55) links.push({ a: all[i]!, b: all[j]!, i, j, ...comparison });
+    if (comparison !== null && comparison.score >= CLUSTER_SCORE) links.push({ a: all[i]!, b: all[j]!, i, j, ...comparison });
   }
 
   // the best for each pair of documents, and what comes close to it
@@ -130,7 +172,9 @@ export function alignEvents(input: AlignInput): Alignment {
   const order = <T extends { score: number; i: number; j: number }>(list: readonly T[]) =>
     [...list].sort((x, y) => y.score - x.score || x.i - y.i || x.j - y.j);
   const accepted = order(
-    links.filter((l) => (all[l.i]!.document === all[l.j]!.document ? l.score >= WITHIN_SCORE : l.score >= LINK_SCORE && slack(l) <= 0.12)),
+    links.filter((l) =>
+      all[l.i]!.document === all[l.j]!.document ? l.score >= WITHIN_SCORE : l.score >= CLUSTER_SCORE && slack(l) <= 0.12,
+    ),
   );
   const sets = disjointSets(all.length);
   const members = new Map<number, number[]>(all.map((_, i) => [i, [i]]));
@@ -152,7 +196,7 @@ export function alignEvents(input: AlignInput): Alignment {
   all.forEach((_, i) => {
     push(groups, sets.find(i), i);
   });
-  const across = joined.filter((l) => all[l.i]!.document !== all[l.j]!.document && slack(l) <= 1e-9);
+  const across = joined.filter((l) => l.score >= LINK_SCORE && all[l.i]!.document !== all[l.j]!.document && slack(l) <= 1e-9);
   return {
     clusters: [...groups.values()]
       .filter((g) => g.length > 1 && g.some((i) => all[i]!.document !== all[g[0]!]!.document))
@@ -240,6 +284,8 @@ function profileOf(input: AlignInput, offices: ReadonlyMap<string, ReadonlySet<s
   const people = new Set<string>();
   const countries = new Set<string>();
   const places = new Set<string>();
+  const nearby = new Set<string>();
+  const sentence = reading.text.sentences[event.sentence]!;
   for (const index of event.participants) {
     const mention = reading.mentions[index]!;
     const entity = input.entityOf[document]![index] ?? null;
@@ -253,6 +299,14 @@ function profileOf(input: AlignInput, offices: ReadonlyMap<string, ReadonlySet<s
     const country = mention.country ?? mention.office?.country ?? null;
     if (country !== null) countries.add(country);
   }
+  // parties of the main clause: «…, the minister said, during his talks with …»
+  reading.mentions.forEach((mention, index) => {
+    if (mention.type === 'place' || event.participants.includes(index)) return;
+    if (mention.end < sentence.start || mention.start > sentence.end) return;
+    if (event.trigger.start - mention.end > NEAR_BEFORE || mention.start - event.trigger.end > NEAR_AFTER) return;
+    const entity = input.entityOf[document]![index] ?? null;
+    if (entity !== null) nearby.add(entity);
+  });
   for (const index of event.places) {
     const mention = reading.mentions[index]!;
     const entity = input.entityOf[document]![index] ?? null;
@@ -277,6 +331,7 @@ function profileOf(input: AlignInput, offices: ReadonlyMap<string, ReadonlySet<s
     context: input.contexts.around(document, event.trigger, { reach: 11, skip: [event.trigger] }),
     actors,
     people,
+    nearby,
     countries,
     places,
     object: new Set(event.object.filter((w) => !/^(?:demonym|country|city):/u.test(w))),
@@ -350,11 +405,18 @@ function compareMentions(
   const rare = objects.filter((w) => weigh(a.document, `w:${w}`) > 1.5);
   total += Math.min(0.24, rare.length * 0.1 + (objects.length - rare.length) * 0.03);
 
+  if (objects.length === 0 && a.object.size > 1 && b.object.size > 1 && (OPEN_ENDED.has(a.concept) || OPEN_ENDED.has(b.concept)))
+    total -= 0.2;
+
   // who
   const entities = actors.filter((x) => !x.startsWith('o:'));
   total += Math.min(0.16, entities.length * 0.08) + (entities.length === 0 && actors.length > 0 ? 0.06 : 0);
+  const aside = [...a.actors, ...a.nearby].filter(
+    (x) => !entities.includes(x) && (b.nearby.has(x) || (a.nearby.has(x) && b.actors.has(x))),
+  );
+  total += Math.min(0.1, aside.length * 0.05);
   if (countries.length > 0) total += Math.min(0.08, countries.length * 0.04);
-  if (a.people.size > 0 && b.people.size > 0 && entities.length === 0 && actors.length === 0) total -= 0.12;
+  if (a.people.size > 0 && b.people.size > 0 && entities.length === 0 && actors.length === 0 && aside.length === 0) total -= 0.12;
   if (a.countries.size > 1 && b.countries.size > 1 && countries.length === 0) total -= 0.1;
 
   // where

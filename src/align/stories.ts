@@ -42,6 +42,8 @@ export function groupStories(readings: readonly Reading[]): number[] {
     sims.set(i, row);
   }
   const sim = (a: number, b: number): number => sims.get(Math.min(a, b))!.get(Math.max(a, b)) ?? 0;
+  // a whole day's press has more that is only similar than a folder that somebody put together
+  const average = AVERAGE + CROWD * Math.min(1, n / 200);
   const pairs: { a: number; b: number; s: number }[] = [];
   for (const [a, row] of sims) for (const [b, s] of row) if (s >= LINK) pairs.push({ a, b, s });
   pairs.sort((x, y) => y.s - x.s || x.a - y.a || x.b - y.b);
@@ -55,16 +57,54 @@ export function groupStories(readings: readonly Reading[]): number[] {
     const right = members.get(y)!;
     let total = 0;
     for (const p of left) for (const q of right) total += sim(p, q);
-    if (total / (left.length * right.length) < AVERAGE) continue;
+    if (total / (left.length * right.length) < average) continue;
     const root = sets.union(x, y);
     members.set(root, [...left, ...right]);
   }
+  // an article told from far off (a reportage, an association's file) joins the one story that it is clearly nearest to
+  const alone = readings.map((_, i) => i).filter((i) => members.get(sets.find(i))!.length === 1);
+  const groups = new Map<number, readonly number[]>();
+  readings.forEach((_, i) => {
+    const root = sets.find(i);
+    if (members.get(root)!.length > 1) groups.set(root, members.get(root)!);
+  });
+  const near = neighbours(sims, n);
+  for (const i of alone) {
+    const ranked = [...new Set([...near[i]!].map((j) => sets.find(j)))]
+      .flatMap((root) => {
+        const group = groups.get(root);
+        if (group === undefined) return [];
+        const all = group.map((j) => sim(i, j));
+        return [{ root, average: all.reduce((x, y) => x + y, 0) / all.length, top: Math.max(...all) }];
+      })
+      .sort((x, y) => y.average - x.average || x.root - y.root);
+    const [first, second] = ranked;
+    if (first === undefined || first.average < LOOSE_AVERAGE || first.top < LOOSE_TOP) continue;
+    if (second !== undefined && second.average > first.average * 0.6) continue;
+    sets.union(first.root, i);
+  }
   return readings.map((_, i) => sets.find(i));
+}
+
+function neighbours(sims: ReadonlyMap<number, ReadonlyMap<number, number>>, n: number): ReadonlySet<number>[] {
+  const out = Array.from({ length: n }, () => new Set<number>());
+  for (const [a, row] of sims) {
+    for (const [b, s] of row) {
+      if (s < LOOSE_TOP) continue;
+      out[a]!.add(b);
+      out[b]!.add(a);
+    }
+  }
+  return out;
 }
 
 /** Cosine from which two documents may be one story, and the average that two groups need. */
 const LINK = 0.16;
 const AVERAGE = 0.1;
+const CROWD = 0.06;
+/** The same for an article that would otherwise stand alone. */
+const LOOSE_TOP = 0.12;
+const LOOSE_AVERAGE = 0.07;
 
 /** Features of a document with base weights: names weigh most, then places, institutions, unknown words, ordinary words. */
 function documentFeatures(reading: Reading): Map<string, number> {

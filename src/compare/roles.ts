@@ -14,10 +14,48 @@ const TIME_RANKS = new Set(['former', 'current', 'designate', 'outgoing', 'new',
 const standing = (o: OfficeReading): string => o.rank.filter((r) => !TIME_RANKS.has(r)).join(' ');
 const past = (o: OfficeReading): boolean => o.rank.includes('former') || o.rank.includes('outgoing') || o.rank.includes('designate');
 const says = (o: OfficeReading): boolean => o.portfolio !== null || o.institution !== null;
+const deputy = (o: OfficeReading): boolean => o.rank.some((r) => r === 'deputy' || r === 'assistant' || r === 'first-deputy' || r === 'second-deputy');
 const related = (x: string, y: string): boolean => {
   const a = new Set(x.split(' '));
   return y.split(' ').some((w) => a.has(w));
 };
+
+/** Posts that fill a person's day: nobody holds two of different groups at once. One group's posts are often held together or are names of one post. */
+const POSTS: readonly (readonly string[])[] = [
+  ['minister', 'secretary-of-state', 'minister-of-state', 'minister-delegate', 'undersecretary'],
+  ['governor', 'region-president', 'district-head'],
+  ['mayor'],
+  ['ambassador', 'charge-d-affaires', 'consul', 'envoy', 'permanent-representative', 'representative', 'high-representative'],
+  ['spokesperson', 'press-secretary'],
+  ['director', 'general-manager', 'regional-director', 'chief-executive', 'authority-head', 'financial-director', 'hospital-director', 'department-head'],
+  ['central-bank-governor'],
+  ['judge', 'chief-justice', 'prosecutor'],
+  ['lawyer'],
+  ['police-chief', 'intelligence-chief', 'civil-defence-chief'],
+  ['chief-of-staff', 'commander'],
+  ['secretary-general'],
+  ['coach', 'sporting-director', 'team-manager', 'fitness-coach'],
+  ['referee'],
+  ['club-president', 'association-head', 'football-federation-president', 'union-head'],
+  ['rector', 'dean'],
+  ['parliament-speaker', 'senate-president'],
+];
+const groupOf = new Map(POSTS.flatMap((group, i) => group.map((f) => [f, i] as const)));
+/** Posts that say enough without a portfolio or an institution. */
+const SELF_EVIDENT = new Set(['central-bank-governor', 'mayor', 'governor', 'ambassador', 'coach', 'referee', 'lawyer', 'club-president', 'association-head', 'parliament-speaker', 'envoy', 'judge', 'prosecutor', 'captain', 'authority-head', 'secretary-general']);
+const enough = (o: OfficeReading): boolean => says(o) || SELF_EVIDENT.has(o.function);
+
+/** Two posts that exclude each other. */
+function exclude(a: OfficeReading, b: OfficeReading): boolean {
+  const x = groupOf.get(a.function);
+  const y = groupOf.get(b.function);
+  if (x === undefined || y === undefined || !enough(a) || !enough(b)) return false;
+  if (x !== y) return true;
+  // the head of a house and the head of one of its departments
+  const chief = (o: OfficeReading) => o.function === 'general-manager' || o.function === 'chief-executive';
+  const branch = (o: OfficeReading) => o.function === 'director' && o.portfolio !== null && o.rank.length === 0;
+  return (chief(a) && branch(b)) || (chief(b) && branch(a));
+}
 
 /** One person's offices in two sources: levels, first match wins. */
 export const roleLevels: readonly Level<HeldOffice>[] = [
@@ -32,8 +70,14 @@ export const roleLevels: readonly Level<HeldOffice>[] = [
     when: (a, b) => a.office.function === 'counterpart' || b.office.function === 'counterpart',
     because: 'the office is only hinted at',
   },
-  { verdict: 'incomparable', when: (a, b) => a.office.function !== b.office.function, because: 'two kinds of office can be held together' },
+  { verdict: 'incomparable', when: (a, b) => a.office.function !== b.office.function && !exclude(a.office, b.office), because: 'two kinds of office can be held together' },
+  { verdict: 'contradict', when: (a, b) => a.office.function !== b.office.function, because: 'one person is given two posts that nobody holds together' },
   { verdict: 'incomparable', when: (a, b) => !says(a.office) || !says(b.office), because: 'one source does not say of what' },
+  {
+    verdict: 'contradict',
+    when: (a, b) => deputy(a.office) !== deputy(b.office) && a.office.portfolio !== null && a.office.portfolio === b.office.portfolio,
+    because: 'deputy in one source, chief in the other',
+  },
   {
     verdict: 'incomparable',
     when: (a, b) => standing(a.office) !== standing(b.office),
@@ -78,7 +122,7 @@ function compareOne(input: CompareInput, entity: ComparedEntity, offices: readon
   const groups: (typeof own)[] = [];
   let contradicted = false;
   for (const held of own) {
-    if (!says(held.office)) continue;
+    if (!enough(held.office)) continue;
     const into = groups.find((g) => verdict(g[0]!, held) === 'agree');
     if (into !== undefined) into.push(held);
     else groups.push([held]);
@@ -99,8 +143,9 @@ function compareOne(input: CompareInput, entity: ComparedEntity, offices: readon
   if (scope === 'cross' && both.length > 0) return null;
   const fact = (x: (typeof own)[number]): FactAt => {
     const m = input.readings[x.document]!.mentions[x.mention]!;
-    // the office may stand after the name: cover both
-    const end = Math.max(m.end, m.name?.end ?? m.end);
+    // an office in apposition stands after the name: cover both
+    const before = m.name !== null && m.name.start - m.start > 2;
+    const end = before ? m.end : appositionEnd(input.readings[x.document]!.document.text, m.end);
     return { document: x.document, ...clip({ start: m.start, end }), value: officeText(x.office) };
   };
   return {
@@ -110,7 +155,7 @@ function compareOne(input: CompareInput, entity: ComparedEntity, offices: readon
     verdict: 'contradict',
     sides: sides.map((g) => ({ value: officeText(g[0]!.office), facts: g.map(fact) })),
     because: `${entity.name}: one person is given two different offices at one time`,
-    confidence: scope === 'cross' ? 0.85 : 0.7,
+    confidence: (scope === 'cross' ? 0.85 : 0.7) - (sides.every((g) => g[0]!.office.function === sides[0]![0]!.office.function) ? 0 : 0.15),
   };
 
   function verdict(x: (typeof own)[number], y: (typeof own)[number]): string {
@@ -119,6 +164,14 @@ function compareOne(input: CompareInput, entity: ComparedEntity, offices: readon
     const apart = p == null || q == null ? null : Math.abs(Date.parse(p.from) - Date.parse(q.from)) / 86_400_000;
     return judge(roleLevels, { office: x.office, apart }, { office: y.office, apart }).verdict;
   }
+}
+
+/** End of the words in apposition after a name: up to the next stop or comma. */
+function appositionEnd(text: string, from: number): number {
+  const tail = text.slice(from, from + 110);
+  const opened = /^\s*[،,(–-]\s*/u.exec(tail)?.[0].length ?? 0;
+  const stop = tail.slice(opened).search(/[،,.؛;:\n()«»"]/u);
+  return from + (stop < 0 ? tail.length : opened + stop);
 }
 
 /** An office as an editor reads it. */

@@ -114,6 +114,8 @@ export function datePublications(docs: readonly DatingInput[], links: readonly D
   for (const { pair } of edges) weight.set(pair, (weight.get(pair) ?? 0) + 1);
   edges.sort((x, y) => weight.get(y.pair)! - weight.get(x.pair)! || (x.key < y.key ? -1 : x.key > y.key ? 1 : 0));
   const dead = new Set<string>();
+  /** Sizes of both sides when a link was last followed; sets of days only shrink. */
+  const heard = new Map<string, string>();
 
   const ranks = [...new Set([...solved.values()].flatMap((s) => s.constraints.map((c) => c.rank)))].sort((x, y) => x - y);
   let joined = false;
@@ -134,6 +136,7 @@ export function datePublications(docs: readonly DatingInput[], links: readonly D
    * @param plans whether what is still to come counts: sources differ on plans more than on what was
    */
   function propagate(last: boolean, plans = false): void {
+    const mode = `${last}${plans}`;
     for (let round = 0; round < 20; round += 1) {
       let changed = false;
       for (const edge of edges) {
@@ -145,6 +148,11 @@ export function datePublications(docs: readonly DatingInput[], links: readonly D
           const other = solved.get(from.source)!;
           const doc = solved.get(to.source)!;
           if (doc.days.length <= 1) continue;
+          // nothing new since this side was last heard
+          const state = `${mode} ${other.days.length} ${doc.days.length}`;
+          const direction = `${edge.key}${from === edge.a ? 'a' : 'b'}`;
+          if (heard.get(direction) === state) continue;
+          heard.set(direction, state);
           // a happening that only the other document has at its top
           const shared = weight.get(edge.pair)! >= SAME_NEWS_LINKS && from.headline && !to.headline && to.timexes.length === 0;
           const wide = doc.days.at(-1)! - doc.days[0]! > 7;
@@ -160,6 +168,7 @@ export function datePublications(docs: readonly DatingInput[], links: readonly D
           if (next.length < doc.days.length) {
             const narrowed = next[0]! > doc.days[0]! || next.at(-1)! < doc.days.at(-1)!;
             doc.days = next;
+            heard.set(direction, `${mode} ${other.days.length} ${next.length}`);
             changed = true;
             if (narrowed) note(doc, `tells the same happening as ${from.source}`);
           }
@@ -199,21 +208,27 @@ function publish(doc: Solved): Published | null {
 
 /** Days on which the happening can have been, as one document tells it; as prefix sums. */
 function eventDays(doc: Solved, end: DatingLinkEnd): Int32Array | null {
-  const marks = new Uint8Array(LAST - FIRST + 1);
-  let any = false;
   // a document whose days are all open tells nothing
   if (doc.days.length > 20_000) return null;
+  const size = LAST - FIRST + 1;
+  const steps = new Int32Array(size + 1);
+  let any = false;
   for (const day of doc.days) {
     const range = told(doc, end, day, true);
     if (range === null) return null;
-    for (let d = Math.max(FIRST, range.from); d <= Math.min(LAST, range.to); d += 1) {
-      marks[d - FIRST] = 1;
-      any = true;
-    }
+    const from = Math.max(0, range.from - FIRST);
+    const to = Math.min(size - 1, range.to - FIRST);
+    if (from > to) continue;
+    steps[from]! += 1;
+    steps[to + 1]! -= 1;
+    any = true;
   }
   if (!any) return null;
-  const sums = new Int32Array(marks.length + 1);
-  for (let k = 0; k < marks.length; k += 1) sums[k + 1] = sums[k]! + marks[k]!;
+  const sums = new Int32Array(size + 1);
+  for (let k = 0, open = 0; k < size; k += 1) {
+    open += steps[k]!;
+    sums[k + 1] = sums[k]! + (open > 0 ? 1 : 0);
+  }
   return sums;
 }
 
@@ -226,7 +241,7 @@ function told(doc: Solved, end: DatingLinkEnd, day: number, lead: boolean): { re
   const own = end.timexes.map((index) => doc.input.timexes[index]?.timex);
   const first = lead && end.headline && own.length === 0 ? leadTimex(doc.input.timexes) : undefined;
   for (const timex of first === undefined ? own : [first]) {
-    const m = timex === undefined ? null : meaningAt(timex, day);
+    const m = timex === undefined ? null : remembered(timex, day);
     if (m === null) continue;
     const cut: { from: number; to: number } =
       range === null ? { from: m.from, to: m.to } : { from: Math.max(range.from, m.from), to: Math.min(range.to, m.to) };
@@ -239,6 +254,27 @@ function told(doc: Solved, end: DatingLinkEnd, day: number, lead: boolean): { re
     if (cut.from <= cut.to) return cut;
   }
   return range;
+}
+
+/** Meanings of a timex by day of writing: first and last day, 0 not yet asked, `NONE` nothing. */
+const MEANINGS = new WeakMap<Timex, { readonly from: Int32Array; readonly to: Int32Array }>();
+const NONE = -1_000_000;
+const SHIFT = 10_000_000;
+
+/** `meaningAt`, asked once for each day: links ask for thousands of days again and again. */
+function remembered(timex: Timex, day: number): { readonly from: number; readonly to: number } | null {
+  let memo = MEANINGS.get(timex);
+  if (memo === undefined) {
+    memo = { from: new Int32Array(LAST - FIRST + 1), to: new Int32Array(LAST - FIRST + 1) };
+    MEANINGS.set(timex, memo);
+  }
+  const k = day - FIRST;
+  if (memo.from[k] === 0) {
+    const m = meaningAt(timex, day);
+    memo.from[k] = m === null ? NONE : m.from + SHIFT;
+    memo.to[k] = m === null ? NONE : m.to + SHIFT;
+  }
+  return memo.from[k] === NONE ? null : { from: memo.from[k]! - SHIFT, to: memo.to[k]! - SHIFT };
 }
 
 /** The day of the news: the first «Tuesday» or «yesterday» of the opening sentences. */
@@ -396,7 +432,7 @@ function collect(timexes: readonly PlacedTimex[]): Constraint[] {
       if (r.weekday !== undefined) {
         const { weekday } = r;
         add(2, `${said} is a ${WEEKDAYS[weekday - 1]}`, (d) => {
-          const m = meaningAt(timex, d);
+          const m = remembered(timex, d);
           return m !== null && weekdayOf(m.from) === weekday;
         });
       }
@@ -505,8 +541,8 @@ function monthConstraints(timex: Timex, r: Calendar, index: number, timexes: rea
       next.start - timex.end <= 4
     ) {
       add(5, `${said} comes before ${next.text}`, (d) => {
-        const first = meaningAt(timex, d);
-        const second = meaningAt(next, d);
+        const first = remembered(timex, d);
+        const second = remembered(next, d);
         return first !== null && second !== null && first.from <= second.from;
       });
     }

@@ -1,9 +1,26 @@
-import { HAPPENING_NOUNS, LIGHT_CONCEPTS } from '../language/concepts.js';
+import { HAPPENING_NOUNS, kindsOf, LIGHT_CONCEPTS } from '../language/concepts.js';
 import type { LanguagePack } from '../language/pack.js';
 import { type Analysis, contentKey, EMPTY_CONCEPTS, offsetInToken, type Token, type TokenizedText } from '../language/tokens.js';
 import type { Mention, Modality, Polarity, Quantity, Span, Timex } from '../model.js';
 import type { EventMention } from '../reading.js';
 import { type Clause, findClauses, finiteVerb } from './clauses.js';
+
+/** Verbs that say of the happening beside them that it begins, goes on or ends: their time is its time. */
+const PHASES: ReadonlySet<string> = new Set([
+  'start',
+  'end',
+  'open',
+  'close',
+  'launch',
+  'inaugurate',
+  'resume',
+  'continue',
+  'complete',
+  'postpone',
+  'cancel',
+  'depart',
+  'run',
+]);
 
 /** An event mention shows an editor who did what: no more characters than this. */
 const LONGEST = 160;
@@ -72,7 +89,10 @@ export function extractEvents(
   function triggerAt(token: Token): Trigger | null {
     if (token.kind !== 'word' || timeAt[token.start] === 1) return null;
     const at = mentionAt[token.index]!;
-    if (at !== -1 && (mentions[at]!.type !== 'place' || mentions[at]!.known !== null)) return null;
+    const named = at === -1 ? undefined : mentions[at]!;
+    // the name of a gathering is read as an organisation's: its first word still tells a happening
+    const gathering = named?.type === 'organization' && named.known === null && named.start >= token.start && named.start < token.end;
+    if (named !== undefined && !gathering && (named.type !== 'place' || named.known !== null)) return null;
     const first = token.analyses[0];
     if (first === undefined) return null;
     const eventful = token.analyses.find(
@@ -90,11 +110,19 @@ export function extractEvents(
     const simpler = token.analyses.filter((a) => a.prefix === eventful.prefix && a.enclitic === eventful.enclitic && a !== eventful);
     if (!verb) {
       // a noun of things in the same letters is commoner than the verbal noun of a rare verb: سوق، سد، رقم
-      if (sense.pos === 'masdar' && first !== eventful && first.sense.pos === 'noun' && simpler.includes(first)) return null;
+      if (
+        sense.pos === 'masdar' &&
+        first !== eventful &&
+        first.sense.pos === 'noun' &&
+        simpler.includes(first) &&
+        !isHappening(sense.concept!)
+      )
+        return null;
       if (isAttribute(token, eventful, simpler)) return null;
     } else if (first !== eventful && first.sense.pos !== 'verb' && afterNoun(token, eventful)) return null;
     const concept = sense.concept!;
-    if (EMPTY_CONCEPTS.has(concept)) return null;
+    if (gathering && (verb || !kindsOf(concept).has('gathering'))) return null;
+    if (EMPTY_CONCEPTS.has(concept) && !LIGHT_CONCEPTS.has(concept)) return null;
     const prefix = eventful.prefix - (eventful.proclitics.includes('al') ? 2 : 0);
     const previous = tokens[token.index - 1];
     const passive = previous !== undefined && pack.cues.passiveAuxiliaries.has(previous.norm.replace(/^[وف]/u, ''));
@@ -168,12 +196,13 @@ export function extractEvents(
     const here = pick(mentions);
     const head = support ?? happening;
     const content = contentOf(left, right, token.index);
-    const object = contentOf(token.index + 1, Math.min(right, token.index + 7), token.index);
+    const object = contentOf(token.index + 1, Math.min(happening.relative?.last ?? clause.last, token.index + 18), token.index, 6);
     const agent = agentOf(head.token, head.verb, clause.first, Math.max(clause.last, head.token.index + 1));
     const trigger = { start: offsetInToken(token, happening.prefix), end: token.end };
     const distance = (s: Span) => (s.start >= trigger.end ? s.start - trigger.end : Math.max(0, trigger.start - s.end) + 8);
     const times = pick(timexes)
       .filter((i) => timexes[i]!.type === 'DATE' || timexes[i]!.type === 'TIME')
+      .filter((i) => belongs(timexes[i]!, happening, clause))
       .sort((a, b) => distance(timexes[a]!) - distance(timexes[b]!) || a - b);
     const qs = pick(quantities);
     let start = lead === token ? trigger.start : offsetInToken(lead, support!.prefix);
@@ -210,6 +239,30 @@ export function extractEvents(
       background: isBackground(head.token, clauses[of[head.token.index]!]!.first),
       series: happening.verb ? null : seriesOf(token),
     };
+  }
+
+  /**
+   * Whose time it is: in «the minister visited on Monday the victims of the floods» the verb's, not the noun's. A noun has the
+   * time that follows it with nothing but its own phrase between, or any of its clause where no other verb governs it.
+   */
+  function belongs(time: Timex, happening: Happening, clause: Clause): boolean {
+    if (happening.verb) return true;
+    const governor = verbOf(happening, clause);
+    if (governor === null) return true;
+    if (time.end <= happening.token.start) return PHASES.has(governor.concept) || happening.token.start - time.end <= 2;
+    for (let k = happening.token.index + 1; k < tokens.length && tokens[k]!.start < time.start; k += 1) {
+      const other = triggers[k] ?? null;
+      if (other?.verb === true && other.token !== happening.support?.token) return false;
+    }
+    return PHASES.has(governor.concept) || time.start - happening.token.end <= 60;
+  }
+
+  function verbOf(happening: Happening, clause: Clause): Trigger | null {
+    for (let k = clause.first; k < clause.last; k += 1) {
+      const trigger = triggers[k] ?? null;
+      if (trigger?.verb === true && trigger.token !== happening.support?.token) return trigger;
+    }
+    return null;
   }
 
   /** «the 55th meeting», «third of the sessions», «the meeting …, and it is the ninth». */
@@ -359,14 +412,14 @@ export function extractEvents(
     return 'asserted';
   }
 
-  function contentOf(from: number, to: number, skip: number): string[] {
+  function contentOf(from: number, to: number, skip: number, most = Number.POSITIVE_INFINITY): string[] {
     const words: string[] = [];
-    for (let k = from; k < to; k += 1) {
+    for (let k = from; k < to && words.length < most; k += 1) {
       if (k === skip) continue;
       const t = tokens[k]!;
       if (t.kind !== 'word' || timeAt[t.start] === 1) continue;
       const at = mentionAt[k]!;
-      if (at !== -1 && mentions[at]!.type === 'person') continue;
+      if (at !== -1 && (mentions[at]!.type === 'person' || mentions[at]!.type === 'office' || isKnownPlace(mentions[at]!))) continue;
       const word = contentKey(t);
       if (word !== null && !words.includes(word)) words.push(word);
     }
@@ -393,6 +446,11 @@ export function extractEvents(
     return null;
   }
 }
+
+const isKnownPlace = (mention: Mention): boolean => mention.type === 'place' && mention.known !== null;
+
+/** Tells a happening plainly, not only among other things. */
+const isHappening = (concept: string): boolean => [...kindsOf(concept).values()].includes(1);
 
 const isActor = (mention: Mention): boolean =>
   mention.type !== 'place' || mention.known?.startsWith('country:') === true || mention.known?.startsWith('city:') === true;

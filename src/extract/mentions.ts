@@ -60,7 +60,7 @@ export function extractMentions(text: TokenizedText, pack: LanguagePack): Mentio
     const strong = direct && (!separated || (address !== null && address.tag !== 'profession'));
     const name = grammar.nameAt(tokens, k, strong);
     if (name === null || name.prefix > 0) return null;
-    return { name, sex: address?.gender ?? null };
+    return { name, sex: address?.gender ?? null, addressed: address !== null };
   };
   /** «…، المدير التجاري للشركة»: an office in apposition after a name. */
   const officeAfter = (at: number, sentence: number): OfficePhrase | null => {
@@ -114,8 +114,24 @@ export function extractMentions(text: TokenizedText, pack: LanguagePack): Mentio
       i = other.last;
       continue;
     }
-    if (office !== null) {
-      const after = nameAfter(office.last, token.sentence, true);
+    // «النظام البرلماني»: an adjective of the noun before it
+    const before = tokens[i - 1];
+    const modifies =
+      office !== null &&
+      office.bare &&
+      office.last === i + 1 &&
+      before !== undefined &&
+      before.sentence === token.sentence &&
+      before.kind === 'word' &&
+      token.analyses.some((a) => a.sense.pos === 'adjective' && a.prefix <= office.prefix + 2) &&
+      before.analyses[0] !== undefined &&
+      (before.analyses[0].sense.pos === 'noun' || before.analyses[0].sense.pos === 'masdar') &&
+      !before.analyses.some((a) => a.sense.tags.includes('human'));
+    if (office !== null && !modifies) {
+      let after = nameAfter(office.last, token.sentence, true);
+      // «مدرب الهلال»: the second half of a construct, no name
+      if (after !== null && office.bare && !office.definite && !after.addressed && after.name.parts.length === 1 && after.name.parts[0]!.startsWith('ال'))
+        after = null;
       const sex = office.gender;
       if (after !== null && office.number === 'singular') {
         const end = after.name.last;
@@ -152,7 +168,12 @@ export function extractMentions(text: TokenizedText, pack: LanguagePack): Mentio
       }
     }
     const address = grammar.addressAt(tokens, i);
-    if (address !== null && tokens[address.last]?.sentence === token.sentence) {
+    // «رائد فهمي»: a rank that is a given name, without the article before a name
+    const given =
+      address !== null && address.last === i + 1 && !token.norm.startsWith('ال') && grammar.nameLike(token) === 'known'
+        ? grammar.nameAt(tokens, i, false)
+        : null;
+    if (address !== null && (given === null || given.parts.length < 2) && tokens[address.last]?.sentence === token.sentence) {
       let at = address.last;
       // «المهاجم الأوروغوياني لويس سواريس»: a demonym between
       const demonym = grammar.demonymAt(tokens, at);
@@ -258,28 +279,50 @@ export function extractMentions(text: TokenizedText, pack: LanguagePack): Mentio
 export interface KnownName {
   readonly parts: readonly string[];
   readonly sex: 'f' | 'm' | null;
+  /** Found with a title or an office: a name of one part is one only then. */
+  readonly titled?: boolean;
 }
 
-/** Index of learnt names by each of their parts. */
-export type NameIndex = ReadonlyMap<string, readonly KnownName[]>;
+/** How spellings are brought together: a key that variants share, the units of a name, and whether one unit may stand for another. */
+export interface NameSpelling {
+  readonly key: (unit: string) => string;
+  readonly units: (parts: readonly string[]) => readonly string[];
+  readonly accepts: (a: string, b: string) => boolean;
+}
 
-export function indexNames(names: readonly KnownName[]): NameIndex {
-  const index = new Map<string, KnownName[]>();
+interface IndexedName {
+  readonly name: KnownName;
+  readonly units: readonly string[];
+}
+
+/** Learnt names by the key of each of their units. */
+export interface NameIndex {
+  readonly byKey: ReadonlyMap<string, readonly { readonly entry: IndexedName; readonly at: number }[]>;
+  readonly spelling: NameSpelling;
+}
+
+export function indexNames(names: readonly KnownName[], spelling: NameSpelling): NameIndex {
+  const byKey = new Map<string, { entry: IndexedName; at: number }[]>();
   for (const name of names) {
-    for (const part of new Set(name.parts)) {
-      const list = index.get(part) ?? [];
-      list.push(name);
-      index.set(part, list);
-    }
+    const entry = { name, units: spelling.units(name.parts) };
+    entry.units.forEach((unit, at) => {
+      const key = spelling.key(unit);
+      const list = byKey.get(key);
+      if (list === undefined) byKey.set(key, [{ entry, at }]);
+      else if (list.length < 200) list.push({ entry, at });
+    });
   }
-  return index;
+  return { byKey, spelling };
 }
 
-const SINGLE_LETTER_PROCLITICS = ['', 'و', 'ف', 'ب', 'ل', 'ك'];
+const SINGLE_LETTER_PROCLITICS = ['', 'و', 'ف', 'ب', 'ل', 'ك', 'ول', 'وب', 'فل'];
+/** Most words that one name is written in. */
+const REACH = 6;
 
 /**
- * Finds, outside the mentions already there, the names that the corpus has taught: whole names anywhere (`whole`),
- * parts of a name only where `local` (the document's own names) holds it. Returns all mentions in order of the text.
+ * Finds, outside the mentions already there, the names that the corpus has taught: whole names anywhere (`whole`), in any
+ * accepted spelling; parts of a name where the document (`local`) or its story (`story`) holds it. Returns all mentions in
+ * order of the text.
  */
 export function findKnownNames(
   text: TokenizedText,
@@ -287,32 +330,66 @@ export function findKnownNames(
   pack: LanguagePack,
   whole: NameIndex,
   local: NameIndex,
+  story: NameIndex = { byKey: new Map(), spelling: whole.spelling },
 ): Mention[] {
   const { tokens } = text;
+  const { spelling } = whole;
   const taken = new Uint8Array(text.text.length + 1);
   for (const m of mentions)
-    if (m.type !== 'place' && (m.type !== 'person' || m.name !== null || m.office !== null)) taken.fill(1, m.start, m.end);
+    if (m.type !== 'place' && m.confidence >= 0.45 && (m.type !== 'person' || m.name !== null || m.office !== null))
+      taken.fill(1, m.start, m.end);
   const extra: Mention[] = [];
   for (let i = 0; i < tokens.length; i += 1) {
     const token = tokens[i]!;
     if (token.kind !== 'word' || taken[token.start] === 1 || taken[token.end - 1] === 1) continue;
-    let best: { last: number; prefix: number; parts: string[]; sex: 'f' | 'm' | null } | null = null;
+    // «أبو ليث», «بن عامر»: the second half of another name
+    const before = tokens[i - 1];
+    if (before !== undefined && before.sentence === token.sentence && pack.grammar.joins.has(before.norm)) continue;
+    let best: { last: number; prefix: number; sex: 'f' | 'm' | null; units: number; parts: readonly string[]; exact: boolean } | null =
+      null;
     for (const proclitic of SINGLE_LETTER_PROCLITICS) {
       if (proclitic !== '' && !token.norm.startsWith(proclitic)) continue;
       const head = token.norm.slice(proclitic.length);
       if (head.length < 2) continue;
-      for (const name of [...(whole.get(head) ?? []), ...(local.get(head) ?? [])]) {
-        const isLocal = local.get(head)?.includes(name) === true;
-        for (let from = name.parts.indexOf(head); from >= 0; from = name.parts.indexOf(head, from + 1)) {
-          let n = 1;
-          while (from + n < name.parts.length && tokens[i + n]?.sentence === token.sentence && tokens[i + n]!.norm === name.parts[from + n])
+      const words = wordsFrom(tokens, i, head, taken);
+      const ends = unitsOf(words, spelling);
+      const first = ends[0];
+      if (first === undefined) continue;
+      const key = spelling.key(first.unit);
+      for (const [index, scope] of [
+        [whole, 'whole'],
+        [local, 'local'],
+        [story, 'story'],
+      ] as const) {
+        for (const { entry, at } of index.byKey.get(key) ?? []) {
+          const { name, units } = entry;
+          if (scope === 'whole' && (at !== 0 || units.length < 2)) continue;
+          let n = 0;
+          let exact = true;
+          while (at + n < units.length && n < ends.length) {
+            const here = ends[n]!.unit;
+            const there = units[at + n]!;
+            if (here !== there) {
+              if (!spelling.accepts(here, there) || pack.grammar.nameLike(tokens[i + ends[n]!.words - 1]) === null) break;
+              exact = false;
+            }
             n += 1;
-          const complete = n === name.parts.length;
-          if (!complete && !isLocal) continue;
-          if (n === 1 && !complete && !singlePartOk(token, head, pack)) continue;
-          if (n === 1 && complete && name.parts.length === 1 && !isLocal) continue;
-          if (best === null || n > best.parts.length || (n === best.parts.length && proclitic.length < best.prefix))
-            best = { last: i + n, prefix: proclitic.length, parts: name.parts.slice(from, from + n), sex: complete ? name.sex : null };
+          }
+          if (n === 0) continue;
+          const complete = n === units.length;
+          if (scope === 'whole' && !complete) continue;
+          const length = ends[n - 1]!.words;
+          if (n === 1 && !(complete && length > 1) && !singlePartOk(token, head, name, at, units.length, exact, scope, pack)) continue;
+          if (n > 1 && !complete && scope === 'story' && at + n !== units.length && at !== 0) continue;
+          if (best === null || n > best.units || (n === best.units && (exact && !best.exact ? true : proclitic.length < best.prefix)))
+            best = {
+              last: i + length,
+              prefix: proclitic.length,
+              sex: complete ? name.sex : null,
+              units: n,
+              parts: words.slice(0, length),
+              exact,
+            };
         }
       }
     }
@@ -330,14 +407,57 @@ export function findKnownNames(
       sex: best.sex,
       known: null,
       country: null,
-      confidence: best.parts.length > 1 ? 0.8 : 0.6,
+      confidence: best.units > 1 ? 0.8 : 0.6,
     });
     i = best.last - 1;
   }
   if (extra.length === 0) return [...mentions];
-  // a learnt name beats a place of the same words
-  const kept = mentions.filter((m) => m.type !== 'place' || !extra.some((e) => e.start < m.end && m.start < e.end));
+  // a learnt name beats a place or a doubtful institution of the same words
+  const kept = mentions.filter(
+    (m) => m.type === 'person' || m.type === 'office' || (m.type === 'organization' && m.confidence >= 0.45) || !overlapsAny(extra, m),
+  );
   return [...kept, ...extra].sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** Whether a span overlaps one of a sorted list. */
+function overlapsAny(sorted: readonly Span[], m: Span): boolean {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const mid = (low + high) >> 1;
+    if (sorted[mid]!.end <= m.start) low = mid + 1;
+    else high = mid;
+  }
+  return low < sorted.length && sorted[low]!.start < m.end;
+}
+
+/** The words of a sentence from a token on, the first without its proclitics; hyphens inside a name are passed over by their absence. */
+function wordsFrom(tokens: readonly Token[], i: number, head: string, taken: Uint8Array): string[] {
+  const words = [head];
+  for (let k = i + 1; k < tokens.length && words.length < REACH; k += 1) {
+    const t = tokens[k]!;
+    if (t.kind !== 'word' || t.sentence !== tokens[i]!.sentence || taken[t.start] === 1) break;
+    words.push(t.norm);
+  }
+  return words;
+}
+
+/** Units of a run of words with how many words each has taken: «عبد الرحمن» is one, «بن» goes with what follows. */
+function unitsOf(words: readonly string[], spelling: NameSpelling): { unit: string; words: number }[] {
+  const out: { unit: string; words: number }[] = [];
+  let previous = 0;
+  for (let n = 1; n <= words.length; n += 1) {
+    const units = spelling.units(words.slice(0, n));
+    // a joining word that waits for the next one is not a unit yet
+    if (units.length > previous && !(n < words.length && spelling.units(words.slice(0, n + 1)).length === units.length)) {
+      out.push({ unit: units.at(-1)!, words: n });
+      previous = units.length;
+    } else if (units.length > previous && n < words.length && spelling.units(words.slice(0, n + 1)).at(-1) === units.at(-1)) {
+      out.push({ unit: units.at(-1)!, words: n });
+      previous = units.length;
+    }
+  }
+  return out;
 }
 
 /**
@@ -370,15 +490,51 @@ export function splitConjoined(mentions: readonly Mention[], text: TokenizedText
 }
 
 /** One part alone is a name only where the word has no commoner use. */
-function singlePartOk(token: Token, head: string, pack: LanguagePack): boolean {
+function singlePartOk(
+  token: Token,
+  head: string,
+  name: KnownName,
+  at: number,
+  units: number,
+  exact: boolean,
+  scope: 'whole' | 'local' | 'story',
+  pack: LanguagePack,
+): boolean {
   if (head.length < 3) return false;
-  if (pack.grammar.nameLike(token) !== null) return true;
-  if (head !== token.norm && pack.analyse(head).length === 0)
-    return token.analyses.length === 0 || token.analyses.every((a) => a.prefix > 0);
-  return (
-    pack.analyse(head).some((a) => a.prefix === 0 && a.sense.tags.includes('family-name')) &&
-    token.analyses.every((a) => a.sense.pos === 'name' || a.prefix > 0)
-  );
+  if (units === 1 && name.titled !== true) return false;
+  const bare = pack.analyse(head);
+  const isName = (a: Token['analyses'][number]) => a.sense.tags.includes('given-name') || a.sense.tags.includes('family-name');
+  const unknown = bare.length === 0 || pack.grammar.nameLike({ ...token, text: head, norm: head, analyses: bare }) === 'unknown';
+  // a spelling that nobody used with the full name must at least be no word of the language
+  if (!exact) return unknown && head.length >= 4;
+  if (head !== token.norm && token.analyses.some((a) => a.prefix === 0)) return false;
+  if (unknown) return true;
+  const plain = bare.filter((a) => a.prefix === 0 || (a.proclitics.length === 1 && a.proclitics[0] === 'al'));
+  const dictionary = plain.some((a) => !isName(a) && a.sense.pos !== 'name' && a.enclitic === null && !oddForm(a.stem, a.sense.lemma));
+  if (dictionary) return false;
+  // a middle name is nobody's short form; a given name alone is one in the document itself or where the story has it
+  return scope === 'local' || at === 0 || at === units - 1;
+}
+
+/** The accusative of a word that stands without its mark: «فاريا» is hardly «fugitive». */
+function oddForm(stem: string, lemma: string): boolean {
+  return stem !== lemma && stem.endsWith('ا') && !lemma.endsWith('ا');
+}
+
+/**
+ * «عادل مروان النتيجة»: a verb read as a given name before a person whom the story knows by that name. The verb is cut off.
+ * @param given whether a part opens the full name of another person of the story
+ */
+export function cutVerbs(mentions: readonly Mention[], text: TokenizedText, given: (part: string, mention: Mention) => boolean): Mention[] {
+  return mentions.map((mention) => {
+    if (mention.type !== 'person' || mention.name === null || mention.parts.length !== 2 || mention.confidence > 0.75) return mention;
+    const inside = text.tokens.filter((t) => t.kind === 'word' && t.start >= mention.name!.start && t.end <= mention.name!.end);
+    const [verb, name] = inside;
+    if (verb === undefined || name === undefined || inside.length !== 2) return mention;
+    if (!verb.analyses.some((a) => a.sense.pos === 'verb' && a.enclitic === null) || !given(mention.parts[1]!, mention)) return mention;
+    const span = { start: name.start, end: name.end };
+    return { ...mention, ...span, name: span, parts: [mention.parts[1]!], text: text.text.slice(span.start, span.end), sex: null };
+  });
 }
 
 /** Folded name parts of a written name; for tests and tools. */

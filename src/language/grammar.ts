@@ -57,6 +57,8 @@ export interface Grammar {
     i: number,
   ) => { readonly last: number; readonly prefix: number; readonly gender: 'm' | 'f' | null; readonly tag: string } | null;
   readonly organisationKey: (org: OrganisationPhrase) => string;
+  /** Words that tie the next word to a name: أبو، بن، عبد. */
+  readonly joins: ReadonlySet<string>;
   /** Marks that may stand between an office and its name. */
   readonly separators: ReadonlySet<string>;
   /** A name and, as far as the lexicon knows, nothing else. */

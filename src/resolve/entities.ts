@@ -1,9 +1,10 @@
 import { disjointSets, push } from '../groups.js';
 import { hashId } from '../ids.js';
 import type { LanguagePack } from '../language/pack.js';
+import { fold } from '../language/tokens.js';
 import type { Mention, OfficeReading } from '../model.js';
 import type { Reading } from '../reading.js';
-import { compareNames, phoneticKey } from './names.js';
+import { alignmentParts, compareNames, type NameComparison, nativeTest, phoneticKey } from './names.js';
 import { compareOffices, isFormer } from './offices.js';
 
 /** A place in a document's mention list. */
@@ -45,12 +46,28 @@ export interface Resolution {
 
 interface DocumentPerson {
   readonly document: number;
-  /** Longest form of the name in this document. */
+  /** Longest form of the name in this document, as it is compared. */
   parts: readonly string[];
+  /** How many aligned parts that form has: «بن عامر» is one. */
+  units: number;
   readonly mentions: number[];
   readonly offices: OfficeHeld[];
   sex: 'f' | 'm' | null;
 }
+
+/** Offices that a story has one holder of: «الوزير» in an article that names none is the one whom the story names. */
+const SOLE_OFFICES = new Set([
+  'president',
+  'prime-minister',
+  'minister',
+  'king',
+  'queen',
+  'emir',
+  'sultan',
+  'pope',
+  'crown-prince',
+  'coach',
+]);
 
 /** «نظيره الأميركي»: the office of the person named last before it, or the office named last, in another country. */
 export function fillCounterparts(mentions: readonly Mention[]): Mention[] {
@@ -85,65 +102,135 @@ export function fillCounterparts(mentions: readonly Mention[]): Mention[] {
   });
 }
 
+/** Name parts as they are compared: «ڤ» stands for either of two sounds and is kept apart from ف. */
+function spelledParts(mention: Mention, text: string): readonly string[] {
+  if (mention.name === null || !/[ڤڥ]/u.test(text.slice(mention.name.start, mention.name.end))) return mention.parts;
+  const words = text
+    .slice(mention.name.start, mention.name.end)
+    .split(/[\s-]+/u)
+    .filter((w) => w !== '');
+  if (words.length !== mention.parts.length) return mention.parts;
+  return words.map((word, i) => {
+    const kept = [...word.normalize('NFC')].map((c) => (c === 'ڤ' || c === 'ڥ' ? 'ڤ' : fold(c))).join('');
+    return fold(kept) === mention.parts[i]
+      ? kept
+      : fold(kept).endsWith(mention.parts[i]!)
+        ? kept.slice(-mention.parts[i]!.length)
+        : mention.parts[i]!;
+  });
+}
+
+/** Compares names once for each pair of spellings. */
+function nameComparer(isNative: (part: string) => boolean): (a: readonly string[], b: readonly string[]) => NameComparison {
+  const memo = new Map<string, NameComparison>();
+  return (a, b) => {
+    const key = `${a.join(' ')}|${b.join(' ')}`;
+    let result = memo.get(key);
+    if (result === undefined) {
+      result = compareNames(a, b, isNative);
+      memo.set(key, result);
+    }
+    return result;
+  };
+}
+
+const accepted = (c: NameComparison): boolean => c.verdict === 'same' || c.verdict === 'variant';
+
+/** One holder's office can be what the other words say; 2 where they say the same, 1 where one says less, 0 where not. */
+function officeMatch(held: OfficeReading, said: OfficeReading): 0 | 1 | 2 {
+  if (isFormer(held) !== isFormer(said)) return 0;
+  const verdict = compareOffices(held, said);
+  return verdict === 'same' ? 2 : verdict === 'compatible' ? 1 : 0;
+}
+
 /**
  * Mentions → entities, over all documents. Blocking is on phonetic keys of name parts, so that no step compares all with all.
  * @param stories for each document the number of its story: parts of names and bare titles are only linked inside one story
  */
 export function resolveEntities(readings: readonly Reading[], stories: readonly number[], pack: LanguagePack): Resolution {
-  const isNative = (part: string): boolean =>
-    pack
-      .analyse(part)
-      .some((a) => a.prefix === 0 && a.enclitic === null && a.sense.tags.includes('given-name') && a.sense.tags.includes('native'));
+  const compare = nameComparer(nativeTest(pack));
+  const knownPart = new Map<string, boolean>();
+  const isKnownName = (part: string): boolean => {
+    let known = knownPart.get(part);
+    if (known === undefined) {
+      known = pack
+        .analyse(part)
+        .some((a) => a.enclitic === null && (a.sense.tags.includes('given-name') || a.sense.tags.includes('family-name')));
+      knownPart.set(part, known);
+    }
+    return known;
+  };
+  /** One part differs by a letter, the rest is the same, and at most one of the two is a name that the lexicon knows. */
+  const slip = (a: readonly string[], b: readonly string[]): boolean => {
+    const x = alignmentParts(a);
+    const y = alignmentParts(b);
+    if (x.length < 2 || x.length !== y.length) return false;
+    const off = x.flatMap((part, i) => (part === y[i] ? [] : [i]));
+    if (off.length !== 1) return false;
+    const [p, q] = [x[off[0]!]!, y[off[0]!]!];
+    return p.length >= 4 && q.length >= 4 && !(isKnownName(p) && isKnownName(q));
+  };
   const persons: DocumentPerson[] = [];
-  const suspects: { a: MentionAt; b: MentionAt; because: string; p: number; q: number }[] = [];
+  const suspects: { a: MentionAt; b: MentionAt; because: string; p: number }[] = [];
   const personOf: (number | null)[][] = readings.map((r) => r.mentions.map(() => null));
+  const personsOf: number[][] = [];
 
   // ---- inside each document
   readings.forEach((reading, document) => {
     const local: number[] = [];
+    personsOf.push(local);
+    const partsOf = reading.mentions.map((m) => (m.type === 'person' ? spelledParts(m, reading.document.text) : []));
     const attach = (index: number, person: number) => {
       const mention = reading.mentions[index]!;
       const p = persons[person]!;
       p.mentions.push(index);
-      if (mention.parts.length > p.parts.length) p.parts = mention.parts;
+      if (partsOf[index]!.length > p.parts.length) {
+        p.parts = partsOf[index]!;
+        p.units = alignmentParts(p.parts).length;
+      }
       if (mention.office !== null && mention.office.function !== 'counterpart')
         p.offices.push({ document, mention: index, office: mention.office });
       p.sex ??= mention.sex;
       personOf[document]![index] = person;
     };
-    const create = (index: number): number => {
-      const mention = reading.mentions[index]!;
-      persons.push({ document, parts: mention.parts, mentions: [], offices: [], sex: mention.sex });
+    const create = (index: number): void => {
+      const parts = partsOf[index]!;
+      const sex = reading.mentions[index]!.sex;
+      persons.push({ document, parts, units: alignmentParts(parts).length, mentions: [], offices: [], sex });
       local.push(persons.length - 1);
       attach(index, persons.length - 1);
-      return persons.length - 1;
     };
     const named = reading.mentions.flatMap((m, i) => (m.type === 'person' && m.parts.length > 0 ? [i] : []));
-    for (const index of named.filter((i) => reading.mentions[i]!.parts.length >= 2)) {
-      const mention = reading.mentions[index]!;
-      let found: number | undefined;
-      for (const p of local) {
-        const c = compareNames(mention.parts, persons[p]!.parts, isNative);
-        if (c.verdict === 'same' || (c.verdict === 'variant' && c.score >= 0.7)) {
-          found = p;
-          break;
+    const unitsOf = new Map(named.map((i) => [i, alignmentParts(partsOf[i]!).length]));
+    // the most complete forms first, each with those that it contains
+    const full = named.filter((i) => unitsOf.get(i)! >= 2).sort((a, b) => unitsOf.get(b)! - unitsOf.get(a)! || a - b);
+    const slips: { index: number; person: number; because: string }[] = [];
+    for (const index of full) {
+      const found = local.filter((p) => {
+        const c = compare(partsOf[index]!, persons[p]!.parts);
+        return c.verdict === 'same' || (c.verdict === 'variant' && c.score >= 0.7);
+      });
+      const exact = found.find((p) => compare(partsOf[index]!, persons[p]!.parts).verdict === 'same');
+      // a short form that two people of the article share stands for neither
+      const person = exact ?? (found.length === 1 ? found[0] : undefined);
+      if (person !== undefined) attach(index, person);
+      else {
+        create(index);
+        const self = persons.length - 1;
+        for (const p of local) {
+          if (p === self) continue;
+          const c = compare(partsOf[index]!, persons[p]!.parts);
+          if (c.verdict === 'suspect' && slip(partsOf[index]!, persons[p]!.parts)) slips.push({ index, person: p, because: c.because });
         }
       }
-      if (found === undefined) create(index);
-      else attach(index, found);
     }
-    for (const index of named.filter((i) => reading.mentions[i]!.parts.length === 1)) {
+    for (const index of named.filter((i) => unitsOf.get(i)! < 2)) {
       const mention = reading.mentions[index]!;
       const options = local
-        .map((p) => ({ p, c: compareNames(mention.parts, persons[p]!.parts, isNative) }))
-        .filter(
-          ({ p, c }) =>
-            (c.verdict === 'same' || c.verdict === 'variant') &&
-            (mention.sex === null || persons[p]!.sex === null || mention.sex === persons[p]!.sex),
-        );
-      const exact = options.filter(({ p }) =>
-        persons[p]!.parts.some((x) => x.replace(/^ال/u, '') === mention.parts[0]!.replace(/^ال/u, '')),
-      );
+        .map((p) => ({ p, c: compare(partsOf[index]!, persons[p]!.parts) }))
+        .filter(({ p, c }) => accepted(c) && (mention.sex === null || persons[p]!.sex === null || mention.sex === persons[p]!.sex));
+      const spelt = alignmentParts(partsOf[index]!)[0];
+      const exact = options.filter(({ p }) => alignmentParts(persons[p]!.parts).some((x) => x === spelt));
       const pool = exact.length > 0 ? exact : options;
       const recent = pool
         .map(({ p }) => ({ p, at: Math.max(-1, ...persons[p]!.mentions.filter((m) => m < index)) }))
@@ -151,22 +238,58 @@ export function resolveEntities(readings: readonly Reading[], stories: readonly 
       if (recent === undefined) create(index);
       else attach(index, recent.p);
     }
+    // a slip inside one article: one office, or headline against body, and never two people of one sentence
+    for (const { index, person, because } of slips) {
+      const self = personOf[document]![index]!;
+      if (self === person) continue;
+      const [p, q] = [persons[self]!, persons[person]!];
+      const sentenceOf = (m: number) => sentenceAt(reading, reading.mentions[m]!.start);
+      if (p.mentions.some((m) => q.mentions.some((n) => sentenceOf(m) === sentenceOf(n)))) continue;
+      const shared = p.offices.some((x) =>
+        q.offices.some(
+          (y) => officeMatch(x.office, y.office) > 0 && (x.office.portfolio ?? x.office.institution ?? x.office.country) !== null,
+        ),
+      );
+      const contrary = p.offices.some((x) => q.offices.some((y) => x.office.function !== y.office.function));
+      if (!shared && (contrary || ![...p.mentions, ...q.mentions].some((m) => sentenceOf(m) === 0))) continue;
+      suspects.push({
+        a: { document, mention: q.mentions[0]! },
+        b: { document, mention: p.mentions[0]! },
+        because: `${because}; both in one article`,
+        p: person,
+      });
+      for (const m of p.mentions) {
+        personOf[document]![m] = person;
+        q.mentions.push(m);
+      }
+      q.mentions.sort((m, n) => m - n);
+      q.offices.push(...p.offices);
+      p.mentions.length = 0;
+      p.offices.length = 0;
+      p.parts = [];
+      p.units = 0;
+    }
   });
 
   // ---- across documents
   const sets = disjointSets(persons.length);
   const members = new Map<number, number[]>(persons.map((_, i) => [i, [i]]));
+  /** Distinct names, documents, sex and offices of a set: what must not clash when two are joined. */
+  const traits = persons.map((p) => ({
+    names: new Map(p.units >= 2 ? [[p.parts.join(' '), p.parts]] : []),
+    documents: new Set([p.document]),
+    sex: p.sex,
+    offices: [...p.offices],
+  }));
   const mayJoin = (x: number, y: number, allowSuspect: boolean): boolean => {
-    for (const a of members.get(x)!) {
-      for (const b of members.get(y)!) {
-        const p = persons[a]!;
-        const q = persons[b]!;
-        if (p.sex !== null && q.sex !== null && p.sex !== q.sex) return false;
-        if (p.document === q.document) return false;
-        if (p.parts.length >= 2 && q.parts.length >= 2) {
-          const verdict = compareNames(p.parts, q.parts, isNative).verdict;
-          if (verdict === 'different' || (verdict === 'suspect' && !allowSuspect)) return false;
-        }
+    const [a, b] = [traits[x]!, traits[y]!];
+    if (a.sex !== null && b.sex !== null && a.sex !== b.sex) return false;
+    const [few, many] = a.documents.size < b.documents.size ? [a, b] : [b, a];
+    for (const d of few.documents) if (many.documents.has(d)) return false;
+    for (const p of a.names.values()) {
+      for (const q of b.names.values()) {
+        const { verdict } = compare(p, q);
+        if (verdict === 'different' || (verdict === 'suspect' && !allowSuspect)) return false;
       }
     }
     return true;
@@ -177,63 +300,80 @@ export function resolveEntities(readings: readonly Reading[], stories: readonly 
     if (x === y) return true;
     if (!mayJoin(x, y, allowSuspect)) return false;
     const root = sets.union(x, y);
-    const merged = [...members.get(x)!, ...members.get(y)!].sort((m, n) => m - n);
-    members.set(root, merged);
+    const other = root === x ? y : x;
+    members.get(root)!.push(...members.get(other)!);
+    const [t, o] = [traits[root]!, traits[other]!];
+    for (const [k, v] of o.names) t.names.set(k, v);
+    for (const d of o.documents) t.documents.add(d);
+    t.sex ??= o.sex;
+    t.offices.push(...o.offices);
     return true;
   };
 
   const blocks = new Map<string, number[]>();
   persons.forEach((p, i) => {
-    const keys = p.parts.map(phoneticKey);
-    if (keys.length === 1) return;
+    if (p.units < 2) return;
     const mine = new Set<string>();
-    for (let a = 0; a < keys.length; a += 1) for (let b = a + 1; b < keys.length; b += 1) mine.add(`${keys[a]}|${keys[b]}`);
-    // one part off: the other exactly, and the first sound of this one
-    for (let a = 0; a < keys.length; a += 1)
-      for (let b = 0; b < keys.length; b += 1) if (a !== b) mine.add(`${p.parts[a]}~${keys[b]!.slice(0, 1)}${a < b ? '>' : '<'}`);
-    mine.add(`=${keys.join('')}`);
+    for (const parts of p.parts.some((x) => x.includes('ڤ'))
+      ? ['ف', 'ق'].map((c) => p.parts.map((x) => x.replaceAll('ڤ', c)))
+      : [p.parts]) {
+      const keys = parts.map(phoneticKey);
+      for (let a = 0; a < keys.length; a += 1) for (let b = a + 1; b < keys.length; b += 1) mine.add(`${keys[a]}|${keys[b]}`);
+      // one part off: the other exactly, and the first sound of this one
+      for (let a = 0; a < keys.length; a += 1)
+        for (let b = 0; b < keys.length; b += 1) if (a !== b) mine.add(`${parts[a]}~${keys[b]!.slice(0, 1)}${a < b ? '>' : '<'}`);
+      mine.add(`=${keys.join('')}`);
+    }
     for (const key of mine) push(blocks, key, i);
   });
-  const pairs = new Map<string, { a: number; b: number; verdict: 'same' | 'variant' | 'suspect'; score: number; because: string }>();
+  const pairs = new Map<number, { a: number; b: number; verdict: 'same' | 'variant' | 'suspect'; score: number; because: string }>();
+  const seen = new Set<number>();
   for (const block of blocks.values()) {
-    if (block.length > 400) continue; // a key this common tells nothing
+    // a key this common tells nothing, beyond the same spelling again
+    const wide = block.length > 150;
+    const bySpelling = new Map<string, number>();
     for (let i = 0; i < block.length; i += 1) {
-      for (let j = i + 1; j < block.length; j += 1) {
-        const a = block[i]!;
-        const b = block[j]!;
+      const a = block[i]!;
+      const spelling = persons[a]!.parts.join(' ');
+      const twin = bySpelling.get(spelling);
+      bySpelling.set(spelling, a);
+      for (const b of wide ? (twin === undefined ? [] : [twin]) : block.slice(0, i)) {
         if (persons[a]!.document === persons[b]!.document) continue;
-        const key = `${a},${b}`;
-        if (pairs.has(key)) continue;
-        const c = compareNames(persons[a]!.parts, persons[b]!.parts, isNative);
-        if (c.verdict !== 'different') pairs.set(key, { a, b, verdict: c.verdict, score: c.score, because: c.because });
+        const key = b * persons.length + a;
+        if (seen.has(key)) continue;
+        seen.add(key);
+        const c = compare(persons[b]!.parts, persons[a]!.parts);
+        if (c.verdict !== 'different') pairs.set(key, { a: b, b: a, verdict: c.verdict, score: c.score, because: c.because });
       }
     }
   }
   const order = { same: 0, variant: 1, suspect: 2 };
   const sorted = [...pairs.values()].sort((x, y) => order[x.verdict] - order[y.verdict] || y.score - x.score || x.a - y.a || x.b - y.b);
   const sameStory = (a: number, b: number): boolean => stories[persons[a]!.document] === stories[persons[b]!.document];
-  const shareOffice = (a: number, b: number): boolean => {
-    const officesOf = (x: number) => members.get(sets.find(x))!.flatMap((m) => persons[m]!.offices);
-    return officesOf(a).some((x) =>
-      officesOf(b).some(
+  const shareOffice = (a: number, b: number): boolean =>
+    traits[sets.find(a)]!.offices.some((x) =>
+      traits[sets.find(b)]!.offices.some(
         (y) =>
-          compareOffices(x.office, y.office) !== 'different' &&
-          (x.office.portfolio !== null || x.office.country !== null || x.office.institution !== null) &&
-          !isFormer(x.office) === !isFormer(y.office),
+          officeMatch(x.office, y.office) > 0 &&
+          (x.office.portfolio !== null || x.office.country !== null || x.office.institution !== null),
       ),
     );
+  /** Offices that one person does not hold in one story: another function altogether, both stated. */
+  const clash = (a: number, b: number): boolean => {
+    const [x, y] = [persons[a]!.offices, persons[b]!.offices];
+    return x.length > 0 && y.length > 0 && !x.some((o) => y.some((q) => compareOffices(o.office, q.office) !== 'different'));
   };
   for (const pair of sorted) {
     if (pair.verdict === 'suspect') {
-      if (!sameStory(pair.a, pair.b) || !shareOffice(pair.a, pair.b)) continue;
-      if (sets.find(pair.a) === sets.find(pair.b)) continue;
+      if (!sameStory(pair.a, pair.b) || sets.find(pair.a) === sets.find(pair.b)) continue;
+      const office = shareOffice(pair.a, pair.b);
+      if (!office && (clash(pair.a, pair.b) || !slip(persons[pair.a]!.parts, persons[pair.b]!.parts))) continue;
       if (join(pair.a, pair.b, true))
         suspects.push({
           a: { document: persons[pair.a]!.document, mention: persons[pair.a]!.mentions[0]! },
           b: { document: persons[pair.b]!.document, mention: persons[pair.b]!.mentions[0]! },
-          because: pair.because,
+          because: `${pair.because}; ${office ? 'both hold the same office' : 'the rest of the name is the same, in one story'}`,
           p: pair.a,
-          q: pair.b,
         });
     } else if (pair.verdict === 'same' || sameStory(pair.a, pair.b) || shareOffice(pair.a, pair.b)) join(pair.a, pair.b);
   }
@@ -241,77 +381,101 @@ export function resolveEntities(readings: readonly Reading[], stories: readonly 
   // one part alone, inside one story, where only one person has that part
   const byPart = new Map<string, number[]>();
   persons.forEach((p, i) => {
-    if (p.parts.length >= 2) for (const part of new Set(p.parts.map(phoneticKey))) push(byPart, `${stories[p.document]}:${part}`, i);
+    if (p.units >= 2)
+      for (const part of new Set(alignmentParts(p.parts).map(phoneticKey))) push(byPart, `${stories[p.document]}:${part}`, i);
   });
   persons.forEach((p, i) => {
-    if (p.parts.length !== 1) return;
+    if (p.units !== 1) return;
+    const unit = alignmentParts(p.parts)[0]!;
     const options = new Map<number, number>();
-    for (const q of byPart.get(`${stories[p.document]}:${phoneticKey(p.parts[0]!)}`) ?? []) {
-      const c = compareNames(p.parts, persons[q]!.parts, isNative);
-      if (c.verdict === 'same' || c.verdict === 'variant') options.set(sets.find(q), q);
+    const exact = new Map<number, number>();
+    for (const q of byPart.get(`${stories[p.document]}:${phoneticKey(unit)}`) ?? []) {
+      if (!accepted(compare(p.parts, persons[q]!.parts))) continue;
+      options.set(sets.find(q), q);
+      if (alignmentParts(persons[q]!.parts).includes(unit)) exact.set(sets.find(q), q);
     }
-    if (options.size === 1) join(i, [...options.values()][0]!);
+    const choice = exact.size > 0 ? exact : options;
+    // of several who share the part, the one who holds the office that is said
+    const held =
+      p.offices.length === 0
+        ? []
+        : [...choice].filter(([root]) => traits[root]!.offices.some((x) => p.offices.some((y) => officeMatch(x.office, y.office) > 0)));
+    if (choice.size === 1) join(i, [...choice.values()][0]!);
+    else if (held.length === 1) join(i, held[0]![1]);
   });
   const singles = new Map<string, number[]>();
   persons.forEach((p, i) => {
-    if (p.parts.length === 1 && members.get(sets.find(i))!.length === 1)
-      push(singles, `${stories[p.document]}:${phoneticKey(p.parts[0]!)}`, i);
+    if (p.units === 1 && members.get(sets.find(i))!.length === 1)
+      push(singles, `${stories[p.document]}:${phoneticKey(alignmentParts(p.parts)[0]!)}`, i);
   });
-  for (const group of singles.values()) {
-    for (let i = 1; i < group.length; i += 1) {
-      const c = compareNames(persons[group[0]!]!.parts, persons[group[i]!]!.parts, isNative);
-      if (c.verdict === 'same' || c.verdict === 'variant') join(group[0]!, group[i]!);
-    }
-  }
+  for (const group of singles.values())
+    for (let i = 1; i < group.length; i += 1)
+      if (accepted(compare(persons[group[0]!]!.parts, persons[group[i]!]!.parts))) join(group[0]!, group[i]!);
 
   // ---- titles without a name: the person of the passage, else the one holder that the story knows
-  const officeHolders = new Map<string, { root: number; office: OfficeReading }[]>();
+  const holders = new Map<string, { root: number; office: OfficeReading }[]>();
   persons.forEach((p, i) => {
     for (const held of p.offices)
-      push(officeHolders, `${stories[p.document]}:${held.office.function}`, { root: sets.find(i), office: held.office });
+      push(holders, `${stories[p.document]}:${held.office.function}`, { root: sets.find(i), office: held.office });
   });
   readings.forEach((reading, document) => {
+    const story = stories[document]!;
+    const officesHere = new Map<number, readonly OfficeReading[]>();
+    const officesOf = (p: number): readonly OfficeReading[] => {
+      const root = sets.find(p);
+      let list = officesHere.get(root);
+      if (list === undefined) {
+        const own = members
+          .get(root)!
+          .filter((m) => persons[m]!.document === document)
+          .flatMap((m) => persons[m]!.offices);
+        list = (own.length > 0 ? own : traits[root]!.offices.filter((o) => stories[o.document] === story)).map((o) => o.office);
+        officesHere.set(root, list);
+      }
+      return list;
+    };
+    const sexOk = (mention: Mention, p: number) => mention.sex === null || persons[p]!.sex === null || mention.sex === persons[p]!.sex;
+    const strength = (p: number, office: OfficeReading) => Math.max(0, ...officesOf(p).map((o) => officeMatch(o, office)));
     reading.mentions.forEach((mention, index) => {
       if (mention.type !== 'person' || mention.parts.length > 0 || mention.office === null) return;
       const office = mention.office;
       const bare = office.portfolio === null && office.institution === null && office.country === null;
-      const sexOk = (p: number) => mention.sex !== 'f' || persons[p]!.sex !== 'm';
+      const choose = (p: number | null | undefined): boolean => {
+        if (p === null || p === undefined) return false;
+        personOf[document]![index] = p;
+        return true;
+      };
+      // who was spoken of before, nearest first; one whose office is said in full before one whose office only agrees
+      let compatible: number | null = null;
+      const tried = new Set<number>();
       for (let back = index - 1; back >= 0; back -= 1) {
         const p = personOf[document]![back];
-        if (p === null || p === undefined || !sexOk(p)) continue;
-        const offices = [...members.get(sets.find(p))!.flatMap((m) => persons[m]!.offices)].filter(
-          (o) => stories[o.document] === stories[document],
-        );
-        const local = persons[p]!.offices.length > 0 ? persons[p]!.offices : offices;
-        if (local.some((o) => compareOffices(o.office, office) !== 'different' && isFormer(o.office) === isFormer(office))) {
-          personOf[document]![index] = p;
+        if (p === null || p === undefined || tried.has(p)) continue;
+        tried.add(p);
+        if (!sexOk(mention, p)) continue;
+        const match = strength(p, office);
+        if (match === 2) {
+          compatible = p;
           break;
         }
+        if (match === 1) {
+          compatible ??= p;
+          if (bare) break;
+        }
       }
-      if (personOf[document]![index] !== null) return;
+      if (choose(compatible)) return;
       // the name may come later in the article
-      const later = persons.findIndex(
-        (p) =>
-          p.document === document &&
-          p.offices.some(
-            (o) => o.mention > index && compareOffices(o.office, office) !== 'different' && isFormer(o.office) === isFormer(office),
-          ),
-      );
-      if (later >= 0 && sexOk(later)) {
-        personOf[document]![index] = later;
-        return;
-      }
-      if (bare) return;
-      const holders = new Set(
-        (officeHolders.get(`${stories[document]}:${office.function}`) ?? [])
-          .filter((h) => compareOffices(h.office, office) !== 'different' && isFormer(h.office) === isFormer(office))
-          .map((h) => h.root),
-      );
-      if (holders.size === 1) {
-        const root = [...holders][0]!;
-        const here = members.get(root)!.find((m) => persons[m]!.document === document);
-        personOf[document]![index] = here ?? root;
-      }
+      const later = personsOf[document]!.filter((p) => sexOk(mention, p) && strength(p, office) > 0);
+      const fuller = later.filter((p) => strength(p, office) === 2);
+      if (choose(fuller.length === 1 ? fuller[0] : later.length === 1 ? later[0] : null)) return;
+      if (bare && (later.length > 0 || !SOLE_OFFICES.has(office.function) || office.rank.length > 0)) return;
+      // the holder whom the story knows: the one said in full, else the only one who agrees
+      const known = (holders.get(`${story}:${office.function}`) ?? []).filter((h) => sexOk(mention, h.root));
+      const roots = (least: 1 | 2) => new Set(known.filter((h) => officeMatch(h.office, office) >= least).map((h) => h.root));
+      const same = roots(2);
+      const agree = bare ? new Set(known.map((h) => h.root)) : roots(1);
+      const root = !bare && same.size === 1 ? [...same][0]! : agree.size === 1 && (!bare || roots(1).size === 1) ? [...agree][0]! : null;
+      if (root !== null) choose(members.get(root)!.find((m) => persons[m]!.document === document) ?? root);
     });
   });
 
@@ -320,8 +484,8 @@ export function resolveEntities(readings: readonly Reading[], stories: readonly 
   const of: (string | null)[][] = readings.map((r) => r.mentions.map(() => null));
   const idOfRoot = new Map<number, string>();
   const groups = new Map<number, number[]>();
-  persons.forEach((_, i) => {
-    push(groups, sets.find(i), i);
+  persons.forEach((p, i) => {
+    if (p.mentions.length > 0) push(groups, sets.find(i), i);
   });
   const nameText = (at: MentionAt): string => {
     const m = readings[at.document]!.mentions[at.mention]!;
@@ -342,7 +506,7 @@ export function resolveEntities(readings: readonly Reading[], stories: readonly 
       if (p !== null && p !== undefined) push(mentionsOf, sets.find(p), { document, mention });
     });
   });
-  for (const [root, group] of groups) {
+  for (const root of groups.keys()) {
     const mentions = mentionsOf.get(root) ?? [];
     const named = mentions.filter((m) => readings[m.document]!.mentions[m.mention]!.parts.length > 0);
     const name = usual(named.map(nameText));
@@ -363,7 +527,6 @@ export function resolveEntities(readings: readonly Reading[], stories: readonly 
       country: offices.find((o) => o.office.country !== null)?.office.country ?? null,
       known: null,
     });
-    void group;
   }
 
   // ---- places and organisations: by what the lexicon knows, else by spelling
@@ -396,4 +559,17 @@ export function resolveEntities(readings: readonly Reading[], stories: readonly 
     byId: new Map(entities.map((e) => [e.id, e])),
     suspects: suspects.map((s) => ({ entity: idOfRoot.get(sets.find(s.p))!, a: s.a, b: s.b, because: s.because })),
   };
+}
+
+/** The sentence that an offset stands in. */
+function sentenceAt(reading: Reading, offset: number): number {
+  const { sentences } = reading.text;
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const mid = (low + high) >> 1;
+    if (sentences[mid]!.end <= offset) low = mid + 1;
+    else high = mid;
+  }
+  return low;
 }

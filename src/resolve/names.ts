@@ -1,3 +1,5 @@
+import type { LanguagePack } from '../language/pack.js';
+
 /**
  * Compares names by aligned parts and graded letter substitutions. The verdict is never a bare score:
  * `same`, `variant` (an accepted spelling), `suspect` (one letter off, and not by a known variation: a probable slip), `different`.
@@ -13,7 +15,7 @@ export interface NameComparison {
 }
 
 /** Letters that writers of Arabic choose between for one foreign or dialectal sound. */
-const CLASSES: readonly string[] = ['جغقك', 'تطث', 'سصثز', 'دضذظ', 'زذظس', 'فوب', 'خهك', 'حه', 'شسج', 'عاء', 'يجا', 'اوي'];
+const CLASSES: readonly string[] = ['جغقك', 'ڤفوبقغكج', 'تطث', 'سصثز', 'دضذظ', 'زذظس', 'فوب', 'خهك', 'حه', 'شسج', 'عاء', 'يجا', 'اوي'];
 const VOWELS = 'اويء';
 const GLUE = new Set(['عبد', 'بو', 'ابو', 'ابي', 'ابا', 'ام', 'ولد', 'منت', 'ال']);
 const OPTIONAL = new Set(['بن', 'ابن', 'بنت', 'ال', 'دي', 'دو', 'فان', 'فون', 'دا', 'ديل', 'دل']);
@@ -26,16 +28,22 @@ function substitution(a: string, b: string): number {
 
 /** One part without its article, doubled letters single. */
 export function barePart(part: string): string {
-  return part.replace(/^ال(?=\p{L}{3})/u, '').replace(/(\p{L})\1/gu, '$1');
+  return part
+    .replace(/^ال(?=\p{L}{3})/u, '')
+    .replace(/^عبدال(?=\p{L}{2})/u, 'عبد')
+    .replace(/(\p{L})\1/gu, '$1');
 }
 
-/** Parts as they are aligned: عبد الرحمن, بو قطاية, أبو بكر are one part; بن and آل are left out. */
-export function alignmentParts(parts: readonly string[]): string[] {
+/**
+ * Parts as they are aligned: عبد الرحمن, بو قطاية, أبو بكر are one part; بن and آل are left out.
+ * @param joined بن is written on to the word after it, as in بنزاكور for بن زاكور
+ */
+export function alignmentParts(parts: readonly string[], joined = false): string[] {
   const out: string[] = [];
   for (let i = 0; i < parts.length; i += 1) {
     const part = parts[i]!;
     const next = parts[i + 1];
-    if (GLUE.has(part) && next !== undefined && part !== 'ال') {
+    if ((GLUE.has(part) || (joined && part === 'بن' && i > 0)) && next !== undefined && part !== 'ال') {
       out.push(barePart(part) + barePart(next));
       i += 1;
     } else if (!OPTIONAL.has(part) || parts.length === 1) out.push(barePart(part));
@@ -110,8 +118,13 @@ export function comparePart(a: string, b: string, isNative: (part: string) => bo
  * @example compareNames(['حاتم', 'بوقطايه'], ['حاتم', 'بو', 'قطايه'], …).verdict // 'variant'
  */
 export function compareNames(aParts: readonly string[], bParts: readonly string[], isNative: (part: string) => boolean): NameComparison {
-  const a = alignmentParts(aParts);
-  const b = alignmentParts(bParts);
+  const plain = compareAligned(alignmentParts(aParts), alignmentParts(bParts), isNative);
+  if (plain.verdict === 'same' || plain.verdict === 'variant' || aParts.includes('بن') === bParts.includes('بن')) return plain;
+  const joined = compareAligned(alignmentParts(aParts, true), alignmentParts(bParts, true), isNative);
+  return joined.verdict === 'same' || joined.verdict === 'variant' ? joined : plain;
+}
+
+function compareAligned(a: readonly string[], b: readonly string[], isNative: (part: string) => boolean): NameComparison {
   if (a.length === 0 || b.length === 0) return { verdict: 'different', score: 0, because: 'no name' };
   if (a.join('') === b.join('')) return { verdict: a.length === b.length ? 'same' : 'variant', score: 1, because: 'the same letters' };
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
@@ -158,6 +171,49 @@ export function compareNames(aParts: readonly string[], bParts: readonly string[
     verdict: state.verdicts.every((v) => v === 'same') && short.length === long.length ? 'same' : 'variant',
     score,
     because: short.length === long.length ? 'accepted spellings of the same parts' : 'a short form of the longer name',
+  };
+}
+
+/** Whether a part is a known Arabic given name: its long vowels tell names apart. */
+export function nativeTest(pack: LanguagePack): (part: string) => boolean {
+  const memo = new Map<string, boolean>();
+  return (part) => {
+    let native = memo.get(part);
+    if (native === undefined) {
+      native = pack
+        .analyse(part)
+        .some((a) => a.prefix === 0 && a.enclitic === null && a.sense.tags.includes('given-name') && a.sense.tags.includes('native'));
+      memo.set(part, native);
+    }
+    return native;
+  };
+}
+
+/** The units, keys and accepted spellings by which learnt names are looked for. */
+export function nameSpelling(pack: LanguagePack) {
+  const isNative = nativeTest(pack);
+  const keys = new Map<string, string>();
+  const verdicts = new Map<string, boolean>();
+  return {
+    key: (unit: string): string => {
+      let key = keys.get(unit);
+      if (key === undefined) {
+        key = phoneticKey(unit);
+        keys.set(unit, key);
+      }
+      return key;
+    },
+    units: (parts: readonly string[]): readonly string[] => alignmentParts(parts),
+    accepts: (a: string, b: string): boolean => {
+      const pair = `${a}|${b}`;
+      let same = verdicts.get(pair);
+      if (same === undefined) {
+        const verdict = comparePart(a, b, isNative);
+        same = verdict === 'same' || verdict === 'variant';
+        verdicts.set(pair, same);
+      }
+      return same;
+    },
   };
 }
 

@@ -171,7 +171,7 @@ describe('properties', () => {
           }
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 25 },
     );
   });
 
@@ -186,7 +186,7 @@ describe('properties', () => {
         );
         for (const { source } of docs) expect(back.get(source)).toEqual(there.get(source));
       }),
-      { numRuns: 60 },
+      { numRuns: 25 },
     );
   });
 
@@ -198,7 +198,7 @@ describe('properties', () => {
         const more = datePublications([build('0-unrelated.txt', extra), ...docs], all);
         for (const { source } of docs) expect(more.get(source)).toEqual(there.get(source));
       }),
-      { numRuns: 60 },
+      { numRuns: 25 },
     );
   });
 });

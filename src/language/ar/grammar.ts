@@ -45,6 +45,7 @@ const VERB_SHAPE = /^[وف]?س?[يت]\p{L}{3,}(?:ان|ون|وا)$/u;
 const SYLLABLES = new Set(['لي', 'يو', 'لو', 'هو', 'كي', 'مو', 'شي', 'وو', 'هان', 'مين', 'تشي', 'سو']);
 /** Opens a name; the other connecting words only stand inside one. */
 const OPENS = new Set(['بن', 'ابن', 'ابو', 'ابي', 'ابا', 'ولد', 'منت', 'بو', 'عبد', 'سان']);
+const JOINS = new Set(['بن', 'ابن', 'بنت', 'ابو', 'ابي', 'ابا', 'ام', 'ولد', 'منت', 'بو', 'عبد', 'ال']);
 const COUNTERPARTS = new Set([
   'نظيره',
   'نظيرها',
@@ -59,8 +60,6 @@ const COUNTERPARTS = new Set([
   'نظرايه',
   'نظراوه',
   'نظيرتي',
-  'نظير',
-  'نظيره',
   'النظير',
 ]);
 const NAME_AS = new Set(['باسم', 'بإسم', 'باسم']); // «الناطق باسم …»
@@ -82,7 +81,23 @@ const STATES = new Set(['جمهوريه', 'مملكه', 'دوله', 'سلطنه'
 /** Adjectives that describe the holder on this occasion and are no part of the office. */
 const DESCRIBES = new Set(['الضيف', 'الضيفه', 'المضيف', 'المضيفه', 'المعني', 'المعنيه', 'المختص', 'المختصه', 'الزاير', 'الزايره']);
 /** Times of day and days that are also names; after an office they are times, unless a name goes on from them. */
-const TIMES = new Set(['صباح', 'مساء', 'ضحي', 'فجر', 'عصر', 'ظهر', 'ليل', 'ليله', 'امس', 'غدا', 'اليوم', 'الليله', 'البارحه', 'غد', 'الان']);
+const TIMES = new Set([
+  'صباح',
+  'مساء',
+  'ضحي',
+  'فجر',
+  'عصر',
+  'ظهر',
+  'ليل',
+  'ليله',
+  'امس',
+  'غدا',
+  'اليوم',
+  'الليله',
+  'البارحه',
+  'غد',
+  'الان',
+]);
 /** Given names that always carry the article and are words of the language: a name before another one, after an office or address. */
 const ARTICLE_NAMES = new Set(['العربي', 'العيد', 'الطيب', 'الصادق', 'الهادي', 'الامين', 'الحسن', 'الحسين', 'الوليد', 'البشير', 'المختار']);
 /** Offices that a bare noun ties to somebody else's name: «محامي فلان» is not فلان. */
@@ -103,8 +118,9 @@ function isForced(a: Analysis): boolean {
   if (has(a.sense, 'function') || a.sense.pos === 'name') return false;
   const construct = a.sense.number === 'dual' && /[^ي]ي$|ا$/u.test(a.stem) && !/(?:ين|ان)$/u.test(a.stem);
   if (construct && a.proclitics.includes('al')) return true;
-  if (construct && a.sense.pos !== 'verb' && (a.sense.pos === 'adjective' || a.proclitics.includes('k') || a.proclitics.includes('b'))) return true;
-  if ((a.enclitic === 'ي' || a.enclitic === 'ك') && a.prefix === 0 && a.sense.pos !== 'verb') return true;
+  if (construct && a.sense.pos !== 'verb' && (a.sense.pos === 'adjective' || a.proclitics.includes('k') || a.proclitics.includes('b')))
+    return true;
+  if ((a.enclitic === 'ي' || a.enclitic === 'ك') && a.sense.pos !== 'verb') return true;
   if (a.proclitics.length === 1 && a.proclitics[0] === 'k' && a.sense.pos !== 'noun') return true;
   return a.sense.pos === 'verb' && (a.proclitics[0] === 'f' || a.proclitics[0] === 'l') && a.stem.length <= 3 && a.enclitic === null;
 }
@@ -134,7 +150,7 @@ export function arabicGrammar(getPack: () => Pick<LanguagePack, 'lexicon'>): Gra
     const plain = token.analyses.find((a) => a.prefix === 0 && a.enclitic === null && has(a.sense, 'function'));
     // «على» folds to «علي»: a name only as it is spelt, and beside another name
     if (plain !== undefined || token.analyses.some((a) => has(a.sense, 'time') && a.enclitic === null)) return null;
-    if (TIMES.has(token.norm) || voweledAsVerb(token) || /\u064b/u.test(token.text)) return null;
+    if (TIMES.has(token.norm) || voweledAsVerb(token) || /\u064b|(?:إ|ع)لى$/u.test(token.text)) return null;
     if (
       token.analyses.some(
         (a) =>
@@ -233,7 +249,10 @@ export function arabicGrammar(getPack: () => Pick<LanguagePack, 'lexicon'>): Gra
     if (start === undefined || start.kind !== 'word') return null;
     let prefix = 0;
     const articled =
-      strong && ARTICLE_NAMES.has(start.norm) && tokens[i + 1]?.sentence === start.sentence && (nameLike(tokens[i + 1]) !== null || NASAB.has(tokens[i + 1]!.norm));
+      strong &&
+      ARTICLE_NAMES.has(start.norm) &&
+      tokens[i + 1]?.sentence === start.sentence &&
+      (nameLike(tokens[i + 1]) !== null || NASAB.has(tokens[i + 1]!.norm));
     const kind = articled || timeName(tokens, i) ? 'known' : nameLike(start);
     const nasab =
       OPENS.has(start.norm) &&
@@ -251,7 +270,8 @@ export function arabicGrammar(getPack: () => Pick<LanguagePack, 'lexicon'>): Gra
         strong &&
         closesName(start, tokens[i + 1]) &&
         start.analyses[0]!.sense.pos !== 'verb' &&
-        start.analyses[0]!.sense.pos !== 'masdar'
+        start.analyses[0]!.sense.pos !== 'masdar' &&
+        !definite(start.analyses[0])
       ) {
         // «الوزير كمال …»: a known word as given name, only with a name after it
         const next = tokens[i + 1];
@@ -263,6 +283,10 @@ export function arabicGrammar(getPack: () => Pick<LanguagePack, 'lexicon'>): Gra
     if (!strong && kind === 'known' && !pureName(start)) {
       const next = tokens[i + 1];
       if (next === undefined || next.sentence !== start.sentence || !(OPENS.has(next.norm) || pureName(next))) return null;
+      // with the article it is a word of the language, unless it is one of the names that always have it
+      if (start.norm.startsWith('ال') && !ARTICLE_NAMES.has(start.norm)) return null;
+      // «عون النوائب»: a word of the language before a word that the lexicon lacks
+      if (!OPENS.has(next.norm) && nameLike(next) === 'unknown' && /^(?:[لبكف]|ال(?!.*ي$))/u.test(next.norm)) return null;
     }
     const parts: string[] = [];
     let last = i;
@@ -285,10 +309,13 @@ export function arabicGrammar(getPack: () => Pick<LanguagePack, 'lexicon'>): Gra
       }
       if (token.kind !== 'word') break;
       const text = k === i ? token.norm.slice(prefix) : token.norm;
+      if (k > i && isTitle(token)) break;
       if (k > i && NASAB.has(token.norm)) {
         const next = tokens[k + 1];
         if (next === undefined || next.kind !== 'word' || next.sentence !== start.sentence) break;
-        if (nameLike(next) === null && !closesName(next, tokens[k + 2]) && !NASAB.has(next.norm)) break;
+        const close = token.norm === 'بن' || token.norm === 'ولد' || token.norm === 'منت';
+        if (nameLike(next) === null && !spelledAli(next) && !(close && afterNasab(next)) && !closesName(next, tokens[k + 2]) && !NASAB.has(next.norm))
+          break;
         if (!OPENS.has(token.norm) && token.norm !== 'بنت' && token.norm !== 'ال' && nameLike(next) === null) break;
         parts.push(text);
         last = k + 1;
@@ -302,7 +329,8 @@ export function arabicGrammar(getPack: () => Pick<LanguagePack, 'lexicon'>): Gra
             ? 'known'
             : nameLike(token);
       // «بوقطاية بمعطف»: an unknown noun with a preposition on it ends the name
-      if (like === 'unknown' && parts.length >= 2 && /^[وفبلك]{1,2}م\p{L}{3,4}$/u.test(token.norm) && !NASAB.has(tokens[k - 1]!.norm)) break;
+      if (like === 'unknown' && parts.length >= 2 && /^[وفبلك]{1,2}م\p{L}{3,4}$/u.test(token.norm) && !NASAB.has(tokens[k - 1]!.norm))
+        break;
       if (like !== null) {
         if (k > i && like !== 'known' && token.analyses.some((a) => a.prefix === 0 && (has(a.sense, 'country') || has(a.sense, 'demonym'))))
           break;
@@ -317,6 +345,20 @@ export function arabicGrammar(getPack: () => Pick<LanguagePack, 'lexicon'>): Gra
         last = k + 1;
         continue;
       }
+      // «إدريس كلي،»: a pronoun that closes the phrase after a given name is none
+      if (
+        strong &&
+        parts.length === 1 &&
+        known > 0 &&
+        token.norm.length >= 3 &&
+        token.analyses.length > 0 &&
+        token.analyses.some((a) => has(a.sense, 'quantifier')) &&
+        (tokens[k + 1] === undefined || tokens[k + 1]!.kind === 'punctuation' || tokens[k + 1]!.sentence !== token.sentence)
+      ) {
+        parts.push(text);
+        last = k + 1;
+        break;
+      }
       // a foreign name whose last syllable is also a form of some word: «يون سوك يول.»
       if (
         strong &&
@@ -330,6 +372,25 @@ export function arabicGrammar(getPack: () => Pick<LanguagePack, 'lexicon'>): Gra
         parts.push(text);
         last = k + 1;
         break;
+      }
+      // «أحمد عيد الحربي»: a plain noun between a given and a family name
+      const after = tokens[k + 1];
+      if (
+        strong &&
+        known > 0 &&
+        parts.length === 1 &&
+        after?.sentence === token.sentence &&
+        after.norm.startsWith('ال') &&
+        nameLike(after) !== null &&
+        pureName(after) &&
+        token.analyses.some((a) => a.prefix === 0 && a.enclitic === null && (a.sense.pos === 'noun' || a.sense.pos === 'adjective')) &&
+        !token.analyses.some(
+          (a) => has(a.sense, 'function') || has(a.sense, 'office') || has(a.sense, 'place') || has(a.sense, 'time') || a.sense.pos === 'numeral',
+        )
+      ) {
+        parts.push(text);
+        last = k + 1;
+        continue;
       }
       if (
         parts.length >= 1 &&
@@ -359,7 +420,9 @@ export function arabicGrammar(getPack: () => Pick<LanguagePack, 'lexicon'>): Gra
     const first = token.analyses[0];
     return (
       first === undefined ||
-      (!token.analyses.some((a) => has(a.sense, 'function') && a.prefix === 0) && !voweledAsVerb(token) && !(first.sense.pos === 'verb' && first.enclitic !== null))
+      (!token.analyses.some((a) => has(a.sense, 'function') && a.prefix === 0) &&
+        !voweledAsVerb(token) &&
+        !(first.sense.pos === 'verb' && first.enclitic !== null))
     );
   }
 
@@ -380,8 +443,23 @@ export function arabicGrammar(getPack: () => Pick<LanguagePack, 'lexicon'>): Gra
     return (
       like === 'known' &&
       token.analyses.every(
-        (a) => a.sense.pos === 'name' || a.prefix > 0 || a.enclitic !== null || a.proclitics.includes('al') !== token.norm.startsWith('ال'),
+        (a) =>
+          a.sense.pos === 'name' ||
+          isForced(a) ||
+          a.enclitic !== null ||
+          (a.prefix > 0 && !(a.proclitics.length === 1 && a.proclitics[0] === 'al')) ||
+          a.proclitics.includes('al') !== token.norm.startsWith('ال'),
       )
+    );
+  }
+
+  /** «الملا»، «الدكتور»: a form of address or an office with the article, which opens another phrase. */
+  function isTitle(token: Token): boolean {
+    const first = token.analyses[0];
+    return (
+      definite(first) &&
+      !token.analyses.some((a) => has(a.sense, 'given-name') || has(a.sense, 'family-name')) &&
+      token.analyses.some((a) => definite(a) && (has(a.sense, 'honorific') || has(a.sense, 'office') || has(a.sense, 'military-rank')))
     );
   }
 
@@ -599,6 +677,7 @@ export function arabicGrammar(getPack: () => Pick<LanguagePack, 'lexicon'>): Gra
         withArticle &&
         t.norm.length > 4 &&
         (parts.length === 0 || adjectival || t.analyses.length === 0) &&
+        !TIMES.has(t.norm) &&
         !t.analyses.some((a) => has(a.sense, 'function') || has(a.sense, 'time'))
       ) {
         parts.push(t.norm.replace(/^(?:ال|لل)/u, ''));
@@ -677,7 +756,9 @@ export function arabicGrammar(getPack: () => Pick<LanguagePack, 'lexicon'>): Gra
       const office = best(
         token,
         (s, a) =>
-          has(s, 'office') && (a.enclitic === null || (k === i && /^(?:ه|ها|هم|نا)$/u.test(a.enclitic))) && !a.proclitics.includes('s'),
+          has(s, 'office') &&
+          (a.enclitic === null || (k === i && /^(?:ه|ها|هم|نا)$/u.test(a.enclitic) && !hasSimpler(token, a))) &&
+          !a.proclitics.includes('s'),
       );
       const rank = best(token, (s, a) => has(s, 'office-rank') && a.enclitic === null);
       if (multi !== undefined) {
@@ -751,7 +832,12 @@ export function arabicGrammar(getPack: () => Pick<LanguagePack, 'lexicon'>): Gra
       const t = tokens[k]!;
       if (t.sentence !== start.sentence || t.kind !== 'word') break;
       const named = phrase(tokens, k, 'place');
-      if (ARTICLE_NAMES.has(t.norm) && (closed || nationality || portfolio !== null || fn === 'prime-minister') && nameAt(tokens, k, true) !== null) break;
+      if (
+        ARTICLE_NAMES.has(t.norm) &&
+        (closed || nationality || portfolio !== null || fn === 'prime-minister') &&
+        nameAt(tokens, k, true) !== null
+      )
+        break;
       const d = named !== undefined ? null : demonymAt(tokens, k);
       if (d !== null && country === null) {
         country = d.country;
@@ -847,6 +933,7 @@ export function arabicGrammar(getPack: () => Pick<LanguagePack, 'lexicon'>): Gra
         org !== null &&
         institution === null &&
         (!closed || attached) &&
+        !(t.norm.startsWith('ب') && org.known === null && org.last === k + 1) &&
         (org.prefix === 0 || (org.prefix === 1 && /^[لب]/u.test(t.norm)) || (org.prefix <= 1 && t.norm.startsWith('لل')))
       ) {
         institution = organisationKey(org);
@@ -911,6 +998,16 @@ export function arabicGrammar(getPack: () => Pick<LanguagePack, 'lexicon'>): Gra
       counterpart,
       ofAnother: OF_ANOTHER.has(fn) && !isDefinite && bare && ranks.length === 0,
     };
+  }
+
+  /** «محافظة» is a province before it is «his governor»: another word without a pronoun, or a particle with one. */
+  function hasSimpler(token: Token, a: Analysis): boolean {
+    return token.analyses.some(
+      (b) =>
+        !has(b.sense, 'office') &&
+        b.prefix <= a.prefix + 2 &&
+        ((b.enclitic === null && b.sense.pos !== 'verb' && !has(b.sense, 'profession')) || has(b.sense, 'function')),
+    );
   }
 
   function isPortfolio(s: Sense, a: Analysis): boolean {
@@ -990,6 +1087,7 @@ export function arabicGrammar(getPack: () => Pick<LanguagePack, 'lexicon'>): Gra
     demonymAt,
     addressAt,
     organisationKey,
+    joins: JOINS,
     separators: SEPARATORS,
     nameLike: (t) => nameLike(t),
   };

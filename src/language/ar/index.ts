@@ -10,8 +10,8 @@ import { nouns } from './lexicon/nouns.js';
 import { honorifics, masculineOnly, militaryRanks, officeFunctions, officeRanks, portfolios, professions } from './lexicon/offices.js';
 import { institutionHeads, organisations } from './lexicon/organisations.js';
 import { cities, countries, features, placeHeads, regions } from './lexicon/places.js';
-import { verbs } from './lexicon/verbs.js';
-import { addNominal, addVerb, analyseWord } from './morphology.js';
+import { verbEntries } from './lexicon/verbs.js';
+import { addNominal, addParticiples, addVerb, analyseWord } from './morphology.js';
 import { arabicNumbers, numberForms } from './numbers.js';
 import { arabicTime } from './time.js';
 
@@ -59,7 +59,7 @@ function buildLexicon(): Lexicon {
   addNounList(builder, placeHeads, 'noun', ['place-head']);
   for (const [group, table] of Object.entries(nouns)) addNounList(builder, table, 'noun', [group]);
   addNounList(builder, adjectives, 'adjective', ['adjective']);
-  for (const [concept, list] of Object.entries(verbs)) for (const entry of list) addVerb(builder, entry, { concept, tags: ['event'] });
+  for (const [concept, entry] of verbEntries) addVerb(builder, entry, { concept, tags: ['event'] });
   // offices after the common nouns: محافظة is a province before it is a woman governor
   const masculine = new Set(words(masculineOnly).map(fold));
   addNounList(builder, officeFunctions, 'noun', ['human', 'office'], masculine);
@@ -125,6 +125,7 @@ function buildLexicon(): Lexicon {
     const number = row.tag === 'number' || row.tag === 'ordinal';
     builder.add(row.form, { pos: number ? 'numeral' : 'noun', lemma: row.lemma, concept: null, tags: [row.tag] });
   }
+  for (const [concept, entry] of verbEntries) addParticiples(builder, entry, { concept, tags: ['event'] }); // last: names and nouns come first
   return builder.build();
 }
 

@@ -33,7 +33,8 @@ export function addVerb(builder: LexiconBuilder, entry: string, extra: Extra): v
   };
 
   // past
-  const weakFinal = /[اي]$/u.test(past) && past.length > 2;
+  const hamzaFinal = /[أئؤ]$/u.test(pastWritten); // بدأ: folded it looks like a weak verb, and is not one
+  const weakFinal = !hamzaFinal && /[اي]$/u.test(past) && past.length > 2;
   const bare = weakFinal ? past.slice(0, -1) : past;
   verb(past, 'past', 'singular', 'm');
   verb(`${bare}ت`, 'past', 'singular', 'f');
@@ -47,6 +48,7 @@ export function addVerb(builder: LexiconBuilder, entry: string, extra: Extra): v
     }
     verb(`${bare}تا`, 'past', 'dual', 'f');
     verb(`${bare}ا`, 'past', 'singular', 'm');
+    if (past.endsWith('ا')) verb(`${bare}ي`, 'past', 'singular', 'm'); // passive: دُعي
   } else {
     verb(`${past}ا`, 'past', 'dual', 'm');
     verb(`${past}تا`, 'past', 'dual', 'f');
@@ -54,38 +56,71 @@ export function addVerb(builder: LexiconBuilder, entry: string, extra: Extra): v
     verb(`${past}ن`, 'past', 'plural', 'f');
     verb(`${past}و`, 'past', 'plural', 'm'); // before a pronoun: وقعوه
   }
-  // passive of form I hollow verbs is written with ya: قيل، أقيم
-  if (/^.ا.$/u.test(past)) {
-    verb(`${past[0]}ي${past[2]}`, 'past', 'singular', 'm');
-    verb(`${past[0]}ي${past[2]}ت`, 'past', 'singular', 'f');
-    verb(`${past[0]}${past[2]}ت`, 'past', 'singular');
-    verb(`${past[0]}${past[2]}نا`, 'past', 'plural');
+  if (hamzaFinal) {
+    const stem = past.slice(0, -1);
+    verb(`${stem}ووا`, 'past', 'plural', 'm'); // بدؤوا
+    verb(`${stem}ءوا`, 'past', 'plural', 'm'); // بدءوا
+    verb(`${stem}ي`, 'past', 'singular', 'm'); // passive: أُنشئ
+    verb(`${stem}يت`, 'past', 'singular', 'f');
   }
-  if (/^ا.ا.$/u.test(past)) {
-    verb(`ا${past[1]}ي${past[3]}`, 'past', 'singular', 'm');
-    verb(`ا${past[1]}ي${past[3]}ت`, 'past', 'singular', 'f');
+  const root = /^(.*)ا(.)$/u.exec(past); // hollow in any form: قال، أقام، اختار، استقال
+  const hollowPast = root !== null && past.length >= 3 && !hamzaFinal;
+  if (hollowPast) {
+    const [, head, last] = root;
+    verb(`${head}ي${last}`, 'past', 'singular', 'm'); // passive: قيل، أقيم، اختير
+    verb(`${head}ي${last}ت`, 'past', 'singular', 'f');
+    verb(`${head}ي${last}وا`, 'past', 'plural', 'm');
+    const short = last === 'ء' ? `${head}ي` : `${head}${last}`; // جئت
+    verb(`${short}ت`, 'past', 'singular');
+    verb(`${short}نا`, 'past', 'plural');
+    verb(`${short}تم`, 'past', 'plural', 'm');
+  }
+  // doubled: مررت، أعددنا، انضممت
+  const doubled =
+    past.length === 2 ||
+    (/^ا..{1,2}.?$/u.test(past) && present === `ي${past.slice(1)}` && (past.length === 3 || pastWritten.startsWith('ا')));
+  if (doubled && !weakFinal && !hollowPast) {
+    verb(`${past}${past.at(-1)}ت`, 'past', 'singular');
+    verb(`${past}${past.at(-1)}نا`, 'past', 'plural');
+  }
+  // passive of form III: قوبل، حوكم
+  if (/^.ا..$/u.test(past)) {
+    const passive = `${past[0]}و${past.slice(2)}`;
+    verb(passive, 'past', 'singular', 'm');
+    verb(`${passive}ت`, 'past', 'singular', 'f');
+    verb(`${passive}وا`, 'past', 'plural', 'm');
   }
 
   // present: ya, ta, nun, alef before the stem
+  const hamzaEnd = /[أئؤ]$/u.test(presentWritten);
   const stem = present.slice(1);
-  const weakEnd = /[ويا]$/u.test(stem);
+  const weakEnd = !hamzaEnd && /[ويا]$/u.test(stem);
   const core = weakEnd ? stem.slice(0, -1) : stem;
   for (const person of ['ي', 'ت', 'ن', 'ا']) {
     const gender = person === 'ي' ? 'm' : person === 'ت' ? 'f' : undefined;
-    verb(person + stem, 'present', person === 'ن' ? 'plural' : 'singular', gender);
-    if (weakEnd) verb(person + core, 'present', person === 'ن' ? 'plural' : 'singular', gender); // jussive, before وا and ون
+    const number = person === 'ن' ? 'plural' : 'singular';
+    verb(person + stem, 'present', number, gender);
+    if (weakEnd) verb(person + core, 'present', number, gender); // jussive, before وا and ون
+    if (weakEnd && stem.endsWith('و')) verb(`${person}${core}ي`, 'present', number, gender); // passive: يُدعى
+    if (hamzaEnd && stem.endsWith('ي')) verb(`${person}${stem.slice(0, -1)}ا`, 'present', number, gender); // passive: يُنشأ
     if (person === 'ي' || person === 'ت') {
       const glided = weakEnd && stem.endsWith('ا') ? `${core}ي` : stem;
-      verb(`${person}${glided}ان`, 'present', 'dual', gender);
-      verb(`${person}${glided}ا`, 'present', 'dual', gender);
+      const dual = hamzaEnd && stem.endsWith('ا') ? stem.slice(0, -1) : glided; // يبدآن
+      verb(`${person}${dual}ان`, 'present', 'dual', gender);
+      verb(`${person}${dual}ا`, 'present', 'dual', gender);
       verb(`${person}${core}ون`, 'present', 'plural', 'm');
       verb(`${person}${core}وا`, 'present', 'plural', 'm');
+      verb(`${person}${core}و`, 'present', 'plural', 'm'); // before a pronoun: يمنعوه
       verb(`${person}${stem}ن`, 'present', 'plural', 'f');
-      if (weakEnd && stem.endsWith('ي')) verb(`${person}${core}ا`, 'present', 'singular', gender); // passive: يُبنى before a pronoun
+      if (hamzaEnd) {
+        verb(`${person}${stem.slice(0, -1)}وون`, 'present', 'plural', 'm'); // يبدؤون
+        verb(`${person}${stem.slice(0, -1)}ووا`, 'present', 'plural', 'm');
+      }
+      if (weakEnd && stem.endsWith('ي')) verb(`${person}${core}ا`, 'present', 'singular', gender); // before a pronoun: يلقاه، يُبناه
     }
   }
-  // hollow: يقول → يقل (jussive), passive يقال
-  const hollow = /^(.*)([وي])(.)$/u.exec(stem);
+  // hollow: يقول → يقل (jussive), passive يقال; ينال → ينل
+  const hollow = hollowPast ? /^(.*)([ويا])(.)$/u.exec(stem) : null;
   if (hollow !== null && stem.length >= 3) {
     for (const person of ['ي', 'ت', 'ن']) {
       const gender = person === 'ي' ? 'm' : person === 'ت' ? 'f' : undefined;
@@ -93,7 +128,41 @@ export function addVerb(builder: LexiconBuilder, entry: string, extra: Extra): v
       verb(`${person + hollow[1]}ا${hollow[3]}`, 'present', 'singular', gender);
     }
   }
+  // passive of verbs that begin with waw or hamza: يوضع، يؤخذ
+  const hidden =
+    /^و..$/u.test(past) && /^ي..$/u.test(present)
+      ? past.slice(1)
+      : /^ا..$/u.test(past) && /^يا..$/u.test(present)
+        ? present.slice(2)
+        : null;
+  if (hidden !== null && !weakFinal) {
+    for (const person of ['ي', 'ت'] as const) verb(`${person}و${hidden}`, 'present', 'singular', person === 'ي' ? 'm' : 'f');
+  }
   for (const masdar of masdars) addNominal(builder, masdar, 'masdar', { ...extra, tags: [...(extra.tags ?? [])] }, past);
+}
+
+/**
+ * Adds the participles that the verb's shape tells: مشير، متوقع، مقام، ملغى, and of form I the passive one (مفتوح). The active one
+ * of form I is too like names and nouns (صالح، عادل) to be made by rule. Call it after everything else has been added: a word
+ * that has a reading of its own keeps it first.
+ */
+export function addParticiples(builder: LexiconBuilder, entry: string, extra: Extra): void {
+  const [pastWritten, presentWritten, ...masdars] = entry.trim().split(/\s+/u);
+  if (pastWritten === undefined || presentWritten === undefined) return;
+  const past = fold(pastWritten);
+  const stem = fold(presentWritten).slice(1);
+  const add = (form: string) => {
+    const tags = [...(extra.tags ?? []), 'participle', ...(form.endsWith('ي') ? ['defective'] : [])];
+    addNominal(builder, form, 'adjective', { ...extra, tags }, past);
+  };
+  const second = !past.startsWith('ت') && masdars.some((m) => /^ت(?:..ي.|...ه)$/u.test(fold(m)));
+  // أعد يعد إعداد is form IV, أمر يأمر form I
+  const fourth = pastWritten.startsWith('أ') && !fold(presentWritten).startsWith('يا') && !presentWritten.startsWith('يؤ');
+  if (past.length >= 4 || (past.length === 3 && (second || fourth))) {
+    add(`م${stem}`);
+    const hollow = /^(.*)ي(.)$/u.exec(stem);
+    if (hollow !== null && past.at(-2) === 'ا') add(`م${hollow[1]}ا${hollow[2]}`);
+  } else if (past.length === 3 && !/[اي]/u.test(past.slice(1))) add(`م${past.slice(0, 2)}و${past[2]}`);
 }
 
 /** Adds the inflected forms of a noun, masdar or adjective given by its singular and, if it has them, broken plurals. */
