@@ -222,6 +222,7 @@ function learnNames(readings: readonly Reading[], pack: LanguagePack): Reading[]
     guarded(reading.document, () => {
       const storyNames = byStory.get(stories[document]!);
       const opens = (part: string, mention: Mention): boolean =>
+        !pack.grammar.joins.has(mention.parts[0]!) &&
         (told.get(stories[document]!) ?? []).some(
           (n) => n.parts.length >= 2 && n.parts[0] === part && n.parts.join(' ') !== mention.parts.join(' '),
         );

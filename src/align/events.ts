@@ -40,11 +40,11 @@ const concepts = eventConcepts as Readonly<
 /** Score from which two mentions are one happening. */
 export const LINK_SCORE = 0.8;
 /** Score from which a mention may stand in a cluster whose other members speak for it. */
-const CLUSTER_SCORE = 0.66;
+const CLUSTER_SCORE = 0.55;
 /** Score from which two mentions of one document are one happening. */
 const WITHIN_SCORE = 0.95;
-/** Score below which two members keep their clusters apart. */
-const TOGETHER = 0.35;
+/** Mean score of pairs of documents below which two clusters stay apart. */
+const TOGETHER = 0.45;
 /** Days beyond which two datings are two happenings and no slip. */
 const APART = 12;
 /** Days before and after its publication in which an article's news lies. */
@@ -54,7 +54,7 @@ const NEWS_AFTER = 4;
 const NEAR_BEFORE = 140;
 const NEAR_AFTER = 80;
 /** Members of two clusters that are compared before they are joined. */
-const SAMPLE = 6;
+const SAMPLE = 8;
 
 /** Verbs that mean little without what they are said of: to agree on this is not to agree on that. */
 const OPEN_ENDED: ReadonlySet<string> = new Set([
@@ -122,6 +122,10 @@ interface Profile {
   readonly stated: Days | null;
   /** Days in which it can lie if it states none. */
   readonly around: Days | null;
+  /** Kinds of which its story tells but one happening, if this mention can be that one. Filled once all are read. */
+  readonly themes: Set<string>;
+  /** In the headline or the lead. */
+  readonly lead: boolean;
   /** Happenings of a kind of their own: words that tell an event, not only that one began or grew. */
   readonly weight: number;
 }
@@ -143,7 +147,7 @@ export function alignEvents(input: AlignInput): Alignment {
     }
   });
 
-  const links: (EventLink & { i: number; j: number })[] = [];
+  const links: (EventLink & { i: number; j: number; kindred: boolean })[] = [];
   const scored = new Map<number, number>();
   const keyOf = (i: number, j: number) => Math.min(i, j) * all.length + Math.max(i, j);
   const judge = (i: number, j: number): number => {
@@ -155,6 +159,11 @@ export function alignEvents(input: AlignInput): Alignment {
     }
     return value;
   };
+  const themes = themesOf(profiles, input.stories, storySize);
+  profiles.forEach((p) => {
+    for (const [kind, core] of kindsOf(p.concept))
+      if (core === 1 && fitsTheme(p, themes.get(`${input.stories[p.document]!}|${kind}`))) p.themes.add(kind);
+  });
   const weigh = (document: number, feature: string) => input.contexts.weight(document, feature);
   for (const [i, j] of candidatePairs(profiles, input.stories)) {
     const comparison = compareMentions(profiles[i]!, profiles[j]!, weigh);
@@ -208,18 +217,19 @@ export function alignEvents(input: AlignInput): Alignment {
     ),
   };
 
-  /** No member of one may contradict a member of the other, and on the whole they must be alike. */
+  /** No member of one may contradict a member of the other, and the documents of one must on the whole tell what those of the other tell. */
   function mayJoin(a: readonly number[], b: readonly number[]): boolean {
-    let total = 0;
-    let n = 0;
+    const best = new Map<string, number>();
     for (const i of a.slice(0, SAMPLE)) {
       for (const j of b.slice(0, SAMPLE)) {
         if (excludes(profiles[i]!, profiles[j]!)) return false;
-        total += judge(i, j);
-        n += 1;
+        const key = `${all[i]!.document}:${all[j]!.document}`;
+        best.set(key, Math.max(best.get(key) ?? 0, judge(i, j)));
       }
     }
-    return total / n >= TOGETHER;
+    let total = 0;
+    for (const score of best.values()) total += score;
+    return total / best.size >= TOGETHER;
   }
 }
 
@@ -254,6 +264,86 @@ function candidatePairs(profiles: readonly Profile[], stories: readonly number[]
     }
   }
   return out;
+}
+
+interface Theme {
+  readonly documents: Set<number>;
+  readonly ordinals: Set<number>;
+  readonly days: number[];
+}
+
+/** Kinds of which a story rarely tells two: people meet and sign every day, but they hold one election. */
+const SINGULAR_KINDS: ReadonlySet<string> = new Set([
+  'visit',
+  'arrival',
+  'gathering',
+  'strike',
+  'truce',
+  'exercise',
+  'flood',
+  'collapse',
+  'collision',
+  'sinking',
+  'blaze',
+  'quake',
+  'verdict',
+  'release',
+  'kidnapping',
+  'oath',
+  'dismissal',
+  'voting',
+  'protest',
+  'walkout',
+  'vaccination',
+  'campaign',
+  'outbreak',
+  'recall',
+  'delay',
+  'match',
+  'goal',
+  'sending-off',
+  'transfer',
+  'lowering',
+  'raising',
+  'purchase',
+  'wedding',
+  'funeral',
+]);
+
+/** Kinds that most documents of a story tell of, and of which the dates agree: the flood, the campaign, the final. */
+function themesOf(
+  profiles: readonly Profile[],
+  stories: readonly number[],
+  storySize: ReadonlyMap<number, number>,
+): ReadonlyMap<string, { readonly day: number | null }> {
+  const seen = new Map<string, Theme>();
+  for (const p of profiles) {
+    for (const [kind, core] of kindsOf(p.concept)) {
+      if (core < 1 || !SINGULAR_KINDS.has(kind)) continue;
+      const key = `${stories[p.document]!}|${kind}`;
+      const theme = seen.get(key) ?? { documents: new Set(), ordinals: new Set(), days: [] };
+      seen.set(key, theme);
+      theme.documents.add(p.document);
+      if (p.event.ordinal !== null) theme.ordinals.add(p.event.ordinal);
+      if (p.stated !== null && narrow(p.stated)) theme.days.push(p.stated.from);
+    }
+  }
+  const out = new Map<string, { day: number | null }>();
+  for (const [key, theme] of seen) {
+    const size = storySize.get(Number(key.split('|')[0]))!;
+    if (theme.documents.size < Math.max(2, size * 0.5) || theme.ordinals.size > 1) continue;
+    const counts = theme.days.map((d) => ({ d, n: theme.days.filter((e) => Math.abs(e - d) <= 2).length }));
+    const top = counts.sort((x, y) => y.n - x.n || x.d - y.d)[0];
+    if (top !== undefined && top.n < theme.days.length * 0.6) continue;
+    out.set(key, { day: top?.d ?? null });
+  }
+  return out;
+}
+
+function fitsTheme(p: Profile, theme: { readonly day: number | null } | undefined): boolean {
+  if (theme === undefined || p.event.series !== null || p.event.background) return false;
+  if (p.stated === null || theme.day === null) return true;
+  return p.stated.from - 1 <= theme.day && theme.day <= p.stated.to + 1;
 }
 
 /** Office features that each entity bears somewhere in the corpus: a minister without a name meets the named one. */
@@ -337,6 +427,8 @@ function profileOf(input: AlignInput, offices: ReadonlyMap<string, ReadonlySet<s
     object: new Set(event.object.filter((w) => !/^(?:demonym|country|city):/u.test(w))),
     stated,
     around: news ? { from: day(published.from) - NEWS_BEFORE, to: day(published.to) + NEWS_AFTER } : null,
+    themes: new Set(),
+    lead: event.sentence < 3,
     weight: c?.family === 'phase' || c?.family === 'other' || c?.family === 'change' || c?.family === 'being' ? 0.7 : 1,
   };
 }
@@ -361,6 +453,7 @@ function excludes(a: Profile, b: Profile): boolean {
     if (a.document === b.document) return true;
   }
   if (a.event.series !== b.event.series && (a.event.series === 'previous' || b.event.series === 'previous')) {
+    if (a.event.ordinal !== null && a.event.ordinal === b.event.ordinal) return false;
     const other = a.event.series === 'previous' ? b : a;
     const self = a.event.series === 'previous' ? a : b;
     if (self.stated === null && other.stated === null) return true;
@@ -381,7 +474,7 @@ function compareMentions(
   a: Profile,
   b: Profile,
   weigh: (document: number, feature: string) => number,
-): { score: number; because: string } | null {
+): { score: number; kindred: boolean; because: string } | null {
   if (excludes(a, b)) return null;
   const kin = kinship(a.concept, b.concept);
   const objects = common(a.object, b.object);
@@ -394,12 +487,22 @@ function compareMentions(
   if (base === 0) return null;
   base *= Math.min(a.weight, b.weight) < 1 && kin < 1 ? 0.85 : 1;
 
-  const { score: cosine, shared } = similarity(a.context, b.context);
+  const together = a.document === b.document;
+  if (together && kin < 0.6 && !crossed) return null;
+  const likeness = similarity(a.context, b.context);
+  // two words of one sentence stand in one context whatever they tell
+  const cosine = together && a.event.sentence === b.event.sentence ? Math.min(0.3, likeness.score) : likeness.score;
+  const { shared } = likeness;
   const actors = common(a.actors, b.actors);
   const places = common(a.places, b.places);
   const countries = common(a.countries, b.countries);
   const reasons: string[] = [];
   let total = base + cosine * 0.75;
+
+  // the one happening of this kind that the whole story is about
+  const theme = common(a.themes, b.themes).length > 0 && (a.stated === null || b.stated === null || gap(a.stated, b.stated) === 0);
+  if (theme) total += 0.2;
+  if (a.lead && b.lead) total += 0.05;
 
   // what was done to what
   const rare = objects.filter((w) => weigh(a.document, `w:${w}`) > 1.5);
@@ -438,13 +541,12 @@ function compareMentions(
     const x = a.stated ?? a.around;
     const y = b.stated ?? b.around;
     if (x !== null && y !== null) total += gap(x, y) === 0 ? 0.06 : -0.15;
-    else if (x !== null || y !== null) total -= 0.06;
   }
 
   // which of a series
   if (a.event.ordinal !== null && b.event.ordinal !== null) {
     if (a.event.ordinal === b.event.ordinal) {
-      total += a.event.ordinal > 1 ? 0.3 : 0.15;
+      total += a.event.ordinal > 1 ? 0.35 : 0.25;
       reasons.push(`number ${a.event.ordinal} in both`);
     } else total -= 0.12;
   }
@@ -454,6 +556,7 @@ function compareMentions(
 
   const because = [
     kin === 1 ? `both tell of «${word(a.concept)}»` : `«${word(a.concept)}» and «${word(b.concept)}» can tell of one happening`,
+    ...(theme ? ['the story is about one such happening'] : []),
     ...(when === '' ? [] : [when]),
     ...reasons,
     ...(objects.length > 0 ? [`both of ${objects.slice(0, 3).map(word).join(', ')}`] : []),
@@ -461,7 +564,7 @@ function compareMentions(
     ...(places.length > 0 ? ['in the same place'] : []),
     ...(objects.length === 0 && entities.length === 0 ? sharedWords(shared) : []),
   ].join('; ');
-  return { score: total, because };
+  return { score: total, kindred: kin > 0 || crossed, because };
 }
 
 const word = (concept: string): string => concept.replace(/^[a-z]+:/u, '').replaceAll('-', ' ');

@@ -1,5 +1,5 @@
 import { tokenAt } from '../context.js';
-import { push } from '../groups.js';
+import { disjointSets, push } from '../groups.js';
 import type { Mention } from '../model.js';
 import type { Finding, FindingSide, Level } from './finding.js';
 import { clip, judge } from './finding.js';
@@ -20,7 +20,14 @@ export interface Speaker {
   readonly named: boolean;
   readonly office: Mention['office'];
   readonly country: string | null;
+  /** Parts of a person's name, or words of an institution's. */
+  readonly names: readonly string[];
+  /** An agency, a paper, a channel. */
+  readonly relays: boolean;
 }
+
+/** Heads of institutions that report what others say; known ones by the lexicon's ids. */
+const MEDIA = /^(?:agency|newspaper|news-site|channel|television|radio|magazine|website|media)\b|news|press|agency|reuters|afp|yonhap|tass|xinhua|anadolu|channel|\btv\b|times|post|daily/u;
 
 /** Who said it: levels, first match wins. */
 export const speakerLevels: readonly Level<Speaker | null>[] = [
@@ -30,6 +37,9 @@ export const speakerLevels: readonly Level<Speaker | null>[] = [
     when: (a, b) => a!.entity !== null && a!.entity === b!.entity,
     because: 'both put it in the mouth of the same speaker',
   },
+  { verdict: 'incomparable', when: (a, b) => a!.names.some((n) => b!.names.includes(n)), because: 'the names share a part: one may be the short form of the other' },
+  { verdict: 'incomparable', when: (a, b) => (a!.type === 'organization' && a!.names.length === 0) || (b!.type === 'organization' && b!.names.length === 0), because: '«the ministry», «the group»: it may be either' },
+  { verdict: 'incomparable', when: (a, b) => a!.relays || b!.relays, because: 'a news agency or a channel passes on what others say' },
   { verdict: 'incomparable', when: (a, b) => a!.type !== b!.type, because: 'an institution and a person: the one may speak for the other' },
   {
     verdict: 'incomparable',
@@ -59,7 +69,7 @@ export function compareAttributions(input: CompareInput): Finding[] {
   const sayings: Saying[] = [];
   input.readings.forEach((reading, document) => {
     for (const statement of reading.statements) {
-      if (!statement.direct) continue;
+      if (!statement.direct || !opensSpeech(input, document, statement.content.start)) continue;
       const { tokens } = reading.text;
       const words: string[] = [];
       for (let k = tokenAt(tokens, statement.content.start); k < tokens.length && tokens[k]!.start < statement.content.end; k += 1)
@@ -90,7 +100,8 @@ export function compareAttributions(input: CompareInput): Finding[] {
       for (let j = i + 1; j < list.length; j += 1) pairs.set(`${list[i]},${list[j]}`, (pairs.get(`${list[i]},${list[j]}`) ?? 0) + 1);
   }
   const out: Finding[] = [];
-  const grouped = new Map<number, Set<number>>();
+  const sets = disjointSets(sayings.length);
+  const disputed = new Set<number>();
   for (const [key, common] of pairs) {
     const [i, j] = key.split(',').map(Number) as [number, number];
     const a = sayings[i]!;
@@ -100,9 +111,8 @@ export function compareAttributions(input: CompareInput): Finding[] {
     const verdict = judge(speakerLevels, toSpeaker(a), toSpeaker(b));
     if (verdict.verdict === 'incomparable') continue;
     if (verdict.verdict === 'contradict') {
-      const set = grouped.get(i) ?? new Set([i]);
-      set.add(j);
-      for (const k of set) grouped.set(k, set);
+      sets.union(i, j);
+      disputed.add(i).add(j);
       continue;
     }
     out.push({
@@ -115,7 +125,9 @@ export function compareAttributions(input: CompareInput): Finding[] {
       confidence: 0.9,
     });
   }
-  for (const set of new Set(grouped.values())) {
+  const grouped = new Map<number, number[]>();
+  for (const i of [...disputed].sort((x, y) => x - y)) push(grouped, sets.find(i), i);
+  for (const set of grouped.values()) {
     const sides = new Map<string, FindingSide>();
     for (const k of [...set].sort((x, y) => x - y)) {
       const saying = sayings[k]!;
@@ -139,6 +151,17 @@ export function compareAttributions(input: CompareInput): Finding[] {
   return out;
 }
 
+/** A quotation after a colon, «that», a verb of saying, or at the start: speech, and not the name of a firm or a film. */
+function opensSpeech(input: CompareInput, document: number, start: number): boolean {
+  const { tokens } = input.readings[document]!.text;
+  const first = tokenAt(tokens, start);
+  const before = tokens[first - 2];
+  if (before === undefined || before.sentence !== tokens[first]!.sentence || before.kind === 'punctuation') return true;
+  const { cues } = input.pack;
+  const analysis = before.analyses[0];
+  return cues.thatWords.has(before.norm) || cues.sayingParticiples.has(before.norm) || (analysis !== undefined && (cues.isSpeech(analysis.sense.concept) || analysis.enclitic !== null)) || analysis?.sense.tags.includes('function') === true;
+}
+
 function toSpeaker(saying: Saying): Speaker | null {
   if (saying.speaker === null) return null;
   const { entity, mention } = saying.speaker;
@@ -148,6 +171,8 @@ function toSpeaker(saying: Saying): Speaker | null {
     named: mention.parts.length > 0 && mention.type === 'person' ? true : entity !== null,
     office: mention.office,
     country: mention.country,
+    names: mention.type === 'person' ? mention.parts.filter((p) => p.length > 2) : (mention.parts[0] ?? '').split(' ').slice(1),
+    relays: mention.type === 'organization' && MEDIA.test(`${mention.parts[0] ?? ''} ${mention.known ?? ''}`),
   };
 }
 

@@ -53,6 +53,21 @@ const SUBJECT_WEIGHT = 1.2;
 const SAME_WITH_SUBJECT = 0.1;
 /** Similarity of contexts from which two evaluations are of one thing. */
 const SAME_SUBJECT = 0.35;
+/** Adjectives that judge or state a condition that a thing either has or has not; those that only describe or classify are left out. */
+const JUDGEMENTS: ReadonlySet<string> = new Set(
+  (
+    'sufficient insufficient adequate inadequate complete incomplete partial accurate inaccurate correct wrong true false authentic for' +
+    'ged certain uncertain possible impossible necessary unnecessary compulsory optional useful useless harmful harmless available' +
+    ' unavailable proven unproven justified unjustified safe unsafe dangerous secure insecure toxic stable unstable alive dead int' +
+    'act damaged destroyed legal illegal lawful unlawful permitted forbidden valid invalid expired in-force suspended constitution' +
+    'al unconstitutional binding guilty innocent convicted acquitted occupied liberated paid unpaid free-of-charge open closed pas' +
+    'sable impassable blocked unblocked accessible inaccessible unanimous signed unsigned ratified rejected accepted approved disa' +
+    'pproved acceptable unacceptable conditional unconditional temporary permanent ended cancelled postponed deliberate accidental' +
+    ' effective ineffective successful unsuccessful failed satisfied dissatisfied ready unready working idle broken connected disc' +
+    'onnected standalone manned unmanned armed unarmed eligible ineligible registered unregistered authorised unauthorised fit unf' +
+    'it present absent attending finished unfinished repaired scheduled'
+  ).split(' '),
+);
 const NOT_JUDGING: ReadonlySet<string> = new Set(['function', 'office', 'honorific', 'demonym', 'time']);
 
 /** Every evaluation that the articles make, with its polarity and holder. */
@@ -76,7 +91,7 @@ export function findEvaluations(input: CompareInput, opposites: ReadonlyMap<stri
       for (let k = token.index - 1; k >= Math.max(sentence.first, token.index - (adverbial ? 7 : 3)); k -= 1) {
         const t = tokens[k]!;
         if (/^[،؛;:.]$/u.test(t.text)) break;
-        if (pack.cues.negations.has(t.norm)) {
+        if (pack.cues.negations.has(t.norm) && !pack.cues.still.has(tokens[k + 1]?.norm ?? '')) {
           negative = true;
           start = t.start;
           break;
@@ -99,7 +114,7 @@ export function findEvaluations(input: CompareInput, opposites: ReadonlyMap<stri
 
   function judges(sense: { readonly pos: string; readonly concept: string | null }): boolean {
     if (sense.concept === null) return false;
-    return (sense.pos === 'adjective' && opposites.has(sense.concept)) || (sense.pos === 'verb' && JUDGING[sense.concept] !== undefined);
+    return (sense.pos === 'adjective' && JUDGEMENTS.has(sense.concept) && opposites.has(sense.concept)) || (sense.pos === 'verb' && JUDGING[sense.concept] !== undefined);
   }
 
   function subjectWords(document: number, at: number, first: number): string[] {
@@ -179,7 +194,7 @@ export function compareEvaluations(input: CompareInput): Finding[] {
         }
         // a document in which both opinions stand reports a dispute
         const disputed = (e: Evaluation, other: Evaluation): boolean =>
-          found.some((o) => o.document === e.document && o !== e && o.concept === e.concept && o.positive === other.positive);
+          found.some((o) => o.document === e.document && o !== e && (o.concept === e.concept ? o.positive === (other.concept === e.concept ? other.positive : !e.positive) : o.concept === other.concept && o.positive === other.positive));
         if (disputed(a, b) || disputed(b, a)) continue;
         const [p, n] = a.positive && (a.concept <= b.concept || a.concept === b.concept) ? [a, b] : [b, a];
         const key = `${input.stories[a.document]}|${[a.concept, b.concept].sort().join('|')}`;

@@ -22,6 +22,7 @@ const PLACE_LINK = 1.0;
 const PERSON_LINK = 0.95;
 
 const day = (s: string): number => Date.parse(`${s.slice(0, 10)}T00:00:00Z`) / 86_400_000;
+const apart = (a: DayInterval, b: DayInterval): number => Math.max(0, day(a.from) - day(b.to), day(b.from) - day(a.to));
 const width = (i: DayInterval): number => day(i.to) - day(i.from);
 
 // ---------------------------------------------------------------- dates
@@ -29,8 +30,12 @@ const width = (i: DayInterval): number => day(i.to) - day(i.from);
 export interface DatedHappening {
   readonly interval: DayInterval | null;
   readonly planned: boolean;
-  /** Days by which the document that says it is later than the other; null where unknown. */
+  /** When the document that says it was published; null where unknown. */
   readonly published: DayInterval | null;
+  /** «today», «yesterday»: a day only through the day of publication. */
+  readonly deictic: boolean;
+  /** Names a day or a month, and not only an hour, «the beginning of the month» or «these days». */
+  readonly particular: boolean;
 }
 
 /** When it happened: levels, first match wins. */
@@ -46,10 +51,12 @@ export const dateLevels: readonly Level<DatedHappening>[] = [
     when: (a, b) => a.interval!.from <= b.interval!.to && b.interval!.from <= a.interval!.to,
     because: 'one date lies within the other',
   },
+  { verdict: 'incomparable', when: (a, b) => !a.particular || !b.particular, because: 'an hour or a rough time without its day decides nothing' },
+  { verdict: 'incomparable', when: (a, b) => width(a.interval!) > 40 || width(b.interval!) > 40, because: 'a date this wide decides nothing' },
   {
     verdict: 'incomparable',
-    when: (a, b) => width(a.interval!) > 40 || width(b.interval!) > 40,
-    because: 'a date this wide decides nothing',
+    when: (a, b) => a.deictic && b.deictic && (a.published === null || b.published === null || a.published.from !== b.published.from) && apart(a.interval!, b.interval!) <= 1,
+    because: '«today» and «yesterday» in articles of different days: one may have been printed a day later',
   },
   {
     verdict: 'update',
@@ -72,16 +79,8 @@ export function compareDates(input: CompareInput, links: readonly HappeningLink[
     const ta = nearestTime(input, link.a.document, a);
     const tb = nearestTime(input, link.b.document, b);
     if (ta === null || tb === null || ta.interval === undefined || tb.interval === undefined) continue;
-    const x: DatedHappening = {
-      interval: ta.interval,
-      planned: a.modality !== 'asserted',
-      published: input.published[link.a.document] ?? null,
-    };
-    const y: DatedHappening = {
-      interval: tb.interval,
-      planned: b.modality !== 'asserted',
-      published: input.published[link.b.document] ?? null,
-    };
+    const x = dated(input, link.a.document, a, ta);
+    const y = dated(input, link.b.document, b, tb);
     const verdict = judge(dateLevels, x, y);
     if (verdict.verdict === 'incomparable') continue;
     const fa = dateFact(input, link.a.document, a, ta);
@@ -124,6 +123,21 @@ export function compareDates(input: CompareInput, links: readonly HappeningLink[
     });
   }
   return out;
+}
+
+function dated(input: CompareInput, document: number, event: EventMention, time: Timex): DatedHappening {
+  const r = time.reading;
+  const named = r.kind === 'calendar' && (r.weekday !== undefined || r.day !== undefined || r.month !== undefined);
+  const counted = r.kind === 'offset' && (r.unit === 'day' || r.unit === 'week') && r.anchor === 'document';
+  // «today» with a verb that is not past is «nowadays»
+  const nowadays = r.kind === 'offset' && r.count === 0 && input.readings[document]!.text.tokens[event.triggerToken]?.analyses[0]?.sense.tense === 'present' && event.modality === 'asserted';
+  return {
+    interval: time.interval ?? null,
+    planned: event.modality !== 'asserted',
+    published: input.published[document] ?? null,
+    deictic: !named,
+    particular: (named || counted) && !nowadays && (time.mod === undefined || time.mod === 'START' || time.mod === 'END' || time.mod === 'MID'),
+  };
 }
 
 /** The time expression that belongs to a happening: the nearest of its clause. */
@@ -309,6 +323,7 @@ export function compareParticipants(input: CompareInput, links: readonly Happeni
     const eb = input.entityOf[link.b.document]![b.agent] ?? null;
     if (ea === null || eb === null || ma.type !== mb.type || ma.type === 'place') continue;
     if (ma.type === 'person' && (ma.parts.length === 0 || mb.parts.length === 0)) continue;
+    if (ea !== eb && sharesName(ma, mb)) continue;
     const fact = (document: number, event: EventMention, m: Mention): FactAt => {
       const span = { start: Math.min(event.trigger.start, m.start), end: Math.max(event.trigger.end, m.end) };
       return { document, ...clip(span), value: m.text };
@@ -345,7 +360,22 @@ export function compareParticipants(input: CompareInput, links: readonly Happeni
   return out;
 }
 
+/** One name may be the short form of the other, or a bare «the company» stands for either. */
+function sharesName(a: Mention, b: Mention): boolean {
+  const words = (m: Mention) => (m.type === 'person' ? m.parts : (m.parts[0] ?? '').split(' ').slice(1)).filter((w) => w.length > 2);
+  const x = words(a);
+  const y = words(b);
+  return x.length === 0 || y.length === 0 || x.some((w) => y.includes(w));
+}
+
 // ---------------------------------------------------------------- polarity and status of one happening
+
+/** Concepts of which opposites cannot both be true of one thing at one time; rises and falls can, on two days. */
+const STATES: ReadonlySet<string> = new Set([
+  'agree', 'refuse', 'reject', 'accept', 'approve', 'sign', 'postpone', 'cancel', 'hold', 'open', 'close', 'arrest', 'release', 'acquit', 'sentence', 'convict',
+  'attend', 'be-absent', 'participate', 'boycott', 'resign', 'dismiss', 'win', 'lose', 'land', 'take-off', 'survive', 'die', 'continue', 'stop', 'suspend', 'resume',
+  'start', 'end', 'confirm', 'deny', 'ban', 'allow', 'ratify', 'uphold', 'overturn', 'recognise', 'pay', 'succeed-in', 'fail', 'depart', 'stay', 'testify',
+]);
 
 export function compareOccurrence(input: CompareInput, links: readonly HappeningLink[]): Finding[] {
   const out: Finding[] = [];
@@ -357,7 +387,9 @@ export function compareOccurrence(input: CompareInput, links: readonly Happening
       concepts[a.concept]?.opposite?.includes(b.concept) === true || concepts[b.concept]?.opposite?.includes(a.concept) === true;
     const negated = a.concept === b.concept && a.polarity !== b.polarity;
     const both = opposite && a.polarity === b.polarity;
-    if (!negated && !both) continue;
+    if (!negated && !(both && STATES.has(a.concept) && STATES.has(b.concept))) continue;
+    // a noun under «without» or in a purpose clause asserts nothing
+    if (!isFinite(input, link.a.document, a) || !isFinite(input, link.b.document, b) || concepts[a.concept]?.family === 'change') continue;
     if (a.modality !== 'asserted' || b.modality !== 'asserted') continue;
     if (link.score < 0.95 || (a.object.length > 0 && b.object.length > 0 && !a.object.some((w) => b.object.includes(w)))) continue;
     const key = `${link.a.document}:${link.b.document}:${[a.concept, b.concept].sort().join('|')}`;
@@ -388,6 +420,11 @@ export function compareOccurrence(input: CompareInput, links: readonly Happening
     });
   }
   return out;
+}
+
+/** Told by a finite verb, or by «was» and a verbal noun. */
+function isFinite(input: CompareInput, document: number, event: EventMention): boolean {
+  return event.passive || input.readings[document]!.text.tokens[event.triggerToken]?.analyses[0]?.sense.pos === 'verb';
 }
 
 function happening(input: CompareInput, at: { readonly document: number; readonly event: number }): EventMention {

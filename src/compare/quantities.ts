@@ -1,31 +1,62 @@
 import { similarity, tokenAt } from '../context.js';
 import { disjointSets, push } from '../groups.js';
-import { fold } from '../language/tokens.js';
-import type { DayInterval, Quantity } from '../model.js';
+import { fold, type Sentence, type Token } from '../language/tokens.js';
+import type { DayInterval, DayPart, Quantity, Span, Timex } from '../model.js';
+import { factFeatures } from './features.js';
 import type { Finding, FindingSide } from './finding.js';
 import { clip } from './finding.js';
 import type { CompareInput } from './input.js';
-import { factFeatures } from './features.js';
 import { compareQuantities } from './numbers.js';
+
+/** When a figure is said to hold. */
+interface Moment {
+  /** Null where only a weekday is said and nothing dates the article. */
+  readonly days: DayInterval | null;
+  readonly weekday: number | null;
+  /** Morning before noon … in hours from midnight, or null where no part of the day is said. */
+  readonly hours: readonly [number, number] | null;
+}
 
 /** A figure with what surrounds it. */
 interface Figure {
   readonly document: number;
   readonly quantity: Quantity;
-  readonly index: number;
+  readonly at: number;
   /** Of whom or what, as far as the words around it tell: `dead`, `injured` … or the counted noun. */
   readonly subject: string;
-  /** Day or days for which it is said to hold. */
-  readonly moment: DayInterval | null;
-  /** Part of the day, in quarters from midnight, if said. */
-  readonly stated: boolean;
+  /** The moment that its own sentence, or the heading above it, states. */
+  readonly stated: Moment | null;
   /** Per year, in three days …: a figure over another period is another figure. */
   readonly period: string | null;
   /** The noun that the figure is an attribute of: عيار, سرعة, قيمة; null where the words tell none. */
   readonly head: string | null;
-  /** A verb of change stands by it: another moment, another figure. */
-  readonly changing: boolean;
+  /** Content words right before and after it. */
+  readonly governors: ReadonlySet<string>;
+  /** `up`, `down` where a verb of change stands by it: another moment, another figure. */
+  readonly change: 'up' | 'down' | null;
+  /** A part, a rate, a rest, a price: never compared with a whole. */
+  readonly scope: 'whole' | 'part' | 'each' | 'rest' | 'base';
+  readonly market: boolean;
   readonly features: ReadonlyMap<string, number>;
+  /** Words of the sentence in order, the figures left out: how a copied text is known. */
+  readonly wording: ReadonlySet<string>;
+  /** Other exact figures of the sentence. */
+  readonly neighbours: ReadonlySet<string>;
+  /** Entities named in the sentence, by type. */
+  readonly named: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+type Verdict = 'agree' | 'refine' | 'contradict';
+
+interface Pair {
+  readonly i: number;
+  readonly j: number;
+  /** Likeness of what surrounds the two. */
+  readonly likeness: number;
+  /** How sure that both figures are of one thing. */
+  readonly score: number;
+  readonly verdict: Verdict;
+  readonly because: string;
 }
 
 /** What happens to people, told by concepts near the figure: deaths and injuries are never compared with each other. */
@@ -37,8 +68,11 @@ const FATES: Readonly<Record<string, string>> = {
   martyr: 'dead',
   'dead-person': 'dead',
   dead: 'dead',
+  killed: 'dead',
   corpse: 'dead',
   body: 'dead',
+  victim: 'dead',
+  casualty: 'dead',
   bury: 'dead',
   'death-toll': 'dead',
   murder: 'dead',
@@ -47,7 +81,9 @@ const FATES: Readonly<Record<string, string>> = {
   drown: 'dead',
   injure: 'injured',
   'wounded-person': 'injured',
+  'injured-person': 'injured',
   wounded: 'injured',
+  injured: 'injured',
   injury: 'injured',
   wound: 'injured',
   missing: 'missing',
@@ -55,12 +91,20 @@ const FATES: Readonly<Record<string, string>> = {
   'go-missing': 'missing',
   lose: 'missing',
   infect: 'infected',
+  infected: 'infected',
   infection: 'infected',
   'suspected-case': 'infected',
   arrest: 'arrested',
   detain: 'arrested',
+  detained: 'arrested',
   detainee: 'arrested',
   'arrested-person': 'arrested',
+  release: 'captive',
+  hostage: 'captive',
+  captive: 'captive',
+  kidnap: 'captive',
+  kidnapped: 'captive',
+  'kidnapped-person': 'captive',
   displace: 'displaced',
   evacuate: 'displaced',
   shelter: 'displaced',
@@ -70,23 +114,13 @@ const FATES: Readonly<Record<string, string>> = {
   refugee: 'displaced',
   rescue: 'rescued',
   save: 'rescued',
+  survive: 'rescued',
   survivor: 'rescued',
   vaccinate: 'vaccinated',
 };
+
 /** Quantities that change while a story runs: another moment, another figure. */
-const MOVING = new Set([
-  'dead',
-  'injured',
-  'missing',
-  'infected',
-  'arrested',
-  'displaced',
-  'rescued',
-  'vaccinated',
-  'vote',
-  'price',
-  'visitor',
-]);
+const MOVING = new Set(['dead', 'injured', 'missing', 'infected', 'arrested', 'displaced', 'rescued', 'vaccinated', 'vote', 'price', 'visitor', 'fire']);
 const PEOPLE = new Set([
   'person',
   'people',
@@ -104,132 +138,150 @@ const PEOPLE = new Set([
   'individual',
   'personnel',
   'case',
-  'victim',
+  'gunman',
+  'fighter',
+  'policeman',
+  'officer',
 ]);
-
-/** Verbs and nouns that say that a figure moves. */
-const CHANGE = new Set(['rise', 'fall', 'increase', 'decrease', 'decline', 'expand', 'grow', 'double', 'shrink', 'drop', 'climb', 'raise', 'lower', 'reduce', 'reach-figure']);
+const UP = new Set(['rise', 'increase', 'grow', 'climb', 'raise', 'double', 'expand', 'strengthen', 'gain', 'jump']);
+const DOWN = new Set(['fall', 'decrease', 'decline', 'shrink', 'drop', 'lower', 'reduce', 'cut', 'lose', 'lessen']);
+/** Nouns counted in every text: alone they tell nothing of what a figure is about. */
+const COMMON = new Set(['', 'people', 'person', 'time', 'occasion', 'thing', 'year', 'day', 'month', 'week', 'hour', 'minute', 'point', 'country', 'state', 'name', 'type', 'part', 'place', 'side', 'area', 'match', 'goal', 'player', 'project', 'company', 'city', 'region', 'province', 'member', 'case', 'house', 'other', 'number', 'item', 'phase', 'stage', 'kind', 'axis', 'language', 'group', 'team', 'sector', 'step', 'file', 'question']);
 /** Written forms of one unit, by their first letters. */
-const UNIT_FORMS: Readonly<Record<string, string>> = { كم: 'kilometre', كيل: 'kilometre', ملم: 'millimetre', ملي: 'millimetre', مم: 'millimetre', سم: 'centimetre', سنت: 'centimetre', متر: 'metre', م: 'metre' };
+const UNIT_FORMS: Readonly<Record<string, string>> = {
+  كم: 'kilometre',
+  كيل: 'kilometre',
+  ملم: 'millimetre',
+  ملي: 'millimetre',
+  مم: 'millimetre',
+  سم: 'centimetre',
+  سنت: 'centimetre',
+  متر: 'metre',
+  امت: 'metre',
+  م: 'metre',
+};
+const TIME_UNITS = new Set(['s', 'min', 'h', 'd', 'wk', 'mon', 'yr']);
 
-/** Similarity of contexts from which two figures are the same figure; less is asked where each article has but one such figure. */
-const SAME = 0.3;
-const ONLY = 0.16;
-/** … and where one looks like a slip of the other, by how telling the likeness is. */
-const SLIP: Readonly<Record<SlipStrength, number>> = { strong: 0.05, medium: 0.07, weak: 0.2, none: 1 };
-/** Similarity from which two figures that agree are worth a line among what was cleared. */
+/** Days between two articles after which figures of one kind are of two occasions. */
+const FAR_APART = 60;
+/** Certainty from which a disagreement is told, and a likeness that is worth a line among what was cleared. */
+const CERTAIN = 0.44;
 const CLEARED = 0.2;
+/** Share of the words in common from which one text is the other's copy. */
+const COPIED = 0.72;
 
+const PART_HOURS: Readonly<Record<DayPart, readonly [number, number]>> = {
+  DA: [3, 7],
+  MO: [6, 12],
+  NO: [11, 14],
+  AF: [12, 18],
+  EV: [17, 24],
+  NI: [19, 30],
+};
+
+/**
+ * Figures of one thing that exclude each other in two articles. Two figures are held to be of one thing by their unit or counted
+ * noun, by what surrounds them, and by what stands next to them; moving quantities only where both articles mean the same hour.
+ */
 export function compareFigures(input: CompareInput, excluded: ReadonlySet<Quantity>): Finding[] {
   const figures: Figure[] = [];
   input.readings.forEach((reading, document) => {
-    reading.quantities.forEach((quantity, index) => {
-      if (excluded.has(quantity) || quantity.kind === 'ordinal' || quantity.kind === 'plain' || quantity.kind === 'score') return;
-      if (quantity.kind === 'count' && quantity.counted === null && quantity.label === null) return;
-      const { tokens, sentences } = reading.text;
-      const at = tokenAt(tokens, quantity.start);
-      const sentence = sentences[tokens[at]?.sentence ?? 0]!;
-      const times = reading.timexes.filter((t) => t.start >= sentence.start && t.end <= sentence.end);
-      const stated = times
-        .filter((t) => (t.type === 'DATE' || t.type === 'TIME') && t.interval !== undefined)
-        .sort((a, b) => Math.abs(a.start - quantity.start) - Math.abs(b.start - quantity.start))[0];
-      figures.push({
-        document,
-        quantity,
-        index,
-        subject: subjectOf(document, quantity, at, sentence),
-        moment: stated?.interval ?? input.published[document] ?? null,
-        stated: stated !== undefined,
-        period: periodOf(document, quantity, at),
-        head: quantity.label?.split(' ').filter((w) => w.length > 2).at(-1) ?? null,
-        changing: changing(document, at, sentence),
-        features: factFeatures(input, document, quantity),
-      });
-    });
+    for (const quantity of reading.quantities) {
+      if (excluded.has(quantity) || quantity.kind === 'ordinal' || quantity.kind === 'plain' || quantity.kind === 'score') continue;
+      if (quantity.kind === 'count' && quantity.counted === null && quantity.label === null) continue;
+      figures.push(readFigure(input, document, quantity));
+    }
   });
 
   const blocks = new Map<string, number[]>();
-  figures.forEach((figure, i) => {
-    push(blocks, `${input.stories[figure.document]}|${unitClass(figure.quantity)}|${figure.subject}`, i);
-  });
   const counts = new Map<string, number>();
-  const subjectKey = (f: Figure): string => `${f.document}|${unitClass(f.quantity)}|${f.subject}`;
-  for (const f of figures) counts.set(subjectKey(f), (counts.get(subjectKey(f)) ?? 0) + 1);
+  const blockKey = (f: Figure): string => `${input.stories[f.document]}|${unitClass(f.quantity)}|${f.subject}`;
+  figures.forEach((figure, i) => {
+    push(blocks, blockKey(figure), i);
+    const key = `${figure.document}|${blockKey(figure)}`;
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  });
   /** The only figure of its kind in its article, of something particular enough to be told once. */
-  const onlyOne = (i: number): boolean => figures[i]!.subject !== '' && figures[i]!.subject !== 'people' && counts.get(subjectKey(figures[i]!)) === 1;
-  const pairs: { i: number; j: number; score: number; verdict: 'agree' | 'refine' | 'contradict'; because: string }[] = [];
+  const onlyOne = (f: Figure): boolean => !COMMON.has(f.subject) && counts.get(`${f.document}|${blockKey(f)}`) === 1;
+  /** Other documents that give one of the two figures, and whether the whole story knows but these two, once in each article. */
+  const backing = (a: Figure, b: Figure): { readonly others: number; readonly twoSides: boolean } => {
+    const others = new Set<number>();
+    const seen = new Map<number, Figure>([
+      [a.document, a],
+      [b.document, b],
+    ]);
+    let twoSides = !COMMON.has(a.subject) && a.quantity.kind !== 'money';
+    for (const k of blocks.get(blockKey(a))!) {
+      const f = figures[k]!;
+      if (f === a || f === b || f.scope === 'part' || f.scope === 'base') continue;
+      const gap = daysBetween(input.published[f.document] ?? null, input.published[a.document] ?? input.published[b.document] ?? null);
+      if (gap !== null && gap > FAR_APART) continue;
+      const same = [a, b].filter((x) => compareQuantities(x.quantity, f.quantity).verdict !== 'contradict');
+      if (same.length === 0) twoSides = false;
+      else if (f.document !== a.document && f.document !== b.document) others.add(f.document);
+      const first = seen.get(f.document);
+      if (first !== undefined && compareQuantities(first.quantity, f.quantity).verdict === 'contradict') twoSides = false;
+      seen.set(f.document, f);
+    }
+    return { others: others.size, twoSides: twoSides && others.size > 0 };
+  };
+
+  const pairs: Pair[] = [];
   for (const block of blocks.values()) {
-    const documents = new Set(block.map((i) => figures[i]!.document));
-    if (documents.size < 2 || block.length > 300) continue;
+    if (block.length > 400 || new Set(block.map((i) => figures[i]!.document)).size < 2) continue;
     for (let x = 0; x < block.length; x += 1) {
       for (let y = x + 1; y < block.length; y += 1) {
-        const a = figures[block[x]!]!;
-        const b = figures[block[y]!]!;
-        if (a.document === b.document) continue;
-        if (a.period !== null && b.period !== null && a.period !== b.period) continue;
-        const c = compareQuantities(a.quantity, b.quantity);
-        if (c.verdict === 'incomparable') continue;
-        const { score } = similarity(a.features, b.features);
-        // «of a calibre of …» on both sides: the same attribute of the same thing
-        const attribute = a.head !== null && a.head === b.head ? 0.1 : 0;
-        const period = (a.period === null) !== (b.period === null) ? 0.75 : 1;
-        pairs.push({ i: block[x]!, j: block[y]!, score: (score + attribute) * period, verdict: c.verdict, because: c.because });
+        const pair = weighPair(block[x]!, block[y]!);
+        if (pair !== null) pairs.push(pair);
       }
     }
   }
-  // mutual best match between two documents
+
+  // mutual best match between two documents, and how close the other article comes to saying the same
   const best = new Map<string, number>();
-  for (const p of pairs) {
-    for (const [me, other] of [
-      [p.i, p.j],
-      [p.j, p.i],
-    ] as const) {
-      const key = `${me}>${figures[other]!.document}`;
-      best.set(key, Math.max(best.get(key) ?? 0, p.score));
-    }
-  }
   const agreeing = new Map<string, number>();
+  const raise = (map: Map<string, number>, key: string, value: number) => {
+    if (value > (map.get(key) ?? 0)) map.set(key, value);
+  };
   for (const p of pairs) {
-    if (p.verdict === 'contradict') continue;
     for (const [me, other] of [
       [p.i, p.j],
       [p.j, p.i],
     ] as const) {
       const key = `${me}>${figures[other]!.document}`;
-      agreeing.set(key, Math.max(agreeing.get(key) ?? 0, p.score));
+      raise(best, key, p.score);
+      if (p.verdict !== 'contradict') raise(agreeing, key, p.score);
     }
   }
   const sets = disjointSets(figures.length);
-  const contradictions: typeof pairs = [];
+  const contradictions: Pair[] = [];
   const out: Finding[] = [];
   for (const p of pairs) {
     const a = figures[p.i]!;
     const b = figures[p.j]!;
     const keyA = `${p.i}>${b.document}`;
     const keyB = `${p.j}>${a.document}`;
-    const mutual = p.score >= best.get(keyA)! - 1e-9 && p.score >= best.get(keyB)! - 1e-9;
+    if (p.score < best.get(keyA)! - 1e-9 || p.score < best.get(keyB)! - 1e-9) continue;
     if (p.verdict !== 'contradict') {
-      if (mutual && p.score >= CLEARED) {
+      if (p.likeness >= CLEARED) {
         sets.union(p.i, p.j);
-        out.push(toFinding([p.i, p.j], p.verdict === 'agree' ? 'agree' : 'refine', p.because, p.score));
+        out.push(toFinding([p.i, p.j], p.verdict === 'agree' ? 'agree' : 'refine', p.because, p.likeness));
       }
       continue;
     }
-    if (!mutual) continue;
-    const threshold = Math.min(SAME, onlyOne(p.i) && onlyOne(p.j) ? ONLY : SAME, SLIP[slipStrength(a.quantity.value, b.quantity.value)]);
-    if (p.score < threshold) continue;
-    if (a.quantity.kind === 'age' && Math.abs(a.quantity.value - b.quantity.value) <= 1) continue; // a birthday between
+    if (p.score < CERTAIN) continue;
     // the other article gives this very figure too, nearly as close: no contradiction
-    if ((agreeing.get(keyA) ?? 0) > p.score * 0.6 || (agreeing.get(keyB) ?? 0) > p.score * 0.6) continue;
-    const update = movesBetween(a, b);
-    if (update !== null) {
-      out.push(toFinding([p.i, p.j], 'update', update, p.score));
+    if ((agreeing.get(keyA) ?? 0) > p.score * 0.5 || (agreeing.get(keyB) ?? 0) > p.score * 0.5) continue;
+    const moved = movesBetween(input, a, b, copied(a, b));
+    if (moved !== null) {
+      out.push(toFinding([p.i, p.j], 'update', moved, p.likeness));
       continue;
     }
+    if (madeUp(input, a, b) || madeUp(input, b, a)) continue;
     contradictions.push(p);
   }
   for (const p of contradictions) sets.union(p.i, p.j);
-  const groups = new Map<number, typeof contradictions>();
+  const groups = new Map<number, Pair[]>();
   for (const p of contradictions) push(groups, sets.find(p.i), p);
   for (const [root, group] of groups) {
     const involved = new Set<number>(group.flatMap((p) => [p.i, p.j]));
@@ -237,22 +289,76 @@ export function compareFigures(input: CompareInput, excluded: ReadonlySet<Quanti
       if (sets.find(i) === root) involved.add(i);
     });
     const score = Math.max(...group.map((p) => p.score));
-    out.push(
-      toFinding(
-        [...involved].sort((x, y) => x - y),
-        'contradict',
-        group[0]!.because,
-        score,
-      ),
-    );
+    const indexes = [...involved].sort((x, y) => x - y);
+    out.push(toFinding(indexes, 'contradict', explain(group[0]!), score));
   }
   return out;
+
+  function weighPair(i: number, j: number): Pair | null {
+    const a = figures[i]!;
+    const b = figures[j]!;
+    if (a.document === b.document) return null;
+    if (a.period !== null && b.period !== null && a.period !== b.period) return null;
+    const c = compareQuantities(a.quantity, b.quantity);
+    if (c.verdict === 'incomparable') return null;
+    const likeness = similarity(a.features, b.features).score + (a.head !== null && a.head === b.head ? 0.1 : 0);
+    if (c.verdict !== 'contradict') return { i, j, likeness, score: likeness, verdict: c.verdict, because: c.because };
+    if (incompatible(a, b)) return null;
+    let score = likeness;
+    const single = onlyOne(a) && onlyOne(b);
+    const slip = slipStrength(a.quantity.value, b.quantity.value);
+    if (shares(a.governors, b.governors)) score += 0.12;
+    if (single) score += 0.14;
+    const { others, twoSides } = backing(a, b);
+    if (twoSides) score += 0.34;
+    else if (others > 0 && (single || slip === 'strong' || slip === 'medium')) score += 0.15;
+    if (a.quantity.kind === 'money' && slip !== 'none' && slip !== 'weak') for (const f of [a, b]) if (counts.get(`${f.document}|${blockKey(f)}`) === 1) score += 0.06;
+    if (COMMON.has(a.subject) && a.subject !== '' && !copied(a, b)) score -= 0.1;
+    if (sameHour(a.stated, b.stated)) score += 0.22;
+    if (copied(a, b)) score += 0.15;
+    const together = [...a.neighbours].filter((n) => b.neighbours.has(n)).length;
+    score += Math.min(0.2, together * 0.1);
+    score += SLIP[slip];
+    if ((a.period === null) !== (b.period === null)) score -= 0.08;
+    if (a.stated !== null && b.stated !== null && oneDay(a.stated) && oneDay(b.stated) && a.stated.days!.from === b.stated.days!.from) score += 0.06;
+    if (a.quantity.hedge !== 'exact' && b.quantity.hedge !== 'exact') score -= 0.06;
+    for (const type of ['place', 'organization', 'person']) {
+      const [p, q] = [a.named.get(type), b.named.get(type)];
+      if (p !== undefined && q !== undefined && !shares(p, q)) score -= a.quantity.kind === 'money' || a.quantity.kind === 'percent' ? 0.2 : type === 'place' ? 0.1 : 0.06;
+    }
+    return { i, j, likeness, score, verdict: 'contradict', because: c.because };
+  }
+
+  /** What rules out at once that two figures are of one thing. */
+  function incompatible(a: Figure, b: Figure): boolean {
+    if (a.market || b.market) return true;
+    if (a.scope !== b.scope) return true;
+    if (a.change !== null && b.change !== null && a.change !== b.change) return true;
+    if (a.quantity.kind === 'age' && Math.abs(a.quantity.value - b.quantity.value) <= 1) return true; // a birthday between
+    // a factor beyond a hundred is another quantity, unless only zeros were lost
+    const ratio = Math.max(a.quantity.value, b.quantity.value) / Math.max(1e-9, Math.min(a.quantity.value, b.quantity.value));
+    if (ratio > 50 && slipStrength(a.quantity.value, b.quantity.value) === 'none') return true;
+    if (a.quantity.kind === 'measure' && TIME_UNITS.has(a.quantity.unit ?? '') && !shares(a.governors, b.governors) && !copied(a, b)) return true;
+    const gap = daysBetween(input.published[a.document] ?? null, input.published[b.document] ?? null);
+    const sameStated = a.stated !== null && b.stated !== null && daysBetween(a.stated.days, b.stated.days) === 0;
+    if (gap !== null && gap > FAR_APART && !(sameStated && spanOf(a.stated!.days!) <= 31 && spanOf(b.stated!.days!) <= 31)) return true;
+    return a.stated !== null && b.stated !== null && (daysBetween(a.stated.days, b.stated.days) ?? 0) > 1;
+  }
+
+  function explain(p: Pair): string {
+    const a = figures[p.i]!;
+    const b = figures[p.j]!;
+    const of = /^[a-z-]+$/u.test(a.subject) && a.subject !== 'people' ? ` (${a.subject})` : '';
+    const why = p.because.replace(/\.$/u, '');
+    const source = (f: Figure) => input.readings[f.document]!.document.source;
+    return `${why}: ${source(a)} and ${source(b)} give them for the same figure${of}.`;
+  }
 
   function toFinding(indexes: readonly number[], verdict: Finding['verdict'], because: string, score: number): Finding {
     const sides: { value: string; facts: FindingSide['facts'][number][]; sample: Quantity }[] = [];
     for (const i of indexes) {
       const f = figures[i]!;
-      const fact = { document: f.document, ...evidenceSpan(f), value: f.quantity.text };
+      const fact = { document: f.document, ...evidenceSpan(input, f), value: f.quantity.text };
       const into =
         verdict === 'contradict' ? sides.find((s) => compareQuantities(s.sample, f.quantity).verdict !== 'contradict') : undefined;
       if (into !== undefined) into.facts.push(fact);
@@ -265,89 +371,288 @@ export function compareFigures(input: CompareInput, excluded: ReadonlySet<Quanti
       verdict,
       sides: sides.map(({ value, facts }) => ({ value, facts })),
       because,
-      confidence: Math.min(0.95, 0.45 + score),
+      confidence: Math.min(0.95, 0.4 + score),
     };
   }
+}
 
-  function evidenceSpan(f: Figure) {
+const shares = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].some((x) => b.has(x));
+
+function copied(a: Figure, b: Figure): boolean {
+  if (a.wording.size < 6 || b.wording.size < 6) return false;
+  const common = [...a.wording].filter((w) => b.wording.has(w)).length;
+  return common / Math.min(a.wording.size, b.wording.size) >= COPIED;
+}
+
+function readFigure(input: CompareInput, document: number, quantity: Quantity): Figure {
+  const reading = input.readings[document]!;
+  const { tokens, sentences } = reading.text;
+  const { comparison } = input.pack.numbers;
+  const at = tokenAt(tokens, quantity.start);
+  const sentence = sentences[tokens[at]?.sentence ?? 0]!;
+  let last = at;
+  while (last < sentence.last && tokens[last]!.start < quantity.end) last += 1;
+  const features = input.contexts.tokenFeatures(document);
+  const near = (from: number, to: number): Token[] => tokens.slice(Math.max(sentence.first, from), Math.min(sentence.last, to));
+  const bare = (t: Token) => t.norm.replace(/^[وف]?(?:[بك]?ال|لل|ب|ل)?(?=\p{L}{3})/u, '');
+  const hasWord = (list: readonly Token[], set: ReadonlySet<string>) => list.some((t) => set.has(t.norm) || set.has(bare(t)));
+
+  const governors = new Set<string>();
+  for (let k = at - 1, taken = 0; k >= Math.max(sentence.first, at - 7) && taken < 2; k -= 1) {
+    if (STOPS.has(tokens[k]!.norm)) break;
+    const f = features[k];
+    if (f === null || f === undefined || (tokens[k]!.start < quantity.end && tokens[k]!.end > quantity.start)) continue;
+    governors.add(f);
+    taken += 1;
+  }
+  for (let k = last, taken = 0; k < Math.min(sentence.last, last + 5) && taken < 2; k += 1) {
+    if (STOPS.has(tokens[k]!.norm)) break;
+    const f = features[k];
+    if (f === null || f === undefined) continue;
+    governors.add(f);
+    taken += 1;
+  }
+  let change: Figure['change'] = null;
+  for (let k = Math.max(sentence.first, at - 6); k < at; k += 1) {
+    const concept = features[k]?.startsWith('w:') === true ? features[k]!.slice(2) : '';
+    if (UP.has(concept)) change = 'up';
+    else if (DOWN.has(concept)) change = 'down';
+  }
+  const scope = hasWord(near(at - 3, at), comparison.part)
+    ? 'part'
+    : hasWord(near(at - 3, at), comparison.base) || (change !== null && tokens[at - 1] !== undefined && input.pack.numbers.from.has(tokens[at - 1]!.norm))
+    ? 'base'
+    : hasWord(near(last, last + 3), comparison.each) || hasWord(near(at - 2, at), comparison.each)
+      ? 'each'
+      : hasWord(near(last, last + 2), comparison.rest)
+        ? 'rest'
+        : 'whole';
+  const market =
+    quantity.unit !== 'pp' &&
+    (quantity.kind === 'percent' || quantity.kind === 'money'
+      ? hasWord(tokens.slice(sentence.first, sentence.last), comparison.market)
+      : hasWord(near(at - 6, last + 3), comparison.market));
+  const wording = new Set<string>();
+  for (const t of near(at - 14, last + 14)) if (t.kind === 'word' && (t.start >= quantity.end || t.end <= quantity.start)) wording.add(t.norm);
+  const neighbours = new Set<string>();
+  for (const q of reading.quantities) {
+    if (q === quantity || q.start < sentence.start || q.end > sentence.end || q.hedge !== 'exact' || q.value < 3) continue;
+    neighbours.add(`${q.kind}:${q.unit ?? ''}:${q.value}`);
+  }
+  const named = new Map<string, Set<string>>();
+  reading.mentions.forEach((mention, index) => {
+    if (mention.start < (tokens[Math.max(sentence.first, at - 12)]?.start ?? 0) || mention.start > (tokens[Math.min(sentence.last, last + 12) - 1]?.end ?? 0)) return;
+    const entity = input.entityOf[document]![index];
+    if (entity == null || mention.type === 'office') return;
+    const set = named.get(mention.type) ?? new Set<string>();
+    named.set(mention.type, set.add(entity));
+  });
+  return {
+    document,
+    quantity,
+    at,
+    subject: subjectOf(input, document, quantity, at, sentence),
+    stated: momentOf(input, document, quantity, sentence),
+    period: periodOf(input, document, quantity, at),
+    head: quantity.label?.split(' ').filter((w) => w.length > 2).at(-1) ?? null,
+    governors,
+    change,
+    scope,
+    market,
+    features: factFeatures(input, document, quantity),
+    wording,
+    neighbours,
+    named,
+  };
+}
+
+const STOPS = new Set(['.', '؛', ';', '!', '؟', '|', ':']);
+
+function evidenceSpan(input: CompareInput, f: Figure): Span {
+  // the governing word, if it stands right before
+  const { tokens } = input.readings[f.document]!.text;
+  const before = tokens[f.at - 1];
+  if (before === undefined || before.sentence !== tokens[f.at]!.sentence || before.kind !== 'word' || f.quantity.start - before.end > 2)
     return clip(f.quantity);
-  }
+  return clip({ start: before.start, end: f.quantity.end });
+}
 
-  function subjectOf(document: number, quantity: Quantity, at: number, sentence: { first: number; last: number }): string {
-    const reading = input.readings[document]!;
-    const features = input.contexts.tokenFeatures(document);
-    const person = quantity.counted !== null && (PEOPLE.has(quantity.counted) || FATES[quantity.counted] !== undefined);
-    if (quantity.kind === 'count' && (person || quantity.counted === null)) {
-      const own = quantity.counted !== null ? FATES[quantity.counted] : undefined;
-      if (own !== undefined) return own;
-      let nearest: { fate: string; distance: number } | null = null;
-      for (let k = Math.max(sentence.first, at - 8); k < Math.min(sentence.last, at + 8); k += 1) {
-        const f = features[k];
-        const fate = f?.startsWith('w:') === true ? FATES[f.slice(2)] : undefined;
-        if (fate === undefined) continue;
-        const distance = Math.abs(k - at);
-        if (nearest === null || distance < nearest.distance) nearest = { fate, distance };
+function subjectOf(input: CompareInput, document: number, quantity: Quantity, at: number, sentence: Sentence): string {
+  const reading = input.readings[document]!;
+  const { tokens, sentences } = reading.text;
+  const features = input.contexts.tokenFeatures(document);
+  const person = quantity.counted !== null && (PEOPLE.has(quantity.counted) || FATES[quantity.counted] !== undefined);
+  if (quantity.kind === 'count' && (person || quantity.counted === null)) {
+    const own = quantity.counted !== null ? FATES[quantity.counted] : undefined;
+    if (own !== undefined) return own;
+    let nearest: { fate: string; distance: number } | null = null;
+    for (let k = at; k >= Math.max(sentence.first, at - 12); k -= 1) {
+      const f = features[k];
+      const fate = f?.startsWith('w:') === true ? FATES[f.slice(2)] : undefined;
+      if (fate === undefined) continue;
+      nearest = { fate, distance: at - k };
+      break;
+    }
+    for (let k = at; k < Math.min(sentence.last, at + 8) && !STOPS.has(tokens[k]!.norm) && tokens[k]!.norm !== '،'; k += 1) {
+      const f = features[k];
+      const fate = f?.startsWith('w:') === true ? FATES[f.slice(2)] : undefined;
+      if (fate !== undefined && (nearest === null || k - at + 1 < nearest.distance)) nearest = { fate, distance: k - at + 1 };
+    }
+    if (nearest !== null) return nearest.fate;
+    // «they are thirteen people»: the sentence before tells who
+    const first = tokens[sentence.first]?.norm ?? '';
+    if (sentence.index > 0 && at - sentence.first <= 2 && input.pack.cues.thatWords.has(first.replace(/(?:هم|هن|ها|ه)$/u, ''))) {
+      const before = sentences[sentence.index - 1]!;
+      for (let k = before.last - 1; k >= before.first; k -= 1) {
+        const fate = features[k]?.startsWith('w:') === true ? FATES[features[k]!.slice(2)] : undefined;
+        if (fate !== undefined) return fate;
       }
-      if (nearest !== null) return nearest.fate;
-      if (quantity.counted === null) return `label:${quantity.label!.split(' ').at(-1)}`;
-      return 'people';
     }
-    if (quantity.kind === 'count') return quantity.counted ?? '';
-    if (quantity.kind === 'age') {
-      const mention = reading.mentions
-        .map((m, i) => ({ m, i }))
-        .filter(({ m }) => m.type === 'person' && m.parts.length > 0 && m.end <= quantity.end && quantity.start - m.end < 60)
-        .at(-1);
-      const entity = mention === undefined ? null : (input.entityOf[document]![mention.i] ?? null);
-      return `age:${entity ?? `${document}:${at}`}`;
-    }
-    if (quantity.kind === 'measure') {
-      const word = quantity.text.split(/\s+/u).find((w, n) => n > 0 && !/\p{Nd}/u.test(w));
-      return `measure:${quantity.unit}:${word === undefined ? '' : (UNIT_FORMS[fold(word).slice(0, 3)] ?? fold(word).slice(0, 4))}`;
-    }
-    return '';
+    if (quantity.counted === null) return `label:${quantity.label!.split(' ').at(-1)}`;
+    return 'people';
   }
+  if (quantity.kind === 'count') {
+    // «killed 8 Houthis»: whom the figure counts, its verb tells
+    for (let k = at - 1; k >= Math.max(sentence.first, at - 2); k -= 1) {
+      const fate = features[k]?.startsWith('w:') === true ? FATES[features[k]!.slice(2)] : undefined;
+      if (fate !== undefined) return fate;
+    }
+    return quantity.counted ?? '';
+  }
+  if (quantity.unit === 'pp') return 'points';
+  if (quantity.kind === 'age') {
+    const mention = reading.mentions
+      .map((m, i) => ({ m, i }))
+      .filter(({ m }) => m.type === 'person' && m.parts.length > 0 && m.end <= quantity.end && quantity.start - m.end < 60)
+      .at(-1);
+    const entity = mention === undefined ? null : (input.entityOf[document]![mention.i] ?? null);
+    return `age:${entity ?? `${document}:${at}`}`;
+  }
+  if (quantity.kind === 'measure') {
+    const word = quantity.text.split(/\s+/u).find((w, n) => n > 0 && !/\p{Nd}/u.test(w));
+    const form = word === undefined ? '' : fold(word);
+    return `measure:${quantity.unit}:${UNIT_FORMS[form.slice(0, 3)] ?? form.slice(0, 4)}`;
+  }
+  return '';
+}
 
-  function changing(document: number, at: number, sentence: { first: number; last: number }): boolean {
-    const features = input.contexts.tokenFeatures(document);
-    for (let k = Math.max(sentence.first, at - 6); k < Math.min(sentence.last, at + 6); k += 1) if (features[k]?.startsWith('w:') === true && CHANGE.has(features[k]!.slice(2))) return true;
-    return false;
+function periodOf(input: CompareInput, document: number, quantity: Quantity, at: number): string | null {
+  const reading = input.readings[document]!;
+  const { tokens } = reading.text;
+  let last = at;
+  while (last < tokens.length && tokens[last]!.start < quantity.end) last += 1;
+  const to = tokens[Math.min(tokens.length - 1, last + 5)]!.end;
+  for (const t of reading.timexes) {
+    if (t.start < quantity.end || t.start > to) continue;
+    if (t.reading.kind === 'set') return t.reading.iso;
+    if (t.reading.kind === 'duration') return t.reading.iso === 'PT24H' ? 'P1D' : t.reading.iso;
   }
+  for (const q of reading.quantities) {
+    if (q.start < quantity.end || q.start > to || q.kind !== 'measure') continue;
+    if (TIME_UNITS.has(q.unit ?? '')) return q.unit === 'h' && q.value === 24 ? 'P1D' : `P${q.value}${q.unit}`;
+  }
+  return null;
+}
 
-  function periodOf(document: number, quantity: Quantity, at: number): string | null {
-    const reading = input.readings[document]!;
-    const { tokens } = reading.text;
-    let last = at;
-    while (last < tokens.length && tokens[last]!.start < quantity.end) last += 1;
-    const to = tokens[Math.min(tokens.length - 1, last + 5)]!.end;
-    for (const t of reading.timexes) {
-      if (t.start < quantity.end || t.start > to) continue;
-      if (t.reading.kind === 'set') return t.reading.iso;
-      if (t.reading.kind === 'duration') return t.reading.iso === 'PT24H' ? 'P1D' : t.reading.iso;
-    }
-    for (const q of reading.quantities) {
-      if (q.start < quantity.end || q.start > to || q.kind !== 'measure') continue;
-      if (q.unit === 'h' || q.unit === 'd' || q.unit === 'mon' || q.unit === 'yr' || q.unit === 's' || q.unit === 'min')
-        return q.unit === 'h' && q.value === 24 ? 'P1D' : `P${q.value}${q.unit}`;
-    }
-    return null;
+/** The moment that a figure's sentence states, nearest first; else that of a heading «tally up to noon of Thursday» above it. */
+function momentOf(input: CompareInput, document: number, quantity: Quantity, sentence: Sentence): Moment | null {
+  const reading = input.readings[document]!;
+  const inside = (s: Sentence) => reading.timexes.filter((t) => t.start >= s.start && t.end <= s.end && (t.type === 'DATE' || t.type === 'TIME'));
+  const own = momentIn(inside(sentence), quantity.start);
+  if (own !== null) return own;
+  const { tokens, sentences } = reading.text;
+  for (let k = Math.min(sentence.index - 1, sentences.length - 1); k >= 0; k -= 1) {
+    const heading = sentences[k]!;
+    const words = tokens.slice(heading.first, heading.last);
+    const upTo = words.some((t) => input.pack.numbers.comparison.upTo.has(t.norm));
+    const open = !['.', '!', '؟'].includes(words.at(-1)?.norm ?? '');
+    if (!upTo || !open || words.length > 24) continue;
+    const found = momentIn(inside(heading), heading.start);
+    if (found?.hours != null) return found;
   }
+  return null;
+}
+
+function momentIn(times: readonly Timex[], focus: number): Moment | null {
+  const weekday = (t: Timex) => (t.reading.kind === 'calendar' ? (t.reading.weekday ?? null) : null);
+  const near = [...times]
+    .filter((t) => t.interval !== undefined || weekday(t) !== null)
+    .sort((a, b) => Math.abs(a.start - focus) - Math.abs(b.start - focus));
+  const day = near[0];
+  if (day === undefined) return null;
+  const hours = (t: Timex): readonly [number, number] | null => {
+    const r = t.reading;
+    if (r.kind !== 'calendar' && r.kind !== 'offset') return null;
+    if (r.hour !== undefined) return r.halfDayUnknown === true ? null : [r.hour, r.hour + 1];
+    return r.part === undefined ? null : PART_HOURS[r.part];
+  };
+  const clock = [day, ...times].map(hours).find((h) => h !== null) ?? null;
+  return { days: day.interval ?? null, weekday: weekday(day), hours: clock };
+}
+
+const dayNumber = (s: string): number => Date.parse(s.slice(0, 10)) / 86_400_000;
+const spanOf = (d: DayInterval): number => dayNumber(d.to) - dayNumber(d.from);
+const oneDay = (m: Moment): boolean => m.days !== null && m.days.from === m.days.to;
+const weekdayOf = (m: Moment): number | null => (oneDay(m) ? (new Date(`${m.days!.from}T00:00:00Z`).getUTCDay() + 6) % 7 + 1 : m.weekday);
+
+/** Whether both state one day, or one weekday where a day is unknown, and hours of it that overlap. */
+function sameHour(p: Moment | null, q: Moment | null): boolean {
+  if (p === null || q === null || p.hours === null || q.hours === null) return false;
+  const day = oneDay(p) && oneDay(q) ? p.days!.from === q.days!.from : weekdayOf(p) !== null && weekdayOf(p) === weekdayOf(q);
+  return day && p.hours[0] < q.hours[1] && q.hours[0] < p.hours[1];
+}
+
+/** Days between two intervals, 0 where they touch; null where one is unknown. */
+function daysBetween(a: DayInterval | null, b: DayInterval | null): number | null {
+  if (a === null || b === null) return null;
+  return Math.max(0, dayNumber(a.from) - dayNumber(b.to), dayNumber(b.from) - dayNumber(a.to));
 }
 
 function unitClass(q: Quantity): string {
-  if (q.kind === 'money') return 'money';
-  return `${q.kind}:${q.unit ?? ''}`;
+  return q.kind === 'money' ? 'money' : `${q.kind}:${q.unit ?? ''}`;
+}
+
+/** Whether a sum of figures that one article gives side by side is the other's figure: six agreements and three memoranda are nine documents. */
+function madeUp(input: CompareInput, a: Figure, b: Figure): boolean {
+  const reading = input.readings[a.document]!;
+  const sentence = reading.text.sentences[reading.text.tokens[a.at]!.sentence]!;
+  const row = reading.quantities.filter(
+    (q) => q.start >= sentence.start && q.end <= sentence.end && q.kind === a.quantity.kind && q.unit === a.quantity.unit && q.hedge === 'exact',
+  );
+  for (let x = 0; x < row.length; x += 1) {
+    let sum = 0;
+    for (let y = x; y < Math.min(row.length, x + 5); y += 1) {
+      sum += row[y]!.value;
+      if (y > x && row.slice(x, y + 1).includes(a.quantity) && sum === b.quantity.value) return true;
+    }
+  }
+  return false;
 }
 
 /** A figure of a moving quantity told for another moment: says why, or null where the moments are the same. */
-function movesBetween(a: Figure, b: Figure): string | null {
-  if (!MOVING.has(a.subject) && !a.changing && !b.changing) return null;
-  if (a.moment === null || b.moment === null) return 'the figure moves, and one source is undated';
-  const sameDay = a.moment.from === b.moment.from && a.moment.to === b.moment.to && a.moment.from === a.moment.to;
-  return sameDay ? null : `the figure moves: one is for ${a.moment.from}, the other for ${b.moment.from}`;
+function movesBetween(input: CompareInput, a: Figure, b: Figure, copy: boolean): string | null {
+  const moving = MOVING.has(a.subject) || a.change !== null || b.change !== null;
+  if (!moving || a.quantity.unit === 'pp') return null;
+  if (sameHour(a.stated, b.stated)) return null;
+  const published = [input.published[a.document] ?? null, input.published[b.document] ?? null];
+  const [p, q] = [a.stated, b.stated];
+  if (p !== null && q !== null && oneDay(p) && oneDay(q)) {
+    if (p.days!.from !== q.days!.from) return `the figure moves: one is for ${p.days!.from}, the other for ${q.days!.from}`;
+    if (p.hours !== null && q.hours !== null) return `the figure moves: the two are for different hours of ${p.days!.from}`;
+    // something long past moves no more
+    const age = Math.min(...published.map((d) => (d === null ? 0 : dayNumber(d.from) - dayNumber(p.days!.to))));
+    if (age > FAR_APART) return null;
+    if (a.change !== null && a.change === b.change && (a.quantity.kind === 'percent' || a.quantity.kind === 'measure')) return null;
+  }
+  const gap = daysBetween(published[0]!, published[1]!);
+  if (copy && gap !== null && gap <= 1) return null;
+  return 'the figure moves, and the sources do not say the same hour';
 }
 
 export type SlipStrength = 'strong' | 'medium' | 'weak' | 'none';
+
+/** What the look of a slip adds to the certainty that two figures are of one thing. */
+const SLIP: Readonly<Record<SlipStrength, number>> = { strong: 0.25, medium: 0.16, weak: 0.03, none: 0 };
 
 /**
  * How much one figure looks like a slip of the other: digits exchanged, one changed, one lost or doubled, a decimal point

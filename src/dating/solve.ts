@@ -154,10 +154,10 @@ export function datePublications(docs: readonly DatingInput[], links: readonly D
           if (heard.get(direction) === state) continue;
           heard.set(direction, state);
           // a happening that only the other document has at its top
-          const shared = weight.get(edge.pair)! >= SAME_NEWS_LINKS && from.headline && !to.headline && to.timexes.length === 0;
+          const shared = weight.get(edge.pair)! >= SAME_NEWS_LINKS && from.headline && !to.headline && fineTimexes(doc, to).length === 0;
           const wide = doc.days.at(-1)! - doc.days[0]! > 7;
           const reach = shared ? (last && wide ? NEWS_DAYS : SAME_NEWS_DAYS) : to.past === true ? Number.POSITIVE_INFINITY : null;
-          if (reach === null && to.timexes.length === 0 && !to.headline) continue;
+          if (reach === null && !to.headline && fineTimexes(doc, to).length === 0) continue;
           const known = eventDays(other, from);
           if (known === null) continue;
           const next = doc.days.filter((day) => fits(doc, to, day, known, reach));
@@ -238,22 +238,35 @@ function eventDays(doc: Solved, end: DatingLinkEnd): Int32Array | null {
  */
 function told(doc: Solved, end: DatingLinkEnd, day: number, lead: boolean): { readonly from: number; readonly to: number } | null {
   let range: { from: number; to: number } | null = null;
-  const own = end.timexes.map((index) => doc.input.timexes[index]?.timex);
-  const first = lead && end.headline && own.length === 0 ? leadTimex(doc.input.timexes) : undefined;
+  const own = fineTimexes(doc, end);
+  // what is told of «last year» is background, wherever it stands
+  const headline = end.headline && (own.length > 0 || end.timexes.length === 0);
+  const first = lead && headline && own.length === 0 ? leadTimex(doc.input.timexes) : undefined;
   for (const timex of first === undefined ? own : [first]) {
-    const m = timex === undefined ? null : remembered(timex, day);
+    const m = remembered(timex, day);
     if (m === null) continue;
     const cut: { from: number; to: number } =
       range === null ? { from: m.from, to: m.to } : { from: Math.max(range.from, m.from), to: Math.min(range.to, m.to) };
     if (cut.from <= cut.to) range = cut;
   }
-  if (end.headline) {
+  if (headline) {
     const news = { from: day - NEWS_DAYS, to: day };
     if (range === null) return news;
     const cut = { from: Math.max(range.from, news.from), to: Math.min(range.to, news.to) };
     if (cut.from <= cut.to) return cut;
   }
   return range;
+}
+
+/** The times of a happening that are finer than a season: wider ones often belong to another clause, and date nothing. */
+function fineTimexes(doc: Solved, end: DatingLinkEnd): Timex[] {
+  return end.timexes
+    .map((index) => doc.input.timexes[index]?.timex)
+    .filter((t): t is Timex => {
+      if (t === undefined || (t.reading.kind !== 'calendar' && t.reading.kind !== 'offset' && t.reading.kind !== 'range')) return false;
+      const m = remembered(t, FIRST + 10_000);
+      return m !== null && m.to - m.from <= 62;
+    });
 }
 
 /** Meanings of a timex by day of writing: first and last day, 0 not yet asked, `NONE` nothing. */

@@ -1,11 +1,20 @@
 import { HAPPENING_NOUNS, kindsOf, LIGHT_CONCEPTS } from '../language/concepts.js';
+import { phraseAt } from '../language/lexicon.js';
 import type { LanguagePack } from '../language/pack.js';
-import { type Analysis, contentKey, EMPTY_CONCEPTS, offsetInToken, type Token, type TokenizedText } from '../language/tokens.js';
+import {
+  type Analysis,
+  contentKey,
+  EMPTY_CONCEPTS,
+  offsetInToken,
+  type Sense,
+  type Token,
+  type TokenizedText,
+} from '../language/tokens.js';
 import type { Mention, Modality, Polarity, Quantity, Span, Timex } from '../model.js';
 import type { EventMention } from '../reading.js';
 import { type Clause, findClauses, finiteVerb } from './clauses.js';
 
-/** Verbs that say of the happening beside them that it begins, goes on or ends: their time is its time. */
+/** Verbs that say of the happening beside them that it begins or ends, or what it did: their time is its time. */
 const PHASES: ReadonlySet<string> = new Set([
   'start',
   'end',
@@ -20,6 +29,18 @@ const PHASES: ReadonlySet<string> = new Set([
   'cancel',
   'depart',
   'run',
+  'kill',
+  'die',
+  'drown',
+  'injure',
+  'lose',
+  'go-missing',
+  'displace',
+  'destroy',
+  'damage',
+  'collapse',
+  'happen',
+  'cause',
 ]);
 
 /** An event mention shows an editor who did what: no more characters than this. */
@@ -29,6 +50,8 @@ interface Trigger {
   readonly token: Token;
   readonly concept: string;
   readonly verb: boolean;
+  /** The last token of its phrase: «cease-fire», «hearing session». */
+  readonly last: Token;
   /** Characters of the token before the word itself. */
   readonly prefix: number;
   readonly passive: boolean;
@@ -65,7 +88,13 @@ export function extractEvents(
   const timeAt = new Uint8Array(text.text.length + 1);
   for (const t of timexes) if (t.type === 'DATE' || t.type === 'TIME') timeAt.fill(1, t.start, t.end);
 
-  const triggers: (Trigger | null)[] = tokens.map((token) => triggerAt(token));
+  const triggers: (Trigger | null)[] = [];
+  let inPhrase = -1;
+  for (const token of tokens) {
+    const trigger = token.index <= inPhrase ? null : triggerAt(token);
+    triggers.push(trigger);
+    if (trigger !== null) inPhrase = Math.max(inPhrase, trigger.last.index);
+  }
   const absorbed = new Set<number>();
   const happenings: Happening[] = [];
   for (const trigger of triggers) {
@@ -93,6 +122,8 @@ export function extractEvents(
     // the name of a gathering is read as an organisation's: its first word still tells a happening
     const gathering = named?.type === 'organization' && named.known === null && named.start >= token.start && named.start < token.end;
     if (named !== undefined && !gathering && (named.type !== 'place' || named.known !== null)) return null;
+    const phrase = gathering ? null : phraseTrigger(token);
+    if (phrase !== null) return phrase;
     const first = token.analyses[0];
     if (first === undefined) return null;
     const eventful = token.analyses.find(
@@ -126,7 +157,30 @@ export function extractEvents(
     const prefix = eventful.prefix - (eventful.proclitics.includes('al') ? 2 : 0);
     const previous = tokens[token.index - 1];
     const passive = previous !== undefined && pack.cues.passiveAuxiliaries.has(previous.norm.replace(/^[وف]/u, ''));
-    return { token, concept, verb, prefix: Math.max(0, prefix), passive, sense: eventful };
+    return { token, last: token, concept, verb, prefix: Math.max(0, prefix), passive, sense: eventful };
+  }
+
+  /** A happening named by more than one word. */
+  function phraseTrigger(token: Token): Trigger | null {
+    const match = phraseAt(pack.lexicon, tokens, token.index, (s) => namesHappening(s) && s.pos !== 'verb');
+    if (match === undefined) return null;
+    const { sense, words } = match.phrase;
+    const analysis: Analysis = {
+      proclitics: token.analyses[0]?.proclitics ?? [],
+      prefix: match.prefix,
+      stem: words[0]!,
+      enclitic: null,
+      sense,
+    };
+    return {
+      token,
+      last: tokens[match.last - 1]!,
+      concept: sense.concept!,
+      verb: false,
+      prefix: match.prefix,
+      passive: false,
+      sense: analysis,
+    };
   }
 
   /** An adjective after its noun («the consultative meeting»), whatever else its letters can be. */
@@ -134,10 +188,19 @@ export function extractEvents(
     const nisba = /يه?$/u.test(eventful.stem) && !/يه?$/u.test(eventful.sense.lemma) && eventful.sense.number === 'dual';
     if (nisba && (eventful.enclitic === null || eventful.enclitic === 'ي')) return true;
     if (eventful.enclitic === 'ي') return true;
-    if (!others.some((a) => a.sense.pos === 'adjective')) return false;
+    if (eventful.sense.pos === 'adjective') return !hasArgument(token);
+    if (!others.some((a) => a.sense.pos === 'adjective' && !a.sense.tags.includes('participle'))) return false;
     const before = tokens[token.index - 1];
     const head = before?.sentence === token.sentence ? before.analyses[0] : undefined;
     return head !== undefined && (head.sense.pos === 'noun' || head.sense.pos === 'masdar' || head.sense.pos === 'adjective');
+  }
+
+  /** «the texts signed at the palace»: a participle that takes a complement tells a happening, «extended talks» only describes. */
+  function hasArgument(token: Token): boolean {
+    const next = tokens[token.index + 1];
+    if (next === undefined || next.sentence !== token.sentence || next.kind !== 'word') return false;
+    const first = next.analyses[0];
+    return first?.sense.pos === 'preposition' || first?.proclitics.includes('b') === true || timeAt[next.start] === 1;
   }
 
   /** A word that may be a verb or a noun is a noun after a preposition or a bare noun that governs it. */
@@ -196,9 +259,9 @@ export function extractEvents(
     const here = pick(mentions);
     const head = support ?? happening;
     const content = contentOf(left, right, token.index);
-    const object = contentOf(token.index + 1, Math.min(happening.relative?.last ?? clause.last, token.index + 18), token.index, 6);
+    const object = contentOf(happening.last.index + 1, Math.min(happening.relative?.last ?? clause.last, token.index + 18), token.index, 6);
     const agent = agentOf(head.token, head.verb, clause.first, Math.max(clause.last, head.token.index + 1));
-    const trigger = { start: offsetInToken(token, happening.prefix), end: token.end };
+    const trigger = { start: offsetInToken(token, happening.prefix), end: happening.last.end };
     const distance = (s: Span) => (s.start >= trigger.end ? s.start - trigger.end : Math.max(0, trigger.start - s.end) + 8);
     const times = pick(timexes)
       .filter((i) => timexes[i]!.type === 'DATE' || timexes[i]!.type === 'TIME')
@@ -206,7 +269,7 @@ export function extractEvents(
       .sort((a, b) => distance(timexes[a]!) - distance(timexes[b]!) || a - b);
     const qs = pick(quantities);
     let start = lead === token ? trigger.start : offsetInToken(lead, support!.prefix);
-    let end = Math.max(token.end, support?.token.end ?? 0);
+    let end = Math.max(trigger.end, support?.token.end ?? 0);
     const cover = (s: Span) => {
       if (s.start > token.start && s.start - token.end < 60) end = Math.max(end, s.end);
     };
@@ -236,7 +299,7 @@ export function extractEvents(
       polarity: polarityOf(head.token, clauses[of[head.token.index]!]!.first),
       modality: modalityOf(head, left),
       passive: head.passive,
-      background: isBackground(head.token, clauses[of[head.token.index]!]!.first),
+      background: isBackground((head.verb ? head : (verbOf(happening, clause) ?? head)).token, clauses[of[head.token.index]!]!.first),
       series: happening.verb ? null : seriesOf(token),
     };
   }
@@ -252,7 +315,8 @@ export function extractEvents(
     if (time.end <= happening.token.start) return PHASES.has(governor.concept) || happening.token.start - time.end <= 2;
     for (let k = happening.token.index + 1; k < tokens.length && tokens[k]!.start < time.start; k += 1) {
       const other = triggers[k] ?? null;
-      if (other?.verb === true && other.token !== happening.support?.token) return false;
+      // the subject of the verb that comes after it has that verb's time
+      if (other?.verb === true && other.token !== happening.support?.token) return other === governor && k - happening.token.index <= 5;
     }
     return PHASES.has(governor.concept) || time.start - happening.token.end <= 60;
   }
@@ -303,10 +367,11 @@ export function extractEvents(
   function seriesOf(token: Token): 'previous' | 'next' | null {
     for (let k = token.index + 1; k <= token.index + 3 && tokens[k]?.sentence === token.sentence; k += 1) {
       const t = tokens[k]!;
-      if (t.kind !== 'word' || triggers[k] !== null || timeAt[t.start] === 1) break;
-      const sense = t.analyses.find((a) => a.sense.pos === 'adjective')?.sense;
-      if (sense?.concept === 'former' || sense?.concept === 'previous') return 'previous';
-      if (sense?.concept === 'future') return 'next';
+      if (t.kind !== 'word' || timeAt[t.start] === 1) break;
+      const concepts = t.analyses.flatMap((a) => (a.sense.pos === 'adjective' ? [a.sense.concept] : []));
+      if (concepts.includes('former') || concepts.includes('previous')) return 'previous';
+      if (concepts.includes('future')) return 'next';
+      if (triggers[k] !== null) break;
     }
     return null;
   }
@@ -448,6 +513,9 @@ export function extractEvents(
 }
 
 const isKnownPlace = (mention: Mention): boolean => mention.type === 'place' && mention.known !== null;
+
+const namesHappening = (sense: Sense): boolean =>
+  sense.concept !== null && (sense.tags.includes('event') || HAPPENING_NOUNS.has(sense.concept));
 
 /** Tells a happening plainly, not only among other things. */
 const isHappening = (concept: string): boolean => [...kindsOf(concept).values()].includes(1);

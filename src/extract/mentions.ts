@@ -1,5 +1,6 @@
 import type { OfficePhrase, TokenRange } from '../language/grammar.js';
 import { phraseAt } from '../language/lexicon.js';
+import { push } from '../groups.js';
 import type { LanguagePack } from '../language/pack.js';
 import { fold, offsetInToken, type Token, type TokenizedText } from '../language/tokens.js';
 import type { Mention, OfficeReading, Span } from '../model.js';
@@ -59,7 +60,12 @@ export function extractMentions(text: TokenizedText, pack: LanguagePack): Mentio
     if (tokens[k]?.sentence !== sentence) return null;
     const strong = direct && (!separated || (address !== null && address.tag !== 'profession'));
     const name = grammar.nameAt(tokens, k, strong);
-    if (name === null || name.prefix > 0) return null;
+    if (name === null || name.prefix > 0) {
+      // «المدرب سيد الحلواني»: what looks like an address is the given name
+      const titled = address !== null && address.last === k && !tokens[k - 1]!.norm.startsWith('ال') && k - 1 >= at;
+      const whole = titled && grammar.nameLike(tokens[k - 1]) === 'known' ? grammar.nameAt(tokens, k - 1, strong) : null;
+      return whole === null || whole.prefix > 0 || whole.parts.length < 2 ? null : { name: whole, sex: null, addressed: false };
+    }
     return { name, sex: address?.gender ?? null, addressed: address !== null };
   };
   /** «…، المدير التجاري للشركة»: an office in apposition after a name. */
@@ -120,6 +126,7 @@ export function extractMentions(text: TokenizedText, pack: LanguagePack): Mentio
       office !== null &&
       office.bare &&
       office.last === i + 1 &&
+      /ي[هن]?$/u.test(token.norm) &&
       before !== undefined &&
       before.sentence === token.sentence &&
       before.kind === 'word' &&
@@ -130,7 +137,14 @@ export function extractMentions(text: TokenizedText, pack: LanguagePack): Mentio
     if (office !== null && !modifies) {
       let after = nameAfter(office.last, token.sentence, true);
       // «مدرب الهلال»: the second half of a construct, no name
-      if (after !== null && office.bare && !office.definite && !after.addressed && after.name.parts.length === 1 && after.name.parts[0]!.startsWith('ال'))
+      if (
+        after !== null &&
+        office.bare &&
+        !office.definite &&
+        !after.addressed &&
+        after.name.parts.length === 1 &&
+        after.name.parts[0]!.startsWith('ال')
+      )
         after = null;
       const sex = office.gender;
       if (after !== null && office.number === 'singular') {
@@ -295,24 +309,25 @@ interface IndexedName {
   readonly units: readonly string[];
 }
 
-/** Learnt names by the key of each of their units. */
+/** Learnt names by the key of each of their units, and by the keys of their first two. */
 export interface NameIndex {
   readonly byKey: ReadonlyMap<string, readonly { readonly entry: IndexedName; readonly at: number }[]>;
+  readonly byPair: ReadonlyMap<string, readonly { readonly entry: IndexedName; readonly at: number }[]>;
   readonly spelling: NameSpelling;
 }
 
 export function indexNames(names: readonly KnownName[], spelling: NameSpelling): NameIndex {
   const byKey = new Map<string, { entry: IndexedName; at: number }[]>();
+  const byPair = new Map<string, { entry: IndexedName; at: number }[]>();
   for (const name of names) {
     const entry = { name, units: spelling.units(name.parts) };
-    entry.units.forEach((unit, at) => {
-      const key = spelling.key(unit);
-      const list = byKey.get(key);
-      if (list === undefined) byKey.set(key, [{ entry, at }]);
-      else if (list.length < 200) list.push({ entry, at });
+    const keys = entry.units.map(spelling.key);
+    keys.forEach((key, at) => {
+      push(byKey, key, { entry, at });
     });
+    if (keys.length >= 2) push(byPair, `${keys[0]} ${keys[1]}`, { entry, at: 0 });
   }
-  return { byKey, spelling };
+  return { byKey, byPair, spelling };
 }
 
 const SINGLE_LETTER_PROCLITICS = ['', 'و', 'ف', 'ب', 'ل', 'ك', 'ول', 'وب', 'فل'];
@@ -330,10 +345,11 @@ export function findKnownNames(
   pack: LanguagePack,
   whole: NameIndex,
   local: NameIndex,
-  story: NameIndex = { byKey: new Map(), spelling: whole.spelling },
+  story: NameIndex = { byKey: new Map(), byPair: new Map(), spelling: whole.spelling },
 ): Mention[] {
   const { tokens } = text;
   const { spelling } = whole;
+  const firstKeys = openers(whole);
   const taken = new Uint8Array(text.text.length + 1);
   for (const m of mentions)
     if (m.type !== 'place' && m.confidence >= 0.45 && (m.type !== 'person' || m.name !== null || m.office !== null))
@@ -351,19 +367,26 @@ export function findKnownNames(
       if (proclitic !== '' && !token.norm.startsWith(proclitic)) continue;
       const head = token.norm.slice(proclitic.length);
       if (head.length < 2) continue;
+      // most words begin no learnt name: look before the words after it are read
+      const glue = pack.grammar.joins.has(head);
+      const key0 = glue ? null : spelling.key(spelling.units([head])[0] ?? head);
+      const next = tokens[i + 1];
+      const goesOn = next !== undefined && next.kind === 'word' && next.sentence === token.sentence && taken[next.start] !== 1;
+      if (key0 !== null && !firstKeys.has(key0) && !local.byKey.has(key0) && !story.byKey.has(key0)) continue;
+      if (!goesOn && key0 !== null && !local.byKey.has(key0) && !story.byKey.has(key0)) continue;
       const words = wordsFrom(tokens, i, head, taken);
       const ends = unitsOf(words, spelling);
       const first = ends[0];
       if (first === undefined) continue;
       const key = spelling.key(first.unit);
-      for (const [index, scope] of [
-        [whole, 'whole'],
-        [local, 'local'],
-        [story, 'story'],
+      const pair = ends.length > 1 ? `${key} ${spelling.key(ends[1]!.unit)}` : '';
+      for (const [list, scope] of [
+        [whole.byPair.get(pair), 'whole'],
+        [local.byKey.get(key), 'local'],
+        [story.byKey.get(key), 'story'],
       ] as const) {
-        for (const { entry, at } of index.byKey.get(key) ?? []) {
+        for (const { entry, at } of list ?? []) {
           const { name, units } = entry;
-          if (scope === 'whole' && (at !== 0 || units.length < 2)) continue;
           let n = 0;
           let exact = true;
           while (at + n < units.length && n < ends.length) {
@@ -417,6 +440,18 @@ export function findKnownNames(
     (m) => m.type === 'person' || m.type === 'office' || (m.type === 'organization' && m.confidence >= 0.45) || !overlapsAny(extra, m),
   );
   return [...kept, ...extra].sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+const openersOf = new WeakMap<NameIndex, ReadonlySet<string>>();
+
+/** Keys of the units that a whole name begins with; worked out once for an index. */
+function openers(index: NameIndex): ReadonlySet<string> {
+  let keys = openersOf.get(index);
+  if (keys === undefined) {
+    keys = new Set([...index.byPair.keys()].map((pair) => pair.slice(0, pair.indexOf(' '))));
+    openersOf.set(index, keys);
+  }
+  return keys;
 }
 
 /** Whether a span overlaps one of a sorted list. */

@@ -671,7 +671,10 @@ const eventKinds: Readonly<Record<string, { readonly core: string; readonly loos
     loose: 'choose take-office succeed form elect order',
   },
   oath: { core: 'swear swearing-in take-office oath', loose: 'receive succeed appoint' },
-  dismissal: { core: 'dismiss dismissal resign resignation retire remove impeachment oust', loose: 'end exempt expel finish depart' },
+  dismissal: {
+    core: 'dismiss dismissal resign resignation retire remove impeachment oust',
+    loose: 'end exempt expel finish depart deport',
+  },
   voting: {
     core: `elect election vote voting poll runoff snap-election legislative-election presidential-election municipal-election
       by-election primary referendum`,
@@ -699,7 +702,7 @@ const eventKinds: Readonly<Record<string, { readonly core: string; readonly loos
   winning: { core: 'win beat victory champion win-cup', loose: 'qualify crown' },
   losing: { core: 'lose defeat lose-to', loose: 'be-eliminated concede' },
   goal: { core: 'score equalise goal draw', loose: 'concede win' },
-  'sending-off': { core: 'send-out-player red-card', loose: 'expel dismiss' },
+  'sending-off': { core: 'send-out-player red-card deport', loose: 'expel dismiss' },
   transfer: { core: 'sign-player join transfer', loose: 'contract sign move-thing buy' },
   presentation: { core: 'introduce present presentation', loose: 'show propose' },
   purchase: { core: 'buy sell deal merger acquire takeover trade purchase', loose: 'own merge transfer sign' },

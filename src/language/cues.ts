@@ -3,6 +3,8 @@ export interface Cues {
   /** Words between a name and the office in apposition: «، وهو …». */
   readonly copulas: ReadonlySet<string>;
   readonly negations: ReadonlySet<string>;
+  /** «still»: the verb that takes a negation before it and denies nothing. */
+  readonly still: ReadonlySet<string>;
   readonly verbNegations: ReadonlySet<string>;
   /** Negations that go before a verbal noun: absence, without. */
   readonly nominalNegations: ReadonlySet<string>;

@@ -32,6 +32,8 @@ export class LexiconBuilder {
   add(form: string, sense: Omit<Sense, 'lemma' | 'tags'> & { lemma?: string; tags?: readonly string[] }): this {
     const folded = fold(form).trim();
     const full: Sense = { tags: [], ...sense, lemma: sense.lemma === undefined ? folded : fold(sense.lemma) };
+    // شئون and مسئول beside شؤون and مسؤول: both seats of the hamza are written
+    if (/شوون|مسوول/u.test(folded)) this.add(folded.replace('شوون', 'شيون').replace('مسوول', 'مسيول'), { ...sense, lemma: full.lemma });
     const words = folded.split(/[\s-]+/u);
     if (words.length === 1) {
       const list = this.#forms.get(folded) ?? [];
@@ -58,6 +60,7 @@ export class LexiconBuilder {
 
   /** Adds a form that is one folded word, with a sense that many forms share. */
   addFolded(form: string, sense: Sense): void {
+    if (/شوون|مسوول/u.test(form)) this.addFolded(form.replace('شوون', 'شيون').replace('مسوول', 'مسيول'), sense);
     const list = this.#forms.get(form);
     if (list === undefined) this.#forms.set(form, [sense]);
     else if (

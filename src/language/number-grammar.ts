@@ -63,6 +63,22 @@ export interface UnitReading {
   readonly currency?: string;
 }
 
+/** Words beside a figure that say with what it may be compared. */
+export interface FigureCues {
+  /** Shares, prices, indexes: figures that differ from hour to hour. */
+  readonly market: ReadonlySet<string>;
+  /** «each», «per»: a rate, no total. */
+  readonly each: ReadonlySet<string>;
+  /** «of them», «among them»: a part of what was counted before. */
+  readonly part: ReadonlySet<string>;
+  /** «up to», «by»: the moment a tally was taken. */
+  readonly upTo: ReadonlySet<string>;
+  /** «against», «compared with»: what a figure is set against. */
+  readonly base: ReadonlySet<string>;
+  /** «only the», «other», «additional», «previous»: not the whole. */
+  readonly rest: ReadonlySet<string>;
+}
+
 export interface NumberGrammar {
   readonly words: ReadonlyMap<string, readonly NumberWord[]>;
   readonly ordinals: ReadonlyMap<string, number>;
@@ -139,6 +155,8 @@ export interface NumberGrammar {
   /** Nouns before the noun that is counted: number of, toll of, total. Without clitics. */
   readonly totalsAndCounts: ReadonlySet<string>;
   readonly shareNot: ReadonlySet<string>;
+  /** Words that steer what a figure may be compared with. Without clitics unless written with them. */
+  readonly comparison: FigureCues;
   /** «minute» as match reports shorten it. */
   readonly minuteHeads: ReadonlySet<string>;
   /** Words that begin a clause: a label does not reach over them. */
@@ -314,12 +332,32 @@ function digitsAt(tokens: readonly Token[], i: number, text: string, grammar: Nu
     last += 1;
   }
   if (last > i + 1) return { value: Number(joined), precision: 1, low: Number(joined), high: Number(joined), last };
+  const comma = commaDigits(tokens, i, grammar);
+  if (comma !== null) return comma;
   const next = tokens[i + 1];
   const scaled =
     elementAt(tokens, i + 1, grammar, (w) => w.role === 'scale') !== null ||
     (next !== undefined && (grammar.units.has(next.norm) || grammar.percent.some((p) => p[0] === next.norm)));
   const read = readDigits(text.slice(token.start, token.end), scaled);
   return read === null ? null : { ...read, last };
+}
+
+/** 157،7 million, 14،000: the comma of the script for the decimal mark or for thousands, where no space follows it. */
+function commaDigits(tokens: readonly Token[], i: number, grammar: NumberGrammar): Digits | null {
+  const [whole, comma, rest, after] = [tokens[i], tokens[i + 1], tokens[i + 2], tokens[i + 3]];
+  if (whole === undefined || comma?.norm !== '،' || rest?.kind !== 'number' || comma.start !== whole.end || rest.start !== comma.end) return null;
+  if (!/^\d{1,3}$/u.test(whole.norm) || !/^\d{1,3}$/u.test(rest.norm)) return null;
+  if (after?.norm === '،' && after.start === rest.end) return null; // 1،2،3
+  if (rest.norm.length === 3) {
+    const value = Number(`${whole.norm}${rest.norm}`);
+    return { value, precision: 1, low: value, high: value, last: i + 3 };
+  }
+  const scaled =
+    elementAt(tokens, i + 3, grammar, (w) => w.role === 'scale') !== null ||
+    (after !== undefined && (grammar.units.has(after.norm) || grammar.percent.some((p) => p[0] === after.norm)));
+  if (!scaled) return null;
+  const value = Number(`${whole.norm}.${rest.norm}`);
+  return { value, precision: 10 ** -rest.norm.length, low: value, high: value, last: i + 3 };
 }
 
 interface Part {

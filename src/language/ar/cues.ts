@@ -7,8 +7,9 @@ const concepts = eventConcepts as Readonly<Record<string, { readonly speech?: bo
 /** Words, folded, that steer Arabic clauses. */
 export const arabicCues: Cues = {
   copulas: set('وهو وهي هو هي الذي التي وكان وكانت وهما'),
-  negations: set('لم لن لا ليس ليست ليسوا ما ولم ولن ولا وليس وليست فلم فلن فلا وما غير عدم بعدم لعدم وعدم دون بدون الم'),
-  verbNegations: set('لم لن لا ما ولم ولن ولا وما فلم فلن فلا الم'),
+  negations: set('لم لن لا ليس ليست ليسوا ولم ولن ولا وليس وليست فلم فلن فلا غير عدم بعدم لعدم وعدم دون بدون الم'),
+  verbNegations: set('لم لن لا ولم ولن ولا فلم فلن فلا الم'),
+  still: set('يزال تزال يزالون زال زالت زالوا ازال نزال تزالان يزالان'),
   nominalNegations: set('عدم بعدم لعدم وعدم دون بدون انعدام من_دون'),
   exceptives: set('الا سوي'),
   passiveAuxiliaries: set('تم تمت يتم جري جرت سيتم ستتم'),

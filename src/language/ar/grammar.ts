@@ -282,11 +282,26 @@ export function arabicGrammar(getPack: () => Pick<LanguagePack, 'lexicon'>): Gra
     // without a title, a given name that is also a word of the language needs a purer name after it
     if (!strong && kind === 'known' && !pureName(start)) {
       const next = tokens[i + 1];
-      if (next === undefined || next.sentence !== start.sentence || !(OPENS.has(next.norm) || pureName(next))) return null;
+      if (next === undefined || next.sentence !== start.sentence) return null;
+      const servant = start.norm === 'عبد' && next.norm.startsWith('ال');
+      const goesOn = OPENS.has(next.norm) || pureAt(tokens, i + 1) || (nameLike(next) === 'known' && !commonWord(start));
+      if (!servant && !goesOn) return null;
       // with the article it is a word of the language, unless it is one of the names that always have it
-      if (start.norm.startsWith('ال') && !ARTICLE_NAMES.has(start.norm)) return null;
+      if (
+        start.norm.startsWith('ال') &&
+        !ARTICLE_NAMES.has(start.norm) &&
+        !start.analyses.some((a) => a.prefix === 0 && has(a.sense, 'given-name'))
+      )
+        return null;
       // «عون النوائب»: a word of the language before a word that the lexicon lacks
-      if (!OPENS.has(next.norm) && nameLike(next) === 'unknown' && /^(?:[لبكف]|ال(?!.*ي$))/u.test(next.norm)) return null;
+      if (
+        !OPENS.has(next.norm) &&
+        nameLike(next) === 'unknown' &&
+        /^(?:[لبكف]|ال(?!.*ي$))/u.test(next.norm) &&
+        commonWord(start) &&
+        !start.analyses.some((a) => a.sense.pos === 'adjective' && a.prefix === 0)
+      )
+        return null;
     }
     const parts: string[] = [];
     let last = i;
@@ -309,12 +324,18 @@ export function arabicGrammar(getPack: () => Pick<LanguagePack, 'lexicon'>): Gra
       }
       if (token.kind !== 'word') break;
       const text = k === i ? token.norm.slice(prefix) : token.norm;
-      if (k > i && isTitle(token)) break;
+      if (k > i && isTitle(token) && !NASAB.has(tokens[k - 1]!.norm)) break;
       if (k > i && NASAB.has(token.norm)) {
         const next = tokens[k + 1];
         if (next === undefined || next.kind !== 'word' || next.sentence !== start.sentence) break;
         const close = token.norm === 'بن' || token.norm === 'ولد' || token.norm === 'منت';
-        if (nameLike(next) === null && !spelledAli(next) && !(close && afterNasab(next)) && !closesName(next, tokens[k + 2]) && !NASAB.has(next.norm))
+        if (
+          nameLike(next) === null &&
+          !spelledAli(next) &&
+          !(close && afterNasab(next)) &&
+          !closesName(next, tokens[k + 2]) &&
+          !NASAB.has(next.norm)
+        )
           break;
         if (!OPENS.has(token.norm) && token.norm !== 'بنت' && token.norm !== 'ال' && nameLike(next) === null) break;
         parts.push(text);
@@ -327,7 +348,7 @@ export function arabicGrammar(getPack: () => Pick<LanguagePack, 'lexicon'>): Gra
           : spelledAli(token) ||
               (SYLLABLES.has(token.norm) && nameLike(tokens[k - 1]) === 'unknown' && strong && nameLike(tokens[k + 1]) === 'unknown')
             ? 'known'
-            : nameLike(token);
+            : likeAt(tokens, k);
       // «بوقطاية بمعطف»: an unknown noun with a preposition on it ends the name
       if (like === 'unknown' && parts.length >= 2 && /^[وفبلك]{1,2}م\p{L}{3,4}$/u.test(token.norm) && !NASAB.has(tokens[k - 1]!.norm))
         break;
@@ -385,7 +406,12 @@ export function arabicGrammar(getPack: () => Pick<LanguagePack, 'lexicon'>): Gra
         pureName(after) &&
         token.analyses.some((a) => a.prefix === 0 && a.enclitic === null && (a.sense.pos === 'noun' || a.sense.pos === 'adjective')) &&
         !token.analyses.some(
-          (a) => has(a.sense, 'function') || has(a.sense, 'office') || has(a.sense, 'place') || has(a.sense, 'time') || a.sense.pos === 'numeral',
+          (a) =>
+            has(a.sense, 'function') ||
+            has(a.sense, 'office') ||
+            has(a.sense, 'place') ||
+            has(a.sense, 'time') ||
+            a.sense.pos === 'numeral',
         )
       ) {
         parts.push(text);
@@ -451,6 +477,36 @@ export function arabicGrammar(getPack: () => Pick<LanguagePack, 'lexicon'>): Gra
           a.proclitics.includes('al') !== token.norm.startsWith('ال'),
       )
     );
+  }
+
+  /** A dictionary word of the language, not only an inflected form of the same letters. */
+  function commonWord(token: Token): boolean {
+    return token.analyses.some(
+      (a) =>
+        a.sense.pos !== 'name' &&
+        a.enclitic === null &&
+        (a.prefix === 0 || (a.proclitics.length === 1 && a.proclitics[0] === 'al')) &&
+        (a.stem === a.sense.lemma || a.stem === `${a.sense.lemma}ه`) &&
+        !isForced(a),
+    );
+  }
+
+  /** As `nameLike`, and a dual construct («فرحاني») that nothing follows to complete is none. */
+  function likeAt(tokens: readonly Token[], k: number): 'known' | 'unknown' | null {
+    const token = tokens[k]!;
+    const like = nameLike(token);
+    if (like !== null || !/\p{L}{3}ي$/u.test(token.norm) || token.norm.startsWith('ال')) return like;
+    const construct = (a: Analysis) =>
+      isForced(a) || a.enclitic !== null || (a.sense.number === 'dual' && a.sense.pos !== 'verb' && a.stem.endsWith('ي'));
+    if (!token.analyses.every(construct) || token.analyses.some((a) => has(a.sense, 'function') || has(a.sense, 'human'))) return null;
+    const next = tokens[k + 1];
+    const completed =
+      next !== undefined && next.sentence === token.sentence && next.kind === 'word' && !endsHere(tokens, k + 1, token.sentence);
+    return completed ? null : 'unknown';
+  }
+
+  function pureAt(tokens: readonly Token[], k: number): boolean {
+    return pureName(tokens[k]!) || (nameLike(tokens[k]!) === null && likeAt(tokens, k) === 'unknown');
   }
 
   /** «الملا»، «الدكتور»: a form of address or an office with the article, which opens another phrase. */
@@ -821,7 +877,8 @@ export function arabicGrammar(getPack: () => Pick<LanguagePack, 'lexicon'>): Gra
     if (prefix === null) prefix = 0;
     if (fn === 'king' && gender === 'f') fn = 'queen';
     // with the article or a pronoun on it the head takes adjectives and «ل…», never a noun
-    const closed = /^(?:[وفبك]?ال|[وف]?لل)/u.test(start.norm) || (k === i + 1 && isDefinite);
+    const headed = /^(?:[وفبك]?ال|[وف]?لل)/u.test(start.norm) || (k === i + 1 && isDefinite);
+    const closed = headed && !(k > i && /^(?:باسم|عن|لدي|في)$/u.test(tokens[k - 1]!.norm));
     let portfolio: string | null = null;
     let institution: string | null = null;
     let country: string | null = null;
