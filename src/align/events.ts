@@ -40,9 +40,11 @@ const concepts = eventConcepts as Readonly<
 /** Score from which two mentions are one happening. */
 export const LINK_SCORE = 0.8;
 /** Score from which a mention may stand in a cluster whose other members speak for it. */
-const CLUSTER_SCORE = 0.55;
+const CLUSTER_SCORE = 0.58;
 /** Score from which two mentions of one document are one happening. */
 const WITHIN_SCORE = 0.95;
+/** Passages of one article that may tell of one happening. */
+const PER_DOCUMENT = 5;
 /** Mean score of pairs of documents below which two clusters stay apart. */
 const TOGETHER = 0.45;
 /** Days beyond which two datings are two happenings and no slip. */
@@ -147,7 +149,7 @@ export function alignEvents(input: AlignInput): Alignment {
     }
   });
 
-  const links: (EventLink & { i: number; j: number; kindred: boolean })[] = [];
+  const links: { i: number; j: number; score: number; kindred: boolean }[] = [];
   const scored = new Map<number, number>();
   const keyOf = (i: number, j: number) => Math.min(i, j) * all.length + Math.max(i, j);
   const judge = (i: number, j: number): number => {
@@ -167,8 +169,8 @@ export function alignEvents(input: AlignInput): Alignment {
   const weigh = (document: number, feature: string) => input.contexts.weight(document, feature);
   for (const [i, j] of candidatePairs(profiles, input.stories)) {
     const comparison = compareMentions(profiles[i]!, profiles[j]!, weigh);
-    scored.set(keyOf(i, j), comparison?.score ?? 0);
-    if (comparison !== null && comparison.score >= CLUSTER_SCORE) links.push({ a: all[i]!, b: all[j]!, i, j, ...comparison });
+    if (comparison !== null && comparison.score >= CLUSTER_SCORE)
+      links.push({ i, j, score: comparison.score, kindred: comparison.kindred });
   }
 
   // the best for each pair of documents, and what comes close to it
@@ -210,15 +212,26 @@ export function alignEvents(input: AlignInput): Alignment {
     clusters: [...groups.values()]
       .filter((g) => g.length > 1 && g.some((i) => all[i]!.document !== all[g[0]!]!.document))
       .map((g) => g.map((i) => all[i]!)),
-    links: across.map(({ a, b, score, because }) =>
-      a.document < b.document || (a.document === b.document && a.event < b.event)
-        ? { a, b, score, because }
-        : { a: b, b: a, score, because },
-    ),
+    links: across.map((link) => {
+      const [x, y] = link.i < link.j ? [link.i, link.j] : [link.j, link.i];
+      return { a: all[x]!, b: all[y]!, score: link.score, because: compareMentions(profiles[x]!, profiles[y]!, weigh)!.because() };
+    }),
   };
+
+  /** A cluster that takes many passages of one article has run together what is only alike. */
+  function crowded(group: readonly number[]): boolean {
+    const counts = new Map<number, number>();
+    for (const i of group) {
+      const n = (counts.get(all[i]!.document) ?? 0) + 1;
+      if (n > PER_DOCUMENT) return true;
+      counts.set(all[i]!.document, n);
+    }
+    return false;
+  }
 
   /** No member of one may contradict a member of the other, and the documents of one must on the whole tell what those of the other tell. */
   function mayJoin(a: readonly number[], b: readonly number[]): boolean {
+    if (crowded([...a, ...b])) return false;
     const best = new Map<string, number>();
     for (const i of a.slice(0, SAMPLE)) {
       for (const j of b.slice(0, SAMPLE)) {
@@ -474,7 +487,7 @@ function compareMentions(
   a: Profile,
   b: Profile,
   weigh: (document: number, feature: string) => number,
-): { score: number; kindred: boolean; because: string } | null {
+): { score: number; kindred: boolean; because: () => string } | null {
   if (excludes(a, b)) return null;
   const kin = kinship(a.concept, b.concept);
   const objects = common(a.object, b.object);
@@ -554,16 +567,17 @@ function compareMentions(
   if ((a.event.modality === 'planned') !== (b.event.modality === 'planned') && a.stated === null && b.stated === null) total -= 0.06;
   if (total < 0.3) return null;
 
-  const because = [
-    kin === 1 ? `both tell of «${word(a.concept)}»` : `«${word(a.concept)}» and «${word(b.concept)}» can tell of one happening`,
-    ...(theme ? ['the story is about one such happening'] : []),
-    ...(when === '' ? [] : [when]),
-    ...reasons,
-    ...(objects.length > 0 ? [`both of ${objects.slice(0, 3).map(word).join(', ')}`] : []),
-    ...(entities.length > 0 ? ['with the same parties'] : actors.length > 0 ? ['with holders of the same office'] : []),
-    ...(places.length > 0 ? ['in the same place'] : []),
-    ...(objects.length === 0 && entities.length === 0 ? sharedWords(shared) : []),
-  ].join('; ');
+  const because = () =>
+    [
+      kin === 1 ? `both tell of «${word(a.concept)}»` : `«${word(a.concept)}» and «${word(b.concept)}» can tell of one happening`,
+      ...(theme ? ['the story is about one such happening'] : []),
+      ...(when === '' ? [] : [when]),
+      ...reasons,
+      ...(objects.length > 0 ? [`both of ${objects.slice(0, 3).map(word).join(', ')}`] : []),
+      ...(entities.length > 0 ? ['with the same parties'] : actors.length > 0 ? ['with holders of the same office'] : []),
+      ...(places.length > 0 ? ['in the same place'] : []),
+      ...(objects.length === 0 && entities.length === 0 ? sharedWords(shared) : []),
+    ].join('; ');
   return { score: total, kindred: kin > 0 || crossed, because };
 }
 

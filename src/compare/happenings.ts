@@ -1,8 +1,11 @@
+import { similarity } from '../context.js';
+import { push } from '../groups.js';
 import { eventConcepts } from '../language/concepts.js';
 import type { DayInterval, Mention, Timex } from '../model.js';
 import type { EventMention } from '../reading.js';
 import type { FactAt, Finding, FindingSide, Level } from './finding.js';
 import { clip, judge } from './finding.js';
+import { factFeatures } from './features.js';
 import type { ComparedEntity, CompareInput } from './input.js';
 
 /** A happening told by one passage, and another passage that tells of the same one. */
@@ -13,7 +16,7 @@ export interface HappeningLink {
 }
 
 const concepts = eventConcepts as Readonly<
-  Record<string, { readonly opposite?: readonly string[]; readonly status?: string; readonly family?: string }>
+  Record<string, { readonly opposite?: readonly string[]; readonly status?: string; readonly family?: string; readonly speech?: boolean }>
 >;
 
 /** Link scores from which a difference is worth an editor's time; below, two happenings of one kind are likelier. */
@@ -377,49 +380,125 @@ const STATES: ReadonlySet<string> = new Set([
   'start', 'end', 'confirm', 'deny', 'ban', 'allow', 'ratify', 'uphold', 'overturn', 'recognise', 'pay', 'succeed-in', 'fail', 'depart', 'stay', 'testify',
 ]);
 
+/** Likeness of two passages from which a happening that one asserts and the other denies is one happening. */
+const SAME_HAPPENING = 0.3;
+
+/** One passage asserts what another denies of the same happening, or gives it a state that excludes the other's. */
 export function compareOccurrence(input: CompareInput, links: readonly HappeningLink[]): Finding[] {
+  interface Told {
+    readonly document: number;
+    readonly event: EventMention;
+    readonly features: ReadonlyMap<string, number>;
+  }
+  const told: Told[] = [];
+  input.readings.forEach((reading, document) => {
+    for (const event of reading.events) {
+      const concept = concepts[event.concept];
+      if (event.modality !== 'asserted' || concept === undefined || SKIPPED.has(concept.family ?? '') || concept.speech === true) continue;
+      const governed = event.polarity === 'positive' && governedNegative(input, document, event);
+      if (!isFinite(input, document, event) && event.polarity === 'positive' && !governed) continue;
+      told.push({ document, event: governed ? { ...event, polarity: 'negative' } : event, features: factFeatures(input, document, event.trigger, 9) });
+    }
+  });
+  const blocks = new Map<string, number[]>();
+  told.forEach((t, i) => {
+    const story = input.stories[t.document]!;
+    const opposite = STATES.has(t.event.concept) ? (concepts[t.event.concept]?.opposite ?? []).filter((o) => STATES.has(o)) : [];
+    for (const c of new Set([t.event.concept, ...opposite])) push(blocks, `${story}|${c}`, i);
+  });
+  const linked = new Set(links.filter((l) => l.score >= 0.95).map((l) => `${l.a.document}:${l.a.event}|${l.b.document}:${l.b.event}`));
   const out: Finding[] = [];
   const seen = new Set<string>();
-  for (const link of links) {
-    const a = happening(input, link.a);
-    const b = happening(input, link.b);
-    const opposite =
-      concepts[a.concept]?.opposite?.includes(b.concept) === true || concepts[b.concept]?.opposite?.includes(a.concept) === true;
-    const negated = a.concept === b.concept && a.polarity !== b.polarity;
-    const both = opposite && a.polarity === b.polarity;
-    if (!negated && !(both && STATES.has(a.concept) && STATES.has(b.concept))) continue;
-    // a noun under «without» or in a purpose clause asserts nothing
-    if (!isFinite(input, link.a.document, a) || !isFinite(input, link.b.document, b) || concepts[a.concept]?.family === 'change') continue;
-    if (a.modality !== 'asserted' || b.modality !== 'asserted') continue;
-    if (link.score < 0.95 || (a.object.length > 0 && b.object.length > 0 && !a.object.some((w) => b.object.includes(w)))) continue;
-    const key = `${link.a.document}:${link.b.document}:${[a.concept, b.concept].sort().join('|')}`;
-    if (seen.has(key)) continue;
-    seen.add(key);
-    const sides = [a, b].map((e, i) => {
-      const document = i === 0 ? link.a.document : link.b.document;
-      const span = {
-        start: Math.max(0, e.trigger.start - (e.polarity === 'negative' ? 6 : 0)),
-        end: Math.min(e.end, e.trigger.start + 100),
-      };
-      return {
-        value: `${e.polarity === 'negative' ? 'not ' : ''}${e.concept}`,
-        facts: [{ document, ...clip(span), value: `${e.polarity === 'negative' ? 'not ' : ''}${e.concept}` }],
-      };
-    });
-    const status = concepts[a.concept]?.status !== undefined || concepts[b.concept]?.status !== undefined;
-    out.push({
-      kind: status || opposite ? 'status' : 'polarity',
-      property: 'occurrence',
-      scope: 'cross',
-      verdict: 'contradict',
-      sides,
-      because: negated
-        ? 'one source says that it happened, the other that it did not'
-        : 'the two sources give it two states that exclude each other',
-      confidence: Math.min(0.8, link.score - 0.4),
-    });
+  for (const block of blocks.values()) {
+    if (block.length > 150) continue;
+    for (let x = 0; x < block.length; x += 1) {
+      for (let y = x + 1; y < block.length; y += 1) {
+        const a = told[block[x]!]!;
+        const b = told[block[y]!]!;
+        if (a.document === b.document) continue;
+        const same = a.event.concept === b.event.concept;
+        const exclude = same ? a.event.polarity !== b.event.polarity : a.event.polarity === 'positive' && b.event.polarity === 'positive' && (concepts[a.event.concept]?.opposite ?? []).includes(b.event.concept);
+        if (!exclude) continue;
+        const key = `${block[x]},${block[y]}`;
+        if (seen.has(key)) continue;
+        seen.add(key);
+        if (farApart(input, a.document, b.document)) continue;
+        const { score, shared } = similarity(a.features, b.features);
+        const link = linked.has(`${a.document}:${a.event.index}|${b.document}:${b.event.index}`) || linked.has(`${b.document}:${b.event.index}|${a.document}:${a.event.index}`);
+        const particular = shared.filter((f) => input.contexts.weight(a.document, f) >= 2.5).length;
+        if (!(link && score >= 0.2) && (score < SAME_HAPPENING || particular < 2)) continue;
+        if (same && laterDone(input, a, b)) continue;
+        // an article that tells it both ways reports a change or a dispute
+        if (told.some((t) => (t.document === a.document || t.document === b.document) && t !== a && t !== b && ((t.document === a.document && t.event.concept === b.event.concept && t.event.polarity === b.event.polarity) || (t.document === b.document && t.event.concept === a.event.concept && t.event.polarity === a.event.polarity)) && similarity(t.features, t.document === a.document ? b.features : a.features).score >= score * 0.7)) continue;
+        const side = (t: Told): FindingSide => {
+          const value = `${t.event.polarity === 'negative' ? 'not ' : ''}${t.event.concept}`;
+          return { value, facts: [{ document: t.document, ...clip(negatedSpan(input, t.document, t.event)), value }] };
+        };
+        out.push({
+          kind: same ? 'polarity' : 'status',
+          property: 'occurrence',
+          scope: 'cross',
+          verdict: 'contradict',
+          sides: [side(a), side(b)],
+          because: same ? 'one source says that it happened, the other that it did not' : 'the two sources give it two states that exclude each other',
+          confidence: Math.min(0.8, 0.35 + score),
+        });
+      }
+    }
+  }
+  return bestOfEach(out);
+}
+
+const SKIPPED = new Set(['change', 'being', 'cognition', 'speech', 'evaluation', 'other']);
+
+/** One finding for a pair of passages and a happening: the surest. */
+function bestOfEach(findings: readonly Finding[]): Finding[] {
+  const out: Finding[] = [];
+  for (const f of [...findings].sort((a, b) => b.confidence - a.confidence)) {
+    const touches = (g: Finding) => f.sides.every((s) => s.facts.every((x) => g.sides.some((t) => t.facts.some((y) => x.document === y.document && Math.abs(x.start - y.start) < 60))));
+    if (!out.some(touches)) out.push(f);
   }
   return out;
+}
+
+/** The denial comes first and the deed after it: a change, no contradiction. */
+function laterDone(input: CompareInput, a: { readonly document: number; readonly event: EventMention }, b: { readonly document: number; readonly event: EventMention }): boolean {
+  const [no, yes] = a.event.polarity === 'negative' ? [a, b] : [b, a];
+  const before = input.published[no.document];
+  const when = nearestTime(input, yes.document, yes.event)?.interval ?? input.published[yes.document];
+  if (before == null || when == null) return true;
+  return day(when.to) > day(before.from) || (day(when.to) === day(before.from) && day(input.published[yes.document]?.from ?? when.from) > day(before.from));
+}
+
+function farApart(input: CompareInput, a: number, b: number): boolean {
+  const p = input.published[a];
+  const q = input.published[b];
+  return p != null && q != null && apart(p, q) > 45;
+}
+
+/** «without any warning being issued»: an event noun that a denied verb governs is denied. */
+function governedNegative(input: CompareInput, document: number, event: EventMention): boolean {
+  if (isFinite(input, document, event)) return false;
+  return input.readings[document]!.events.some((v) => v.polarity === 'negative' && v.sentence === event.sentence && v.triggerToken < event.triggerToken && event.triggerToken - v.triggerToken <= 10 && v.object.includes(event.concept) && GOVERNING.has(v.concept));
+}
+
+/** Verbs whose object is the happening: to issue a warning, to receive a notice, to get a signature. */
+const GOVERNING = new Set(['issue', 'receive', 'receive-thing', 'get', 'give', 'make', 'record', 'register', 'hold', 'sign', 'conduct', 'publish', 'send', 'announce']);
+
+/** The verb with its negation and what follows it closely. */
+function negatedSpan(input: CompareInput, document: number, event: EventMention): { start: number; end: number } {
+  const { tokens } = input.readings[document]!.text;
+  let first = event.triggerToken;
+  if (event.polarity === 'negative') {
+    for (let k = event.triggerToken - 1; k >= Math.max(0, event.triggerToken - 10); k -= 1) {
+      if (tokens[k]!.sentence !== tokens[event.triggerToken]!.sentence) break;
+      if (input.pack.cues.negations.has(tokens[k]!.norm)) {
+        first = k;
+        break;
+      }
+    }
+  }
+  return { start: Math.min(tokens[first]!.start, event.trigger.start), end: Math.max(event.trigger.end, Math.min(event.end, event.trigger.start + 110)) };
 }
 
 /** Told by a finite verb, or by «was» and a verbal noun. */

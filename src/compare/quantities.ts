@@ -143,6 +143,7 @@ const PEOPLE = new Set([
   'policeman',
   'officer',
 ]);
+const HUMAN = new Set(['human', 'person', 'profession', 'casualty', 'demonym', 'military']);
 const UP = new Set(['rise', 'increase', 'grow', 'climb', 'raise', 'double', 'expand', 'strengthen', 'gain', 'jump']);
 const DOWN = new Set(['fall', 'decrease', 'decline', 'shrink', 'drop', 'lower', 'reduce', 'cut', 'lose', 'lessen']);
 /** Nouns counted in every text: alone they tell nothing of what a figure is about. */
@@ -215,9 +216,8 @@ export function compareFigures(input: CompareInput, excluded: ReadonlySet<Quanti
       const f = figures[k]!;
       if (f === a || f === b || f.scope === 'part' || f.scope === 'base') continue;
       const gap = daysBetween(input.published[f.document] ?? null, input.published[a.document] ?? input.published[b.document] ?? null);
-      if (gap !== null && gap > FAR_APART) continue;
       const same = [a, b].filter((x) => compareQuantities(x.quantity, f.quantity).verdict !== 'contradict');
-      if (same.length === 0) twoSides = false;
+      if (same.length === 0) twoSides &&= gap !== null && gap > FAR_APART;
       else if (f.document !== a.document && f.document !== b.document) others.add(f.document);
       const first = seen.get(f.document);
       if (first !== undefined && compareQuantities(first.quantity, f.quantity).verdict === 'contradict') twoSides = false;
@@ -432,6 +432,10 @@ function readFigure(input: CompareInput, document: number, quantity: Quantity): 
     (quantity.kind === 'percent' || quantity.kind === 'money'
       ? hasWord(tokens.slice(sentence.first, sentence.last), comparison.market)
       : hasWord(near(at - 6, last + 3), comparison.market));
+  // a sum told again in another currency: the rate of the day is the paper's
+  const converted =
+    quantity.kind === 'money' &&
+    reading.quantities.some((q) => q.kind === 'money' && q.unit !== quantity.unit && q.end <= quantity.start && quantity.start - q.end < 24 && q.start >= sentence.start);
   const wording = new Set<string>();
   for (const t of near(at - 14, last + 14)) if (t.kind === 'word' && (t.start >= quantity.end || t.end <= quantity.start)) wording.add(t.norm);
   const neighbours = new Set<string>();
@@ -458,7 +462,7 @@ function readFigure(input: CompareInput, document: number, quantity: Quantity): 
     governors,
     change,
     scope,
-    market,
+    market: market || converted,
     features: factFeatures(input, document, quantity),
     wording,
     neighbours,
@@ -481,7 +485,11 @@ function subjectOf(input: CompareInput, document: number, quantity: Quantity, at
   const reading = input.readings[document]!;
   const { tokens, sentences } = reading.text;
   const features = input.contexts.tokenFeatures(document);
-  const person = quantity.counted !== null && (PEOPLE.has(quantity.counted) || FATES[quantity.counted] !== undefined);
+  const human = tokens.some(
+    (t, k) =>
+      k >= at && k < at + 6 && t.start >= quantity.number.end && t.end <= quantity.end && t.analyses.some((x) => x.sense.tags.some((tag) => HUMAN.has(tag))),
+  );
+  const person = quantity.counted !== null && (human || PEOPLE.has(quantity.counted) || FATES[quantity.counted] !== undefined);
   if (quantity.kind === 'count' && (person || quantity.counted === null)) {
     const own = quantity.counted !== null ? FATES[quantity.counted] : undefined;
     if (own !== undefined) return own;
@@ -509,7 +517,7 @@ function subjectOf(input: CompareInput, document: number, quantity: Quantity, at
       }
     }
     if (quantity.counted === null) return `label:${quantity.label!.split(' ').at(-1)}`;
-    return 'people';
+    return human && quantity.counted !== null && !PEOPLE.has(quantity.counted) ? quantity.counted : 'people';
   }
   if (quantity.kind === 'count') {
     // «killed 8 Houthis»: whom the figure counts, its verb tells
@@ -645,7 +653,7 @@ function movesBetween(input: CompareInput, a: Figure, b: Figure, copy: boolean):
     if (a.change !== null && a.change === b.change && (a.quantity.kind === 'percent' || a.quantity.kind === 'measure')) return null;
   }
   const gap = daysBetween(published[0]!, published[1]!);
-  if (copy && gap !== null && gap <= 1) return null;
+  if (copy && gap !== null && gap <= 1 && a.change === null && b.change === null) return null;
   return 'the figure moves, and the sources do not say the same hour';
 }
 

@@ -1,6 +1,6 @@
+import { push } from '../groups.js';
 import type { OfficePhrase, TokenRange } from '../language/grammar.js';
 import { phraseAt } from '../language/lexicon.js';
-import { push } from '../groups.js';
 import type { LanguagePack } from '../language/pack.js';
 import { fold, offsetInToken, type Token, type TokenizedText } from '../language/tokens.js';
 import type { Mention, OfficeReading, Span } from '../model.js';
@@ -254,8 +254,7 @@ export function extractMentions(text: TokenizedText, pack: LanguagePack): Mentio
     if (
       previous !== undefined &&
       previous.sentence === token.sentence &&
-      previous.analyses[0]?.sense.pos === 'verb' &&
-      pack.cues.isSpeech(previous.analyses[0]!.sense.concept) &&
+      previous.analyses.some((a) => a.sense.pos === 'verb' && a.enclitic === null && pack.cues.isSpeech(a.sense.concept)) &&
       grammar.nameLike(token) !== null
     ) {
       const spoken = grammar.nameAt(tokens, i, true);

@@ -35,6 +35,8 @@ export function extractStatements(text: TokenizedText, pack: LanguagePack, menti
       if (mentionAt[k] !== -1 && tokens[k]!.start <= mentions[mentionAt[k]!]!.start + 3) {
         // a preposition before it makes it the one spoken to: «قال لرويترز»
         if (governed(k, mentionAt[k]!)) continue;
+        // «ممثل النيابة وسيم …»: an institution that says whose man it is
+        if (k - 1 > verb && mentions[mentionAt[k]!]!.type === 'organization' && tokens[k - 1]!.analyses.some((a) => a.enclitic === null && a.sense.tags.includes('human'))) continue;
         return mentionAt[k]!;
       }
     }

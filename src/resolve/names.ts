@@ -28,11 +28,18 @@ function substitution(a: string, b: string): number {
 
 /** One part without its article, doubled letters single. */
 export function barePart(part: string): string {
-  return part
-    .replace(/^ال(?=\p{L}{3})/u, '')
-    .replace(/^عبدال(?=\p{L}{2})/u, 'عبد')
-    .replace(/(\p{L})\1/gu, '$1');
+  let bare = bareParts.get(part);
+  if (bare === undefined) {
+    bare = part
+      .replace(/^ال(?=\p{L}{3})/u, '')
+      .replace(/^عبدال(?=\p{L}{2})/u, 'عبد')
+      .replace(/(\p{L})\1/gu, '$1');
+    bareParts.set(part, bare);
+  }
+  return bare;
 }
+
+const bareParts = new Map<string, string>();
 
 /**
  * Parts as they are aligned: عبد الرحمن, بو قطاية, أبو بكر are one part; بن and آل are left out.
@@ -64,8 +71,9 @@ export function partDistance(a: string, b: string): { soft: number; hard: number
       .replace(/تش/gu, 'ش')
       .replace(/كس/gu, 'ك')
       .replace(/خ/gu, 'خ');
-  const x = digraph(a).replace(/[هاي]$/u, '');
-  const y = digraph(b).replace(/[هاي]$/u, '');
+  const open = (s: string) => (s.length > 3 ? s.replace(/[هاي]$/u, '') : s);
+  const x = open(digraph(a));
+  const y = open(digraph(b));
   const endSoft = digraph(a) === x && digraph(b) === y ? 0 : a.at(-1) === b.at(-1) ? 0 : 0.1;
   type Cell = { cost: number; soft: number; hard: number };
   const rows: Cell[][] = [];
@@ -99,17 +107,34 @@ export function partDistance(a: string, b: string): { soft: number; hard: number
   return { soft: last.soft + endSoft, hard: last.hard };
 }
 
-/** How one part relates to another. `isNative` says whether a part is a known Arabic name, whose long vowels tell names apart (حسن, حسين). */
+/** A known given name without what spellings of one name may differ in: the sounds g, t, v of foreign names, a final open vowel, doubled vowels. */
+function givenSkeleton(part: string): string {
+  return part
+    .replace(/دج|ج/gu, 'غ')
+    .replaceAll('ط', 'ت')
+    .replaceAll('تش', 'ش')
+    .replace(/^يو/u, 'ايو')
+    .replace(/[اه]$/u, 'ه');
+}
+
+/**
+ * How one part relates to another. `isNative` says whether a part is a known given name: the long vowels of those tell names
+ * apart (حسن, حسين; محمد, محمود), while those of names that the lexicon lacks are only a matter of spelling.
+ */
 export function comparePart(a: string, b: string, isNative: (part: string) => boolean): NameVerdict {
   const x = barePart(a);
   const y = barePart(b);
   if (x === y) return 'same';
-  if (isNative(a) && isNative(b)) return x.replace(/ه$/u, '') === y.replace(/ه$/u, '') ? 'variant' : 'different';
+  const known = isNative(a) && isNative(b);
+  if (known) {
+    if (givenSkeleton(x) === givenSkeleton(y)) return 'variant';
+    if (Math.min(x.length, y.length) <= 5 || x.startsWith('عبد') || y.startsWith('عبد')) return 'different';
+  }
   const { soft, hard } = partDistance(x, y);
   const length = Math.min(x.length, y.length);
   const longest = Math.max(x.length, y.length);
-  if (hard === 0 && (soft <= 0.3 || (soft <= 0.15 * length + 0.15 && longest >= 4))) return 'variant';
-  if (hard === 1 && soft <= 0.25 && length >= 3) return 'suspect';
+  if (hard === 0 && (soft <= 0.3 || (soft <= 0.15 * length + 0.15 && longest >= 5))) return 'variant';
+  if (!known && hard === 1 && soft <= 0.25 && length >= 3) return 'suspect';
   return 'different';
 }
 
@@ -119,7 +144,10 @@ export function comparePart(a: string, b: string, isNative: (part: string) => bo
  */
 export function compareNames(aParts: readonly string[], bParts: readonly string[], isNative: (part: string) => boolean): NameComparison {
   const plain = compareAligned(alignmentParts(aParts), alignmentParts(bParts), isNative);
-  if (plain.verdict === 'same' || plain.verdict === 'variant' || aParts.includes('بن') === bParts.includes('بن')) return plain;
+  if (plain.verdict === 'same' || plain.verdict === 'variant') return plain;
+  // دا سيلفا, داسيلفا: the same letters, parted otherwise
+  if (aParts.map(barePart).join('') === bParts.map(barePart).join('')) return { verdict: 'variant', score: 1, because: 'the same letters' };
+  if (aParts.includes('بن') === bParts.includes('بن')) return plain;
   const joined = compareAligned(alignmentParts(aParts, true), alignmentParts(bParts, true), isNative);
   return joined.verdict === 'same' || joined.verdict === 'variant' ? joined : plain;
 }
@@ -174,7 +202,7 @@ function compareAligned(a: readonly string[], b: readonly string[], isNative: (p
   };
 }
 
-/** Whether a part is a known Arabic given name: its long vowels tell names apart. */
+/** Whether a part is a known given name. */
 export function nativeTest(pack: LanguagePack): (part: string) => boolean {
   const memo = new Map<string, boolean>();
   return (part) => {
@@ -182,7 +210,7 @@ export function nativeTest(pack: LanguagePack): (part: string) => boolean {
     if (native === undefined) {
       native = pack
         .analyse(part)
-        .some((a) => a.prefix === 0 && a.enclitic === null && a.sense.tags.includes('given-name') && a.sense.tags.includes('native'));
+        .some((a) => a.prefix === 0 && a.enclitic === null && a.sense.tags.includes('given-name'));
       memo.set(part, native);
     }
     return native;

@@ -227,6 +227,7 @@ export function arabicGrammar(getPack: () => Pick<LanguagePack, 'lexicon'>): Gra
       next.proclitics.includes('l') ||
       next.proclitics.includes('f') ||
       TIMES.has(after.norm) ||
+      (next.stem.endsWith('ا') && !next.sense.lemma.endsWith('ا')) ||
       /\u064b/u.test(after.text) ||
       has(next.sense, 'function') ||
       has(next.sense, 'time')
@@ -402,8 +403,8 @@ export function arabicGrammar(getPack: () => Pick<LanguagePack, 'lexicon'>): Gra
         parts.length === 1 &&
         after?.sentence === token.sentence &&
         after.norm.startsWith('ال') &&
-        nameLike(after) !== null &&
-        pureName(after) &&
+        ((nameLike(after) !== null && pureName(after)) ||
+          (after.norm.endsWith('ي') && demonymAt(tokens, k + 1) === null && closesName(after, tokens[k + 2]))) &&
         token.analyses.some((a) => a.prefix === 0 && a.enclitic === null && (a.sense.pos === 'noun' || a.sense.pos === 'adjective')) &&
         !token.analyses.some(
           (a) =>
@@ -472,6 +473,7 @@ export function arabicGrammar(getPack: () => Pick<LanguagePack, 'lexicon'>): Gra
         (a) =>
           a.sense.pos === 'name' ||
           isForced(a) ||
+          (a.sense.number === 'dual' && a.sense.pos !== 'verb' && a.stem.endsWith('ي')) ||
           a.enclitic !== null ||
           (a.prefix > 0 && !(a.proclitics.length === 1 && a.proclitics[0] === 'al')) ||
           a.proclitics.includes('al') !== token.norm.startsWith('ال'),
@@ -778,7 +780,7 @@ export function arabicGrammar(getPack: () => Pick<LanguagePack, 'lexicon'>): Gra
       parts,
       definite: headDefinite || parts.length > 0,
       proper,
-      firm: proper || country !== null || FIRM_HEADS.has(head.sense.concept ?? ''),
+      firm: proper || (head.sense.number !== 'plural' && (country !== null || FIRM_HEADS.has(head.sense.concept ?? ''))),
     };
   }
 
@@ -1013,7 +1015,7 @@ export function arabicGrammar(getPack: () => Pick<LanguagePack, 'lexicon'>): Gra
         qualifiers.length < 2 &&
         !nationality &&
         !t.analyses.some((a) => has(a.sense, 'function') && a.enclitic === null) &&
-        (relational || (!closed && qualifiers.length === 0 && portfolio === null && institution === null)) &&
+        (relational || (!closed && country === null && qualifiers.length === 0 && portfolio === null && institution === null)) &&
         !t.analyses.some(
           (a) => has(a.sense, 'honorific') || has(a.sense, 'office') || has(a.sense, 'military-rank') || has(a.sense, 'time'),
         )
