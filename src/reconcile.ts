@@ -367,10 +367,17 @@ function datingLinks(readings: readonly Reading[], links: readonly EventLink[]):
   const end = (at: EventAt): DatingLinkEnd => {
     const reading = readings[at.document]!;
     const event = reading.events[at.event]!;
+    const asserted = event.modality === 'asserted' && event.polarity === 'positive';
+    const sentence = reading.text.sentences[event.sentence]!;
+    // a date after a comma («… في سول، الاثنين») belongs to the sentence's news
+    const nearby = reading.timexes.flatMap((t, i) =>
+      t.reading.kind === 'calendar' && t.start >= sentence.start && t.end <= sentence.end ? [i] : [],
+    );
     return {
       source: reading.document.source,
-      timexes: event.times,
-      headline: event.sentence < HEAD_SENTENCES && event.modality === 'asserted' && event.polarity === 'positive',
+      timexes: event.times.length > 0 ? event.times : nearby,
+      headline: event.sentence < HEAD_SENTENCES && asserted,
+      past: asserted,
     };
   };
   return links.filter((l) => l.score >= FIRM_LINK).map((l) => ({ a: end(l.a), b: end(l.b), kind: 'same-event' }));

@@ -113,6 +113,8 @@ interface Profile {
   readonly document: number;
   readonly concept: string;
   readonly context: ReadonlyMap<string, number>;
+  /** Length of the context as a vector. */
+  readonly norm: number;
   /** Entities and offices of people and organisations near it. */
   readonly actors: ReadonlySet<string>;
   readonly people: ReadonlySet<string>;
@@ -427,11 +429,13 @@ function profileOf(input: AlignInput, offices: ReadonlyMap<string, ReadonlySet<s
   const stated = when === null ? null : { from: day(when.from), to: day(when.to) };
   const news = stated === null && published !== null && !event.background && event.series === null;
   const c = concepts[event.concept];
+  const context = input.contexts.around(document, event.trigger, { reach: 11, skip: [event.trigger] });
   return {
     event,
     document,
     concept: event.concept,
-    context: input.contexts.around(document, event.trigger, { reach: 11, skip: [event.trigger] }),
+    context,
+    norm: Math.sqrt([...context.values()].reduce((sum, w) => sum + w * w, 0)),
     actors,
     people,
     nearby,
@@ -482,6 +486,13 @@ const newsTogether = (a: Profile, b: Profile): boolean => {
   return x !== null && y !== null && x.to - x.from <= 20 && y.to - y.from <= 20 && gap(x, y) === 0;
 };
 
+function cosineOf(a: Profile, b: Profile): number {
+  const [small, large] = a.context.size < b.context.size ? [a.context, b.context] : [b.context, a.context];
+  let dot = 0;
+  for (const [f, w] of small) dot += w * (large.get(f) ?? 0);
+  return a.norm === 0 || b.norm === 0 ? 0 : dot / (a.norm * b.norm);
+}
+
 /** How far two mentions tell one happening, with the reasons in words; null where they cannot or hardly do. */
 function compareMentions(
   a: Profile,
@@ -502,10 +513,9 @@ function compareMentions(
 
   const together = a.document === b.document;
   if (together && kin < 0.6 && !crossed) return null;
-  const likeness = similarity(a.context, b.context);
+  const likeness = cosineOf(a, b);
   // two words of one sentence stand in one context whatever they tell
-  const cosine = together && a.event.sentence === b.event.sentence ? Math.min(0.3, likeness.score) : likeness.score;
-  const { shared } = likeness;
+  const cosine = together && a.event.sentence === b.event.sentence ? Math.min(0.3, likeness) : likeness;
   const actors = common(a.actors, b.actors);
   const places = common(a.places, b.places);
   const countries = common(a.countries, b.countries);
@@ -576,7 +586,7 @@ function compareMentions(
       ...(objects.length > 0 ? [`both of ${objects.slice(0, 3).map(word).join(', ')}`] : []),
       ...(entities.length > 0 ? ['with the same parties'] : actors.length > 0 ? ['with holders of the same office'] : []),
       ...(places.length > 0 ? ['in the same place'] : []),
-      ...(objects.length === 0 && entities.length === 0 ? sharedWords(shared) : []),
+      ...(objects.length === 0 && entities.length === 0 ? sharedWords(similarity(a.context, b.context).shared) : []),
     ].join('; ');
   return { score: total, kindred: kin > 0 || crossed, because };
 }

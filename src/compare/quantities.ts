@@ -57,6 +57,8 @@ interface Pair {
   readonly score: number;
   readonly verdict: Verdict;
   readonly because: string;
+  /** Why the two are no disagreement but two states of one quantity. */
+  readonly moved: string | null;
 }
 
 /** What happens to people, told by concepts near the figure: deaths and injuries are never compared with each other. */
@@ -140,14 +142,16 @@ const PEOPLE = new Set([
   'case',
   'gunman',
   'fighter',
+  'element',
   'policeman',
   'officer',
 ]);
 const HUMAN = new Set(['human', 'person', 'profession', 'casualty', 'demonym', 'military']);
 const UP = new Set(['rise', 'increase', 'grow', 'climb', 'raise', 'double', 'expand', 'strengthen', 'gain', 'jump']);
+const BEGIN = new Set(['start', 'begin', 'become', 'open']);
 const DOWN = new Set(['fall', 'decrease', 'decline', 'shrink', 'drop', 'lower', 'reduce', 'cut', 'lose', 'lessen']);
 /** Nouns counted in every text: alone they tell nothing of what a figure is about. */
-const COMMON = new Set(['', 'people', 'person', 'time', 'occasion', 'thing', 'year', 'day', 'month', 'week', 'hour', 'minute', 'point', 'country', 'state', 'name', 'type', 'part', 'place', 'side', 'area', 'match', 'goal', 'player', 'project', 'company', 'city', 'region', 'province', 'member', 'case', 'house', 'other', 'number', 'item', 'phase', 'stage', 'kind', 'axis', 'language', 'group', 'team', 'sector', 'step', 'file', 'question']);
+const COMMON = new Set(['', 'people', 'person', 'time', 'occasion', 'thing', 'year', 'day', 'month', 'week', 'hour', 'minute', 'point', 'country', 'state', 'name', 'type', 'part', 'place', 'side', 'area', 'match', 'goal', 'player', 'project', 'company', 'city', 'region', 'province', 'member', 'case', 'house', 'other', 'number', 'item', 'phase', 'stage', 'kind', 'axis', 'language', 'group', 'team', 'sector', 'step', 'file', 'question', 'نقطه']);
 /** Written forms of one unit, by their first letters. */
 const UNIT_FORMS: Readonly<Record<string, string>> = {
   كم: 'kilometre',
@@ -194,6 +198,11 @@ export function compareFigures(input: CompareInput, excluded: ReadonlySet<Quanti
     }
   });
 
+  const middles = new Map<number, number[]>();
+  input.published.forEach((p, document) => {
+    if (p !== null) push(middles, input.stories[document]!, dayNumber(p.from));
+  });
+  for (const days of middles.values()) days.sort((x, y) => x - y);
   const blocks = new Map<string, number[]>();
   const counts = new Map<string, number>();
   const blockKey = (f: Figure): string => `${input.stories[f.document]}|${unitClass(f.quantity)}|${f.subject}`;
@@ -203,7 +212,9 @@ export function compareFigures(input: CompareInput, excluded: ReadonlySet<Quanti
     counts.set(key, (counts.get(key) ?? 0) + 1);
   });
   /** The only figure of its kind in its article, of something particular enough to be told once. */
-  const onlyOne = (f: Figure): boolean => !COMMON.has(f.subject) && counts.get(`${f.document}|${blockKey(f)}`) === 1;
+  const onlyOne = (f: Figure): boolean => 
+    !COMMON.has(f.subject) &&
+    blocks.get(blockKey(f))!.every((k) => figures[k]!.document !== f.document || compareQuantities(figures[k]!.quantity, f.quantity).verdict !== 'contradict');
   /** Other documents that give one of the two figures, and whether the whole story knows but these two, once in each article. */
   const backing = (a: Figure, b: Figure): { readonly others: number; readonly twoSides: boolean } => {
     const others = new Set<number>();
@@ -249,7 +260,7 @@ export function compareFigures(input: CompareInput, excluded: ReadonlySet<Quanti
       [p.j, p.i],
     ] as const) {
       const key = `${me}>${figures[other]!.document}`;
-      raise(best, key, p.score);
+      if (p.moved === null) raise(best, key, p.score);
       if (p.verdict !== 'contradict') raise(agreeing, key, p.score);
     }
   }
@@ -261,7 +272,7 @@ export function compareFigures(input: CompareInput, excluded: ReadonlySet<Quanti
     const b = figures[p.j]!;
     const keyA = `${p.i}>${b.document}`;
     const keyB = `${p.j}>${a.document}`;
-    if (p.score < best.get(keyA)! - 1e-9 || p.score < best.get(keyB)! - 1e-9) continue;
+    if (p.score < (best.get(keyA) ?? 0) - 1e-9 || p.score < (best.get(keyB) ?? 0) - 1e-9) continue;
     if (p.verdict !== 'contradict') {
       if (p.likeness >= CLEARED) {
         sets.union(p.i, p.j);
@@ -272,9 +283,8 @@ export function compareFigures(input: CompareInput, excluded: ReadonlySet<Quanti
     if (p.score < CERTAIN) continue;
     // the other article gives this very figure too, nearly as close: no contradiction
     if ((agreeing.get(keyA) ?? 0) > p.score * 0.5 || (agreeing.get(keyB) ?? 0) > p.score * 0.5) continue;
-    const moved = movesBetween(input, a, b, copied(a, b));
-    if (moved !== null) {
-      out.push(toFinding([p.i, p.j], 'update', moved, p.likeness));
+    if (p.moved !== null) {
+      out.push(toFinding([p.i, p.j], 'update', p.moved, p.likeness));
       continue;
     }
     if (madeUp(input, a, b) || madeUp(input, b, a)) continue;
@@ -294,6 +304,14 @@ export function compareFigures(input: CompareInput, excluded: ReadonlySet<Quanti
   }
   return out;
 
+  /** Written long before or after most of its story: a piece from the archive. */
+  function archived(document: number): boolean {
+    const own = input.published[document] ?? null;
+    const days = (middles.get(input.stories[document]!) ?? []).slice();
+    if (own === null || days.length < 3) return false;
+    return Math.abs(dayNumber(own.from) - days[days.length >> 1]!) > FAR_APART;
+  }
+
   function weighPair(i: number, j: number): Pair | null {
     const a = figures[i]!;
     const b = figures[j]!;
@@ -302,15 +320,16 @@ export function compareFigures(input: CompareInput, excluded: ReadonlySet<Quanti
     const c = compareQuantities(a.quantity, b.quantity);
     if (c.verdict === 'incomparable') return null;
     const likeness = similarity(a.features, b.features).score + (a.head !== null && a.head === b.head ? 0.1 : 0);
-    if (c.verdict !== 'contradict') return { i, j, likeness, score: likeness, verdict: c.verdict, because: c.because };
+    if (c.verdict !== 'contradict') return { i, j, likeness, score: likeness, verdict: c.verdict, because: c.because, moved: null };
     if (incompatible(a, b)) return null;
     let score = likeness;
-    const single = onlyOne(a) && onlyOne(b);
+    const elsewhere = apart(a, b, 'place');
+    const single = !elsewhere && onlyOne(a) && onlyOne(b);
     const slip = slipStrength(a.quantity.value, b.quantity.value);
     if (shares(a.governors, b.governors)) score += 0.12;
     if (single) score += 0.14;
     const { others, twoSides } = backing(a, b);
-    if (twoSides) score += 0.34;
+    if (twoSides && !elsewhere && ratioOf(a, b) <= 2.5) score += 0.34;
     else if (others > 0 && (single || slip === 'strong' || slip === 'medium')) score += 0.15;
     if (a.quantity.kind === 'money' && slip !== 'none' && slip !== 'weak') for (const f of [a, b]) if (counts.get(`${f.document}|${blockKey(f)}`) === 1) score += 0.06;
     if (COMMON.has(a.subject) && a.subject !== '' && !copied(a, b)) score -= 0.1;
@@ -323,10 +342,9 @@ export function compareFigures(input: CompareInput, excluded: ReadonlySet<Quanti
     if (a.stated !== null && b.stated !== null && oneDay(a.stated) && oneDay(b.stated) && a.stated.days!.from === b.stated.days!.from) score += 0.06;
     if (a.quantity.hedge !== 'exact' && b.quantity.hedge !== 'exact') score -= 0.06;
     for (const type of ['place', 'organization', 'person']) {
-      const [p, q] = [a.named.get(type), b.named.get(type)];
-      if (p !== undefined && q !== undefined && !shares(p, q)) score -= a.quantity.kind === 'money' || a.quantity.kind === 'percent' ? 0.2 : type === 'place' ? 0.1 : 0.06;
+      if (apart(a, b, type)) score -= a.quantity.kind === 'money' || a.quantity.kind === 'percent' || type === 'place' ? 0.2 : 0.06;
     }
-    return { i, j, likeness, score, verdict: 'contradict', because: c.because };
+    return { i, j, likeness, score, verdict: 'contradict', because: c.because, moved: movesBetween(input, a, b, copied(a, b)) };
   }
 
   /** What rules out at once that two figures are of one thing. */
@@ -335,9 +353,9 @@ export function compareFigures(input: CompareInput, excluded: ReadonlySet<Quanti
     if (a.scope !== b.scope) return true;
     if (a.change !== null && b.change !== null && a.change !== b.change) return true;
     if (a.quantity.kind === 'age' && Math.abs(a.quantity.value - b.quantity.value) <= 1) return true; // a birthday between
-    // a factor beyond a hundred is another quantity, unless only zeros were lost
-    const ratio = Math.max(a.quantity.value, b.quantity.value) / Math.max(1e-9, Math.min(a.quantity.value, b.quantity.value));
-    if (ratio > 50 && slipStrength(a.quantity.value, b.quantity.value) === 'none') return true;
+    // figures of another size are of another quantity, unless zeros were lost or the text is a copy
+    if (ratioOf(a, b) > 5 && slipStrength(a.quantity.value, b.quantity.value) === 'none' && !copied(a, b)) return true;
+    if (archived(a.document) !== archived(b.document)) return true;
     if (a.quantity.kind === 'measure' && TIME_UNITS.has(a.quantity.unit ?? '') && !shares(a.governors, b.governors) && !copied(a, b)) return true;
     const gap = daysBetween(input.published[a.document] ?? null, input.published[b.document] ?? null);
     const sameStated = a.stated !== null && b.stated !== null && daysBetween(a.stated.days, b.stated.days) === 0;
@@ -376,6 +394,13 @@ export function compareFigures(input: CompareInput, excluded: ReadonlySet<Quanti
   }
 }
 
+/** Whether both name entities of a type near the figure, and none in common. */
+const apart = (a: Figure, b: Figure, type: string): boolean => {
+  const [p, q] = [a.named.get(type), b.named.get(type)];
+  return p !== undefined && q !== undefined && !shares(p, q);
+};
+const ratioOf = (a: Figure, b: Figure): number =>
+  Math.max(a.quantity.value, b.quantity.value) / Math.max(1e-9, Math.min(a.quantity.value, b.quantity.value));
 const shares = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].some((x) => b.has(x));
 
 function copied(a: Figure, b: Figure): boolean {
@@ -397,6 +422,10 @@ function readFigure(input: CompareInput, document: number, quantity: Quantity): 
   const bare = (t: Token) => t.norm.replace(/^[وف]?(?:[بك]?ال|لل|ب|ل)?(?=\p{L}{3})/u, '');
   const hasWord = (list: readonly Token[], set: ReadonlySet<string>) => list.some((t) => set.has(t.norm) || set.has(bare(t)));
 
+  // «they are thirteen people»: the sentence before tells who and when
+  const before = pronounOpens(input, document, at) ? sentences[sentence.index - 1]! : null;
+  const around = new Map(factFeatures(input, document, quantity));
+  if (before !== null) for (const [f, w] of factFeatures(input, document, { start: before.start, end: before.end })) around.set(f, Math.max(w, around.get(f) ?? 0));
   const governors = new Set<string>();
   for (let k = at - 1, taken = 0; k >= Math.max(sentence.first, at - 7) && taken < 2; k -= 1) {
     if (STOPS.has(tokens[k]!.norm)) break;
@@ -417,8 +446,13 @@ function readFigure(input: CompareInput, document: number, quantity: Quantity): 
     const concept = features[k]?.startsWith('w:') === true ? features[k]!.slice(2) : '';
     if (UP.has(concept)) change = 'up';
     else if (DOWN.has(concept)) change = 'down';
+    else if (BEGIN.has(concept) && k >= at - 2) change ??= 'up';
   }
-  const scope = hasWord(near(at - 3, at), comparison.part)
+  if (quantity.kind === 'count')
+    for (let k = last; k < Math.min(sentence.last, last + 4); k += 1) if (features[k]?.startsWith('w:') === true && UP.has(features[k]!.slice(2))) change ??= 'up';
+  const of = tokens.slice(last, last + 2).map((t) => t.norm);
+  const scope =
+    hasWord(near(at - 3, at), comparison.part) || comparison.outOf.has(of.join(' '))
     ? 'part'
     : hasWord(near(at - 3, at), comparison.base) || (change !== null && tokens[at - 1] !== undefined && input.pack.numbers.from.has(tokens[at - 1]!.norm))
     ? 'base'
@@ -428,7 +462,7 @@ function readFigure(input: CompareInput, document: number, quantity: Quantity): 
         ? 'rest'
         : 'whole';
   const market =
-    quantity.unit !== 'pp' &&
+    quantity.unit !== 'pp' && quantity.unit !== 'bp' &&
     (quantity.kind === 'percent' || quantity.kind === 'money'
       ? hasWord(tokens.slice(sentence.first, sentence.last), comparison.market)
       : hasWord(near(at - 6, last + 3), comparison.market));
@@ -456,14 +490,14 @@ function readFigure(input: CompareInput, document: number, quantity: Quantity): 
     quantity,
     at,
     subject: subjectOf(input, document, quantity, at, sentence),
-    stated: momentOf(input, document, quantity, sentence),
+    stated: momentOf(input, document, quantity, sentence) ?? (before === null ? null : momentOf(input, document, quantity, before)),
     period: periodOf(input, document, quantity, at),
     head: quantity.label?.split(' ').filter((w) => w.length > 2).at(-1) ?? null,
     governors,
     change,
     scope,
     market: market || converted,
-    features: factFeatures(input, document, quantity),
+    features: around,
     wording,
     neighbours,
     named,
@@ -508,8 +542,7 @@ function subjectOf(input: CompareInput, document: number, quantity: Quantity, at
     }
     if (nearest !== null) return nearest.fate;
     // «they are thirteen people»: the sentence before tells who
-    const first = tokens[sentence.first]?.norm ?? '';
-    if (sentence.index > 0 && at - sentence.first <= 2 && input.pack.cues.thatWords.has(first.replace(/(?:هم|هن|ها|ه)$/u, ''))) {
+    if (pronounOpens(input, document, at)) {
       const before = sentences[sentence.index - 1]!;
       for (let k = before.last - 1; k >= before.first; k -= 1) {
         const fate = features[k]?.startsWith('w:') === true ? FATES[features[k]!.slice(2)] : undefined;
@@ -527,7 +560,7 @@ function subjectOf(input: CompareInput, document: number, quantity: Quantity, at
     }
     return quantity.counted ?? '';
   }
-  if (quantity.unit === 'pp') return 'points';
+  if (quantity.unit === 'pp' || quantity.unit === 'bp') return 'points';
   if (quantity.kind === 'age') {
     const mention = reading.mentions
       .map((m, i) => ({ m, i }))
@@ -537,11 +570,20 @@ function subjectOf(input: CompareInput, document: number, quantity: Quantity, at
     return `age:${entity ?? `${document}:${at}`}`;
   }
   if (quantity.kind === 'measure') {
-    const word = quantity.text.split(/\s+/u).find((w, n) => n > 0 && !/\p{Nd}/u.test(w));
-    const form = word === undefined ? '' : fold(word);
+    const unit = reading.document.text.slice(quantity.number.end, quantity.end).trim().split(/\s+/u)[0] ?? '';
+    const form = fold(unit);
     return `measure:${quantity.unit}:${UNIT_FORMS[form.slice(0, 3)] ?? form.slice(0, 4)}`;
   }
   return '';
+}
+
+/** Whether the sentence of a figure opens with «they are», so that the one before tells of whom. */
+function pronounOpens(input: CompareInput, document: number, at: number): boolean {
+  const { tokens, sentences } = input.readings[document]!.text;
+  const sentence = sentences[tokens[at]?.sentence ?? 0]!;
+  if (sentence.index === 0 || at - sentence.first > 2) return false;
+  const first = tokens[sentence.first]?.norm ?? '';
+  return input.pack.numbers.comparison.they.has(first);
 }
 
 function periodOf(input: CompareInput, document: number, quantity: Quantity, at: number): string | null {
@@ -617,6 +659,7 @@ function daysBetween(a: DayInterval | null, b: DayInterval | null): number | nul
 }
 
 function unitClass(q: Quantity): string {
+  if (q.unit === 'bp') return `${q.kind}:pp`;
   return q.kind === 'money' ? 'money' : `${q.kind}:${q.unit ?? ''}`;
 }
 
@@ -640,7 +683,7 @@ function madeUp(input: CompareInput, a: Figure, b: Figure): boolean {
 /** A figure of a moving quantity told for another moment: says why, or null where the moments are the same. */
 function movesBetween(input: CompareInput, a: Figure, b: Figure, copy: boolean): string | null {
   const moving = MOVING.has(a.subject) || a.change !== null || b.change !== null;
-  if (!moving || a.quantity.unit === 'pp') return null;
+  if (!moving || a.subject === 'points') return null;
   if (sameHour(a.stated, b.stated)) return null;
   const published = [input.published[a.document] ?? null, input.published[b.document] ?? null];
   const [p, q] = [a.stated, b.stated];

@@ -144,7 +144,11 @@ function checkPortfolios(input: CompareInput, reading: Reading, document: number
     const mention = reading.mentions[index]!;
     const mine = keyOf(mention);
     if (mine === null) return;
-    if (mention.type === 'person' && (mention.parts.length > 0 || input.entityOf[document]![index] != null)) return;
+    if (mention.type === 'person') {
+      const slip = personSlip(index, mention, statement);
+      if (slip !== null) out.push(slip);
+      return;
+    }
     // the portfolio stands nowhere else in the article
     const same = all.filter((k) => k !== null && k.kind === mine.kind && k.portfolio === mine.portfolio);
     if (same.length !== 1) return;
@@ -170,7 +174,7 @@ function checkPortfolios(input: CompareInput, reading: Reading, document: number
         value: m.text,
       });
       out.push({
-        kind: mention.type === 'person' ? 'role' : 'attribution',
+        kind: 'attribution',
         property: 'speaker',
         scope: 'within',
         verdict: 'contradict',
@@ -185,6 +189,40 @@ function checkPortfolios(input: CompareInput, reading: Reading, document: number
     }
   });
   return out;
+
+  /** A minister whom the article names nowhere speaks in the middle of what it tells of another minister of that country. */
+  function personSlip(index: number, mention: Mention, statement: Statement): Finding | null {
+    const office = mention.office;
+    if (office === null || mention.parts.length > 0 || office.country === null || office.portfolio === null || office.rank.length > 0) return null;
+    const alike = (o: OfficeReading | null): boolean => o !== null && o.function === office.function && o.country === office.country && o.rank.length === 0;
+    if (reading.mentions.some((m, i) => i !== index && alike(m.office) && m.office!.portfolio === office.portfolio)) return null;
+    const sentence = reading.text.sentences[statement.sentence]!;
+    let hero: { mention: Mention; near: Mention; count: number } | null = null;
+    for (const entity of input.entities.values()) {
+      if (entity.type !== 'person') continue;
+      const here = entity.mentions.filter((m) => m.document === document).map((m) => reading.mentions[m.mention]!);
+      const named = here.filter((m) => m.parts.length > 0);
+      const near = named.find((m) => m.start >= sentence.start && m.end <= mention.start);
+      const held = entity.offices.find((o) => o.document === document && alike(o.office) && o.office.portfolio !== null && o.office.portfolio !== office.portfolio);
+      if (near === undefined || held === undefined || named.length < 3) continue;
+      if (hero === null || named.length > hero.count) hero = { mention: reading.mentions[held.mention]!, near, count: named.length };
+    }
+    if (hero === null) return null;
+    const fact = (m: Mention): FactAt => ({ document, ...clip(m), value: m.text });
+    const start = statement.verb !== null && statement.verb.start < mention.start && mention.start - statement.verb.start < 40 ? statement.verb.start : mention.start;
+    return {
+      kind: 'role',
+      property: 'speaker',
+      scope: 'within',
+      verdict: 'contradict',
+      sides: [
+        { value: hero.mention.text, facts: [fact(hero.mention), ...(hero.near === hero.mention ? [] : [fact(hero.near)])] },
+        { value: mention.text, facts: [{ document, ...clip({ start, end: Math.min(statement.end, mention.end + 70) }), value: mention.text }] },
+      ],
+      because: `the article tells of «${hero.mention.text}», and puts this statement in the mouth of «${mention.text}», whom it names nowhere else`,
+      confidence: 0.66,
+    };
+  }
 
   function antecedent(index: number, kind: string) {
     for (let k = index - 1; k >= 0; k -= 1) {

@@ -254,7 +254,16 @@ export function extractMentions(text: TokenizedText, pack: LanguagePack): Mentio
     if (
       previous !== undefined &&
       previous.sentence === token.sentence &&
-      previous.analyses.some((a) => a.sense.pos === 'verb' && a.enclitic === null && pack.cues.isSpeech(a.sense.concept)) &&
+      // «أوضح» is also «clearer», «وتابع» also «and a follower»
+      previous.analyses.some(
+        (a) =>
+          a.sense.pos === 'verb' &&
+          a.enclitic === null &&
+          pack.cues.isSpeech(a.sense.concept) &&
+          (previous.analyses[0]!.sense.pos === 'verb' ||
+            previous.analyses[0]!.sense.pos === 'adjective' ||
+            (a.proclitics[0] === 'w' && previous.analyses[0]!.prefix === a.prefix)),
+      ) &&
       grammar.nameLike(token) !== null
     ) {
       const spoken = grammar.nameAt(tokens, i, true);

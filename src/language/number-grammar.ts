@@ -73,6 +73,10 @@ export interface FigureCues {
   readonly part: ReadonlySet<string>;
   /** «up to», «by»: the moment a tally was taken. */
   readonly upTo: ReadonlySet<string>;
+  /** «out of» after a figure that is part of the one that follows. */
+  readonly outOf: ReadonlySet<string>;
+  /** «they are», at the head of a sentence. */
+  readonly they: ReadonlySet<string>;
   /** «against», «compared with»: what a figure is set against. */
   readonly base: ReadonlySet<string>;
   /** «only the», «other», «additional», «previous»: not the whole. */

@@ -71,7 +71,7 @@ export function partDistance(a: string, b: string): { soft: number; hard: number
       .replace(/تش/gu, 'ش')
       .replace(/كس/gu, 'ك')
       .replace(/خ/gu, 'خ');
-  const open = (s: string) => (s.length > 3 ? s.replace(/[هاي]$/u, '') : s);
+  const open = (s: string) => (Math.min(a.length, b.length) > 3 ? s.replace(/[هاي]$/u, '') : s);
   const x = open(digraph(a));
   const y = open(digraph(b));
   const endSoft = digraph(a) === x && digraph(b) === y ? 0 : a.at(-1) === b.at(-1) ? 0 : 0.1;
@@ -109,12 +109,7 @@ export function partDistance(a: string, b: string): { soft: number; hard: number
 
 /** A known given name without what spellings of one name may differ in: the sounds g, t, v of foreign names, a final open vowel, doubled vowels. */
 function givenSkeleton(part: string): string {
-  return part
-    .replace(/دج|ج/gu, 'غ')
-    .replaceAll('ط', 'ت')
-    .replaceAll('تش', 'ش')
-    .replace(/^يو/u, 'ايو')
-    .replace(/[اه]$/u, 'ه');
+  return part.replace(/دج|ج/gu, 'غ').replaceAll('ط', 'ت').replaceAll('تش', 'ش').replace(/^يو/u, 'ايو').replace(/[اه]$/u, 'ه');
 }
 
 /**
@@ -208,9 +203,7 @@ export function nativeTest(pack: LanguagePack): (part: string) => boolean {
   return (part) => {
     let native = memo.get(part);
     if (native === undefined) {
-      native = pack
-        .analyse(part)
-        .some((a) => a.prefix === 0 && a.enclitic === null && a.sense.tags.includes('given-name'));
+      native = pack.analyse(part).some((a) => a.prefix === 0 && a.enclitic === null && a.sense.tags.includes('given-name'));
       memo.set(part, native);
     }
     return native;

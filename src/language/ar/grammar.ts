@@ -280,6 +280,22 @@ export function arabicGrammar(getPack: () => Pick<LanguagePack, 'lexicon'>): Gra
       } else return null;
     }
     if (kind === 'unknown' && !strong && !nasab) return null;
+    // «وحسن التعامل», «بالأسماء الأساسية»: behind a conjunction or preposition only before another name, and not with the article
+    if (prefix > 0 && !strong) {
+      const next = tokens[i + 1];
+      const rest = start.norm.slice(prefix);
+      if (next === undefined || next.sentence !== start.sentence) return null;
+      if (/^ال|^ل(?=ل)/u.test(rest) && !ARTICLE_NAMES.has(rest)) return null;
+      const servant = rest === 'عبد' && next.norm.startsWith('ال');
+      if (
+        !servant &&
+        !OPENS.has(next.norm) &&
+        !spelledAli(next) &&
+        likeAt(tokens, i + 1) === null &&
+        !(next.norm.startsWith('ال') && next.norm.endsWith('ي'))
+      )
+        return null;
+    }
     // without a title, a given name that is also a word of the language needs a purer name after it
     if (!strong && kind === 'known' && !pureName(start)) {
       const next = tokens[i + 1];
@@ -1129,6 +1145,8 @@ export function arabicGrammar(getPack: () => Pick<LanguagePack, 'lexicon'>): Gra
       if (multi === undefined && one === undefined) break;
       const sense = (multi?.phrase.sense ?? one!.sense) as Sense;
       if (k > i && one !== undefined && one.proclitics.some((p) => p !== 'al')) break;
+      // «سيد الحلواني»: without the article the first is a name and the second a family's
+      if (k === i + 1 && one !== undefined && definite(one) && !/^(?:[وفبك]?ال|لل|د|م)/u.test(tokens[i]!.norm)) break;
       if (k === i) prefix = multi !== undefined ? multi.prefix : one!.prefix - (one!.proclitics.includes('al') ? 2 : 0);
       gender = gender ?? (sense.gender === 'f' ? 'f' : null);
       tag = tag || sense.tags.find((x) => x === 'honorific' || x === 'military-rank' || x === 'profession')!;
