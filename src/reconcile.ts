@@ -1,4 +1,5 @@
 import { alignEvents, type EventAt, type EventLink } from './align/events.js';
+import { joinStories } from './align/join.js';
 import { groupStories } from './align/stories.js';
 import { compareAttributions } from './compare/attribution.js';
 import { compareEvaluations } from './compare/evaluations.js';
@@ -129,7 +130,7 @@ export function analyse(documents: readonly SourceDocument[], options: Reconcile
     return guarded(document, () => readDocument(document, pack));
   });
   const withNames = learnNames(first, pack);
-  const stories = groupStories(withNames);
+  const grouped = groupStories(withNames);
   progress('resolving', 0, 1);
 
   // date and resolve
@@ -138,8 +139,11 @@ export function analyse(documents: readonly SourceDocument[], options: Reconcile
     [],
   );
   const early = withNames.map((r) => resolveTimes(r, undated));
-  const resolved = resolveEntities(early, stories, pack);
+  const firstLook = resolveEntities(early, grouped, pack);
   const readings = early.map((r) => guarded(r.document, () => readEvents(r, pack)));
+  // people resolved, a straggler finds its story, and titles and surnames can be resolved in it
+  const stories = joinStories(readings, grouped, firstLook.of);
+  const resolved = stories.every((story, i) => story === grouped[i]) ? firstLook : resolveEntities(readings, stories, pack);
 
   // align, then date again with what aligned events tell, and align once more on firmer dates
   progress('aligning', 0, 1);

@@ -253,22 +253,23 @@ function candidatePairs(profiles: readonly Profile[], stories: readonly number[]
   const blocks = new Map<string, number[]>();
   profiles.forEach((p, i) => {
     const story = stories[p.document]!;
-    const top = [...p.context].sort((x, y) => y[1] - x[1] || (x[0] < y[0] ? -1 : 1)).slice(0, 8);
-    const heads = new Set([...kindsOf(p.concept).keys(), p.concept]);
+    const top = [...p.context].sort((x, y) => y[1] - x[1] || (x[0] < y[0] ? -1 : 1)).slice(0, 6);
+    const kinds = kindsOf(p.concept);
+    const heads = kinds.size > 0 ? kinds.keys() : [p.concept];
     for (const head of heads) {
       push(blocks, `${story}|${head}`, i);
       for (const [f] of top) push(blocks, `${story}|${head}|${f}`, i);
-      for (const a of p.actors) push(blocks, `${story}|${head}|${a}`, i);
+      for (const a of p.actors) if (!a.startsWith('o:')) push(blocks, `${story}|${head}|${a}`, i);
       for (const a of p.places) push(blocks, `${story}|${head}|${a}`, i);
       if (p.event.ordinal !== null) push(blocks, `${story}|${head}|#${p.event.ordinal}`, i);
       if (p.stated !== null && p.stated.to - p.stated.from < 4) push(blocks, `${story}|${head}|@${p.stated.from}`, i);
     }
-    for (const [f] of top) push(blocks, `${story}|*|${f}`, i);
+    for (const [f] of top.slice(0, 3)) push(blocks, `${story}|*|${f}`, i);
   });
   const seen = new Set<number>();
   const out: [number, number][] = [];
   for (const [key, block] of blocks) {
-    if (block.length > (key.includes('|*|') ? 24 : 80)) continue;
+    if (block.length > (key.includes('|*|') ? 20 : 60)) continue;
     for (let x = 0; x < block.length; x += 1) {
       for (let y = x + 1; y < block.length; y += 1) {
         const pair = block[x]! * profiles.length + block[y]!;

@@ -3,9 +3,9 @@ import { push } from '../groups.js';
 import { eventConcepts } from '../language/concepts.js';
 import type { DayInterval, Mention, Timex } from '../model.js';
 import type { EventMention } from '../reading.js';
+import { factFeatures } from './features.js';
 import type { FactAt, Finding, FindingSide, Level } from './finding.js';
 import { clip, judge } from './finding.js';
-import { factFeatures } from './features.js';
 import type { ComparedEntity, CompareInput } from './input.js';
 
 /** A happening told by one passage, and another passage that tells of the same one. */
@@ -20,9 +20,9 @@ const concepts = eventConcepts as Readonly<
 >;
 
 /** Link scores from which a difference is worth an editor's time; below, two happenings of one kind are likelier. */
-const DATE_LINK = 1.0;
-const PLACE_LINK = 1.0;
-const PERSON_LINK = 0.95;
+const DATE_LINK = 0.84;
+const PLACE_LINK = 0.84;
+const PERSON_LINK = 0.85;
 
 const day = (s: string): number => Date.parse(`${s.slice(0, 10)}T00:00:00Z`) / 86_400_000;
 const apart = (a: DayInterval, b: DayInterval): number => Math.max(0, day(a.from) - day(b.to), day(b.from) - day(a.to));
@@ -54,11 +54,23 @@ export const dateLevels: readonly Level<DatedHappening>[] = [
     when: (a, b) => a.interval!.from <= b.interval!.to && b.interval!.from <= a.interval!.to,
     because: 'one date lies within the other',
   },
-  { verdict: 'incomparable', when: (a, b) => !a.particular || !b.particular, because: 'an hour or a rough time without its day decides nothing' },
-  { verdict: 'incomparable', when: (a, b) => width(a.interval!) > 40 || width(b.interval!) > 40, because: 'a date this wide decides nothing' },
   {
     verdict: 'incomparable',
-    when: (a, b) => a.deictic && b.deictic && (a.published === null || b.published === null || a.published.from !== b.published.from) && apart(a.interval!, b.interval!) <= 1,
+    when: (a, b) => !a.particular || !b.particular,
+    because: 'an hour or a rough time without its day decides nothing',
+  },
+  {
+    verdict: 'incomparable',
+    when: (a, b) => width(a.interval!) > 40 || width(b.interval!) > 40,
+    because: 'a date this wide decides nothing',
+  },
+  {
+    verdict: 'incomparable',
+    when: (a, b) =>
+      a.deictic &&
+      b.deictic &&
+      (a.published === null || b.published === null || a.published.from !== b.published.from) &&
+      apart(a.interval!, b.interval!) <= 1,
     because: '«today» and «yesterday» in articles of different days: one may have been printed a day later',
   },
   {
@@ -79,6 +91,7 @@ export function compareDates(input: CompareInput, links: readonly HappeningLink[
   for (const link of links) {
     const a = happening(input, link.a);
     const b = happening(input, link.b);
+    if (concepts[a.concept]?.family === 'change' || concepts[b.concept]?.family === 'change') continue; // a toll rises every day
     const ta = nearestTime(input, link.a.document, a);
     const tb = nearestTime(input, link.b.document, b);
     if (ta === null || tb === null || ta.interval === undefined || tb.interval === undefined) continue;
@@ -133,13 +146,18 @@ function dated(input: CompareInput, document: number, event: EventMention, time:
   const named = r.kind === 'calendar' && (r.weekday !== undefined || r.day !== undefined || r.month !== undefined);
   const counted = r.kind === 'offset' && (r.unit === 'day' || r.unit === 'week') && r.anchor === 'document';
   // «today» with a verb that is not past is «nowadays»
-  const nowadays = r.kind === 'offset' && r.count === 0 && input.readings[document]!.text.tokens[event.triggerToken]?.analyses[0]?.sense.tense === 'present' && event.modality === 'asserted';
+  const nowadays =
+    r.kind === 'offset' &&
+    r.count === 0 &&
+    input.readings[document]!.text.tokens[event.triggerToken]?.analyses[0]?.sense.tense === 'present' &&
+    event.modality === 'asserted';
   return {
     interval: time.interval ?? null,
     planned: event.modality !== 'asserted',
     published: input.published[document] ?? null,
     deictic: !named,
-    particular: (named || counted) && !nowadays && (time.mod === undefined || time.mod === 'START' || time.mod === 'END' || time.mod === 'MID'),
+    particular:
+      (named || counted) && !nowadays && (time.mod === undefined || time.mod === 'START' || time.mod === 'END' || time.mod === 'MID'),
   };
 }
 
@@ -174,6 +192,19 @@ export interface PlacedHappening {
   readonly kind: 'country' | 'city' | 'region' | 'feature' | 'unknown';
   readonly country: string | null;
   readonly preposition: boolean;
+  /** Folded, without its kind of place. */
+  readonly name: string;
+}
+
+/** Consonants of a name by the sounds that spellings confuse. */
+function skeleton(name: string): string {
+  return name
+    .replace(/^.* (?=\p{L}+$)/u, '')
+    .replace(/[جغقك]/gu, 'ج')
+    .replace(/[تطدضظذز]/gu, 'د')
+    .replace(/[سصث]/gu, 'س')
+    .replace(/[اويهءع]/gu, '')
+    .replace(/^ال/u, '');
 }
 
 /** Where it happened: levels, first match wins. */
@@ -194,6 +225,16 @@ export const placeLevels: readonly Level<PlacedHappening>[] = [
     verdict: 'incomparable',
     when: (a, b) => (a.kind === 'region') !== (b.kind === 'region') || a.kind === 'feature' || b.kind === 'feature',
     because: 'one place may lie in the other',
+  },
+  {
+    verdict: 'incomparable',
+    when: (a, b) => (a.kind === 'unknown') !== (b.kind === 'unknown'),
+    because: 'a building or a district may lie in the town',
+  },
+  {
+    verdict: 'incomparable',
+    when: (a, b) => a.kind === 'unknown' && skeleton(a.name) === skeleton(b.name),
+    because: 'two spellings of one name',
   },
   {
     verdict: 'incomparable',
@@ -268,7 +309,13 @@ function placesOf(input: CompareInput, document: number, event: EventMention): P
         : { start: mention.start, end: event.trigger.end };
     return [
       {
-        placed: { entity: entityId, kind, country: mention.country, preposition: locative(input, document, mention) },
+        placed: {
+          entity: entityId,
+          kind,
+          country: mention.country,
+          preposition: locative(input, document, mention),
+          name: mention.parts.join(' '),
+        },
         fact: { document, ...clip(span.end - span.start <= 160 ? span : mention), value: mention.text },
       },
     ];
@@ -375,9 +422,50 @@ function sharesName(a: Mention, b: Mention): boolean {
 
 /** Concepts of which opposites cannot both be true of one thing at one time; rises and falls can, on two days. */
 const STATES: ReadonlySet<string> = new Set([
-  'agree', 'refuse', 'reject', 'accept', 'approve', 'sign', 'postpone', 'cancel', 'hold', 'open', 'close', 'arrest', 'release', 'acquit', 'sentence', 'convict',
-  'attend', 'be-absent', 'participate', 'boycott', 'resign', 'dismiss', 'win', 'lose', 'land', 'take-off', 'survive', 'die', 'continue', 'stop', 'suspend', 'resume',
-  'start', 'end', 'confirm', 'deny', 'ban', 'allow', 'ratify', 'uphold', 'overturn', 'recognise', 'pay', 'succeed-in', 'fail', 'depart', 'stay', 'testify',
+  'agree',
+  'refuse',
+  'reject',
+  'accept',
+  'approve',
+  'sign',
+  'postpone',
+  'cancel',
+  'hold',
+  'open',
+  'close',
+  'arrest',
+  'release',
+  'acquit',
+  'sentence',
+  'convict',
+  'attend',
+  'be-absent',
+  'participate',
+  'boycott',
+  'resign',
+  'dismiss',
+  'win',
+  'lose',
+  'land',
+  'take-off',
+  'survive',
+  'die',
+  'suspend',
+  'resume',
+  'confirm',
+  'deny',
+  'ban',
+  'allow',
+  'ratify',
+  'uphold',
+  'overturn',
+  'recognise',
+  'pay',
+  'succeed-in',
+  'fail',
+  'depart',
+  'stay',
+  'testify',
 ]);
 
 /** Likeness of two passages from which a happening that one asserts and the other denies is one happening. */
@@ -397,7 +485,11 @@ export function compareOccurrence(input: CompareInput, links: readonly Happening
       if (event.modality !== 'asserted' || concept === undefined || SKIPPED.has(concept.family ?? '') || concept.speech === true) continue;
       const governed = event.polarity === 'positive' && governedNegative(input, document, event);
       if (!isFinite(input, document, event) && event.polarity === 'positive' && !governed) continue;
-      told.push({ document, event: governed ? { ...event, polarity: 'negative' } : event, features: factFeatures(input, document, event.trigger, 9) });
+      told.push({
+        document,
+        event: governed ? { ...event, polarity: 'negative' } : event,
+        features: factFeatures(input, document, event.trigger, 9),
+      });
     }
   });
   const blocks = new Map<string, number[]>();
@@ -417,19 +509,36 @@ export function compareOccurrence(input: CompareInput, links: readonly Happening
         const b = told[block[y]!]!;
         if (a.document === b.document) continue;
         const same = a.event.concept === b.event.concept;
-        const exclude = same ? a.event.polarity !== b.event.polarity : a.event.polarity === 'positive' && b.event.polarity === 'positive' && (concepts[a.event.concept]?.opposite ?? []).includes(b.event.concept);
+        const exclude = same
+          ? a.event.polarity !== b.event.polarity
+          : a.event.polarity === 'positive' &&
+            b.event.polarity === 'positive' &&
+            (concepts[a.event.concept]?.opposite ?? []).includes(b.event.concept);
         if (!exclude) continue;
         const key = `${block[x]},${block[y]}`;
         if (seen.has(key)) continue;
         seen.add(key);
         if (farApart(input, a.document, b.document)) continue;
         const { score, shared } = similarity(a.features, b.features);
-        const link = linked.has(`${a.document}:${a.event.index}|${b.document}:${b.event.index}`) || linked.has(`${b.document}:${b.event.index}|${a.document}:${a.event.index}`);
+        const link =
+          linked.has(`${a.document}:${a.event.index}|${b.document}:${b.event.index}`) ||
+          linked.has(`${b.document}:${b.event.index}|${a.document}:${a.event.index}`);
         const particular = shared.filter((f) => input.contexts.weight(a.document, f) >= 2.5).length;
         if (!(link && score >= 0.2) && (score < SAME_HAPPENING || particular < 2)) continue;
         if (same && laterDone(input, a, b)) continue;
         // an article that tells it both ways reports a change or a dispute
-        if (told.some((t) => (t.document === a.document || t.document === b.document) && t !== a && t !== b && ((t.document === a.document && t.event.concept === b.event.concept && t.event.polarity === b.event.polarity) || (t.document === b.document && t.event.concept === a.event.concept && t.event.polarity === a.event.polarity)) && similarity(t.features, t.document === a.document ? b.features : a.features).score >= score * 0.7)) continue;
+        if (
+          told.some(
+            (t) =>
+              (t.document === a.document || t.document === b.document) &&
+              t !== a &&
+              t !== b &&
+              ((t.document === a.document && t.event.concept === b.event.concept && t.event.polarity === b.event.polarity) ||
+                (t.document === b.document && t.event.concept === a.event.concept && t.event.polarity === a.event.polarity)) &&
+              similarity(t.features, t.document === a.document ? b.features : a.features).score >= score * 0.7,
+          )
+        )
+          continue;
         const side = (t: Told): FindingSide => {
           const value = `${t.event.polarity === 'negative' ? 'not ' : ''}${t.event.concept}`;
           return { value, facts: [{ document: t.document, ...clip(negatedSpan(input, t.document, t.event)), value }] };
@@ -440,7 +549,9 @@ export function compareOccurrence(input: CompareInput, links: readonly Happening
           scope: 'cross',
           verdict: 'contradict',
           sides: [side(a), side(b)],
-          because: same ? 'one source says that it happened, the other that it did not' : 'the two sources give it two states that exclude each other',
+          because: same
+            ? 'one source says that it happened, the other that it did not'
+            : 'the two sources give it two states that exclude each other',
           confidence: Math.min(0.8, 0.35 + score),
         });
       }
@@ -455,19 +566,29 @@ const SKIPPED = new Set(['change', 'being', 'cognition', 'speech', 'evaluation',
 function bestOfEach(findings: readonly Finding[]): Finding[] {
   const out: Finding[] = [];
   for (const f of [...findings].sort((a, b) => b.confidence - a.confidence)) {
-    const touches = (g: Finding) => f.sides.every((s) => s.facts.every((x) => g.sides.some((t) => t.facts.some((y) => x.document === y.document && Math.abs(x.start - y.start) < 60))));
+    const touches = (g: Finding) =>
+      f.sides.every((s) =>
+        s.facts.every((x) => g.sides.some((t) => t.facts.some((y) => x.document === y.document && Math.abs(x.start - y.start) < 60))),
+      );
     if (!out.some(touches)) out.push(f);
   }
   return out;
 }
 
 /** The denial comes first and the deed after it: a change, no contradiction. */
-function laterDone(input: CompareInput, a: { readonly document: number; readonly event: EventMention }, b: { readonly document: number; readonly event: EventMention }): boolean {
+function laterDone(
+  input: CompareInput,
+  a: { readonly document: number; readonly event: EventMention },
+  b: { readonly document: number; readonly event: EventMention },
+): boolean {
   const [no, yes] = a.event.polarity === 'negative' ? [a, b] : [b, a];
   const before = input.published[no.document];
   const when = nearestTime(input, yes.document, yes.event)?.interval ?? input.published[yes.document];
   if (before == null || when == null) return true;
-  return day(when.to) > day(before.from) || (day(when.to) === day(before.from) && day(input.published[yes.document]?.from ?? when.from) > day(before.from));
+  return (
+    day(when.to) > day(before.from) ||
+    (day(when.to) === day(before.from) && day(input.published[yes.document]?.from ?? when.from) > day(before.from))
+  );
 }
 
 function farApart(input: CompareInput, a: number, b: number): boolean {
@@ -479,11 +600,34 @@ function farApart(input: CompareInput, a: number, b: number): boolean {
 /** «without any warning being issued»: an event noun that a denied verb governs is denied. */
 function governedNegative(input: CompareInput, document: number, event: EventMention): boolean {
   if (isFinite(input, document, event)) return false;
-  return input.readings[document]!.events.some((v) => v.polarity === 'negative' && v.sentence === event.sentence && v.triggerToken < event.triggerToken && event.triggerToken - v.triggerToken <= 10 && v.object.includes(event.concept) && GOVERNING.has(v.concept));
+  return input.readings[document]!.events.some(
+    (v) =>
+      v.polarity === 'negative' &&
+      v.sentence === event.sentence &&
+      v.triggerToken < event.triggerToken &&
+      event.triggerToken - v.triggerToken <= 10 &&
+      v.object.includes(event.concept) &&
+      GOVERNING.has(v.concept),
+  );
 }
 
 /** Verbs whose object is the happening: to issue a warning, to receive a notice, to get a signature. */
-const GOVERNING = new Set(['issue', 'receive', 'receive-thing', 'get', 'give', 'make', 'record', 'register', 'hold', 'sign', 'conduct', 'publish', 'send', 'announce']);
+const GOVERNING = new Set([
+  'issue',
+  'receive',
+  'receive-thing',
+  'get',
+  'give',
+  'make',
+  'record',
+  'register',
+  'hold',
+  'sign',
+  'conduct',
+  'publish',
+  'send',
+  'announce',
+]);
 
 /** The verb with its negation and what follows it closely. */
 function negatedSpan(input: CompareInput, document: number, event: EventMention): { start: number; end: number } {
@@ -498,7 +642,10 @@ function negatedSpan(input: CompareInput, document: number, event: EventMention)
       }
     }
   }
-  return { start: Math.min(tokens[first]!.start, event.trigger.start), end: Math.max(event.trigger.end, Math.min(event.end, event.trigger.start + 110)) };
+  return {
+    start: Math.min(tokens[first]!.start, event.trigger.start),
+    end: Math.max(event.trigger.end, Math.min(event.end, event.trigger.start + 110)),
+  };
 }
 
 /** Told by a finite verb, or by «was» and a verbal noun. */

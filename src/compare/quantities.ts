@@ -176,7 +176,7 @@ const CLEARED = 0.2;
 const COPIED = 0.72;
 
 const PART_HOURS: Readonly<Record<DayPart, readonly [number, number]>> = {
-  DA: [3, 7],
+  DA: [3, 6],
   MO: [6, 12],
   NO: [11, 14],
   AF: [12, 18],
@@ -340,7 +340,7 @@ export function compareFigures(input: CompareInput, excluded: ReadonlySet<Quanti
     score += SLIP[slip];
     if ((a.period === null) !== (b.period === null)) score -= 0.08;
     if (a.stated !== null && b.stated !== null && oneDay(a.stated) && oneDay(b.stated) && a.stated.days!.from === b.stated.days!.from) score += 0.06;
-    if (a.quantity.hedge !== 'exact' && b.quantity.hedge !== 'exact') score -= 0.06;
+    if (a.quantity.hedge !== 'exact' && b.quantity.hedge !== 'exact') score -= 0.2;
     for (const type of ['place', 'organization', 'person']) {
       if (apart(a, b, type)) score -= a.quantity.kind === 'money' || a.quantity.kind === 'percent' || type === 'place' ? 0.2 : 0.06;
     }
@@ -350,13 +350,13 @@ export function compareFigures(input: CompareInput, excluded: ReadonlySet<Quanti
   /** What rules out at once that two figures are of one thing. */
   function incompatible(a: Figure, b: Figure): boolean {
     if (a.market || b.market) return true;
-    if (a.scope !== b.scope) return true;
+    if (a.scope !== b.scope || a.scope === 'base') return true;
     if (a.change !== null && b.change !== null && a.change !== b.change) return true;
     if (a.quantity.kind === 'age' && Math.abs(a.quantity.value - b.quantity.value) <= 1) return true; // a birthday between
     // figures of another size are of another quantity, unless zeros were lost or the text is a copy
     if (ratioOf(a, b) > 5 && slipStrength(a.quantity.value, b.quantity.value) === 'none' && !copied(a, b)) return true;
     if (archived(a.document) !== archived(b.document)) return true;
-    if (a.quantity.kind === 'measure' && TIME_UNITS.has(a.quantity.unit ?? '') && !shares(a.governors, b.governors) && !copied(a, b)) return true;
+    if (a.quantity.kind === 'measure' && TIME_UNITS.has(a.quantity.unit ?? '') && !copied(a, b) && (!shares(a.governors, b.governors) || similarity(a.features, b.features).score < 0.25)) return true;
     const gap = daysBetween(input.published[a.document] ?? null, input.published[b.document] ?? null);
     const sameStated = a.stated !== null && b.stated !== null && daysBetween(a.stated.days, b.stated.days) === 0;
     if (gap !== null && gap > FAR_APART && !(sameStated && spanOf(a.stated!.days!) <= 31 && spanOf(b.stated!.days!) <= 31)) return true;
@@ -532,7 +532,11 @@ function subjectOf(input: CompareInput, document: number, quantity: Quantity, at
       const f = features[k];
       const fate = f?.startsWith('w:') === true ? FATES[f.slice(2)] : undefined;
       if (fate === undefined) continue;
-      nearest = { fate, distance: at - k };
+      // «killed and injured about 25»: both together
+      const joined = [1, 2].map((back) => features[k - back]).find((x) => x?.startsWith('w:') === true && FATES[x.slice(2)] !== undefined);
+      const other = joined === undefined || joined === null ? fate : FATES[joined.slice(2)]!;
+      const both = other !== fate && tokens.slice(k, k + 1).every((t) => t.norm.startsWith('و')) && at - k <= 2;
+      nearest = { fate: both ? `${other}+${fate}` : fate, distance: at - k };
       break;
     }
     for (let k = at; k < Math.min(sentence.last, at + 8) && !STOPS.has(tokens[k]!.norm) && tokens[k]!.norm !== '،'; k += 1) {
@@ -558,7 +562,10 @@ function subjectOf(input: CompareInput, document: number, quantity: Quantity, at
       const fate = features[k]?.startsWith('w:') === true ? FATES[features[k]!.slice(2)] : undefined;
       if (fate !== undefined) return fate;
     }
-    return quantity.counted ?? '';
+    let after = at;
+    while (after < sentence.last && tokens[after]!.start < quantity.end) after += 1;
+    const fate = features[after]?.startsWith('w:') === true ? FATES[features[after]!.slice(2)] : undefined;
+    return fate ?? quantity.counted ?? '';
   }
   if (quantity.unit === 'pp' || quantity.unit === 'bp') return 'points';
   if (quantity.kind === 'age') {

@@ -1,6 +1,7 @@
 import { similarity, tokenAt } from '../context.js';
 import { push } from '../groups.js';
-import type { Quantity } from '../model.js';
+import type { DayInterval, Quantity, Span } from '../model.js';
+import { factFeatures } from './features.js';
 import type { FactAt, Finding, Level } from './finding.js';
 import { clip, judge } from './finding.js';
 import type { CompareInput } from './input.js';
@@ -9,114 +10,196 @@ import type { CompareInput } from './input.js';
 export interface Place {
   readonly document: number;
   readonly value: number;
-  /** What is counted: concept or lemma of the noun. */
-  readonly noun: string;
+  /** What is counted: concepts or lemmas of the noun, and of the happening where the noun is only «time». */
+  readonly nouns: ReadonlySet<string>;
+  /** «the first time that …»: the happening is told by what follows. */
+  readonly loose: boolean;
+  /** Narrower than all of history: «as king», «this year», «in two years». */
+  readonly narrow: boolean;
   readonly fact: FactAt;
   readonly features: ReadonlyMap<string, number>;
+  readonly days: DayInterval | null;
 }
 
-/** Two places in one series: levels, first match wins. `apart` in days between the sources, null where one is undated. */
-export const sequenceLevels: readonly Level<{
-  readonly noun: string;
+/** Two places as the levels see them; `apart` in days between the sources, null where one is undated. */
+export interface PlaceView {
   readonly value: number;
+  readonly narrow: boolean;
+  /** Whether the article also gives the other's place in the series. */
+  readonly knowsOther: boolean;
+  /** Other places of the series that the article tells of, the very same left out. */
+  readonly others: number;
   readonly apart: number | null;
-  readonly several: boolean;
-}>[] = [
-  { verdict: 'incomparable', when: (a, b) => a.noun !== b.noun, because: 'two different series' },
+}
+
+/** Two places in one series: levels, first match wins. */
+export const sequenceLevels: readonly Level<PlaceView>[] = [
   { verdict: 'agree', when: (a, b) => a.value === b.value, because: 'the same place in the series' },
-  {
-    verdict: 'incomparable',
-    when: (a, b) => a.several || b.several,
-    because: 'an article that tells of several of the series means another one',
-  },
   {
     verdict: 'incomparable',
     when: (a) => a.apart !== null && a.apart > 45,
     because: 'the sources are far apart in time: two of the series',
   },
+  {
+    verdict: 'incomparable',
+    when: (a, b) => a.knowsOther || b.knowsOther,
+    because: 'an article that tells of both places means two happenings',
+  },
+  {
+    verdict: 'refine',
+    // the first as king may be the second of any monarch; the first ever is not the second in two years
+    when: (a, b) => a.narrow !== b.narrow && (a.narrow ? a.value < b.value : b.value < a.value),
+    because: 'one counts within a narrower series',
+  },
   { verdict: 'contradict', when: () => true, because: 'one happening is given two places in its series' },
 ];
 
 const SAME_SERIES = 0.3;
+/** Nouns that only count, so that what follows names the series. */
+const COUNTERS = new Set(['time-count', 'time', 'occasion', 'operation', 'process', 'case', 'state-condition', 'مره', 'عمليه', 'instance']);
+/** Ordinals of these name a place, a rank or a part, not a happening of a series. */
+const NO_SERIES = new Set([
+  'row',
+  'level',
+  'grade',
+  'class',
+  'degree',
+  'league',
+  'division',
+  'street',
+  'floor',
+  'storey',
+  'place',
+  'rank',
+  'position',
+  'half',
+  'goal',
+  'minute',
+  'hour',
+  'day',
+  'night',
+  'week',
+  'month',
+  'year',
+  'quarter',
+  'century',
+  'season',
+  'team',
+  'national-team',
+  'stage',
+  'phase',
+  'part',
+  'point',
+  'item',
+  'article',
+  'axis',
+  'category',
+  'lady',
+  'world',
+  'party',
+  'side',
+  'player',
+  'child',
+  'man',
+  'woman',
+  'person',
+  'thing',
+  'page',
+  'line',
+  'number',
+  'group',
+  'lead',
+  'centre',
+  'round',
+  'match',
+  'game',
+  'prize',
+  'medal',
+  'shot',
+]);
 
+interface Seen {
+  readonly place: Place;
+  readonly index: number;
+}
+
+/** Places in a series that exclude each other: «the ninth meeting» against «the seventh», «for the first time» against «the third». */
 export function compareSequences(input: CompareInput): Finding[] {
   const places: Place[] = [];
-  const several = new Map<string, Set<number>>();
   input.readings.forEach((reading, document) => {
     for (const q of reading.quantities) {
       if (q.kind !== 'ordinal') continue;
-      const noun = q.counted ?? antecedent(input, document, q);
-      if (noun === null) continue;
-      const key = `${document}|${noun}`;
-      const set = several.get(key) ?? new Set<number>();
-      set.add(q.value);
-      several.set(key, set);
-      places.push({
-        document,
-        value: q.value,
-        noun,
-        fact: { document, ...clip(q), value: String(q.value) },
-        features: input.contexts.around(document, q, { reach: 12, skip: [q] }),
-      });
+      const place = readPlace(input, document, q);
+      if (place !== null) places.push(place);
     }
   });
-  const blocks = new Map<string, number[]>();
-  places.forEach((p, i) => {
-    push(blocks, `${input.stories[p.document]}|${p.noun}`, i);
+  const stories = new Map<number, Seen[]>();
+  places.forEach((place, index) => {
+    push(stories, input.stories[place.document]!, { place, index });
   });
   const out: Finding[] = [];
-  for (const block of blocks.values()) {
-    if (block.length > 80) continue;
+  for (const story of stories.values()) {
+    if (new Set(story.map((s) => s.place.document)).size < 2 || story.length > 600) continue;
+    out.push(...inStory(input, story));
+  }
+  return out;
+}
+
+function inStory(input: CompareInput, story: readonly Seen[]): Finding[] {
+  const out: Finding[] = [];
+  const taken = new Set<number>();
+  for (const { place: a, index } of story) {
+    if (taken.has(index)) continue;
     const sides = new Map<number, FactAt[]>();
     let score = 0;
     let because = '';
-    for (let x = 0; x < block.length; x += 1) {
-      for (let y = x + 1; y < block.length; y += 1) {
-        const a = places[block[x]!]!;
-        const b = places[block[y]!]!;
-        if (a.document === b.document) continue;
-        const s = similarity(a.features, b.features).score;
-        const apart = daysApart(input, a.document, b.document);
-        const view = (p: Place) => ({ noun: p.noun, value: p.value, apart, several: several.get(`${p.document}|${p.noun}`)!.size > 1 });
-        const verdict = judge(sequenceLevels, view(a), view(b));
-        if (verdict.verdict === 'agree' && s >= SAME_SERIES) {
-          out.push({
-            kind: 'sequence',
-            property: `place in the series of ${a.noun}`,
-            scope: 'cross',
-            verdict: 'agree',
-            sides: [
-              { value: a.fact.value, facts: [a.fact] },
-              { value: b.fact.value, facts: [b.fact] },
-            ],
-            because: verdict.because,
-            confidence: 0.7,
-          });
-        }
-        if (verdict.verdict !== 'contradict' || s < SAME_SERIES) continue;
-        for (const p of [a, b]) {
-          const list = sides.get(p.value) ?? [];
-          if (!list.some((f) => f.document === p.document)) list.push(p.fact);
-          sides.set(p.value, list);
-        }
-        score = Math.max(score, s);
-        because = verdict.because;
+    for (const { place: b, index: other } of story) {
+      if (other <= index || a.document === b.document || taken.has(other)) continue;
+      const series = sameSeries(a, b);
+      if (series === null) continue;
+      const s = similarity(a.features, b.features).score + (series === 'noun' ? 0 : 0.05);
+      const apart = daysApart(input.published[a.document] ?? null, input.published[b.document] ?? null);
+      if (a.days !== null && b.days !== null && (daysApart(a.days, b.days) ?? 0) > 2 && length(a.days) < 40 && length(b.days) < 40) continue;
+      const view = (p: Place, o: Place): PlaceView => {
+        const own = story.filter((x) => x.place.document === p.document && x.place !== p && sameSeries(x.place, p) !== null).map((x) => x.place.value);
+        return { value: p.value, narrow: p.narrow, apart, knowsOther: own.includes(o.value), others: new Set(own.filter((v) => v !== p.value)).size };
+      };
+      const [va, vb] = [view(a, b), view(b, a)];
+      const verdict = judge(sequenceLevels, va, vb);
+      const needed = SAME_SERIES + (va.others + vb.others) * 0.1;
+      if (verdict.verdict === 'incomparable' || s < (verdict.verdict === 'contradict' ? needed : SAME_SERIES)) continue;
+      if (verdict.verdict !== 'contradict') {
+        out.push(finding(verdict.verdict === 'agree' ? 'agree' : 'refine', [a.fact, b.fact], verdict.because, 0.7));
+        continue;
       }
+      for (const [p, i] of [
+        [a, index],
+        [b, other],
+      ] as const) {
+        const list = sides.get(p.value) ?? [];
+        if (!list.some((f) => f.document === p.document && f.start === p.fact.start)) list.push(p.fact);
+        sides.set(p.value, list);
+        taken.add(i);
+      }
+      score = Math.max(score, s);
+      because = explain(input, a, b);
     }
     if (sides.size < 2) continue;
     // others of the series that say the same join their side
-    for (const i of block) {
-      const p = places[i]!;
+    for (const { place: p, index: i } of story) {
       const list = sides.get(p.value);
-      if (list !== undefined && several.get(`${p.document}|${p.noun}`)!.size === 1 && !list.some((f) => f.document === p.document))
-        list.push(p.fact);
+      if (taken.has(i) || list === undefined || sameSeries(a, p) === null || list.some((f) => f.document === p.document)) continue;
+      const apart = daysApart(input.published[a.document] ?? null, input.published[p.document] ?? null);
+      if (apart !== null && apart > 45) continue;
+      list.push(p.fact);
+      taken.add(i);
     }
     out.push({
       kind: 'sequence',
-      property: `place in the series of ${places[block[0]!]!.noun}`,
+      property: `place in the series of ${[...a.nouns][0] ?? ''}`,
       scope: 'cross',
       verdict: 'contradict',
-      sides: [...sides].sort((a, b) => a[0] - b[0]).map(([value, facts]) => ({ value: String(value), facts })),
+      sides: [...sides].sort((x, y) => x[0] - y[0]).map(([value, facts]) => ({ value: nth(value), facts })),
       because,
       confidence: Math.min(0.9, 0.4 + score),
     });
@@ -124,30 +207,116 @@ export function compareSequences(input: CompareInput): Finding[] {
   return out;
 }
 
-/** «وهو التاسع»: the noun that the ordinal stands for, the last event noun or verbal noun before it in the sentence. */
-function antecedent(input: CompareInput, document: number, q: Quantity): string | null {
+function finding(verdict: 'agree' | 'refine', facts: readonly FactAt[], because: string, confidence: number): Finding {
+  return {
+    kind: 'sequence',
+    property: 'place in a series',
+    scope: 'cross',
+    verdict,
+    sides: facts.map((f) => ({ value: f.value, facts: [f] })),
+    because,
+    confidence,
+  };
+}
+
+function explain(input: CompareInput, a: Place, b: Place): string {
+  const source = (p: Place) => input.readings[p.document]!.document.source;
+  return `${source(a)} calls it the ${nth(a.value)} of its kind, ${source(b)} the ${nth(b.value)}.`;
+}
+
+/** 1st, 2nd, 3rd, 11th. */
+function nth(n: number): string {
+  const tail = n % 100 >= 11 && n % 100 <= 13 ? 'th' : (['th', 'st', 'nd', 'rd'][n % 10] ?? 'th');
+  return `${n}${tail}`;
+}
+
+/** Whether two ordinals count one series: by their nouns, or by a happening that both name. */
+function sameSeries(a: Place, b: Place): 'noun' | 'happening' | null {
+  const common = [...a.nouns].filter((n) => b.nouns.has(n)).length;
+  if (common === 0) return null;
+  if (!a.loose && !b.loose) return 'noun';
+  return common >= 1 ? 'happening' : null;
+}
+
+function readPlace(input: CompareInput, document: number, q: Quantity): Place | null {
   const reading = input.readings[document]!;
   const { tokens, sentences } = reading.text;
   const at = tokenAt(tokens, q.start);
   const token = tokens[at];
   if (token === undefined) return null;
+  const sentence = sentences[token.sentence]!;
+  let last = at;
+  while (last < sentence.last && tokens[last]!.start < q.end) last += 1;
+  const features = input.contexts.tokenFeatures(document);
+  const { comparison } = input.pack.numbers;
+  const nouns = new Set<string>();
+  let loose = false;
+  let evidence: Span = q;
+  if (q.counted !== null && NO_SERIES.has(q.counted)) return null;
+  if (q.counted === null) {
+    const found = antecedent(input, document, at);
+    if (found === null) return null;
+    nouns.add(found.noun);
+    evidence = { start: found.from ?? tokens[at - 1]!.start, end: q.end };
+  } else if (COUNTERS.has(q.counted)) {
+    loose = true;
+    for (let k = last, taken = 0; k < Math.min(sentence.last, last + 9) && taken < 3; k += 1) {
+      if (['.', '،', '؛', ':'].includes(tokens[k]!.norm)) break;
+      const f = features[k];
+      if (f === null || f === undefined || !f.startsWith('w:')) continue;
+      nouns.add(f.slice(2));
+      taken += 1;
+    }
+    if (nouns.size === 0) return null;
+    // «the first time that a governor is dismissed»: the clause is the fact
+    evidence = { start: q.start, end: tokens[Math.min(sentence.last, last + 5) - 1]!.end };
+  } else {
+    nouns.add(q.counted);
+  }
+  const after = tokens.slice(last, Math.min(sentence.last, last + 9));
+  const narrow = after.some((t, k) => comparison.narrows.has(t.norm) || comparison.narrows.has(`${t.norm} ${after[k + 1]?.norm ?? ''}`));
+  const times = reading.timexes.filter((t) => t.start >= sentence.start && t.end <= sentence.end && t.interval !== undefined && t.type !== 'SET');
+  const nearest = [...times].sort((x, y) => Math.abs(x.start - q.start) - Math.abs(y.start - q.start))[0];
+  return {
+    document,
+    value: q.value,
+    nouns,
+    loose,
+    narrow,
+    fact: { document, ...clip(evidence), value: nth(q.value) },
+    features: factFeatures(input, document, q),
+    days: nearest !== undefined && Math.abs(nearest.start - q.start) < 60 ? (nearest.interval ?? null) : null,
+  };
+}
+
+/** «وهو التاسع»: the noun that the ordinal stands for: the last event noun before it in the sentence, else the subject of the one before. */
+function antecedent(input: CompareInput, document: number, at: number): { readonly noun: string; readonly from: number | null } | null {
+  const { tokens, sentences } = input.readings[document]!.text;
+  const token = tokens[at]!;
   const before = tokens[at - 1]?.norm ?? '';
   if (!input.pack.cues.pronounSubjects.has(before.replace(/^و/u, ''))) return null;
+  const feminine = before.endsWith('هي');
+  const eventNoun = (k: number): string | null => {
+    for (const a of tokens[k]!.analyses.slice(0, 3)) {
+      if (a.sense.concept === null || a.sense.pos === 'verb') continue;
+      const fits = a.sense.gender === undefined || (a.sense.gender === 'f') === feminine;
+      if ((a.sense.pos === 'masdar' || a.sense.tags.includes('event')) && fits) return a.sense.concept;
+    }
+    return null;
+  };
   const sentence = sentences[token.sentence]!;
+  // «the present recall is the second»: subject right before the pronoun
   for (let k = at - 2; k >= Math.max(sentence.first, at - 40); k -= 1) {
-    const a = tokens[k]!.analyses[0];
-    if (a === undefined || a.sense.concept === null) continue;
-    const feminine = before.endsWith('هي');
-    const fits = a.sense.gender === undefined || (a.sense.gender === 'f') === feminine;
-    if ((a.sense.pos === 'masdar' || a.sense.tags.includes('event')) && a.sense.pos !== 'verb' && fits) return a.sense.concept;
+    const noun = eventNoun(k);
+    if (noun !== null) return { noun, from: at - k <= 4 ? tokens[k]!.start : null };
   }
   return null;
 }
 
-function daysApart(input: CompareInput, a: number, b: number): number | null {
-  const p = input.published[a];
-  const q = input.published[b];
-  if (p == null || q == null) return null;
-  const days = (s: string) => Date.parse(s) / 86_400_000;
-  return Math.max(0, days(p.from) - days(q.to), days(q.from) - days(p.to));
+const dayNumber = (s: string): number => Date.parse(s.slice(0, 10)) / 86_400_000;
+const length = (d: DayInterval): number => dayNumber(d.to) - dayNumber(d.from);
+
+function daysApart(p: DayInterval | null, q: DayInterval | null): number | null {
+  if (p === null || q === null) return null;
+  return Math.max(0, dayNumber(p.from) - dayNumber(q.to), dayNumber(q.from) - dayNumber(p.to));
 }

@@ -1146,7 +1146,8 @@ function ordinalAt(context: Context, i: number, sentence: Sentence): Step {
   if (
     next !== undefined &&
     (grammar.notOrdinalBefore.has(next.norm) || grammar.clockAfter.has(next.norm)) &&
-    !(next.norm === 'من' && reading.definite)
+    !(next.norm === 'من' && reading.definite) &&
+    !(reading.definite && previous !== undefined && grammar.ordinalHeads.has(core(previous.norm)))
   )
     return stop;
   if (reading.definite) {

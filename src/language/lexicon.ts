@@ -1,3 +1,4 @@
+import { push } from '../groups.js';
 import type { PartOfSpeech, Sense, Token } from './tokens.js';
 import { fold } from './tokens.js';
 
@@ -8,10 +9,22 @@ export interface Phrase {
   readonly sense: Sense;
 }
 
-/** Folded form → what it can be. Built once per language. */
+/** Folded form → what it can be. Built once per language; the forms of a word are made when one like it is first looked up. */
 export interface Lexicon {
-  readonly forms: ReadonlyMap<string, readonly Sense[]>;
+  readonly forms: Forms;
   readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
+  /** Phrases that may begin with a folded word, its proclitics taken off in every way. */
+  readonly phrasesFrom: (norm: string) => readonly PhraseStart[];
+}
+
+/** What a folded form can be. */
+export type Forms = Pick<ReadonlyMap<string, readonly Sense[]>, 'get'>;
+
+interface PhraseStart {
+  /** Longest first. */
+  readonly phrases: readonly Phrase[];
+  /** Characters of the word taken by proclitics. */
+  readonly prefix: number;
 }
 
 export interface PhraseMatch {
@@ -23,8 +36,40 @@ export interface PhraseMatch {
   readonly prefix: number;
 }
 
-/** Collects forms and phrases; a form given twice keeps both senses, in order of entry. */
+/** Makes the forms of one dictionary word. */
+export type Paradigm = (add: (form: string, sense: Sense) => void) => void;
+
+/** Something to enter once a form of the same beginning is asked for. */
+type Waiting = { readonly form: string; readonly sense: Sense } | { readonly made: () => readonly Made[] };
+type Made = readonly [form: string, sense: Sense];
+
+/** Letters by which forms wait: enough to make few words at a look-up, few enough for the forms of a word to share them. */
+export const KEY_LENGTH = 3;
+const keyOf = (form: string): string => (form.length > KEY_LENGTH ? form.slice(0, KEY_LENGTH) : form);
+
+const SEATED = /شوون|مسوول/u;
+
+/** شئون and مسئول beside شؤون and مسؤول: both seats of the hamza are written. */
+const otherSeat = (form: string): string => form.replace('شوون', 'شيون').replace('مسوول', 'مسيول');
+
+function sameReading(a: Sense, b: Sense): boolean {
+  return (
+    a === b ||
+    (a.lemma === b.lemma &&
+      a.pos === b.pos &&
+      a.concept === b.concept &&
+      a.number === b.number &&
+      a.tense === b.tense &&
+      a.country === b.country)
+  );
+}
+
+/**
+ * Collects forms and phrases; a form given twice keeps both senses, in order of entry. A language has hundreds of thousands
+ * of forms and a run meets a few thousand: words wait under the first letters of their forms until a form with these is looked up.
+ */
 export class LexiconBuilder {
+  readonly #waiting = new Map<string, Waiting[]>();
   readonly #forms = new Map<string, Sense[]>();
   readonly #phrases = new Map<string, Phrase[]>();
 
@@ -32,55 +77,76 @@ export class LexiconBuilder {
   add(form: string, sense: Omit<Sense, 'lemma' | 'tags'> & { lemma?: string; tags?: readonly string[] }): this {
     const folded = fold(form).trim();
     const full: Sense = { tags: [], ...sense, lemma: sense.lemma === undefined ? folded : fold(sense.lemma) };
-    // شئون and مسئول beside شؤون and مسؤول: both seats of the hamza are written
-    if (/شوون|مسوول/u.test(folded)) this.add(folded.replace('شوون', 'شيون').replace('مسوول', 'مسيول'), { ...sense, lemma: full.lemma });
-    const words = folded.split(/[\s-]+/u);
-    if (words.length === 1) {
-      const list = this.#forms.get(folded) ?? [];
-      if (
-        !list.some(
-          (s) =>
-            s.pos === full.pos &&
-            s.lemma === full.lemma &&
-            s.concept === full.concept &&
-            s.number === full.number &&
-            s.tense === full.tense &&
-            s.country === full.country,
-        )
-      )
-        list.push(full);
-      this.#forms.set(folded, list);
-    } else {
-      const list = this.#phrases.get(words[0]!) ?? [];
-      list.push({ words, sense: full });
-      this.#phrases.set(words[0]!, list);
-    }
+    if (SEATED.test(folded)) this.add(otherSeat(folded), { ...sense, lemma: full.lemma });
+    if (/[\s-]/u.test(folded)) {
+      const words = folded.split(/[\s-]+/u);
+      push(this.#phrases, words[0]!, { words, sense: full });
+    } else push(this.#waiting, keyOf(folded), { form: folded, sense: full });
     return this;
   }
 
   /** Adds a form that is one folded word, with a sense that many forms share. */
   addFolded(form: string, sense: Sense): void {
-    if (/شوون|مسوول/u.test(form)) this.addFolded(form.replace('شوون', 'شيون').replace('مسوول', 'مسيول'), sense);
+    if (SEATED.test(form)) this.addFolded(otherSeat(form), sense);
+    push(this.#waiting, keyOf(form), { form, sense });
+  }
+
+  /**
+   * Adds the forms of a word, each one folded word.
+   * @param keys the first three letters of all its forms, each once; null where that is not plain: then they are made at once
+   */
+  addParadigm(keys: readonly string[] | null, paradigm: Paradigm): void {
+    let forms: readonly Made[] | null = null;
+    const made = () => {
+      if (forms === null) {
+        const list: Made[] = [];
+        paradigm((form, sense) => {
+          if (SEATED.test(form)) list.push([otherSeat(form), sense]);
+          list.push([form, sense]);
+        });
+        forms = list;
+      }
+      return forms;
+    };
+    const word = { made };
+    for (const key of keys ?? new Set(made().map(([form]) => keyOf(form)))) push(this.#waiting, key, word);
+  }
+
+  #enter(form: string, sense: Sense): void {
     const list = this.#forms.get(form);
     if (list === undefined) this.#forms.set(form, [sense]);
-    else if (
-      !list.some(
-        (s) =>
-          s === sense ||
-          (s.lemma === sense.lemma &&
-            s.pos === sense.pos &&
-            s.concept === sense.concept &&
-            s.number === sense.number &&
-            s.tense === sense.tense &&
-            s.country === sense.country),
-      )
-    )
-      list.push(sense);
+    else if (!list.some((s) => sameReading(s, sense))) list.push(sense);
+  }
+
+  #get(form: string): readonly Sense[] | undefined {
+    const key = keyOf(form);
+    const waiting = this.#waiting.get(key);
+    if (waiting !== undefined) {
+      this.#waiting.delete(key);
+      for (const word of waiting) {
+        if ('form' in word) this.#enter(word.form, word.sense);
+        else for (const [made, sense] of word.made()) if (made.startsWith(key) && keyOf(made) === key) this.#enter(made, sense);
+      }
+    }
+    return this.#forms.get(form);
   }
 
   build(): Lexicon {
     for (const list of this.#phrases.values()) list.sort((a, b) => b.words.length - a.words.length);
-    return { forms: this.#forms, phrases: this.#phrases };
+    const phrases = this.#phrases;
+    const starts = new Map<string, readonly PhraseStart[]>();
+    return {
+      forms: { get: (form) => this.#get(form) },
+      phrases,
+      phrasesFrom: (norm) => {
+        let known = starts.get(norm);
+        if (known === undefined) {
+          known = phraseStarts(phrases, norm);
+          starts.set(norm, known);
+        }
+        return known;
+      },
+    };
   }
 }
 
@@ -108,6 +174,21 @@ const PREFIXES = [
   'فبال',
 ];
 
+const NO_STARTS: readonly PhraseStart[] = [];
+
+function phraseStarts(phrases: ReadonlyMap<string, readonly Phrase[]>, norm: string): readonly PhraseStart[] {
+  const out: PhraseStart[] = [];
+  for (const prefix of PREFIXES) {
+    if (!norm.startsWith(prefix)) continue;
+    const stem = norm.slice(prefix.length);
+    for (const head of prefix.endsWith('ل') && prefix.length > 1 ? [stem, `ال${stem}`] : [stem]) {
+      const list = phrases.get(head);
+      if (list !== undefined) out.push({ phrases: list, prefix: prefix.length - (head === stem ? 0 : prefix.endsWith('لل') ? 1 : 2) });
+    }
+  }
+  return out.length === 0 ? NO_STARTS : out;
+}
+
 /** The longest phrase of the lexicon that begins at a token, its first word with or without proclitics; undefined where none does. */
 export function phraseAt(
   lexicon: Lexicon,
@@ -118,21 +199,12 @@ export function phraseAt(
   const token = tokens[index];
   if (token === undefined || token.kind === 'punctuation') return undefined;
   let best: PhraseMatch | undefined;
-  for (const prefix of PREFIXES) {
-    if (!token.norm.startsWith(prefix)) continue;
-    const stem = token.norm.slice(prefix.length);
-    for (const head of prefix.endsWith('ل') && prefix.length > 1 ? [stem, `ال${stem}`] : [stem]) {
-      for (const phrase of lexicon.phrases.get(head) ?? []) {
-        if (best !== undefined && phrase.words.length <= best.last - best.first) break;
-        if (accept(phrase.sense) && matchesFrom(phrase.words, tokens, index)) {
-          best = {
-            phrase,
-            first: index,
-            last: index + phrase.words.length,
-            prefix: prefix.length - (head === stem ? 0 : prefix.endsWith('لل') ? 1 : 2),
-          };
-          break;
-        }
+  for (const { phrases, prefix } of lexicon.phrasesFrom(token.norm)) {
+    for (const phrase of phrases) {
+      if (best !== undefined && phrase.words.length <= best.last - best.first) break;
+      if (accept(phrase.sense) && matchesFrom(phrase.words, tokens, index)) {
+        best = { phrase, first: index, last: index + phrase.words.length, prefix };
+        break;
       }
     }
   }

@@ -73,6 +73,8 @@ export interface FigureCues {
   readonly part: ReadonlySet<string>;
   /** «up to», «by»: the moment a tally was taken. */
   readonly upTo: ReadonlySet<string>;
+  /** «as», «since», «this year» after an ordinal: a series within a series. */
+  readonly narrows: ReadonlySet<string>;
   /** «out of» after a figure that is part of the one that follows. */
   readonly outOf: ReadonlySet<string>;
   /** «they are», at the head of a sentence. */

@@ -17,7 +17,6 @@ const reading = (source: string, text: string): Reading => {
     title: null,
     outlet: null,
     metadata: {},
-    published: null,
   };
   const mentions = fillCounterparts(extractMentions(tokens, pack));
   return { document, text: tokens, timexes: [], quantities: [], mentions, events: [], statements: [] };

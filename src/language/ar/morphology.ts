@@ -1,4 +1,4 @@
-import type { LexiconBuilder } from '../lexicon.js';
+import { type Forms, KEY_LENGTH, type LexiconBuilder } from '../lexicon.js';
 import type { Analysis, PartOfSpeech, Proclitic, Sense } from '../tokens.js';
 import { fold } from '../tokens.js';
 
@@ -20,6 +20,27 @@ export function addVerb(builder: LexiconBuilder, entry: string, extra: Extra): v
   const [pastWritten, presentWritten, ...masdars] = entry.trim().split(/\s+/u);
   if (pastWritten === undefined || presentWritten === undefined) throw new Error(`verb entry needs past and present: «${entry}»`);
   const past = fold(pastWritten);
+  builder.addParadigm(verbKeys(pastWritten, past, fold(presentWritten)), (add) => verbForms(pastWritten, presentWritten, extra, add));
+  for (const masdar of masdars) addNominal(builder, masdar, 'masdar', { ...extra, tags: [...(extra.tags ?? [])] }, past);
+}
+
+/** First letters of all forms of a verb; null where a weak or short root moves them. */
+function verbKeys(pastWritten: string, past: string, present: string): readonly string[] | null {
+  const stem = present.slice(1);
+  const hollow = past.at(-2) === 'ا';
+  if (stem.length < (hollow ? 4 : 3)) return null;
+  const plain =
+    past.length > 4 ||
+    (past.length === 4 && past[1] !== 'ا' && !hollow) ||
+    (past.length === 3 && !/[اوي]/u.test(past) && !/[أئؤ]$/u.test(pastWritten));
+  if (!plain) return null;
+  const start = stem.slice(0, KEY_LENGTH - 1);
+  return [...new Set([past.slice(0, KEY_LENGTH), `ي${start}`, `ت${start}`, `ن${start}`, `ا${start}`])];
+}
+
+/** Every finite form of a verb. */
+function verbForms(pastWritten: string, presentWritten: string, extra: Extra, add: (form: string, sense: Sense) => void): void {
+  const past = fold(pastWritten);
   const present = fold(presentWritten);
   const senses = new Map<string, Sense>();
   const verb = (form: string, tense: 'past' | 'present', number: 'singular' | 'dual' | 'plural', gender?: 'm' | 'f') => {
@@ -29,7 +50,7 @@ export function addVerb(builder: LexiconBuilder, entry: string, extra: Extra): v
       sense = { tags: [], ...extra, pos: 'verb', lemma: past, tense, number, ...(gender && { gender }) };
       senses.set(key, sense);
     }
-    builder.addFolded(form, sense);
+    add(form, sense);
   };
 
   // past
@@ -138,7 +159,6 @@ export function addVerb(builder: LexiconBuilder, entry: string, extra: Extra): v
   if (hidden !== null && !weakFinal) {
     for (const person of ['ي', 'ت'] as const) verb(`${person}و${hidden}`, 'present', 'singular', person === 'ي' ? 'm' : 'f');
   }
-  for (const masdar of masdars) addNominal(builder, masdar, 'masdar', { ...extra, tags: [...(extra.tags ?? [])] }, past);
 }
 
 /**
@@ -174,6 +194,42 @@ export function addNominal(
   lemma = fold(written),
   plurals: readonly string[] = [],
 ): void {
+  const singular = fold(written);
+  const folded = plurals.map(fold);
+  const phrase = [singular, ...folded].find((text) => /[ -]/u.test(text));
+  const forms = (add: (form: string, sense: Sense) => void) =>
+    nominalForms(builder, { written, singular, pos, extra, masculine, lemma, plurals }, add);
+  if (phrase === undefined) builder.addParadigm(nominalKeys(written, singular, plurals, folded), forms);
+  else forms((form, sense) => builder.addFolded(form, sense));
+}
+
+/** First letters of all forms of a noun; null where it is so short, or so written, that they differ. */
+function nominalKeys(written: string, singular: string, plurals: readonly string[], folded: readonly string[]): readonly string[] | null {
+  const keys = new Set<string>();
+  for (let k = -1; k < folded.length; k += 1) {
+    const form = k < 0 ? singular : folded[k]!;
+    const cut = /ة\s*$/u.test(k < 0 ? written : plurals[k]!) || form.endsWith('اء') ? 1 : 0;
+    if (form.length < KEY_LENGTH + cut || /شوون|مسوول/u.test(form)) return null;
+    keys.add(form.slice(0, KEY_LENGTH));
+  }
+  return [...keys];
+}
+
+interface Nominal {
+  readonly written: string;
+  readonly singular: string;
+  readonly pos: PartOfSpeech;
+  readonly extra: Omit<Extra, 'masculine'>;
+  readonly masculine: boolean;
+  readonly lemma: string;
+  readonly plurals: readonly string[];
+}
+
+function nominalForms(
+  builder: LexiconBuilder,
+  { written, singular, pos, extra, masculine, lemma, plurals }: Nominal,
+  add: (form: string, sense: Sense) => void,
+): void {
   const senses = new Map<string, Sense>();
   const form = (text: string, number: 'singular' | 'dual' | 'plural', gender?: 'm' | 'f') => {
     if (text.includes(' ') || text.includes('-')) {
@@ -186,9 +242,8 @@ export function addNominal(
       sense = { tags: [], ...extra, pos, lemma, number, ...(gender && { gender }) };
       senses.set(key, sense);
     }
-    builder.addFolded(text, sense);
+    add(text, sense);
   };
-  const singular = fold(written);
   if (singular.includes(' ')) {
     form(singular, 'singular');
     for (const plural of plurals) form(fold(plural), 'plural');
@@ -280,7 +335,7 @@ function functionBonus(sense: Sense, reads: readonly Proclitic[], enclitic: stri
  * All ways to take a folded word apart that the forms allow, best first: fewer letters taken off is better, and
  * a pronoun suffix is dearer than a conjunction. `s` goes with present verbs only, the article and prepositions with no finite verb.
  */
-export function analyseWord(forms: ReadonlyMap<string, readonly Sense[]>, word: string): Analysis[] {
+export function analyseWord(forms: Forms, word: string): Analysis[] {
   const found: { cost: number; analysis: Analysis }[] = [];
   for (const { letters, reads } of PROCLITICS) {
     if (!word.startsWith(letters) || word.length - letters.length < 1) continue;
