@@ -28,6 +28,8 @@ export interface EventMention extends Span {
   readonly polarity: Polarity;
   readonly modality: Modality;
   readonly passive: boolean;
+  /** Told by a finite verb, or by a noun that one carries. */
+  readonly finite: boolean;
   /** «had visited»: told as what lay behind the news, so that an undated one did not happen about when the article was written. */
   readonly background: boolean;
   /** «the previous», «the next»: one of a series beside the one that the article is about. */

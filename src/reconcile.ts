@@ -48,6 +48,9 @@ import { findWitnesses } from './weigh/independence.js';
 const HEAD_SENTENCES = 5;
 const FIRM_LINK = 0.95;
 
+/** The language that has a pack. */
+const READ_LANGUAGE = 'ar';
+
 export interface ReconcileOptions {
   /** Called as the work goes on: the stage, how many of its steps are done, how many there are. */
   readonly onProgress?: (stage: string, done: number, total: number) => void;
@@ -59,7 +62,9 @@ export interface ReconcileOptions {
  * @throws an Error with a `source` property naming the document that set it off, if a stage fails
  */
 export function reconcile(documents: readonly SourceDocument[], options: ReconcileOptions = {}): Report {
-  const { dated, dates, stories, resolved, alignment, input } = analyse(documents, options);
+  const ordered = [...documents].sort((a, b) => compareText(a.source, b.source));
+  const readable = ordered.filter((d) => d.language === READ_LANGUAGE);
+  const { dated, dates, stories, resolved, alignment, input } = analyse(readable, options);
   const { pack } = input;
 
   // compare
@@ -94,20 +99,20 @@ export function reconcile(documents: readonly SourceDocument[], options: Reconci
   );
   const { conflicts, cleared } = weigh({
     findings,
-    sources: documents.map((d) => d.source),
-    texts: documents.map((d) => d.text),
+    sources: readable.map((d) => d.source),
+    texts: readable.map((d) => d.text),
     witnesses: findWitnesses(dated),
     claimAt: (document, span) => claimAt(claims[document]!, span),
     eventAt: (document, span) => eventAt(dated[document]!, document, span, eventIds),
   });
   return {
     schemaVersion: 1,
-    documents: documents.map(({ source, language, title, outlet }) => ({
+    documents: ordered.map(({ source, language, title, outlet, metadataDate }) => ({
       source,
       language,
       title,
       outlet,
-      published: dates.get(source) ?? null,
+      published: dates.get(source) ?? statedDate(metadataDate),
     })),
     claims: claims.flat(),
     entities: reportEntities(dated, resolved),
@@ -115,14 +120,20 @@ export function reconcile(documents: readonly SourceDocument[], options: Reconci
     conflicts,
     stories: reportStories(dated, stories),
     cleared,
-    problems: [],
+    problems: ordered
+      .filter((d) => d.language !== READ_LANGUAGE)
+      .map((d) => ({ source: d.source, message: `is in another language («${d.language}») than the one read so far (Arabic): it is listed, and nothing in it was compared` })),
   };
+}
+
+function statedDate(day: string | null): Published | null {
+  return day === null ? null : { from: day, to: day, basis: 'metadata', because: ['the metadata says so'] };
 }
 
 /** Everything before the comparing: documents read, dated, resolved and aligned. */
 export function analyse(documents: readonly SourceDocument[], options: ReconcileOptions = {}) {
   const progress = options.onProgress ?? (() => {});
-  const pack = languagePack('ar');
+  const pack = languagePack(READ_LANGUAGE);
 
   // extract: each document by itself, then names learnt anywhere are found everywhere
   const first = documents.map((document, i) => {

@@ -461,7 +461,7 @@ function excludes(a: Profile, b: Profile): boolean {
   } else {
     const x = a.stated ?? a.around;
     const y = b.stated ?? b.around;
-    if (x !== null && y !== null && gap(x, y) > (a.stated === null && b.stated === null ? 20 : 35)) return true;
+    if (x !== null && y !== null && gap(x, y) > reach(a, b)) return true;
   }
   if (a.event.ordinal !== null && b.event.ordinal !== null && a.event.ordinal !== b.event.ordinal) {
     // a wrong number in one report is a slip only where day and parties agree
@@ -477,6 +477,13 @@ function excludes(a: Profile, b: Profile): boolean {
     if (self.stated === null && other.stated === null) return true;
   }
   return false;
+}
+
+/** Days that an undated mention may lie away from a dated one: a noun outside the lead often names what is long known. */
+function reach(a: Profile, b: Profile): number {
+  if (a.stated === null && b.stated === null) return 20;
+  const undated = a.stated === null ? a : b;
+  return undated.event.finite || undated.lead ? 35 : 200;
 }
 
 const narrow = (d: Days): boolean => d.to - d.from <= 3;
@@ -503,7 +510,8 @@ function compareMentions(
   if (excludes(a, b)) return null;
   const kin = kinship(a.concept, b.concept);
   const objects = common(a.object, b.object);
-  const crossed = kin < 1 && (a.object.has(b.concept) || b.object.has(a.concept));
+  // «to open the exhibition» meets «the exhibition»; talks about an amendment are not the amendment
+  const crossed = (kin > 0 || a.weight < 1 || b.weight < 1) && kin < 1 && (a.object.has(b.concept) || b.object.has(a.concept));
   let base = kin === 1 ? 0.5 : kin > 0 ? 0.46 * kin : 0;
   if (crossed) base = Math.max(base, 0.4);
   const family = concepts[a.concept]?.family;
@@ -513,7 +521,7 @@ function compareMentions(
   base *= Math.min(a.weight, b.weight) < 1 && kin < 1 ? 0.85 : 1;
 
   const together = a.document === b.document;
-  if (together && kin < 0.6 && !crossed) return null;
+  if (together && kin < 0.8 && !crossed) return null;
   const likeness = cosineOf(a, b);
   // two words of one sentence stand in one context whatever they tell
   const cosine = together && a.event.sentence === b.event.sentence ? Math.min(0.3, likeness) : likeness;

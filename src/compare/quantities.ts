@@ -198,6 +198,15 @@ export function compareFigures(input: CompareInput, excluded: ReadonlySet<Quanti
     }
   });
 
+  const leads = input.readings.map((reading, document) => {
+    const end = reading.text.sentences[Math.min(2, reading.text.sentences.length - 1)]?.end ?? 0;
+    const set = new Set<string>();
+    reading.mentions.forEach((m, i) => {
+      const entity = input.entityOf[document]![i];
+      if (m.type === 'place' && m.start < end && entity != null) set.add(entity);
+    });
+    return set;
+  });
   const middles = new Map<number, number[]>();
   input.published.forEach((p, document) => {
     if (p !== null) push(middles, input.stories[document]!, dayNumber(p.from));
@@ -304,6 +313,12 @@ export function compareFigures(input: CompareInput, excluded: ReadonlySet<Quanti
   }
   return out;
 
+  /** Whether the openings of the two articles are set in different places. */
+  function leadsApart(x: number, y: number): boolean {
+    const [p, q] = [leads[x]!, leads[y]!];
+    return p.size > 0 && q.size > 0 && !shares(p, q);
+  }
+
   /** Written long before or after most of its story: a piece from the archive. */
   function archived(document: number): boolean {
     const own = input.published[document] ?? null;
@@ -323,7 +338,7 @@ export function compareFigures(input: CompareInput, excluded: ReadonlySet<Quanti
     if (c.verdict !== 'contradict') return { i, j, likeness, score: likeness, verdict: c.verdict, because: c.because, moved: null };
     if (incompatible(a, b)) return null;
     let score = likeness;
-    const elsewhere = apart(a, b, 'place');
+    const elsewhere = apart(a, b, 'place') || leadsApart(a.document, b.document);
     const single = !elsewhere && onlyOne(a) && onlyOne(b);
     const slip = slipStrength(a.quantity.value, b.quantity.value);
     if (shares(a.governors, b.governors)) score += 0.12;
@@ -533,9 +548,9 @@ function subjectOf(input: CompareInput, document: number, quantity: Quantity, at
       const fate = f?.startsWith('w:') === true ? FATES[f.slice(2)] : undefined;
       if (fate === undefined) continue;
       // «killed and injured about 25»: both together
-      const joined = [1, 2].map((back) => features[k - back]).find((x) => x?.startsWith('w:') === true && FATES[x.slice(2)] !== undefined);
+      const joined = [features[k - 1]].find((x) => x?.startsWith('w:') === true && FATES[x.slice(2)] !== undefined);
       const other = joined === undefined || joined === null ? fate : FATES[joined.slice(2)]!;
-      const both = other !== fate && tokens.slice(k, k + 1).every((t) => t.norm.startsWith('و')) && at - k <= 2;
+      const both = other !== fate && tokens[k]!.norm.startsWith('و') && tokens[k]!.analyses[0]?.sense.pos !== 'verb' && at - k <= 2;
       nearest = { fate: both ? `${other}+${fate}` : fate, distance: at - k };
       break;
     }
@@ -689,7 +704,7 @@ function madeUp(input: CompareInput, a: Figure, b: Figure): boolean {
 
 /** A figure of a moving quantity told for another moment: says why, or null where the moments are the same. */
 function movesBetween(input: CompareInput, a: Figure, b: Figure, copy: boolean): string | null {
-  const moving = MOVING.has(a.subject) || a.change !== null || b.change !== null;
+  const moving = a.subject.split('+').some((x) => MOVING.has(x)) || a.change !== null || b.change !== null;
   if (!moving || a.subject === 'points') return null;
   if (sameHour(a.stated, b.stated)) return null;
   const published = [input.published[a.document] ?? null, input.published[b.document] ?? null];

@@ -301,6 +301,7 @@ export function extractEvents(
       polarity: polarityOf(head.token, clauses[of[head.token.index]!]!.first),
       modality: modalityOf(head, left),
       passive: head.passive,
+      finite: head.verb,
       background: isBackground((head.verb ? head : (verbOf(happening, clause) ?? head)).token, clauses[of[head.token.index]!]!.first),
       series: happening.verb ? null : seriesOf(token),
     };
@@ -431,6 +432,7 @@ export function extractEvents(
         polarity: 'positive',
         modality: 'asserted',
         passive: false,
+        finite: false,
         background: true,
         series: null,
       });

@@ -123,8 +123,7 @@ export function extractMentions(text: TokenizedText, pack: LanguagePack): Mentio
     // «النظام البرلماني»: an adjective of the noun before it
     const before = tokens[i - 1];
     const modifies =
-      office !== null &&
-      office.bare &&
+      office?.bare &&
       office.last === i + 1 &&
       /ي[هن]?$/u.test(token.norm) &&
       before !== undefined &&

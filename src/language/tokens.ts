@@ -123,8 +123,32 @@ function foldOnce(char: string): string {
   return char.toLowerCase();
 }
 
+/** Below this, one character is one letter and `normalize` has nothing to compose: ASCII, Latin letters, Arabic letters, digits and short vowels. */
+const PLAIN_TO = 0x653;
+const COMBINING_FROM = 0x300;
+const ARABIC_FROM = 0x600;
+const foldedPlain: (string | undefined)[] = new Array(PLAIN_TO);
+
 /** The form in which words are compared: no diacritics, tatweel or bidi controls, one alef, one ya, ASCII digits, lower case. Idempotent. */
 export function fold(text: string): string {
+  let out = '';
+  let from = 0; // characters from here on are as they will be, and not yet in `out`
+  for (let k = 0; k < text.length; k += 1) {
+    const code = text.charCodeAt(k);
+    if (code >= PLAIN_TO || (code >= COMBINING_FROM && code < ARABIC_FROM)) return foldComposed(text);
+    let to = foldedPlain[code];
+    if (to === undefined) {
+      to = foldOnce(text[k]!);
+      foldedPlain[code] = to;
+    }
+    if (to.length === 1 && to.charCodeAt(0) === code) continue;
+    out += text.slice(from, k) + to;
+    from = k + 1;
+  }
+  return from === 0 ? text : out + text.slice(from);
+}
+
+function foldComposed(text: string): string {
   let out = '';
   for (const char of text.normalize('NFC')) out += foldChar(char);
   return out;

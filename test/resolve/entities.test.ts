@@ -17,6 +17,7 @@ const reading = (source: string, text: string): Reading => {
     title: null,
     outlet: null,
     metadata: {},
+    metadataDate: null,
   };
   const mentions = fillCounterparts(extractMentions(tokens, pack));
   return { document, text: tokens, timexes: [], quantities: [], mentions, events: [], statements: [] };

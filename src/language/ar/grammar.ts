@@ -1044,8 +1044,7 @@ export function arabicGrammar(getPack: () => Pick<LanguagePack, 'lexicon'>): Gra
       if (
         /^وال/u.test(t.norm) &&
         (portfolio !== null || qualifiers.length > 0) &&
-        first !== undefined &&
-        first.proclitics.includes('al') &&
+        first?.proclitics.includes('al') &&
         first.proclitics.includes('w') &&
         !t.analyses.some((a) => has(a.sense, 'office') || has(a.sense, 'honorific') || has(a.sense, 'human'))
       ) {
