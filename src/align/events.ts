@@ -40,9 +40,9 @@ const concepts = eventConcepts as Readonly<
 /** Score from which two mentions are one happening. */
 export const LINK_SCORE = 0.8;
 /** Score from which a mention may stand in a cluster whose other members speak for it. */
-const CLUSTER_SCORE = 0.58;
+const CLUSTER_SCORE = 0.55;
 /** Score from which two mentions of one document are one happening. */
-const WITHIN_SCORE = 0.95;
+const WITHIN_SCORE = 0.8;
 /** Passages of one article that may tell of one happening. */
 const PER_DOCUMENT = 5;
 /** Mean score of pairs of documents below which two clusters stay apart. */
@@ -250,36 +250,56 @@ export function alignEvents(input: AlignInput): Alignment {
 
 /** Pairs worth comparing: one story, kindred words, one weighty feature in common. Near-linear: crowded blocks are left out. */
 function candidatePairs(profiles: readonly Profile[], stories: readonly number[]): [number, number][] {
-  const blocks = new Map<string, number[]>();
+  const told = new Map<number, number[]>();
   profiles.forEach((p, i) => {
-    const story = stories[p.document]!;
-    const top = [...p.context].sort((x, y) => y[1] - x[1] || (x[0] < y[0] ? -1 : 1)).slice(0, 6);
-    const kinds = kindsOf(p.concept);
-    const heads = kinds.size > 0 ? kinds.keys() : [p.concept];
-    for (const head of heads) {
-      push(blocks, `${story}|${head}`, i);
-      for (const [f] of top) push(blocks, `${story}|${head}|${f}`, i);
-      for (const a of p.actors) if (!a.startsWith('o:')) push(blocks, `${story}|${head}|${a}`, i);
-      for (const a of p.places) push(blocks, `${story}|${head}|${a}`, i);
-      if (p.event.ordinal !== null) push(blocks, `${story}|${head}|#${p.event.ordinal}`, i);
-      if (p.stated !== null && p.stated.to - p.stated.from < 4) push(blocks, `${story}|${head}|@${p.stated.from}`, i);
-    }
-    for (const [f] of top.slice(0, 3)) push(blocks, `${story}|*|${f}`, i);
+    push(told, stories[p.document]!, i);
   });
-  const seen = new Set<number>();
   const out: [number, number][] = [];
-  for (const [key, block] of blocks) {
-    if (block.length > (key.includes('|*|') ? 20 : 60)) continue;
-    for (let x = 0; x < block.length; x += 1) {
-      for (let y = x + 1; y < block.length; y += 1) {
-        const pair = block[x]! * profiles.length + block[y]!;
-        if (seen.has(pair)) continue;
-        seen.add(pair);
-        out.push([block[x]!, block[y]!]);
+  for (const list of told.values()) {
+    // story by story: the blocks of one are forgotten before the next
+    const blocks = new Map<string, Map<string, number[]>>();
+    for (const i of list) {
+      const p = profiles[i]!;
+      const top = [...p.context].sort((x, y) => y[1] - x[1] || (x[0] < y[0] ? -1 : 1)).slice(0, 6);
+      const kinds = kindsOf(p.concept);
+      const heads = kinds.size > 0 ? kinds.keys() : [p.concept];
+      for (const head of heads) {
+        const block = blockOf(blocks, head);
+        push(block, '', i);
+        for (const [f] of top) push(block, f, i);
+        for (const a of p.actors) if (!a.startsWith('o:')) push(block, a, i);
+        for (const a of p.places) push(block, a, i);
+        if (p.event.ordinal !== null) push(block, `#${p.event.ordinal}`, i);
+        if (p.stated !== null && p.stated.to - p.stated.from < 4) push(block, `@${p.stated.from}`, i);
+      }
+      const any = blockOf(blocks, '*');
+      for (const [f] of top.slice(0, 3)) push(any, f, i);
+    }
+    const seen = new Set<number>();
+    for (const [head, features] of blocks) {
+      for (const block of features.values()) {
+        if (block.length > (head === '*' ? 20 : 60)) continue;
+        for (let x = 0; x < block.length; x += 1) {
+          for (let y = x + 1; y < block.length; y += 1) {
+            const pair = block[x]! * profiles.length + block[y]!;
+            if (seen.has(pair)) continue;
+            seen.add(pair);
+            out.push([block[x]!, block[y]!]);
+          }
+        }
       }
     }
   }
   return out;
+}
+
+function blockOf(blocks: Map<string, Map<string, number[]>>, head: string): Map<string, number[]> {
+  let block = blocks.get(head);
+  if (block === undefined) {
+    block = new Map();
+    blocks.set(head, block);
+  }
+  return block;
 }
 
 interface Theme {
@@ -521,7 +541,7 @@ function compareMentions(
   base *= Math.min(a.weight, b.weight) < 1 && kin < 1 ? 0.85 : 1;
 
   const together = a.document === b.document;
-  if (together && kin < 0.8 && !crossed) return null;
+  if (together && kin < 1 && !crossed) return null;
   const likeness = cosineOf(a, b);
   // two words of one sentence stand in one context whatever they tell
   const cosine = together && a.event.sentence === b.event.sentence ? Math.min(0.3, likeness) : likeness;
@@ -540,8 +560,14 @@ function compareMentions(
   const rare = objects.filter((w) => weigh(a.document, `w:${w}`) > 1.5);
   total += Math.min(0.24, rare.length * 0.1 + (objects.length - rare.length) * 0.03);
 
-  if (objects.length === 0 && a.object.size > 1 && b.object.size > 1 && (OPEN_ENDED.has(a.concept) || OPEN_ENDED.has(b.concept)))
-    total -= 0.2;
+  if (
+    objects.length === 0 &&
+    a.object.size > 0 &&
+    b.object.size > 0 &&
+    a.object.size + b.object.size > 2 &&
+    (OPEN_ENDED.has(a.concept) || OPEN_ENDED.has(b.concept))
+  )
+    total -= family === 'agreement' || family === 'speech' ? 0.4 : 0.2;
 
   // who
   const entities = actors.filter((x) => !x.startsWith('o:'));

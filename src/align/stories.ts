@@ -1,4 +1,4 @@
-import { disjointSets, push } from '../groups.js';
+import { disjointSets } from '../groups.js';
 import type { Token } from '../language/tokens.js';
 import type { Reading } from '../reading.js';
 
@@ -25,20 +25,40 @@ export function groupStories(readings: readonly Reading[]): number[] {
     }
     return { weights: out, norm: Math.sqrt(norm) || 1 };
   });
-  const index = new Map<string, number[]>();
+  const index = new Map<string, { documents: number[]; weights: number[] }>();
   weighted.forEach((v, i) => {
-    for (const feature of v.weights.keys()) if (df.get(feature)! > 1) push(index, feature, i);
+    for (const [feature, w] of v.weights) {
+      if (df.get(feature)! < 2) continue;
+      let entry = index.get(feature);
+      if (entry === undefined) {
+        entry = { documents: [], weights: [] };
+        index.set(feature, entry);
+      }
+      entry.documents.push(i);
+      entry.weights.push(w);
+    }
   });
   const common = Math.max(40, n * 0.06);
   const sims = new Map<number, Map<number, number>>();
+  const dots = new Float64Array(n);
   for (let i = 0; i < n; i += 1) {
-    const row = new Map<number, number>();
+    const met: number[] = [];
     for (const [feature, w] of weighted[i]!.weights) {
-      const list = index.get(feature);
-      if (list === undefined || list.length > common) continue;
-      for (const j of list) if (j > i) row.set(j, (row.get(j) ?? 0) + w * weighted[j]!.weights.get(feature)!);
+      const entry = index.get(feature);
+      if (entry === undefined || entry.documents.length > common) continue;
+      const { documents, weights } = entry;
+      for (let k = documents.length - 1; k >= 0; k -= 1) {
+        const j = documents[k]!;
+        if (j <= i) break;
+        if (dots[j] === 0) met.push(j);
+        dots[j] = dots[j]! + w * weights[k]!;
+      }
     }
-    for (const [j, dot] of row) row.set(j, dot / (weighted[i]!.norm * weighted[j]!.norm));
+    const row = new Map<number, number>();
+    for (const j of met) {
+      row.set(j, dots[j]! / (weighted[i]!.norm * weighted[j]!.norm));
+      dots[j] = 0;
+    }
     sims.set(i, row);
   }
   const sim = (a: number, b: number): number => sims.get(Math.min(a, b))!.get(Math.max(a, b)) ?? 0;

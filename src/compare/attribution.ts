@@ -51,7 +51,7 @@ export const speakerLevels: readonly Level<Speaker | null>[] = [
     when: (a, b) => a!.type === 'organization' && (a!.entity === null || b!.entity === null),
     because: 'the institution is not known well enough',
   },
-  { verdict: 'contradict', when: () => true, because: 'the same words are put in the mouths of different speakers' },
+  { verdict: 'contradict', when: () => true, because: 'the same sentence, word for word, is put in the mouths of different speakers' },
 ];
 
 function officesExclude(a: Speaker, b: Speaker): boolean {
@@ -176,9 +176,14 @@ function toSpeaker(saying: Saying): Speaker | null {
   };
 }
 
+/** The speaker as an editor knows him: the fullest of how the passage and how the articles call him. */
 function nameOf(saying: Saying, input: CompareInput): string {
   if (saying.speaker === null) return '';
-  return (saying.speaker.entity === null ? undefined : input.entities.get(saying.speaker.entity)?.name) ?? saying.speaker.name;
+  const { mention } = saying.speaker;
+  const { text } = input.readings[saying.document]!.document;
+  const own = text.slice(mention.start, mention.end).replace(/\s+/gu, ' ').trim();
+  const known = (saying.speaker.entity === null ? undefined : input.entities.get(saying.speaker.entity)?.name) ?? '';
+  return known.length > own.length || own.length > 80 ? known : own;
 }
 
 function side(saying: Saying): FindingSide {

@@ -16,6 +16,8 @@ export interface Evaluation {
   /** Nouns before it that it can be said of, nearest first. */
   readonly subject: readonly string[];
   readonly at: Span;
+  /** The judging word with its negation. */
+  readonly words: string;
   readonly features: ReadonlyMap<string, number>;
 }
 
@@ -43,7 +45,7 @@ export const evaluationLevels: readonly Level<
     when: (a, b) => a.holder !== null && b.holder !== null && a.holder !== b.holder,
     because: 'two parties that hold two opinions',
   },
-  { verdict: 'contradict', when: () => true, because: 'opposite evaluations of one thing' },
+  { verdict: 'contradict', when: () => true, because: 'both passages judge the same thing, and the two judgements are opposites' },
 ];
 
 /** Verbs that judge as an adjective does, and the adjective's concept. */
@@ -106,7 +108,8 @@ export function findEvaluations(input: CompareInput, opposites: ReadonlyMap<stri
         positive: !negative,
         holder: holderOf(document, token.start),
         at: { start: Math.max(subjectFrom, start - 70), end: token.end },
-        features: factFeatures(input, document, token, 10),
+        words: reading.document.text.slice(start, token.end).replace(/\s+/gu, ' '),
+        features: factFeatures(input, document, token, 14),
       });
     }
   });
@@ -121,7 +124,7 @@ export function findEvaluations(input: CompareInput, opposites: ReadonlyMap<stri
     const { tokens } = input.readings[document]!.text;
     const features = input.contexts.tokenFeatures(document);
     const out: string[] = [];
-    for (let k = at - 1; k >= Math.max(first, at - 9); k -= 1) {
+    for (let k = at - 1; k >= first && at - k <= 16 && out.length < 6; k -= 1) {
       const pos = tokens[k]!.analyses[0]?.sense.pos;
       const feature = features[k];
       if (feature != null && (pos === 'noun' || pos === 'masdar' || pos === undefined)) out.push(feature);
@@ -161,7 +164,7 @@ export function compareEvaluations(input: CompareInput): Finding[] {
   });
   const out: Finding[] = [];
   const seen = new Set<string>();
-  const groups = new Map<string, { a: FactAt[]; b: FactAt[]; score: number; because: string; kinds: [string, string] }>();
+  const groups = new Map<string, { a: FactAt[]; b: FactAt[]; score: number; because: string; kinds: [string, string]; concept: string }>();
   for (const block of blocks.values()) {
     if (block.length > 120) continue;
     for (let x = 0; x < block.length; x += 1) {
@@ -176,11 +179,11 @@ export function compareEvaluations(input: CompareInput): Finding[] {
         const { score } = similarity(a.features, b.features);
         const shared = a.subject.some((w) => b.subject.includes(w) && input.contexts.weight(a.document, w) >= SUBJECT_WEIGHT);
         if (score < (shared ? SAME_WITH_SUBJECT : SAME_SUBJECT)) continue;
-        const fact = (e: Evaluation): FactAt => ({ document: e.document, ...clip(e.at), value: `${e.positive ? '' : 'not '}${e.concept}` });
+        const fact = (e: Evaluation): FactAt => ({ document: e.document, ...clip(e.at), value: e.words });
         if (verdict.verdict === 'agree') {
           out.push({
             kind: 'polarity',
-            property: 'evaluation',
+            property: `evaluation: ${a.concept}`,
             scope: 'cross',
             verdict: 'agree',
             sides: [
@@ -204,6 +207,7 @@ export function compareEvaluations(input: CompareInput): Finding[] {
           score: 0,
           because: verdict.because,
           kinds: [fact(p).value, fact(n).value] as [string, string],
+          concept: p.concept,
         };
         const put = (list: FactAt[], f: FactAt) => {
           if (!list.some((o) => o.document === f.document && o.start === f.start)) list.push(f);
@@ -218,7 +222,7 @@ export function compareEvaluations(input: CompareInput): Finding[] {
   for (const g of groups.values())
     out.push({
       kind: 'polarity',
-      property: 'evaluation',
+      property: `evaluation: ${g.concept}`,
       scope: 'cross',
       verdict: 'contradict',
       sides: [

@@ -87,7 +87,7 @@ export const dateLevels: readonly Level<DatedHappening>[] = [
 
 export function compareDates(input: CompareInput, links: readonly HappeningLink[]): Finding[] {
   const out: Finding[] = [];
-  const grouped = new Map<string, { sides: Map<string, FactAt[]>; score: number; concept: string }>();
+  const grouped = new Map<string, { sides: Map<string, FactAt[]>; score: number; readings: Set<string> }>();
   for (const link of links) {
     const a = happening(input, link.a);
     const b = happening(input, link.b);
@@ -118,13 +118,14 @@ export function compareDates(input: CompareInput, links: readonly HappeningLink[
     }
     if (link.score < DATE_LINK) continue;
     const key = `${a.concept}|${[fa.value, fb.value].sort().join('|')}|${input.stories[link.a.document]}`;
-    const group = grouped.get(key) ?? { sides: new Map<string, FactAt[]>(), score: 0, concept: a.concept };
+    const group = grouped.get(key) ?? { sides: new Map<string, FactAt[]>(), score: 0, readings: new Set<string>() };
     for (const f of [fa, fb]) {
       const list = group.sides.get(f.value) ?? [];
       if (!list.some((g) => g.document === f.document && g.start === f.start)) list.push(f);
       group.sides.set(f.value, list);
     }
     group.score = Math.max(group.score, link.score);
+    group.readings.add(readAs(input, link.a.document, ta)).add(readAs(input, link.b.document, tb));
     grouped.set(key, group);
   }
   for (const group of grouped.values()) {
@@ -134,7 +135,7 @@ export function compareDates(input: CompareInput, links: readonly HappeningLink[
       scope: 'cross',
       verdict: 'contradict',
       sides: [...group.sides].map(([value, facts]) => ({ value, facts })),
-      because: dateLevels.at(-1)!.because,
+      because: `${dateLevels.at(-1)!.because}: ${[...group.readings].join('; ')}`,
       confidence: Math.min(0.9, group.score - 0.35),
     });
   }
@@ -171,6 +172,14 @@ export function nearestTime(input: CompareInput, document: number, event: EventM
     if (best === null || distance < best.distance) best = { t, distance };
   }
   return best !== null && best.distance <= 90 ? best.t : null;
+}
+
+/** How a time expression came to its days: «yesterday» in a.txt, published 2024-01-16, is 2024-01-15. */
+function readAs(input: CompareInput, document: number, time: Timex): string {
+  const shown = (days: DayInterval): string => (days.from === days.to ? days.from : `${days.from} to ${days.to}`);
+  const published = input.published[document] ?? null;
+  const basis = published === null ? '' : `, published ${shown(published)},`;
+  return `«${time.text.replace(/\s+/gu, ' ')}» in ${input.readings[document]!.document.source}${basis} is ${shown(time.interval!)}`;
 }
 
 function dateFact(input: CompareInput, document: number, event: EventMention, time: Timex): FactAt {
@@ -241,7 +250,7 @@ export const placeLevels: readonly Level<PlacedHappening>[] = [
     when: (a, b) => !a.preposition || !b.preposition,
     because: 'the place is named, but not as where it happened',
   },
-  { verdict: 'contradict', when: () => true, because: 'two different places for one happening' },
+  { verdict: 'contradict', when: () => true, because: 'one happening has one place, and neither of these lies in the other' },
 ];
 
 export function comparePlaces(input: CompareInput, links: readonly HappeningLink[]): Finding[] {
@@ -403,7 +412,7 @@ export function compareParticipants(input: CompareInput, links: readonly Happeni
       scope: 'cross',
       verdict: 'contradict',
       sides,
-      because: `«${a.concept}» has one person in this part, and the sources name two`,
+      because: `one does it («${a.concept.replaceAll('-', ' ')}»), and the sources name two`,
       confidence: Math.min(0.85, link.score - 0.3),
     });
   }
@@ -540,7 +549,7 @@ export function compareOccurrence(input: CompareInput, links: readonly Happening
         )
           continue;
         const side = (t: Told): FindingSide => {
-          const value = `${t.event.polarity === 'negative' ? 'not ' : ''}${t.event.concept}`;
+          const value = ownWords(input, t.document, t.event);
           return { value, facts: [{ document: t.document, ...clip(negatedSpan(input, t.document, t.event)), value }] };
         };
         out.push({
@@ -551,7 +560,7 @@ export function compareOccurrence(input: CompareInput, links: readonly Happening
           sides: [side(a), side(b)],
           because: same
             ? 'one source says that it happened, the other that it did not'
-            : 'the two sources give it two states that exclude each other',
+            : 'both tell of one thing, and what the one says of it rules out what the other says',
           confidence: Math.min(0.8, 0.35 + score),
         });
       }
@@ -646,6 +655,15 @@ function negatedSpan(input: CompareInput, document: number, event: EventMention)
     start: Math.min(tokens[first]!.start, event.trigger.start),
     end: Math.max(event.trigger.end, Math.min(event.end, event.trigger.start + 110)),
   };
+}
+
+/** What is said to have happened, in the passage's own words: the negation, the verb and what it governs. */
+function ownWords(input: CompareInput, document: number, event: EventMention): string {
+  const { start, end } = negatedSpan(input, document, event);
+  const words = input.readings[document]!.document.text.slice(start, end).replace(/\s/gu, ' ');
+  const stop = words.slice(event.trigger.end - start).search(/[،,.؛;:]/u);
+  const clause = stop < 0 ? words : words.slice(0, event.trigger.end - start + stop);
+  return clause.length <= 56 ? clause.trim() : clause.slice(0, 56).replace(/\s\S*$/u, '');
 }
 
 /** Told by a finite verb, or by «was» and a verbal noun. */

@@ -146,17 +146,23 @@ function compareOne(input: CompareInput, entity: ComparedEntity, offices: readon
     // an office in apposition stands after the name: cover both
     const before = m.name !== null && m.name.start - m.start > 2;
     const end = before ? m.end : appositionEnd(input.readings[x.document]!.document.text, m.end);
-    return { document: x.document, ...clip({ start: m.start, end }), value: officeText(x.office) };
+    return { document: x.document, ...clip({ start: m.start, end }), value: ownTitle(input, x) ?? titleOfAll(sides.find((g) => g.includes(x)) ?? [x]) };
   };
   return {
     kind: 'role',
-    property: 'office',
+    property: `office of ${entity.name}`,
     scope,
     verdict: 'contradict',
-    sides: sides.map((g) => ({ value: officeText(g[0]!.office), facts: g.map(fact) })),
-    because: `${entity.name}: one person is given two different offices at one time`,
+    sides: sides.map((g) => ({ value: titleOfAll(g), facts: g.map(fact) })),
+    because: `the articles speak of one person, ${entity.name}, and nobody holds these offices at the same time`,
     confidence: (scope === 'cross' ? 0.85 : 0.7) - (sides.every((g) => g[0]!.office.function === sides[0]![0]!.office.function) ? 0 : 0.15),
   };
+
+  /** A side's office in the words of its fullest title. */
+  function titleOfAll(group: typeof own): string {
+    const titles = group.map((x) => ownTitle(input, x)).filter((title) => title !== null);
+    return titles.find((title) => title.includes(' ')) ?? titles[0] ?? officeText(group[0]!.office);
+  }
 
   function verdict(x: (typeof own)[number], y: (typeof own)[number]): string {
     const p = input.published[x.document];
@@ -174,9 +180,32 @@ function appositionEnd(text: string, from: number): number {
   return from + (stop < 0 ? tail.length : opened + stop);
 }
 
-/** An office as an editor reads it. */
+/** The words of a passage that tell the office, beside the name; null where they only hint at it («his counterpart», «Mr»). */
+function ownTitle(input: CompareInput, held: ComparedEntity['offices'][number]): string | null {
+  const reading = input.readings[held.document]!;
+  const mention = reading.mentions[held.mention]!;
+  const { text } = reading.document;
+  const before = mention.name === null ? mention.text : text.slice(mention.start, mention.name.start);
+  const after = mention.name === null ? '' : text.slice(mention.name.end, appositionEnd(text, mention.end));
+  for (const words of [before, after]) {
+    const from = words === before ? mention.start : mention.name!.end;
+    const tokens = reading.text.tokens.filter((t) => t.start >= from && t.end <= from + words.length && t.kind === 'word');
+    const telling = tokens.filter((t) => !t.analyses.some((x) => x.sense.tags.includes('honorific')));
+    const hint = tokens.some((t) => t.analyses.some((x) => x.sense.concept === 'counterpart'));
+    const office = tokens.some((t) => t.analyses.some((x) => x.sense.tags.includes('office')));
+    if (telling.length === 0 || hint || !office) continue;
+    return words
+      .replace(/\s+/gu, ' ')
+      .replace(/^[\s،,(–-]+|[\s،,(–-]+$/gu, '')
+      .replace(/^(?:وهو|وهي)\s/u, '');
+  }
+  return null;
+}
+
+/** An office in words, where no passage tells it in its own: «minister of foreign affairs (KZ)». */
 export function officeText(office: OfficeReading): string {
-  return [...office.rank, office.function, office.portfolio, office.institution, office.country]
-    .filter((x) => x !== null && x !== '')
-    .join(' · ');
+  const words = (concept: string): string => concept.replaceAll('-', ' ');
+  const head = [...office.rank, office.function].map(words).join(' ');
+  const of = [office.portfolio, office.institution].filter((x) => x !== null && x !== '').map((x) => words(x!));
+  return `${head}${of.length > 0 ? ` of ${of.join(', ')}` : ''}${office.country === null ? '' : ` (${office.country})`}`;
 }

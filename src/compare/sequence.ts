@@ -12,6 +12,8 @@ export interface Place {
   readonly value: number;
   /** What is counted: concepts or lemmas of the noun, and of the happening where the noun is only «time». */
   readonly nouns: ReadonlySet<string>;
+  /** Words after the noun: of what it is. */
+  readonly complements: ReadonlySet<string>;
   /** «the first time that …»: the happening is told by what follows. */
   readonly loose: boolean;
   /** Narrower than all of history: «as king», «this year», «in two years». */
@@ -110,6 +112,8 @@ const NO_SERIES = new Set([
   'group',
   'lead',
   'centre',
+  'center',
+  'مركز',
   'round',
   'match',
   'game',
@@ -157,7 +161,7 @@ function inStory(input: CompareInput, story: readonly Seen[]): Finding[] {
       if (other <= index || a.document === b.document || taken.has(other)) continue;
       const series = sameSeries(a, b);
       if (series === null) continue;
-      const s = similarity(a.features, b.features).score + (series === 'noun' ? 0 : 0.05);
+      const s = similarity(a.features, b.features).score + (sameSpan(a.days, b.days) ? 0.15 : 0);
       const apart = daysApart(input.published[a.document] ?? null, input.published[b.document] ?? null);
       if (a.days !== null && b.days !== null && (daysApart(a.days, b.days) ?? 0) > 2 && length(a.days) < 40 && length(b.days) < 40) continue;
       const view = (p: Place, o: Place): PlaceView => {
@@ -166,7 +170,10 @@ function inStory(input: CompareInput, story: readonly Seen[]): Finding[] {
       };
       const [va, vb] = [view(a, b), view(b, a)];
       const verdict = judge(sequenceLevels, va, vb);
-      const needed = SAME_SERIES + (va.others + vb.others) * 0.1;
+      let needed = SAME_SERIES + (va.others + vb.others) * 0.1;
+      // «the first ever»: said once in an article, of one happening
+      if (series === 'happening' && (a.loose ? a : b).value === 1 && va.others + vb.others === 0) needed = 0.22;
+      if (verdict.verdict === 'contradict' && twoSides(story, a, b)) needed = Math.min(needed, 0.06);
       if (verdict.verdict === 'incomparable' || s < (verdict.verdict === 'contradict' ? needed : SAME_SERIES)) continue;
       if (verdict.verdict !== 'contradict') {
         out.push(finding(verdict.verdict === 'agree' ? 'agree' : 'refine', [a.fact, b.fact], verdict.because, 0.7));
@@ -207,6 +214,20 @@ function inStory(input: CompareInput, story: readonly Seen[]): Finding[] {
   return out;
 }
 
+/** Whether the whole story knows only these two places in the series, each article one, and a third article bears one of them out. */
+function twoSides(story: readonly Seen[], a: Place, b: Place): boolean {
+  const of = new Map<number, number>();
+  for (const { place } of story) {
+    if (sameSeries(place, a) !== 'noun') continue;
+    if ((of.get(place.document) ?? place.value) !== place.value) return false;
+    of.set(place.document, place.value);
+  }
+  return of.size > 2 && [...of.values()].every((v) => v === a.value || v === b.value);
+}
+
+/** The same long stretch: both count since the beginning of the century. */
+const sameSpan = (p: DayInterval | null, q: DayInterval | null): boolean => p !== null && q !== null && length(p) > 300 && p.from === q.from;
+
 function finding(verdict: 'agree' | 'refine', facts: readonly FactAt[], because: string, confidence: number): Finding {
   return {
     kind: 'sequence',
@@ -232,10 +253,11 @@ function nth(n: number): string {
 
 /** Whether two ordinals count one series: by their nouns, or by a happening that both name. */
 function sameSeries(a: Place, b: Place): 'noun' | 'happening' | null {
-  const common = [...a.nouns].filter((n) => b.nouns.has(n)).length;
-  if (common === 0) return null;
-  if (!a.loose && !b.loose) return 'noun';
-  return common >= 1 ? 'happening' : null;
+  const common = (x: ReadonlySet<string>, y: ReadonlySet<string>) => [...x].some((n) => y.has(n));
+  if (common(a.nouns, b.nouns)) return a.loose || b.loose ? 'happening' : 'noun';
+  // «the first time cholera appears» and «the third outbreak of cholera» since the same day
+  if (a.loose === b.loose || !sameSpan(a.days, b.days)) return null;
+  return common(a.loose ? a.nouns : b.nouns, a.loose ? b.complements : a.complements) ? 'happening' : null;
 }
 
 function readPlace(input: CompareInput, document: number, q: Quantity): Place | null {
@@ -249,6 +271,14 @@ function readPlace(input: CompareInput, document: number, q: Quantity): Place | 
   while (last < sentence.last && tokens[last]!.start < q.end) last += 1;
   const features = input.contexts.tokenFeatures(document);
   const { comparison } = input.pack.numbers;
+  /** What a token can mean: unvowelled words have several readings, and any may be the one the other article shares. */
+  const senses = (k: number, into: Set<string>): boolean => {
+    const f = features[k];
+    if (f === null || f === undefined || !f.startsWith('w:')) return false;
+    into.add(f.slice(2));
+    for (const x of tokens[k]!.analyses.slice(0, 4)) if (x.sense.concept !== null && !x.sense.tags.includes('function')) into.add(x.sense.concept);
+    return true;
+  };
   const nouns = new Set<string>();
   let loose = false;
   let evidence: Span = q;
@@ -262,10 +292,7 @@ function readPlace(input: CompareInput, document: number, q: Quantity): Place | 
     loose = true;
     for (let k = last, taken = 0; k < Math.min(sentence.last, last + 9) && taken < 3; k += 1) {
       if (['.', '،', '؛', ':'].includes(tokens[k]!.norm)) break;
-      const f = features[k];
-      if (f === null || f === undefined || !f.startsWith('w:')) continue;
-      nouns.add(f.slice(2));
-      taken += 1;
+      if (senses(k, nouns)) taken += 1;
     }
     if (nouns.size === 0) return null;
     // «the first time that a governor is dismissed»: the clause is the fact
@@ -273,7 +300,10 @@ function readPlace(input: CompareInput, document: number, q: Quantity): Place | 
   } else {
     nouns.add(q.counted);
   }
-  const after = tokens.slice(last, Math.min(sentence.last, last + 9));
+  const complements = new Set<string>();
+  for (let k = last; k < Math.min(sentence.last, last + 4); k += 1) senses(k, complements);
+  const next = reading.quantities.find((x) => x.kind === 'ordinal' && x.start >= q.end)?.start ?? Number.POSITIVE_INFINITY;
+  const after = tokens.slice(last, Math.min(sentence.last, last + 9)).filter((t) => t.end <= next);
   const narrow = after.some((t, k) => comparison.narrows.has(t.norm) || comparison.narrows.has(`${t.norm} ${after[k + 1]?.norm ?? ''}`));
   const times = reading.timexes.filter((t) => t.start >= sentence.start && t.end <= sentence.end && t.interval !== undefined && t.type !== 'SET');
   const nearest = [...times].sort((x, y) => Math.abs(x.start - q.start) - Math.abs(y.start - q.start))[0];
@@ -281,6 +311,7 @@ function readPlace(input: CompareInput, document: number, q: Quantity): Place | 
     document,
     value: q.value,
     nouns,
+    complements,
     loose,
     narrow,
     fact: { document, ...clip(evidence), value: nth(q.value) },

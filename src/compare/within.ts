@@ -202,7 +202,7 @@ function checkPortfolios(input: CompareInput, reading: Reading, document: number
       if (entity.type !== 'person') continue;
       const here = entity.mentions.filter((m) => m.document === document).map((m) => reading.mentions[m.mention]!);
       const named = here.filter((m) => m.parts.length > 0);
-      const near = named.find((m) => m.start >= sentence.start && m.end <= mention.start);
+      const near = named.filter((m) => m.end <= mention.start && m.end >= sentence.start - 600).at(-1);
       const held = entity.offices.find((o) => o.document === document && alike(o.office) && o.office.portfolio !== null && o.office.portfolio !== office.portfolio);
       if (near === undefined || held === undefined || named.length < 3) continue;
       if (hero === null || named.length > hero.count) hero = { mention: reading.mentions[held.mention]!, near, count: named.length };

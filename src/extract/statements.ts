@@ -45,10 +45,11 @@ export function extractStatements(text: TokenizedText, pack: LanguagePack, menti
     let nearest: number | null = null;
     for (let k = verb - 1; k >= sentenceFirst; k -= 1) {
       const at = mentionAt[k]!;
-      if (at === -1 || mentionAt[k - 1] === at || mentions[at]!.type === 'organization' || governed(k, at)) continue;
-      const before = tokens[k - 1]?.analyses[0];
-      if (k === sentenceFirst || before?.sense.pos === 'verb') return at;
-      nearest ??= at;
+      if (at === -1 || mentionAt[k - 1] === at || governed(k, at)) continue;
+      const before = tokens[k - 1];
+      const opens = k === sentenceFirst || (before?.kind === 'punctuation' && mentions[at]!.type === 'organization') || before?.analyses[0]?.sense.pos === 'verb';
+      if (opens) return at;
+      if (mentions[at]!.type !== 'organization') nearest ??= at;
     }
     return nearest;
   };

@@ -122,13 +122,27 @@ function spelledParts(mention: Mention, text: string): readonly string[] {
 
 /** Compares names once for each pair of spellings. */
 function nameComparer(isNative: (part: string) => boolean): (a: readonly string[], b: readonly string[]) => NameComparison {
-  const memo = new Map<string, NameComparison>();
+  const spellings = new Map<string, number>();
+  const numbers = new Map<readonly string[], number>();
+  const numberOf = (parts: readonly string[]): number => {
+    let number = numbers.get(parts);
+    if (number === undefined) {
+      const spelling = parts.join(' ');
+      number = spellings.get(spelling) ?? spellings.size;
+      spellings.set(spelling, number);
+      numbers.set(parts, number);
+    }
+    return number;
+  };
+  const memo: Map<number, NameComparison>[] = [];
   return (a, b) => {
-    const key = `${a.join(' ')}|${b.join(' ')}`;
-    let result = memo.get(key);
+    const row = numberOf(a);
+    memo[row] ??= new Map();
+    const number = numberOf(b);
+    let result = memo[row].get(number);
     if (result === undefined) {
       result = compareNames(a, b, isNative);
-      memo.set(key, result);
+      memo[row].set(number, result);
     }
     return result;
   };
@@ -326,8 +340,8 @@ export function resolveEntities(readings: readonly Reading[], stories: readonly 
     }
     for (const key of mine) push(blocks, key, i);
   });
-  const pairs = new Map<number, { a: number; b: number; verdict: 'same' | 'variant' | 'suspect'; score: number; because: string }>();
-  const seen = new Set<number>();
+  const pairs: { a: number; b: number; verdict: 'same' | 'variant' | 'suspect'; score: number; because: string }[] = [];
+  const seen = persons.map(() => new Set<number>());
   for (const block of blocks.values()) {
     // a key this common tells nothing, beyond the same spelling again
     const wide = block.length > 150;
@@ -338,17 +352,15 @@ export function resolveEntities(readings: readonly Reading[], stories: readonly 
       const twin = bySpelling.get(spelling);
       bySpelling.set(spelling, a);
       for (const b of wide ? (twin === undefined ? [] : [twin]) : block.slice(0, i)) {
-        if (persons[a]!.document === persons[b]!.document) continue;
-        const key = b * persons.length + a;
-        if (seen.has(key)) continue;
-        seen.add(key);
+        if (persons[a]!.document === persons[b]!.document || seen[a]!.has(b)) continue;
+        seen[a]!.add(b);
         const c = compare(persons[b]!.parts, persons[a]!.parts);
-        if (c.verdict !== 'different') pairs.set(key, { a: b, b: a, verdict: c.verdict, score: c.score, because: c.because });
+        if (c.verdict !== 'different') pairs.push({ a: b, b: a, verdict: c.verdict, score: c.score, because: c.because });
       }
     }
   }
   const order = { same: 0, variant: 1, suspect: 2 };
-  const sorted = [...pairs.values()].sort((x, y) => order[x.verdict] - order[y.verdict] || y.score - x.score || x.a - y.a || x.b - y.b);
+  const sorted = pairs.sort((x, y) => order[x.verdict] - order[y.verdict] || y.score - x.score || x.a - y.a || x.b - y.b);
   const sameStory = (a: number, b: number): boolean => stories[persons[a]!.document] === stories[persons[b]!.document];
   const shareOffice = (a: number, b: number): boolean =>
     traits[sets.find(a)]!.offices.some((x) =>

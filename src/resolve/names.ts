@@ -20,10 +20,20 @@ const VOWELS = 'اويء';
 const GLUE = new Set(['عبد', 'بو', 'ابو', 'ابي', 'ابا', 'ام', 'ولد', 'منت', 'ال']);
 const OPTIONAL = new Set(['بن', 'ابن', 'بنت', 'ال', 'دي', 'دو', 'فان', 'فون', 'دا', 'ديل', 'دل']);
 
+/** For each letter the classes it is of, one bit each, the first class lowest. */
+const CLASS_BITS: ReadonlyMap<string, number> = (() => {
+  const bits = new Map<string, number>();
+  CLASSES.forEach((group, n) => {
+    for (const letter of group) bits.set(letter, (bits.get(letter) ?? 0) | (1 << n));
+  });
+  return bits;
+})();
+const WEAK_CLASS = 1 << CLASSES.indexOf('اوي');
+
 function substitution(a: string, b: string): number {
   if (a === b) return 0;
-  for (const group of CLASSES) if (group.includes(a) && group.includes(b)) return group === 'اوي' ? 0.25 : 0.2;
-  return 1;
+  const shared = (CLASS_BITS.get(a) ?? 0) & (CLASS_BITS.get(b) ?? 0);
+  return shared === 0 ? 1 : shared === WEAK_CLASS ? 0.25 : 0.2;
 }
 
 /** One part without its article, doubled letters single. */
@@ -58,49 +68,69 @@ export function alignmentParts(parts: readonly string[], joined = false): string
   return out;
 }
 
+interface Cell {
+  readonly cost: number;
+  readonly soft: number;
+  readonly hard: number;
+}
+
+const NOTHING: Cell = { cost: 0, soft: 0, hard: 0 };
+const VARIATION: Cell = { cost: 0.2, soft: 0.2, hard: 0 };
+const WEAK_VARIATION: Cell = { cost: 0.25, soft: 0.25, hard: 0 };
+const FAINT: Cell = { cost: 0.4, soft: 0.4, hard: 0 };
+const OTHER: Cell = { cost: 1, soft: 0, hard: 1 };
+
+/** What a letter costs that only one of two parts has. */
+const gap = (c: string): Cell => (VOWELS.includes(c) ? WEAK_VARIATION : c === 'ه' || c === 'ع' ? FAINT : OTHER);
+
+/** دي for ج before a vowel (Diallo), دج for ج, تش for ش. */
+const digraph = (s: string): string =>
+  /[جتخدك]/u.test(s)
+    ? s
+        .replace(/^د[يج](?=ا)/u, 'ج')
+        .replace(/دج/gu, 'ج')
+        .replace(/تش/gu, 'ش')
+        .replace(/كس/gu, 'ك')
+    : s;
+
 /**
  * Weighted edit distance between two parts: `soft` is the cost of known variations, `hard` counts letters that no variation explains.
  */
 export function partDistance(a: string, b: string): { soft: number; hard: number } {
   if (a === b) return { soft: 0, hard: 0 };
-  // دي for ج before a vowel (Diallo), دج for ج, تش for ش
-  const digraph = (s: string) =>
-    s
-      .replace(/^د[يج](?=ا)/u, 'ج')
-      .replace(/دج/gu, 'ج')
-      .replace(/تش/gu, 'ش')
-      .replace(/كس/gu, 'ك')
-      .replace(/خ/gu, 'خ');
   const open = (s: string) => (Math.min(a.length, b.length) > 3 ? s.replace(/[هاي]$/u, '') : s);
-  const x = open(digraph(a));
-  const y = open(digraph(b));
-  const endSoft = digraph(a) === x && digraph(b) === y ? 0 : a.at(-1) === b.at(-1) ? 0 : 0.1;
-  type Cell = { cost: number; soft: number; hard: number };
+  const [first, second] = [digraph(a), digraph(b)];
+  const x = open(first);
+  const y = open(second);
+  const endSoft = first === x && second === y ? 0 : a.at(-1) === b.at(-1) ? 0 : 0.1;
   const rows: Cell[][] = [];
-  const gap = (c: string): Cell =>
-    VOWELS.includes(c)
-      ? { cost: 0.25, soft: 0.25, hard: 0 }
-      : c === 'ه' || c === 'ع'
-        ? { cost: 0.4, soft: 0.4, hard: 0 }
-        : { cost: 1, soft: 0, hard: 1 };
-  const add = (p: Cell, q: Cell): Cell => ({ cost: p.cost + q.cost, soft: p.soft + q.soft, hard: p.hard + q.hard });
   for (let i = 0; i <= x.length; i += 1) {
-    rows.push([]);
+    const row: Cell[] = [];
+    rows.push(row);
     for (let j = 0; j <= y.length; j += 1) {
       if (i === 0 && j === 0) {
-        rows[0]!.push({ cost: 0, soft: 0, hard: 0 });
+        row.push(NOTHING);
         continue;
       }
-      const options: Cell[] = [];
-      if (i > 0) options.push(add(rows[i - 1]![j]!, gap(x[i - 1]!)));
-      if (j > 0) options.push(add(rows[i]![j - 1]!, gap(y[j - 1]!)));
+      // the first of the cheapest ways: a letter more, a letter less, another letter, two letters changed round
+      let from = NOTHING;
+      let by = NOTHING;
+      let least = Number.POSITIVE_INFINITY;
+      const offer = (before: Cell, step: Cell) => {
+        const cost = before.cost + step.cost;
+        if (cost >= least) return;
+        least = cost;
+        from = before;
+        by = step;
+      };
+      if (i > 0) offer(rows[i - 1]![j]!, gap(x[i - 1]!));
+      if (j > 0) offer(row[j - 1]!, gap(y[j - 1]!));
       if (i > 0 && j > 0) {
         const s = substitution(x[i - 1]!, y[j - 1]!);
-        options.push(add(rows[i - 1]![j - 1]!, s < 1 ? { cost: s, soft: s, hard: 0 } : { cost: 1, soft: 0, hard: 1 }));
+        offer(rows[i - 1]![j - 1]!, s === 1 ? OTHER : s === 0 ? NOTHING : s === 0.25 ? WEAK_VARIATION : VARIATION);
       }
-      if (i > 1 && j > 1 && x[i - 1] === y[j - 2] && x[i - 2] === y[j - 1] && x[i - 1] !== x[i - 2])
-        options.push(add(rows[i - 2]![j - 2]!, { cost: 1, soft: 0, hard: 1 }));
-      rows[i]!.push(options.reduce((m, c) => (c.cost < m.cost ? c : m)));
+      if (i > 1 && j > 1 && x[i - 1] === y[j - 2] && x[i - 2] === y[j - 1] && x[i - 1] !== x[i - 2]) offer(rows[i - 2]![j - 2]!, OTHER);
+      row.push({ cost: least, soft: from.soft + by.soft, hard: from.hard + by.hard });
     }
   }
   const last = rows[x.length]![y.length]!;
@@ -125,6 +155,24 @@ export function comparePart(a: string, b: string, isNative: (part: string) => bo
     if (givenSkeleton(x) === givenSkeleton(y)) return 'variant';
     if (Math.min(x.length, y.length) <= 5 || x.startsWith('عبد') || y.startsWith('عبد')) return 'different';
   }
+  let verdicts = known ? knownVerdicts.get(x) : otherVerdicts.get(x);
+  if (verdicts === undefined) {
+    verdicts = new Map();
+    (known ? knownVerdicts : otherVerdicts).set(x, verdicts);
+  }
+  let verdict = verdicts.get(y);
+  if (verdict === undefined) {
+    verdict = compareBare(x, y, known);
+    verdicts.set(y, verdict);
+  }
+  return verdict;
+}
+
+/** Verdicts on two bare parts: the same few thousand parts meet again and again. */
+const knownVerdicts = new Map<string, Map<string, NameVerdict>>();
+const otherVerdicts = new Map<string, Map<string, NameVerdict>>();
+
+function compareBare(x: string, y: string, known: boolean): NameVerdict {
   const { soft, hard } = partDistance(x, y);
   const length = Math.min(x.length, y.length);
   const longest = Math.max(x.length, y.length);

@@ -1,5 +1,6 @@
 import { hashId } from '../ids.js';
 import type { Cleared, Conflict, ConflictKind, Evidence, Severity, Side, Span, Verdict } from '../model.js';
+import { explanation, summary } from './wording.js';
 
 /** A fact as the comparators hand it over. */
 export interface WeighedFact extends Span {
@@ -44,19 +45,25 @@ const PRECEDENCE: readonly ConflictKind[] = [
   'date',
 ];
 
-/** Kinds whose slips change what a reader believes most. */
+/** What a slip of this kind changes for a reader, on top of how sure it is: who said it and whether it happened come first. */
 const WEIGHT: Readonly<Record<ConflictKind, number>> = {
   attribution: 0.1,
-  role: 0.05,
+  role: 0.1,
   number: 0.05,
   date: 0,
   polarity: 0.1,
-  status: 0.05,
-  participant: 0,
+  status: 0.1,
+  participant: 0.05,
   place: 0,
-  name: 0,
+  name: 0.05,
   sequence: 0,
 };
+
+/** Figures of what happened to people: no slip in a story is graver. */
+const GRAVE = /^number of (?:dead|injured|missing|captive)$/u;
+/** Slips that are sure and yet change little: a weekday beside its date, parts that miss their total by next to nothing. */
+const SLIGHT = 0.15;
+const NEXT_TO_NOTHING = 0.02;
 
 /** Findings → conflicts, worst first, one for each disagreement; and what was compared and cleared. */
 export function weigh(input: WeighInput): { conflicts: Conflict[]; cleared: Cleared[] } {
@@ -65,9 +72,10 @@ export function weigh(input: WeighInput): { conflicts: Conflict[]; cleared: Clea
     .sort((a, b) => PRECEDENCE.indexOf(a.kind) - PRECEDENCE.indexOf(b.kind) || b.confidence - a.confidence);
   const kept: WeighedFinding[] = [];
   for (const finding of against) if (!kept.some((other) => sameWords(finding, other))) kept.push(finding);
-  const conflicts = kept.map((f) => toConflict(input, f));
-  const severities: readonly Severity[] = ['high', 'medium', 'low', 'info'];
-  conflicts.sort((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity) || order(a, b));
+  const conflicts = kept
+    .map((f) => ({ conflict: toConflict(input, f), weight: weightOf(f) }))
+    .sort((a, b) => b.weight - a.weight || order(a.conflict, b.conflict))
+    .map(({ conflict }) => conflict);
   const cleared: Cleared[] = [];
   const seen = new Set<string>();
   for (const f of input.findings) {
@@ -113,24 +121,40 @@ function toConflict(input: WeighInput, finding: WeighedFinding): Conflict {
       independent: new Set(documents.map((d) => input.witnesses[d]!)).size,
     };
   });
-  const values = finding.sides.map((s) => s.value);
+  const worded = finding.sides.map((side, n) => ({
+    value: side.value,
+    quotes: side.facts.map((f) => input.texts[f.document]!.slice(f.start, f.end)),
+    sources: support[n]!.sources,
+  }));
   return {
     id: hashId('conflict', finding.kind, ...evidence.map((e) => `${e.source}\u001f${e.quote}`).sort()),
     kind: finding.kind,
     scope: finding.scope,
-    severity: severityOf(finding),
+    severity: severityOf(weightOf(finding)),
     event: eventOf(input, finding),
-    summary: `${finding.kind}: ${values.join(' ≠ ')}`,
-    explanation: finding.because,
+    summary: summary(finding.kind, finding.property, finding.scope, worded),
+    explanation: explanation(finding.because),
     evidence,
     support,
     decision: null,
   };
 }
 
-function severityOf(finding: WeighedFinding): Severity {
-  const c = finding.confidence + WEIGHT[finding.kind];
-  return c >= 0.8 ? 'high' : c >= 0.62 ? 'medium' : c >= 0.5 ? 'low' : 'info';
+/** How sure a finding is and how much hangs on it, in one figure. */
+function weightOf(finding: WeighedFinding): number {
+  const grave = GRAVE.test(finding.property) ? 0.1 : 0;
+  return finding.confidence + WEIGHT[finding.kind] + grave - (finding.scope === 'within' && slight(finding) ? SLIGHT : 0);
+}
+
+function slight(finding: WeighedFinding): boolean {
+  if (finding.property === 'weekday') return true;
+  if (finding.property !== 'total') return false;
+  const [total, sum] = finding.sides.map((side) => Number(side.value.split(' = ').at(-1)));
+  return total !== undefined && sum !== undefined && Math.abs(total - sum) <= NEXT_TO_NOTHING * Math.max(Math.abs(total), 1);
+}
+
+function severityOf(weight: number): Severity {
+  return weight >= 0.8 ? 'high' : weight >= 0.62 ? 'medium' : weight >= 0.5 ? 'low' : 'info';
 }
 
 function evidenceOf(input: WeighInput, finding: WeighedFinding): Evidence[] {

@@ -46,6 +46,8 @@ const SYLLABLES = new Set(['لي', 'يو', 'لو', 'هو', 'كي', 'مو', 'شي
 /** Opens a name; the other connecting words only stand inside one. */
 const OPENS = new Set(['بن', 'ابن', 'ابو', 'ابي', 'ابا', 'ولد', 'منت', 'بو', 'عبد', 'سان']);
 const JOINS = new Set(['بن', 'ابن', 'بنت', 'ابو', 'ابي', 'ابا', 'ام', 'ولد', 'منت', 'بو', 'عبد', 'ال']);
+/** «the said», «the same», «the one concerned»: they point back and name nothing. */
+const ANAPHORIC = new Set(['المذكور', 'المذكوره', 'المعني', 'المعنيه', 'نفسها', 'نفسه', 'ذاتها', 'ذاته', 'المعنيين', 'الانف', 'الانفه']);
 const COUNTERPARTS = new Set([
   'نظيره',
   'نظيرها',
@@ -724,7 +726,7 @@ export function arabicGrammar(getPack: () => Pick<LanguagePack, 'lexicon'>): Gra
         }
         break;
       }
-      const d = demonymAt(tokens, k);
+      const d = phrase(tokens, k, 'place') !== undefined ? null : demonymAt(tokens, k);
       if (d !== null) {
         country = country ?? d.country;
         last = d.last;
@@ -734,11 +736,18 @@ export function arabicGrammar(getPack: () => Pick<LanguagePack, 'lexicon'>): Gra
       const place = placeAt(tokens, k);
       if (place !== null && place.prefix <= 1 && (place.prefix === 0 || t.norm.startsWith('ل') || t.norm.startsWith('ب'))) {
         if (headDefinite) break;
-        parts.push(place.parts[0]!);
+        // a country says whose it is, any other place belongs to the name
+        if (place.known?.startsWith('country:') !== true || parts.length === 0) parts.push(place.parts[0]!);
         country = country ?? place.country;
         proper = true;
         last = place.last;
         k = place.last - 1;
+        continue;
+      }
+      // «وزارة خارجية كوريا الشمالية»: an indefinite branch made definite by the country after it
+      if (!headDefinite && k === i + 1 && !t.norm.startsWith('ال') && t.analyses.some((a) => a.prefix === 0 && a.enclitic === null && a.sense.pos !== 'verb') && placeAt(tokens, k + 1)?.known?.startsWith('country:') === true && tokens[k + 1]!.sentence === t.sentence) {
+        parts.push(t.norm);
+        last = k + 1;
         continue;
       }
       const inner = t.analyses.find(
@@ -746,6 +755,7 @@ export function arabicGrammar(getPack: () => Pick<LanguagePack, 'lexicon'>): Gra
       );
       const withArticle = t.norm.startsWith('ال') || t.norm.startsWith('لل');
       if (country !== null && !t.norm.startsWith('لل')) break;
+      if (ANAPHORIC.has(t.norm)) break;
       const adjectival = t.analyses.some((a) => a.sense.pos === 'adjective' && a.enclitic === null) || t.norm.startsWith('لل');
       if (
         withArticle &&
@@ -906,6 +916,17 @@ export function arabicGrammar(getPack: () => Pick<LanguagePack, 'lexicon'>): Gra
     for (let guard = 0; guard < 9 && k < tokens.length; guard += 1) {
       const t = tokens[k]!;
       if (t.sentence !== start.sentence || t.kind !== 'word') break;
+      // «نظيره من كوريا الجنوبية»: the country after «of», as translations put it
+      if (counterpart && country === null && t.norm === 'من' && tokens[k + 1]?.sentence === start.sentence) {
+        const from = placeAt(tokens, k + 1);
+        if (from?.known?.startsWith('country:') === true) {
+          country = from.country;
+          nationality = true;
+          k = from.last;
+          last = k;
+          continue;
+        }
+      }
       const named = phrase(tokens, k, 'place');
       if (
         ARTICLE_NAMES.has(t.norm) &&
