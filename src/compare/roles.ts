@@ -123,7 +123,10 @@ function compareOne(input: CompareInput, entity: ComparedEntity, offices: readon
   let contradicted = false;
   for (const held of own) {
     if (!enough(held.office)) continue;
-    const into = groups.find((g) => verdict(g[0]!, held) === 'agree');
+    const into = groups.find((g) => {
+      const v = verdict(g[0]!, held);
+      return v === 'agree' || (v !== 'contradict' && g[0]!.office.function === held.office.function);
+    });
     if (into !== undefined) into.push(held);
     else groups.push([held]);
   }

@@ -48,7 +48,7 @@ function checkTotal(document: number, { total, parts }: TotalAndParts): Finding[
           scope: 'within',
           verdict: 'contradict',
           sides,
-          because: `the parts add up to ${sum}, the total given is ${total.value}`,
+          because: parts.every((p) => p.value === 1) ? `${total.value} are announced, ${parts.length} are named` : `the parts add up to ${sum}, the total given is ${total.value}`,
           confidence: 0.9,
         },
   ];

@@ -8,7 +8,7 @@ export interface Partition {
   readonly total: Quantity;
   readonly parts: readonly Quantity[];
   /** What makes them a partition: the words «distributed», rows of a table … */
-  readonly basis: 'exhaustive' | 'inclusive' | 'table';
+  readonly basis: 'exhaustive' | 'inclusive' | 'table' | 'vote';
 }
 
 const TOLERANCE = 0.1;
@@ -28,7 +28,10 @@ export function partsOfTotal(quantities: readonly Quantity[], text: TokenizedTex
   }
   const out: Partition[] = [];
   text.sentences.forEach((sentence, i) => {
-    out.push(...inSentence(bySentence[i]!, text, sentence, pack));
+    const found = inSentence(bySentence[i]!, text, sentence, pack);
+    const known = new Set(found.map((p) => p.total));
+    const more = [enumerated, afterColon, votes, named].flatMap((read) => read(bySentence[i]!, text, sentence, pack));
+    out.push(...found, ...more.filter((p) => !known.has(p.total)));
   });
   out.push(...inTables(bySentence, text, pack), ...inLists(bySentence, text, pack));
   return out;
@@ -113,6 +116,172 @@ function inSentence(quantities: readonly Quantity[], text: TokenizedText, senten
     out.push({ total, parts, basis: marker.exhaustive ? 'exhaustive' : 'inclusive' });
   }
   return out;
+}
+
+/** A figure for a word that counts one without a number: «and one in Senegal», «the chairman». */
+function single(text: TokenizedText, first: Token, last: Token): Quantity {
+  return {
+    start: first.start,
+    end: last.end,
+    text: text.text.slice(first.start, last.end),
+    value: 1,
+    range: { low: 1, high: 1 },
+    hedge: 'exact',
+    kind: 'plain',
+    unit: null,
+    counted: null,
+    number: { start: first.start, end: last.end },
+    precision: 1,
+    label: null,
+  };
+}
+
+const exactCount = (q: Quantity) => q.kind === 'count' && q.hedge === 'exact' && Number.isInteger(q.value);
+const conjoined = (norm: string, words: ReadonlySet<string>) => norm.startsWith('و') && words.has(norm.slice(1));
+
+/** «six batches, three of them in Morocco, two in Kuwait, one in Mauritania and one in Senegal»: each named in the same way. */
+function enumerated(quantities: readonly Quantity[], text: TokenizedText, sentence: Sentence, pack: LanguagePack): Partition[] {
+  const { tokens } = text;
+  const { ones } = pack.numbers.partition;
+  for (const marker of markersIn(tokens, sentence, pack)) {
+    const first = quantities.find((q) => q.end <= tokens[marker.first]!.start && tokenIndex(tokens, q.end - 1) === marker.first - 1);
+    if (first === undefined || first.hedge !== 'exact') continue;
+    const total = quantities.filter((q) => q.end <= first.start).at(-1);
+    if (total === undefined || !exactCount(total) || tokenIndex(tokens, first.start) - tokenIndex(tokens, total.end - 1) > 3) continue;
+    const parts: Quantity[] = [first];
+    const heads: (string | null)[] = [headAfter(tokens, marker.last, sentence.last, 3, pack)];
+    let gap = 0;
+    for (let k = marker.last; k < sentence.last && gap < 9; k += 1, gap += 1) {
+      const token = tokens[k]!;
+      if (token.norm === '؛' || token.norm === '.') break;
+      const q = quantities.find((x) => x.start >= token.start && x.start < token.end);
+      if (q === undefined && !conjoined(token.norm, ones)) continue;
+      if (q !== undefined && !(q.hedge === 'exact' && (q.kind === 'plain' || (q.kind === 'count' && q.counted === total.counted)))) break;
+      const end = q === undefined ? k : tokenIndex(tokens, q.end - 1);
+      if (!token.norm.startsWith('و') && tokens[k - 1]?.norm !== '،' && tokens[k - 1]?.norm !== 'و') break;
+      parts.push(q ?? single(text, token, token));
+      heads.push(headAfter(tokens, end + 1, sentence.last, 1, pack));
+      k = end;
+      gap = 0;
+    }
+    if (parts.length < 3 || heads.some((h) => h === null || h !== heads[0])) continue;
+    const sum = parts.reduce((n, p) => n + p.value, 0);
+    // fewer than all may simply not be named
+    if (sum < total.value || sum > total.value * 1.5) continue;
+    return [{ total, parts, basis: 'inclusive' }];
+  }
+  return [];
+}
+
+/** The preposition, written apart or on the word, within some tokens. */
+function headAfter(tokens: readonly Token[], from: number, to: number, reach: number, pack: LanguagePack): string | null {
+  for (let k = from; k < Math.min(to, from + reach); k += 1) {
+    const token = tokens[k]!;
+    if (pack.numbers.prepositions.has(token.norm)) return token.norm;
+    const clitic = token.analyses[0]?.proclitics.find((p) => p === 'b' || p === 'l');
+    if (clitic !== undefined) return clitic;
+    if (/^بال|^ب\p{L}{4}/u.test(token.norm)) return 'b';
+  }
+  return null;
+}
+
+/** «twelve members: the chairman, two deputies and eight members». */
+function afterColon(quantities: readonly Quantity[], text: TokenizedText, sentence: Sentence): Partition[] {
+  const { tokens } = text;
+  const colon = tokens.findIndex((t, k) => k >= sentence.first && k < sentence.last && t.norm === ':');
+  if (colon < 0) return [];
+  const total = quantities.filter((q) => q.end <= tokens[colon]!.start).at(-1);
+  if (total === undefined || !exactCount(total) || colon - tokenIndex(tokens, total.end - 1) > 2) return [];
+  const parts: Quantity[] = [];
+  let numbers = 0;
+  let from = colon + 1;
+  for (let k = from; k <= sentence.last; k += 1) {
+    const ends = k === sentence.last || ['،', '.', '؛', ','].includes(tokens[k]!.norm);
+    if (!ends) continue;
+    const words = tokens.slice(from, k).filter((t) => t.kind !== 'punctuation');
+    const inside = quantities.filter((q) => words.length > 0 && q.start >= words[0]!.start && q.end <= words.at(-1)!.end);
+    const verb = words[0]?.analyses[0]?.sense.pos === 'verb';
+    if (words.length === 0 || verb) break;
+    const closes = k === sentence.last || tokens[k]!.norm === '.';
+    if (inside.length === 1 && words.length <= 5 && exactCount(inside[0]!) && inside[0]!.value < total.value) {
+      parts.push(inside[0]!);
+      numbers += 1;
+    } else if (inside.length === 0 && words.length <= 2 && words[0]!.analyses.some((a) => a.sense.tags.includes('office') || a.sense.tags.includes('human'))) {
+      if (words[0]!.analyses.some((a) => a.sense.number === 'plural')) return [];
+      parts.push(single(text, words[0]!, words.at(-1)!));
+    } else break;
+    from = k + 1;
+    if (closes) break;
+  }
+  if (numbers < 2 || parts.length < 2) return [];
+  const sum = parts.reduce((n, p) => n + p.value, 0);
+  if (sum < total.value * 0.7 || sum > total.value * 1.5) return [];
+  return [{ total, parts, basis: 'exhaustive' }];
+}
+
+/** «of its seven members, five voted for and three against»: those who vote cannot be more than the members. */
+function votes(quantities: readonly Quantity[], text: TokenizedText, sentence: Sentence, pack: LanguagePack): Partition[] {
+  const { tokens } = text;
+  const { votes: words } = pack.numbers.partition;
+  const bare = (t: Token) => t.norm.replace(/^[وف]/u, '');
+  const verb = tokens.findIndex((t, k) => k >= sentence.first && k < sentence.last && (words.verbs.has(t.norm) || words.verbs.has(bare(t))));
+  if (verb < 0) return [];
+  const total = quantities.filter((q) => exactCount(q) && q.end <= tokens[verb]!.start).at(-1);
+  if (total === undefined || total.value > 1000) return [];
+  const first = tokenIndex(tokens, total.start);
+  const of = tokens.slice(Math.max(sentence.first, first - 1), first + 1).some((t) => pack.numbers.from.has(bare(t)));
+  if (!of || verb - tokenIndex(tokens, total.end - 1) > 4) return [];
+  const parts: Quantity[] = [];
+  const sides = new Set<string>();
+  for (const q of quantities) {
+    if (q.start <= tokens[verb]!.start || q.hedge !== 'exact' || !(q.kind === 'plain' || q.kind === 'count')) continue;
+    const after = tokens.slice(tokenIndex(tokens, q.end - 1) + 1, tokenIndex(tokens, q.end - 1) + 4);
+    const before = tokens.slice(Math.max(verb, tokenIndex(tokens, q.start) - 2), tokenIndex(tokens, q.start));
+    const side = [...after, ...before].map((t) => words.sides.get(t.norm) ?? words.sides.get(bare(t))).find((x) => x !== undefined);
+    if (side === undefined || sides.has(side)) continue;
+    sides.add(side);
+    parts.push(q);
+  }
+  if (parts.length < 2) return [];
+  const sum = parts.reduce((n, p) => n + p.value, 0);
+  return sum < total.value ? [] : [{ total, parts, basis: 'vote' }];
+}
+
+/** «14 districts, namely (a, b, c …)»: as many names as were announced. */
+function named(quantities: readonly Quantity[], text: TokenizedText, sentence: Sentence, pack: LanguagePack): Partition[] {
+  const { tokens } = text;
+  const { namely } = pack.numbers.partition;
+  for (const total of quantities) {
+    if (!exactCount(total) || total.value < 4 || total.value > 40) continue;
+    const end = tokenIndex(tokens, total.end - 1);
+    const marker = tokens.findIndex(
+      (t, k) =>
+        k > end && k < Math.min(sentence.last - 1, end + 9) && namely.has(t.norm) && ['(', ':', '«', '"'].includes(tokens[k + 1]!.norm),
+    );
+    if (marker < 0 || quantities.some((q) => q.start > total.end && q.start < tokens[marker]!.end)) continue;
+    const open = marker + 1;
+    const closing = tokens[open]!.norm === '(' ? ')' : tokens[open]!.norm === '«' ? '»' : tokens[open]!.norm === '"' ? '"' : '.';
+    let close = tokens.findIndex((t, k) => k > open && k < sentence.last && t.norm === closing);
+    if (close < 0) {
+      if (closing !== '.') continue;
+      close = sentence.last;
+    }
+    if (quantities.some((q) => q.start > tokens[open]!.start && q.end <= (tokens[close - 1]?.end ?? 0))) continue;
+    const items: Token[][] = [[]];
+    let clear = true;
+    for (let k = open + 1; k < close; k += 1) {
+      const token = tokens[k]!;
+      if (['،', ','].includes(token.norm)) items.push([]);
+      else if (token.kind === 'word') items.at(-1)!.push(token);
+      else clear = false;
+    }
+    // an item of two joined by «and» may be one or two
+    const joined = items.some((item) => item.some((t, k) => k > 0 && (t.norm === 'و' || t.norm.startsWith('و'))));
+    if (!clear || joined || items.some((i) => i.length === 0 || i.length > 3)) continue;
+    if (Math.abs(items.length - total.value) > 2) continue;
+    return [{ total, parts: items.map((i) => single(text, i[0]!, i.at(-1)!)), basis: 'exhaustive' }];
+  }
+  return [];
 }
 
 /** Whether what stands between two figures only carries on a list: ends in «and» or a comma, no new verb. */

@@ -177,6 +177,12 @@ export interface NumberGrammar {
     readonly inclusive: readonly (readonly string[])[];
     readonly totals: ReadonlySet<string>;
     readonly place: ReadonlySet<string>;
+    /** The number one as a word of its own. */
+    readonly ones: ReadonlySet<string>;
+    /** «namely», before a list in brackets or after a colon. */
+    readonly namely: ReadonlySet<string>;
+    /** Verbs of voting, and the words for each side: for, against, abstaining. */
+    readonly votes: { readonly verbs: ReadonlySet<string>; readonly sides: ReadonlyMap<string, string> };
   };
 }
 

@@ -50,16 +50,19 @@ export function sentence(text: string): string {
   return escapeMarks(oneLine(text)).replace(RTL_RUN, (run) => `${FSI}${run}${PDI}`);
 }
 
-/** Words of a source, safe anywhere in Markdown and in its tables: one isolated piece whose direction is its own. */
+/**
+ * Words of a source, safe anywhere in Markdown and in its tables: one isolated piece whose direction is its own. The tag isolates where
+ * HTML is kept, the characters where a site (GitHub among them) drops the tag.
+ */
 export function quoted(text: string): string {
-  return `<bdi>${escapeMarks(oneLine(text))}</bdi>`;
+  return `<bdi>${FSI}${escapeMarks(oneLine(text))}${PDI}</bdi>`;
 }
 
 /** Words of a source with what stands before and after them; the words themselves in bold. */
 export function quotedInContext(before: string, words: string, after: string): string {
   const edge = (text: string, replace: RegExp, space: string) =>
     escapeMarks(text.replace(BIDI_CONTROLS, '').replace(BREAKS, ' ').replace(replace, space));
-  return `<bdi>${edge(before, /^ +/u, '')}<b>${escapeMarks(oneLine(words))}</b>${edge(after, / +$/u, '')}</bdi>`;
+  return `<bdi>${FSI}${edge(before, /^ +/u, '')}<b>${escapeMarks(oneLine(words))}</b>${edge(after, / +$/u, '')}${PDI}</bdi>`;
 }
 
 /** A file name or id as code; safe in tables. */

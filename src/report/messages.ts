@@ -1,4 +1,5 @@
 import type { Claim, ConflictKind, Published, Severity, Verdict } from '../model.js';
+import { inArabic, summaryInArabic } from './arabic.js';
 
 export type Locale = 'en' | 'ar';
 
@@ -40,6 +41,18 @@ export interface Messages {
     readonly time: string;
     readonly verdict: string;
   };
+  /** One of the engine's sentences in this language. */
+  readonly engine: (text: string) => string;
+  readonly summary: (text: string) => string;
+  /** Name of a property that claims or comparisons have. */
+  readonly property: (property: string) => string;
+  /** A concept of the lexicons in words; null where this language has none. */
+  readonly concept: (concept: string) => string | null;
+  readonly severityMeans: Readonly<Record<Severity, string>>;
+  readonly storyOf: (articles: number) => string;
+  readonly clearedCounts: (all: number, agree: number, refine: number, update: number) => string;
+  readonly why: string;
+  readonly backing: string;
   readonly unknownDate: string;
   readonly back: string;
   readonly when: string;
@@ -65,6 +78,14 @@ export interface Messages {
 
 const english = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
 
+/** The properties that have a name of their own; others show as the engine calls them. */
+const propertyIn =
+  (names: Readonly<Record<string, string>>, rest: (property: string) => string) =>
+  (property: string): string => {
+    const head = /^(?:number of|office of|evaluation:|place in the series)/u.exec(property)?.[0];
+    return names[property] ?? (head === undefined ? undefined : names[head]) ?? rest(property);
+  };
+
 const en: Messages = {
   direction: 'ltr',
   title: (n) => `Contradictions in ${english(n, 'article')}`,
@@ -72,7 +93,7 @@ const en: Messages = {
   tally: (c) => `**${english(c.high + c.medium + c.low, 'contradiction')}**: ${c.high} high, ${c.medium} medium, ${c.low} low.`,
   noConflict: 'No contradiction was found.',
   toLookAt: 'What to look at',
-  noEvent: 'Outside any one event',
+  noEvent: 'Not tied to one event',
   agreedEvents: 'Events told by more than one article, without a contradiction',
   notes: 'Notes',
   notesIntro: 'Worth knowing; no one need act on them.',
@@ -102,6 +123,38 @@ const en: Messages = {
     time: 'Time',
     verdict: 'Verdict',
   },
+  engine: (text) => text,
+  summary: (text) => text,
+  property: propertyIn(
+    {
+      occurrence: 'what happened',
+      date: 'when',
+      place: 'where',
+      participant: 'who',
+      number: 'how many',
+      ordinal: 'which of a series',
+      statement: 'who said it',
+      speaker: 'who said it',
+      office: 'office',
+      'office of': 'office',
+      'evaluation:': 'judgement',
+      'place in the series': 'which of a series',
+      'number of': 'figure',
+    },
+    (property) => property.replaceAll('-', ' '),
+  ),
+  concept: (concept) => concept.replace(/^[a-z-]+:/u, '').replaceAll('-', ' '),
+  severityMeans: {
+    high: 'one of the articles is almost certainly wrong, on something that readers rely on',
+    medium: 'probably a mistake: check it before it is printed',
+    low: 'perhaps a mistake: the passages may speak of two things',
+    info: 'worth knowing; no one need act on it',
+  },
+  storyOf: (n) => english(n, 'article'),
+  clearedCounts: (all, agree, refine, update) =>
+    `${english(all, 'comparison')} found no contradiction: ${agree} agree, ${refine} where one source is more exact, ${update} where one tells of a later state.`,
+  why: 'Why both cannot be true',
+  backing: 'Who says so',
   unknownDate: 'not known',
   back: 'All contradictions',
   when: 'When',
@@ -147,6 +200,8 @@ function arabic(n: number, forms: { one: string; two: string; few: string; many:
 
 const articlesInArabic = { zero: 'لا مقالات', one: 'مقال واحد', two: 'مقالين', few: 'مقالات', many: 'مقالًا', other: 'مقال' };
 
+const sourcesInArabic = { zero: 'لا مصادر', one: 'مصدر واحد', two: 'مصدران', few: 'مصادر', many: 'مصدرًا', other: 'مصدر' };
+
 const ar: Messages = {
   direction: 'rtl',
   title: (n) => `التناقضات في ${arabic(n, articlesInArabic)}`,
@@ -161,7 +216,7 @@ const ar: Messages = {
   },
   noConflict: 'لم يُعثر على تناقض.',
   toLookAt: 'ما ينبغي النظر فيه',
-  noEvent: 'خارج حدث بعينه',
+  noEvent: 'غير مرتبط بحدث واحد',
   agreedEvents: 'أحداث رواها أكثر من مقال بلا تناقض',
   notes: 'ملاحظات',
   notesIntro: 'للعلم، ولا تستدعي إجراء.',
@@ -191,6 +246,42 @@ const ar: Messages = {
     time: 'الزمن',
     verdict: 'الحكم',
   },
+  engine: inArabic,
+  summary: (text) => summaryInArabic(text, (n) => arabic(n, sourcesInArabic)),
+  property: propertyIn(
+    {
+      occurrence: 'ما حدث',
+      date: 'متى',
+      place: 'أين',
+      participant: 'من',
+      number: 'كم',
+      ordinal: 'الرتبة',
+      statement: 'من القائل',
+      speaker: 'من القائل',
+      name: 'الاسم',
+      office: 'المنصب',
+      total: 'المجموع',
+      count: 'العدد',
+      weekday: 'اليوم والتاريخ',
+      'office of': 'المنصب',
+      'evaluation:': 'التقييم',
+      'place in the series': 'الرتبة',
+      'number of': 'رقم',
+    },
+    () => 'المشاركون',
+  ),
+  concept: () => null,
+  severityMeans: {
+    high: 'يكاد يكون مؤكدًا أن أحد المقالات أخطأ في أمر يعوّل عليه القارئ',
+    medium: 'يُرجَّح أنه خطأ: يُراجع قبل النشر',
+    low: 'ربما كان خطأ: قد يتحدث الموضعان عن أمرين',
+    info: 'للعلم، ولا يستدعي إجراء',
+  },
+  storyOf: (n) => arabic(n, { ...articlesInArabic, two: 'مقالان' }),
+  clearedCounts: (all, agree, refine, update) =>
+    `${arabic(all, { zero: 'لا مقارنات', one: 'مقارنة واحدة', two: 'مقارنتان', few: 'مقارنات', many: 'مقارنة', other: 'مقارنة' })} بلا تناقض: المتفق ${agree}، والأدق ${refine}، والحالة اللاحقة ${update}.`,
+  why: 'لماذا لا يصح القولان معًا',
+  backing: 'من يقول ذلك',
   unknownDate: 'غير معروف',
   back: 'كل التناقضات',
   when: 'متى',

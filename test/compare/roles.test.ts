@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { judge } from '../../src/compare/finding.js';
 import { type HeldOffice, officeText, roleLevels } from '../../src/compare/roles.js';
 import type { OfficeReading } from '../../src/model.js';
-import { reportOn, shown } from '../articles.js';
+import { reconcile } from '../../src/reconcile.js';
+import { article, reportOn, shown } from '../articles.js';
 
 /** «deputy minister/trade@institution»: rank words, function, portfolio, institution. */
 function office(words: string): OfficeReading {
@@ -49,8 +50,9 @@ describe('two offices of one person', () => {
   });
 });
 
-it('an office reads as its parts', () => {
-  expect(officeText({ ...office('deputy minister/trade'), country: 'MA' })).toBe('deputy · minister · trade · MA');
+it('an office is written with all its parts', () => {
+  const text = officeText({ ...office('deputy minister/trade'), country: 'MA' });
+  expect(text).toMatch(/deputy.*minister.*trade.*MA/u);
 });
 
 describe('articles', () => {
@@ -78,8 +80,9 @@ describe('articles', () => {
     expect(shown(reportOn([a, b]))).toEqual([]);
   });
 
-  it('offices two years apart change', () => {
-    const a = reportOn([`قال وزير الصناعة أنور الكيلاني كلمة. ${tail}`], '2021-03-13').documents[0]!;
-    expect(a.published?.from).toBe('2021-03-13');
+  it('offices years apart: not flagged', () => {
+    const then = article('a.txt', `قال وزير العدل أنور الكيلاني كلمة. ${tail}`, '2021-03-13');
+    const now = article('b.txt', `قال وزير الصناعة أنور الكيلاني كلمة. ${tail}`, '2024-03-13');
+    expect(shown(reconcile([then, now]))).toEqual([]);
   });
 });

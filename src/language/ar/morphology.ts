@@ -355,6 +355,8 @@ export function analyseWord(forms: Forms, word: string): Analysis[] {
           if (reads.includes('s') && (!finite || sense.tense !== 'present')) continue;
           if (finite && (reads.includes('al') || reads.includes('b') || reads.includes('k'))) continue;
           if (finite && reads.includes('l') && sense.tense !== 'present') continue;
+          // the ta of a feminine noun is written before a pronoun only: وزارت is no ministry, it is «and she visited»
+          if (enclitic === '' && !finite && candidate.endsWith('ت') && sense.lemma.endsWith('ه') && candidate.slice(0, -1) === sense.lemma.slice(0, -1)) continue;
           if (enclitic === 'ني' && !finite) continue;
           if (enclitic === 'ي' && finite) continue;
           if (enclitic !== '' && (sense.pos === 'numeral' || sense.pos === 'conjunction')) continue;

@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest';
+import { arabic } from '../../src/language/ar/index.js';
+import { isContentPos, LexiconBuilder, phraseAt } from '../../src/language/lexicon.js';
+import { fold, tokenize } from '../../src/language/tokens.js';
+
+const pack = arabic();
+const tokens = (text: string) => tokenize(text, pack.analyse).tokens;
+
+describe('the builder', () => {
+  it('keeps two senses of one form in order, and one sense once', () => {
+    const { forms } = new LexiconBuilder()
+      .add('عَيْن', { pos: 'noun', concept: 'eye' })
+      .add('عين', { pos: 'noun', concept: 'spring' })
+      .add('عين', { pos: 'noun', concept: 'eye' })
+      .build();
+    expect(forms.get('عين')!.map((s) => s.concept)).toEqual(['eye', 'spring']);
+  });
+
+  it('knows both seats of the hamza', () => {
+    const { forms } = new LexiconBuilder().add('مسؤول', { pos: 'noun', concept: 'official' }).build();
+    expect(forms.get(fold('مسئول'))![0]!.concept).toBe('official');
+    expect(forms.get(fold('مسئول'))![0]!.lemma).toBe(fold('مسؤول'));
+  });
+
+  it('files several words under the first, the longest first', () => {
+    const { forms, phrases } = new LexiconBuilder()
+      .add('جنوب أفريقيا', { pos: 'name', concept: 'ZA' })
+      .add('جنوب أفريقيا الجديدة', { pos: 'name', concept: 'new' })
+      .build();
+    expect(forms.size).toBe(0);
+    expect(phrases.get('جنوب')!.map((p) => p.words.length)).toEqual([3, 2]);
+  });
+});
+
+describe('phrases', () => {
+  const lexicon = new LexiconBuilder()
+    .add('الأمم المتحدة', { pos: 'name', concept: 'un' })
+    .add('حقوق الإنسان', { pos: 'noun', concept: 'human-rights' })
+    .add('حقوق الإنسان العربي', { pos: 'noun', concept: 'longer' })
+    .build();
+  const at = (text: string, index = 0) => {
+    const list = tokenize(text, () => []).tokens;
+    const match = phraseAt(lexicon, list, index);
+    return match === undefined ? null : [match.phrase.sense.concept, match.last - match.first, list[index]!.norm.slice(match.prefix)];
+  };
+
+  it.each([
+    ['الأمم المتحدة', ['un', 2, 'الامم']],
+    ['والأمم المتحدة', ['un', 2, 'الامم']],
+    ['بالأمم المتحدة', ['un', 2, 'الامم']],
+    ['للأمم المتحدة', ['un', 2, 'لامم']], // the lam has taken the alef
+    ['حقوق الإنسان في', ['human-rights', 2, 'حقوق']],
+    ['لحقوق الإنسان', ['human-rights', 2, 'حقوق']],
+    ['حقوق الإنسان العربي', ['longer', 3, 'حقوق']],
+  ])('%s', (text, expected) => {
+    expect(at(text)).toEqual(expected);
+  });
+
+  it.each([['الأمم'], ['الأمم. المتحدة'], ['أمم متحدة'], ['المتحدة الأمم'], ['، حقوق'], ['']])('none in «%s»', (text) => {
+    expect(at(text)).toBeNull();
+  });
+
+  it('takes what is accepted only', () => {
+    const list = tokenize('حقوق الإنسان العربي', () => []).tokens;
+    expect(phraseAt(lexicon, list, 0, (s) => s.concept !== 'longer')?.last).toBe(2);
+    expect(phraseAt(lexicon, list, 9)).toBeUndefined();
+  });
+});
+
+describe('Arabic words', () => {
+  it.each([
+    ['وزير', 'minister'],
+    ['معالي', null],
+    ['مصر', 'country:EG'],
+    ['مصرية', 'demonym:EG'],
+    ['المغاربة', 'demonym:MA'],
+    ['القاهرة', null],
+    ['وقّع', 'sign'],
+    ['نفى', 'deny'],
+    ['أجّل', 'postpone'],
+    ['كافٍ', 'sufficient'],
+    ['زلزال', 'earthquake'],
+  ])('%s', (word, concept) => {
+    const found = pack.analyse(fold(word)).map((a) => a.sense.concept);
+    if (concept === null) expect(found.length).toBeGreaterThan(0);
+    else expect(found).toContain(concept);
+  });
+
+  it('has no form that folding would change', () => {
+    const wrong = [...pack.lexicon.forms.keys()].filter((form) => fold(form) !== form || /\s/u.test(form));
+    expect(wrong.slice(0, 5)).toEqual([]);
+    const phrases = [...pack.lexicon.phrases.values()].flat().filter((p) => p.words.length < 2 || p.words.some((w) => w === '' || fold(w) !== w));
+    expect(phrases.slice(0, 5)).toEqual([]);
+  });
+
+  it('pairs every opposite with another concept', () => {
+    for (const [a, b] of pack.opposites) expect(a).not.toBe(b);
+  });
+
+  it('is one and the same for all who ask', () => {
+    expect(arabic()).toBe(pack);
+    expect(pack.analyse('وزير')).toBe(pack.analyse('وزير'));
+  });
+
+  it('knows the running words of plain news', () => {
+    const text = 'أعلنت وزارة الصحة يوم الخميس تسجيل عشرين إصابة جديدة، ودعت المواطنين إلى تجنب الأسواق المزدحمة.';
+    expect(tokens(text).filter((t) => t.kind === 'word' && t.analyses.length === 0).map((t) => t.text)).toEqual([]);
+  });
+});
+
+it('content is carried by verbs, nouns, adjectives and names', () => {
+  expect((['verb', 'masdar', 'noun', 'adjective', 'name'] as const).every(isContentPos)).toBe(true);
+  expect((['preposition', 'conjunction', 'pronoun', 'particle', 'adverb', 'numeral'] as const).some(isContentPos)).toBe(false);
+});
