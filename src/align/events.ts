@@ -42,7 +42,7 @@ export const LINK_SCORE = 0.8;
 /** Score from which a mention may stand in a cluster whose other members speak for it. */
 const CLUSTER_SCORE = 0.55;
 /** Score from which two mentions of one document are one happening. */
-const WITHIN_SCORE = 0.8;
+const WITHIN_SCORE = 1.1;
 /** Passages of one article that may tell of one happening. */
 const PER_DOCUMENT = 5;
 /** Mean score of pairs of documents below which two clusters stay apart. */

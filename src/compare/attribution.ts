@@ -27,7 +27,8 @@ export interface Speaker {
 }
 
 /** Heads of institutions that report what others say; known ones by the lexicon's ids. */
-const MEDIA = /^(?:agency|newspaper|news-site|channel|television|radio|magazine|website|media)\b|news|press|agency|reuters|afp|yonhap|tass|xinhua|anadolu|channel|\btv\b|times|post|daily/u;
+const MEDIA =
+  /^(?:agency|newspaper|news-site|channel|television|radio|magazine|website|media)\b|news|press|agency|reuters|afp|yonhap|tass|xinhua|anadolu|channel|\btv\b|times|post|daily/u;
 
 /** Who said it: levels, first match wins. */
 export const speakerLevels: readonly Level<Speaker | null>[] = [
@@ -37,8 +38,16 @@ export const speakerLevels: readonly Level<Speaker | null>[] = [
     when: (a, b) => a!.entity !== null && a!.entity === b!.entity,
     because: 'both put it in the mouth of the same speaker',
   },
-  { verdict: 'incomparable', when: (a, b) => a!.names.some((n) => b!.names.includes(n)), because: 'the names share a part: one may be the short form of the other' },
-  { verdict: 'incomparable', when: (a, b) => (a!.type === 'organization' && a!.names.length === 0) || (b!.type === 'organization' && b!.names.length === 0), because: '«the ministry», «the group»: it may be either' },
+  {
+    verdict: 'incomparable',
+    when: (a, b) => a!.names.some((n) => b!.names.includes(n)),
+    because: 'the names share a part: one may be the short form of the other',
+  },
+  {
+    verdict: 'incomparable',
+    when: (a, b) => (a!.type === 'organization' && a!.names.length === 0) || (b!.type === 'organization' && b!.names.length === 0),
+    because: '«the ministry», «the group»: it may be either',
+  },
   { verdict: 'incomparable', when: (a, b) => a!.relays || b!.relays, because: 'a news agency or a channel passes on what others say' },
   { verdict: 'incomparable', when: (a, b) => a!.type !== b!.type, because: 'an institution and a person: the one may speak for the other' },
   {
@@ -159,7 +168,12 @@ function opensSpeech(input: CompareInput, document: number, start: number): bool
   if (before === undefined || before.sentence !== tokens[first]!.sentence || before.kind === 'punctuation') return true;
   const { cues } = input.pack;
   const analysis = before.analyses[0];
-  return cues.thatWords.has(before.norm) || cues.sayingParticiples.has(before.norm) || (analysis !== undefined && (cues.isSpeech(analysis.sense.concept) || analysis.enclitic !== null)) || analysis?.sense.tags.includes('function') === true;
+  return (
+    cues.thatWords.has(before.norm) ||
+    cues.sayingParticiples.has(before.norm) ||
+    (analysis !== undefined && (cues.isSpeech(analysis.sense.concept) || analysis.enclitic !== null)) ||
+    analysis?.sense.tags.includes('function') === true
+  );
 }
 
 function toSpeaker(saying: Saying): Speaker | null {
@@ -180,10 +194,34 @@ function toSpeaker(saying: Saying): Speaker | null {
 function nameOf(saying: Saying, input: CompareInput): string {
   if (saying.speaker === null) return '';
   const { mention } = saying.speaker;
-  const { text } = input.readings[saying.document]!.document;
-  const own = text.slice(mention.start, mention.end).replace(/\s+/gu, ' ').trim();
   const known = (saying.speaker.entity === null ? undefined : input.entities.get(saying.speaker.entity)?.name) ?? '';
-  return known.length > own.length || own.length > 80 ? known : own;
+  const own = mention.parts.length > 0 ? mention.text : titleAt(input, saying.document, mention);
+  const line = own.replace(/\s+/gu, ' ').trim();
+  // a title alone, of somebody whose name another passage tells
+  if (mention.parts.length === 0 && mention.type === 'person' && known.length > 3 && !line.includes(known) && !mention.text.includes(known))
+    return known.includes(line) ? known : `${line} (${known})`;
+  return known.length > line.length || line.length > 80 ? known : line;
+}
+
+/** A title of one word with what follows it: «the governor», «of the province, so-and-so». */
+function titleAt(input: CompareInput, document: number, mention: Mention): string {
+  const { tokens } = input.readings[document]!.text;
+  const { text } = input.readings[document]!.document;
+  let end = mention.end;
+  if (/\s/u.test(mention.text.trim())) return mention.text;
+  const first = tokenAt(tokens, mention.start);
+  for (let k = first + 1; k < Math.min(tokens.length, first + 6); k += 1) {
+    const token = tokens[k]!;
+    if (token.kind !== 'word' || token.sentence !== tokens[first]!.sentence) break;
+    if (
+      input.pack.cues.thatWords.has(token.norm) ||
+      token.analyses[0]?.sense.pos === 'verb' ||
+      token.analyses[0]?.sense.tags.includes('function')
+    )
+      break;
+    end = token.end;
+  }
+  return text.slice(mention.start, end);
 }
 
 function side(saying: Saying): FindingSide {

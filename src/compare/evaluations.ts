@@ -1,8 +1,8 @@
 import { similarity } from '../context.js';
 import { push } from '../groups.js';
 import type { Span } from '../model.js';
-import type { FactAt, Finding, Level } from './finding.js';
 import { factFeatures } from './features.js';
+import type { FactAt, Finding, Level } from './finding.js';
 import { clip, judge } from './finding.js';
 import type { CompareInput } from './input.js';
 
@@ -49,7 +49,13 @@ export const evaluationLevels: readonly Level<
 ];
 
 /** Verbs that judge as an adjective does, and the adjective's concept. */
-const JUDGING: Readonly<Record<string, string>> = { suffice: 'sufficient', 'fall-short': 'insufficient', succeed: 'successful', 'succeed-in': 'successful', fail: 'failed' };
+const JUDGING: Readonly<Record<string, string>> = {
+  suffice: 'sufficient',
+  'fall-short': 'insufficient',
+  succeed: 'successful',
+  'succeed-in': 'successful',
+  fail: 'failed',
+};
 /** A shared noun that both passages judge, from this weight on, and the similarity that is then enough. */
 const SUBJECT_WEIGHT = 1.2;
 const SAME_WITH_SUBJECT = 0.1;
@@ -82,7 +88,8 @@ export function findEvaluations(input: CompareInput, opposites: ReadonlyMap<stri
       const first = token.analyses[0];
       // the simplest reading, or one as simple as a reading that is no particle, name or office
       const a = token.analyses.find((x) => judges(x.sense) && x.prefix === first!.prefix && x.enclitic === first!.enclitic);
-      if (a === undefined || first === undefined || first.sense.pos === 'name' || first.sense.tags.some((t) => NOT_JUDGING.has(t))) continue;
+      if (a === undefined || first === undefined || first.sense.pos === 'name' || first.sense.tags.some((t) => NOT_JUDGING.has(t)))
+        continue;
       // an attributive adjective («الأمن الكافي») only names; a predicate or an indefinite one judges
       if (a.proclitics.includes('al')) continue;
       const sentence = sentences[token.sentence]!;
@@ -117,7 +124,10 @@ export function findEvaluations(input: CompareInput, opposites: ReadonlyMap<stri
 
   function judges(sense: { readonly pos: string; readonly concept: string | null }): boolean {
     if (sense.concept === null) return false;
-    return (sense.pos === 'adjective' && JUDGEMENTS.has(sense.concept) && opposites.has(sense.concept)) || (sense.pos === 'verb' && JUDGING[sense.concept] !== undefined);
+    return (
+      (sense.pos === 'adjective' && JUDGEMENTS.has(sense.concept) && opposites.has(sense.concept)) ||
+      (sense.pos === 'verb' && JUDGING[sense.concept] !== undefined)
+    );
   }
 
   function subjectWords(document: number, at: number, first: number): string[] {
@@ -197,7 +207,14 @@ export function compareEvaluations(input: CompareInput): Finding[] {
         }
         // a document in which both opinions stand reports a dispute
         const disputed = (e: Evaluation, other: Evaluation): boolean =>
-          found.some((o) => o.document === e.document && o !== e && (o.concept === e.concept ? o.positive === (other.concept === e.concept ? other.positive : !e.positive) : o.concept === other.concept && o.positive === other.positive));
+          found.some(
+            (o) =>
+              o.document === e.document &&
+              o !== e &&
+              (o.concept === e.concept
+                ? o.positive === (other.concept === e.concept ? other.positive : !e.positive)
+                : o.concept === other.concept && o.positive === other.positive),
+          );
         if (disputed(a, b) || disputed(b, a)) continue;
         const [p, n] = a.positive && (a.concept <= b.concept || a.concept === b.concept) ? [a, b] : [b, a];
         const key = `${input.stories[a.document]}|${[a.concept, b.concept].sort().join('|')}`;

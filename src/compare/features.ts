@@ -1,5 +1,5 @@
-import type { Span } from '../model.js';
 import { tokenAt } from '../context.js';
+import type { Span } from '../model.js';
 import type { CompareInput } from './input.js';
 
 /**
@@ -24,7 +24,8 @@ export function factFeatures(input: CompareInput, document: number, at: Span, re
     add(input.entityOf[document]![index], 0.5);
   });
   for (const statement of reading.statements) {
-    if (statement.speaker !== null && statement.content.start <= at.start && statement.content.end >= at.end) add(input.entityOf[document]![statement.speaker], 0.5);
+    if (statement.speaker !== null && statement.content.start <= at.start && statement.content.end >= at.end)
+      add(input.entityOf[document]![statement.speaker], 0.5);
   }
   return out;
 }

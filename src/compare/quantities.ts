@@ -122,7 +122,20 @@ const FATES: Readonly<Record<string, string>> = {
 };
 
 /** Quantities that change while a story runs: another moment, another figure. */
-const MOVING = new Set(['dead', 'injured', 'missing', 'infected', 'arrested', 'displaced', 'rescued', 'vaccinated', 'vote', 'price', 'visitor', 'fire']);
+const MOVING = new Set([
+  'dead',
+  'injured',
+  'missing',
+  'infected',
+  'arrested',
+  'displaced',
+  'rescued',
+  'vaccinated',
+  'vote',
+  'price',
+  'visitor',
+  'fire',
+]);
 const PEOPLE = new Set([
   'person',
   'people',
@@ -151,7 +164,55 @@ const UP = new Set(['rise', 'increase', 'grow', 'climb', 'raise', 'double', 'exp
 const BEGIN = new Set(['start', 'begin', 'become', 'open']);
 const DOWN = new Set(['fall', 'decrease', 'decline', 'shrink', 'drop', 'lower', 'reduce', 'cut', 'lose', 'lessen']);
 /** Nouns counted in every text: alone they tell nothing of what a figure is about. */
-const COMMON = new Set(['', 'people', 'person', 'time', 'occasion', 'thing', 'year', 'day', 'month', 'week', 'hour', 'minute', 'point', 'country', 'state', 'name', 'type', 'part', 'place', 'side', 'area', 'match', 'goal', 'player', 'project', 'company', 'city', 'region', 'province', 'member', 'case', 'house', 'other', 'number', 'item', 'phase', 'stage', 'kind', 'axis', 'language', 'group', 'team', 'sector', 'step', 'file', 'question', 'نقطه']);
+const COMMON = new Set([
+  '',
+  'people',
+  'person',
+  'time',
+  'occasion',
+  'thing',
+  'year',
+  'day',
+  'month',
+  'week',
+  'hour',
+  'minute',
+  'point',
+  'country',
+  'state',
+  'name',
+  'type',
+  'part',
+  'place',
+  'side',
+  'area',
+  'match',
+  'goal',
+  'player',
+  'project',
+  'company',
+  'city',
+  'region',
+  'province',
+  'member',
+  'case',
+  'house',
+  'other',
+  'number',
+  'item',
+  'phase',
+  'stage',
+  'kind',
+  'axis',
+  'language',
+  'group',
+  'team',
+  'sector',
+  'step',
+  'file',
+  'question',
+  'نقطه',
+]);
 /** Written forms of one unit, by their first letters. */
 const UNIT_FORMS: Readonly<Record<string, string>> = {
   كم: 'kilometre',
@@ -221,9 +282,11 @@ export function compareFigures(input: CompareInput, excluded: ReadonlySet<Quanti
     counts.set(key, (counts.get(key) ?? 0) + 1);
   });
   /** The only figure of its kind in its article, of something particular enough to be told once. */
-  const onlyOne = (f: Figure): boolean => 
+  const onlyOne = (f: Figure): boolean =>
     !COMMON.has(f.subject) &&
-    blocks.get(blockKey(f))!.every((k) => figures[k]!.document !== f.document || compareQuantities(figures[k]!.quantity, f.quantity).verdict !== 'contradict');
+    blocks
+      .get(blockKey(f))!
+      .every((k) => figures[k]!.document !== f.document || compareQuantities(figures[k]!.quantity, f.quantity).verdict !== 'contradict');
   /** Other documents that give one of the two figures, and whether the whole story knows but these two, once in each article. */
   const backing = (a: Figure, b: Figure): { readonly others: number; readonly twoSides: boolean } => {
     const others = new Set<number>();
@@ -346,7 +409,8 @@ export function compareFigures(input: CompareInput, excluded: ReadonlySet<Quanti
     const { others, twoSides } = backing(a, b);
     if (twoSides && !elsewhere && ratioOf(a, b) <= 2.5) score += 0.34;
     else if (others > 0 && (single || slip === 'strong' || slip === 'medium')) score += 0.15;
-    if (a.quantity.kind === 'money' && slip !== 'none' && slip !== 'weak') for (const f of [a, b]) if (counts.get(`${f.document}|${blockKey(f)}`) === 1) score += 0.06;
+    if (a.quantity.kind === 'money' && slip !== 'none' && slip !== 'weak')
+      for (const f of [a, b]) if (counts.get(`${f.document}|${blockKey(f)}`) === 1) score += 0.06;
     if (COMMON.has(a.subject) && a.subject !== '' && !copied(a, b)) score -= 0.1;
     if (sameHour(a.stated, b.stated)) score += 0.22;
     if (copied(a, b)) score += 0.15;
@@ -354,7 +418,8 @@ export function compareFigures(input: CompareInput, excluded: ReadonlySet<Quanti
     score += Math.min(0.2, together * 0.1);
     score += SLIP[slip];
     if ((a.period === null) !== (b.period === null)) score -= 0.08;
-    if (a.stated !== null && b.stated !== null && oneDay(a.stated) && oneDay(b.stated) && a.stated.days!.from === b.stated.days!.from) score += 0.06;
+    if (a.stated !== null && b.stated !== null && oneDay(a.stated) && oneDay(b.stated) && a.stated.days!.from === b.stated.days!.from)
+      score += 0.06;
     if (a.quantity.hedge !== 'exact' && b.quantity.hedge !== 'exact') score -= 0.2;
     for (const type of ['place', 'organization', 'person']) {
       if (apart(a, b, type)) score -= a.quantity.kind === 'money' || a.quantity.kind === 'percent' || type === 'place' ? 0.2 : 0.06;
@@ -371,7 +436,13 @@ export function compareFigures(input: CompareInput, excluded: ReadonlySet<Quanti
     // figures of another size are of another quantity, unless zeros were lost or the text is a copy
     if (ratioOf(a, b) > 5 && slipStrength(a.quantity.value, b.quantity.value) === 'none' && !copied(a, b)) return true;
     if (archived(a.document) !== archived(b.document)) return true;
-    if (a.quantity.kind === 'measure' && TIME_UNITS.has(a.quantity.unit ?? '') && !copied(a, b) && (!shares(a.governors, b.governors) || similarity(a.features, b.features).score < 0.25)) return true;
+    if (
+      a.quantity.kind === 'measure' &&
+      TIME_UNITS.has(a.quantity.unit ?? '') &&
+      !copied(a, b) &&
+      (!shares(a.governors, b.governors) || similarity(a.features, b.features).score < 0.25)
+    )
+      return true;
     const gap = daysBetween(input.published[a.document] ?? null, input.published[b.document] ?? null);
     const sameStated = a.stated !== null && b.stated !== null && daysBetween(a.stated.days, b.stated.days) === 0;
     if (gap !== null && gap > FAR_APART && !(sameStated && spanOf(a.stated!.days!) <= 31 && spanOf(b.stated!.days!) <= 31)) return true;
@@ -440,7 +511,9 @@ function readFigure(input: CompareInput, document: number, quantity: Quantity): 
   // «they are thirteen people»: the sentence before tells who and when
   const before = pronounOpens(input, document, at) ? sentences[sentence.index - 1]! : null;
   const around = new Map(factFeatures(input, document, quantity));
-  if (before !== null) for (const [f, w] of factFeatures(input, document, { start: before.start, end: before.end })) around.set(f, Math.max(w, around.get(f) ?? 0));
+  if (before !== null)
+    for (const [f, w] of factFeatures(input, document, { start: before.start, end: before.end }))
+      around.set(f, Math.max(w, around.get(f) ?? 0));
   const governors = new Set<string>();
   for (let k = at - 1, taken = 0; k >= Math.max(sentence.first, at - 7) && taken < 2; k -= 1) {
     if (STOPS.has(tokens[k]!.norm)) break;
@@ -464,29 +537,40 @@ function readFigure(input: CompareInput, document: number, quantity: Quantity): 
     else if (BEGIN.has(concept) && k >= at - 2) change ??= 'up';
   }
   if (quantity.kind === 'count')
-    for (let k = last; k < Math.min(sentence.last, last + 4); k += 1) if (features[k]?.startsWith('w:') === true && UP.has(features[k]!.slice(2))) change ??= 'up';
+    for (let k = last; k < Math.min(sentence.last, last + 4); k += 1)
+      if (features[k]?.startsWith('w:') === true && UP.has(features[k]!.slice(2))) change ??= 'up';
   const of = tokens.slice(last, last + 2).map((t) => t.norm);
   const scope =
     hasWord(near(at - 3, at), comparison.part) || comparison.outOf.has(of.join(' '))
-    ? 'part'
-    : hasWord(near(at - 3, at), comparison.base) || (change !== null && tokens[at - 1] !== undefined && input.pack.numbers.from.has(tokens[at - 1]!.norm))
-    ? 'base'
-    : hasWord(near(last, last + 3), comparison.each) || hasWord(near(at - 2, at), comparison.each)
-      ? 'each'
-      : hasWord(near(last, last + 2), comparison.rest)
-        ? 'rest'
-        : 'whole';
+      ? 'part'
+      : hasWord(near(at - 3, at), comparison.base) ||
+          (change !== null && tokens[at - 1] !== undefined && input.pack.numbers.from.has(tokens[at - 1]!.norm))
+        ? 'base'
+        : hasWord(near(last, last + 3), comparison.each) || hasWord(near(at - 2, at), comparison.each)
+          ? 'each'
+          : hasWord(near(last, last + 2), comparison.rest)
+            ? 'rest'
+            : 'whole';
   const market =
-    quantity.unit !== 'pp' && quantity.unit !== 'bp' &&
+    quantity.unit !== 'pp' &&
+    quantity.unit !== 'bp' &&
     (quantity.kind === 'percent' || quantity.kind === 'money'
       ? hasWord(tokens.slice(sentence.first, sentence.last), comparison.market)
       : hasWord(near(at - 6, last + 3), comparison.market));
   // a sum told again in another currency: the rate of the day is the paper's
   const converted =
     quantity.kind === 'money' &&
-    reading.quantities.some((q) => q.kind === 'money' && q.unit !== quantity.unit && q.end <= quantity.start && quantity.start - q.end < 24 && q.start >= sentence.start);
+    reading.quantities.some(
+      (q) =>
+        q.kind === 'money' &&
+        q.unit !== quantity.unit &&
+        q.end <= quantity.start &&
+        quantity.start - q.end < 24 &&
+        q.start >= sentence.start,
+    );
   const wording = new Set<string>();
-  for (const t of near(at - 14, last + 14)) if (t.kind === 'word' && (t.start >= quantity.end || t.end <= quantity.start)) wording.add(t.norm);
+  for (const t of near(at - 14, last + 14))
+    if (t.kind === 'word' && (t.start >= quantity.end || t.end <= quantity.start)) wording.add(t.norm);
   const neighbours = new Set<string>();
   for (const q of reading.quantities) {
     if (q === quantity || q.start < sentence.start || q.end > sentence.end || q.hedge !== 'exact' || q.value < 3) continue;
@@ -494,7 +578,11 @@ function readFigure(input: CompareInput, document: number, quantity: Quantity): 
   }
   const named = new Map<string, Set<string>>();
   reading.mentions.forEach((mention, index) => {
-    if (mention.start < (tokens[Math.max(sentence.first, at - 12)]?.start ?? 0) || mention.start > (tokens[Math.min(sentence.last, last + 12) - 1]?.end ?? 0)) return;
+    if (
+      mention.start < (tokens[Math.max(sentence.first, at - 12)]?.start ?? 0) ||
+      mention.start > (tokens[Math.min(sentence.last, last + 12) - 1]?.end ?? 0)
+    )
+      return;
     const entity = input.entityOf[document]![index];
     if (entity == null || mention.type === 'office') return;
     const set = named.get(mention.type) ?? new Set<string>();
@@ -507,7 +595,11 @@ function readFigure(input: CompareInput, document: number, quantity: Quantity): 
     subject: subjectOf(input, document, quantity, at, sentence),
     stated: momentOf(input, document, quantity, sentence) ?? (before === null ? null : momentOf(input, document, quantity, before)),
     period: periodOf(input, document, quantity, at),
-    head: quantity.label?.split(' ').filter((w) => w.length > 2).at(-1) ?? null,
+    head:
+      quantity.label
+        ?.split(' ')
+        .filter((w) => w.length > 2)
+        .at(-1) ?? null,
     governors,
     change,
     scope,
@@ -536,7 +628,11 @@ function subjectOf(input: CompareInput, document: number, quantity: Quantity, at
   const features = input.contexts.tokenFeatures(document);
   const human = tokens.some(
     (t, k) =>
-      k >= at && k < at + 6 && t.start >= quantity.number.end && t.end <= quantity.end && t.analyses.some((x) => x.sense.tags.some((tag) => HUMAN.has(tag))),
+      k >= at &&
+      k < at + 6 &&
+      t.start >= quantity.number.end &&
+      t.end <= quantity.end &&
+      t.analyses.some((x) => x.sense.tags.some((tag) => HUMAN.has(tag))),
   );
   const person = quantity.counted !== null && (human || PEOPLE.has(quantity.counted) || FATES[quantity.counted] !== undefined);
   if (quantity.kind === 'count' && (person || quantity.counted === null)) {
@@ -629,7 +725,8 @@ function periodOf(input: CompareInput, document: number, quantity: Quantity, at:
 /** The moment that a figure's sentence states, nearest first; else that of a heading «tally up to noon of Thursday» above it. */
 function momentOf(input: CompareInput, document: number, quantity: Quantity, sentence: Sentence): Moment | null {
   const reading = input.readings[document]!;
-  const inside = (s: Sentence) => reading.timexes.filter((t) => t.start >= s.start && t.end <= s.end && (t.type === 'DATE' || t.type === 'TIME'));
+  const inside = (s: Sentence) =>
+    reading.timexes.filter((t) => t.start >= s.start && t.end <= s.end && (t.type === 'DATE' || t.type === 'TIME'));
   const own = momentIn(inside(sentence), quantity.start);
   if (own !== null) return own;
   const { tokens, sentences } = reading.text;
@@ -665,7 +762,7 @@ function momentIn(times: readonly Timex[], focus: number): Moment | null {
 const dayNumber = (s: string): number => Date.parse(s.slice(0, 10)) / 86_400_000;
 const spanOf = (d: DayInterval): number => dayNumber(d.to) - dayNumber(d.from);
 const oneDay = (m: Moment): boolean => m.days !== null && m.days.from === m.days.to;
-const weekdayOf = (m: Moment): number | null => (oneDay(m) ? (new Date(`${m.days!.from}T00:00:00Z`).getUTCDay() + 6) % 7 + 1 : m.weekday);
+const weekdayOf = (m: Moment): number | null => (oneDay(m) ? ((new Date(`${m.days!.from}T00:00:00Z`).getUTCDay() + 6) % 7) + 1 : m.weekday);
 
 /** Whether both state one day, or one weekday where a day is unknown, and hours of it that overlap. */
 function sameHour(p: Moment | null, q: Moment | null): boolean {
@@ -690,7 +787,8 @@ function madeUp(input: CompareInput, a: Figure, b: Figure): boolean {
   const reading = input.readings[a.document]!;
   const sentence = reading.text.sentences[reading.text.tokens[a.at]!.sentence]!;
   const row = reading.quantities.filter(
-    (q) => q.start >= sentence.start && q.end <= sentence.end && q.kind === a.quantity.kind && q.unit === a.quantity.unit && q.hedge === 'exact',
+    (q) =>
+      q.start >= sentence.start && q.end <= sentence.end && q.kind === a.quantity.kind && q.unit === a.quantity.unit && q.hedge === 'exact',
   );
   for (let x = 0; x < row.length; x += 1) {
     let sum = 0;

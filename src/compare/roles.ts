@@ -14,7 +14,8 @@ const TIME_RANKS = new Set(['former', 'current', 'designate', 'outgoing', 'new',
 const standing = (o: OfficeReading): string => o.rank.filter((r) => !TIME_RANKS.has(r)).join(' ');
 const past = (o: OfficeReading): boolean => o.rank.includes('former') || o.rank.includes('outgoing') || o.rank.includes('designate');
 const says = (o: OfficeReading): boolean => o.portfolio !== null || o.institution !== null;
-const deputy = (o: OfficeReading): boolean => o.rank.some((r) => r === 'deputy' || r === 'assistant' || r === 'first-deputy' || r === 'second-deputy');
+const deputy = (o: OfficeReading): boolean =>
+  o.rank.some((r) => r === 'deputy' || r === 'assistant' || r === 'first-deputy' || r === 'second-deputy');
 const related = (x: string, y: string): boolean => {
   const a = new Set(x.split(' '));
   return y.split(' ').some((w) => a.has(w));
@@ -27,7 +28,16 @@ const POSTS: readonly (readonly string[])[] = [
   ['mayor'],
   ['ambassador', 'charge-d-affaires', 'consul', 'envoy', 'permanent-representative', 'representative', 'high-representative'],
   ['spokesperson', 'press-secretary'],
-  ['director', 'general-manager', 'regional-director', 'chief-executive', 'authority-head', 'financial-director', 'hospital-director', 'department-head'],
+  [
+    'director',
+    'general-manager',
+    'regional-director',
+    'chief-executive',
+    'authority-head',
+    'financial-director',
+    'hospital-director',
+    'department-head',
+  ],
   ['central-bank-governor'],
   ['judge', 'chief-justice', 'prosecutor'],
   ['lawyer'],
@@ -42,7 +52,24 @@ const POSTS: readonly (readonly string[])[] = [
 ];
 const groupOf = new Map(POSTS.flatMap((group, i) => group.map((f) => [f, i] as const)));
 /** Posts that say enough without a portfolio or an institution. */
-const SELF_EVIDENT = new Set(['central-bank-governor', 'mayor', 'governor', 'ambassador', 'coach', 'referee', 'lawyer', 'club-president', 'association-head', 'parliament-speaker', 'envoy', 'judge', 'prosecutor', 'captain', 'authority-head', 'secretary-general']);
+const SELF_EVIDENT = new Set([
+  'central-bank-governor',
+  'mayor',
+  'governor',
+  'ambassador',
+  'coach',
+  'referee',
+  'lawyer',
+  'club-president',
+  'association-head',
+  'parliament-speaker',
+  'envoy',
+  'judge',
+  'prosecutor',
+  'captain',
+  'authority-head',
+  'secretary-general',
+]);
 const enough = (o: OfficeReading): boolean => says(o) || SELF_EVIDENT.has(o.function);
 
 /** Two posts that exclude each other. */
@@ -70,8 +97,16 @@ export const roleLevels: readonly Level<HeldOffice>[] = [
     when: (a, b) => a.office.function === 'counterpart' || b.office.function === 'counterpart',
     because: 'the office is only hinted at',
   },
-  { verdict: 'incomparable', when: (a, b) => a.office.function !== b.office.function && !exclude(a.office, b.office), because: 'two kinds of office can be held together' },
-  { verdict: 'contradict', when: (a, b) => a.office.function !== b.office.function, because: 'one person is given two posts that nobody holds together' },
+  {
+    verdict: 'incomparable',
+    when: (a, b) => a.office.function !== b.office.function && !exclude(a.office, b.office),
+    because: 'two kinds of office can be held together',
+  },
+  {
+    verdict: 'contradict',
+    when: (a, b) => a.office.function !== b.office.function,
+    because: 'one person is given two posts that nobody holds together',
+  },
   { verdict: 'incomparable', when: (a, b) => !says(a.office) || !says(b.office), because: 'one source does not say of what' },
   {
     verdict: 'contradict',
@@ -149,7 +184,11 @@ function compareOne(input: CompareInput, entity: ComparedEntity, offices: readon
     // an office in apposition stands after the name: cover both
     const before = m.name !== null && m.name.start - m.start > 2;
     const end = before ? m.end : appositionEnd(input.readings[x.document]!.document.text, m.end);
-    return { document: x.document, ...clip({ start: m.start, end }), value: ownTitle(input, x) ?? titleOfAll(sides.find((g) => g.includes(x)) ?? [x]) };
+    return {
+      document: x.document,
+      ...clip({ start: m.start, end }),
+      value: ownTitle(input, x) ?? titleOfAll(sides.find((g) => g.includes(x)) ?? [x]),
+    };
   };
   return {
     kind: 'role',

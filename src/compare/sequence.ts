@@ -163,10 +163,19 @@ function inStory(input: CompareInput, story: readonly Seen[]): Finding[] {
       if (series === null) continue;
       const s = similarity(a.features, b.features).score + (sameSpan(a.days, b.days) ? 0.15 : 0);
       const apart = daysApart(input.published[a.document] ?? null, input.published[b.document] ?? null);
-      if (a.days !== null && b.days !== null && (daysApart(a.days, b.days) ?? 0) > 2 && length(a.days) < 40 && length(b.days) < 40) continue;
+      if (a.days !== null && b.days !== null && (daysApart(a.days, b.days) ?? 0) > 2 && length(a.days) < 40 && length(b.days) < 40)
+        continue;
       const view = (p: Place, o: Place): PlaceView => {
-        const own = story.filter((x) => x.place.document === p.document && x.place !== p && sameSeries(x.place, p) !== null).map((x) => x.place.value);
-        return { value: p.value, narrow: p.narrow, apart, knowsOther: own.includes(o.value), others: new Set(own.filter((v) => v !== p.value)).size };
+        const own = story
+          .filter((x) => x.place.document === p.document && x.place !== p && sameSeries(x.place, p) !== null)
+          .map((x) => x.place.value);
+        return {
+          value: p.value,
+          narrow: p.narrow,
+          apart,
+          knowsOther: own.includes(o.value),
+          others: new Set(own.filter((v) => v !== p.value)).size,
+        };
       };
       const [va, vb] = [view(a, b), view(b, a)];
       const verdict = judge(sequenceLevels, va, vb);
@@ -226,7 +235,8 @@ function twoSides(story: readonly Seen[], a: Place, b: Place): boolean {
 }
 
 /** The same long stretch: both count since the beginning of the century. */
-const sameSpan = (p: DayInterval | null, q: DayInterval | null): boolean => p !== null && q !== null && length(p) > 300 && p.from === q.from;
+const sameSpan = (p: DayInterval | null, q: DayInterval | null): boolean =>
+  p !== null && q !== null && length(p) > 300 && p.from === q.from;
 
 function finding(verdict: 'agree' | 'refine', facts: readonly FactAt[], because: string, confidence: number): Finding {
   return {
@@ -276,7 +286,8 @@ function readPlace(input: CompareInput, document: number, q: Quantity): Place | 
     const f = features[k];
     if (f === null || f === undefined || !f.startsWith('w:')) return false;
     into.add(f.slice(2));
-    for (const x of tokens[k]!.analyses.slice(0, 4)) if (x.sense.concept !== null && !x.sense.tags.includes('function')) into.add(x.sense.concept);
+    for (const x of tokens[k]!.analyses.slice(0, 4))
+      if (x.sense.concept !== null && !x.sense.tags.includes('function')) into.add(x.sense.concept);
     return true;
   };
   const nouns = new Set<string>();
@@ -302,10 +313,15 @@ function readPlace(input: CompareInput, document: number, q: Quantity): Place | 
   }
   const complements = new Set<string>();
   for (let k = last; k < Math.min(sentence.last, last + 4); k += 1) senses(k, complements);
-  const next = reading.quantities.find((x) => x.kind === 'ordinal' && x.start >= q.end)?.start ?? Number.POSITIVE_INFINITY;
-  const after = tokens.slice(last, Math.min(sentence.last, last + 9)).filter((t) => t.end <= next);
+  // «for the fifth time, and the third in a row»: what follows another ordinal is said of that
+  const { ordinals } = input.pack.numbers;
+  let end = last;
+  while (end < Math.min(sentence.last, last + 9) && !ordinals.has(tokens[end]!.norm.replace(/^و?(?:ال)?/u, ''))) end += 1;
+  const after = tokens.slice(last, end);
   const narrow = after.some((t, k) => comparison.narrows.has(t.norm) || comparison.narrows.has(`${t.norm} ${after[k + 1]?.norm ?? ''}`));
-  const times = reading.timexes.filter((t) => t.start >= sentence.start && t.end <= sentence.end && t.interval !== undefined && t.type !== 'SET');
+  const times = reading.timexes.filter(
+    (t) => t.start >= sentence.start && t.end <= sentence.end && t.interval !== undefined && t.type !== 'SET',
+  );
   const nearest = [...times].sort((x, y) => Math.abs(x.start - q.start) - Math.abs(y.start - q.start))[0];
   return {
     document,

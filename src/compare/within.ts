@@ -1,9 +1,10 @@
 import { tokenAt } from '../context.js';
+import type { Token } from '../language/tokens.js';
 import type { Mention, OfficeReading, Quantity } from '../model.js';
 import type { Reading, Statement } from '../reading.js';
 import { clip, type FactAt, type Finding } from './finding.js';
 import type { CompareInput } from './input.js';
-import { sumsTo } from './numbers.js';
+import { compareQuantities, sumsTo } from './numbers.js';
 import { weekdayOfDate } from './weekday.js';
 
 /** A total and the figures that are said to make it up. */
@@ -19,17 +20,51 @@ export function checkWithin(input: CompareInput, totals: readonly (readonly Tota
   const out: Finding[] = [];
   input.readings.forEach((reading, document) => {
     for (const group of totals[document]!) out.push(...checkTotal(document, group));
-    out.push(...checkWeekdays(input, reading, document), ...checkCounts(reading, document), ...checkPortfolios(input, reading, document));
+    out.push(
+      ...checkWeekdays(input, reading, document),
+      ...checkCounts(input, reading, document),
+      ...checkMinutes(reading, document),
+      ...checkHeadline(reading, document),
+      ...checkPortfolios(input, reading, document),
+    );
   });
+  return merged(input, out);
+}
+
+/** What several papers copy from one text is one disagreement, whoever prints it. */
+function merged(input: CompareInput, findings: readonly Finding[]): Finding[] {
+  const out: Finding[] = [];
+  const seen = new Map<string, number>();
+  for (const finding of findings) {
+    const document = finding.sides[0]?.facts[0]?.document;
+    const key =
+      document === undefined || finding.property !== 'total' || finding.verdict !== 'contradict'
+        ? null
+        : `${input.stories[document]}|${finding.sides.map((x) => x.value).join('|')}`;
+    const earlier = key === null ? undefined : seen.get(key);
+    if (earlier === undefined) {
+      if (key !== null) seen.set(key, out.length);
+      out.push(finding);
+    } else {
+      const known = out[earlier]!;
+      out[earlier] = { ...known, sides: known.sides.map((side, i) => ({ ...side, facts: [...side.facts, ...finding.sides[i]!.facts] })) };
+    }
+  }
   return out;
 }
 
 function checkTotal(document: number, { total, parts }: TotalAndParts): Finding[] {
   const { sum, holds } = sumsTo(total, parts);
+  const names = parts.every((p) => p.value === 1);
   const fact = (q: Quantity): FactAt => ({ document, ...clip(q), value: q.text });
   const sides = [
     { value: String(total.value), facts: [fact(total)] },
-    { value: `${parts.map((p) => p.value).join(' + ')} = ${sum}`, facts: parts.map(fact) },
+    names
+      ? {
+          value: `${parts.length} names`,
+          facts: [{ document, ...clip({ start: parts[0]!.start, end: parts.at(-1)!.end }), value: parts.map((p) => p.text).join(', ') }],
+        }
+      : { value: `${parts.map((p) => p.value).join(' + ')} = ${sum}`, facts: parts.map(fact) },
   ];
   return [
     holds
@@ -48,7 +83,9 @@ function checkTotal(document: number, { total, parts }: TotalAndParts): Finding[
           scope: 'within',
           verdict: 'contradict',
           sides,
-          because: parts.every((p) => p.value === 1) ? `${total.value} are announced, ${parts.length} are named` : `the parts add up to ${sum}, the total given is ${total.value}`,
+          because: names
+            ? `${total.value} are announced, ${parts.length} are named`
+            : `the parts add up to ${sum}, the total given is ${total.value}`,
           confidence: 0.9,
         },
   ];
@@ -84,7 +121,7 @@ function checkWeekdays(input: CompareInput, reading: Reading, document: number):
 }
 
 /** «The raids were three», and then «the fourth». */
-function checkCounts(reading: Reading, document: number): Finding[] {
+function checkCounts(input: CompareInput, reading: Reading, document: number): Finding[] {
   const out: Finding[] = [];
   const { tokens, sentences } = reading.text;
   for (const count of reading.quantities) {
@@ -100,6 +137,18 @@ function checkCounts(reading: Reading, document: number): Finding[] {
     const runs = count.value >= 3 ? ordinals.filter((v) => v <= count.value).length >= 2 : ordinals.includes(1) && ordinals.includes(2);
     const extra = beyond.find((q) => q.value === count.value + 1);
     if (!runs || extra === undefined) continue;
+    // «on the third, fourth and fifth of August»
+    const after = tokens.slice(tokenAt(tokens, extra.end), tokenAt(tokens, extra.end) + 5);
+    if (
+      extra.counted === null &&
+      after.some(
+        (t) =>
+          input.pack.numbers.month.has(t.norm) ||
+          t.analyses[0]?.sense.tags.some((x) => x.startsWith('month:')) === true ||
+          t.analyses[0]?.sense.concept === 'month',
+      )
+    )
+      continue;
     if (new Set(ordinals).size !== ordinals.length) continue;
     out.push({
       kind: 'number',
@@ -118,6 +167,140 @@ function checkCounts(reading: Reading, document: number): Finding[] {
 }
 
 /**
+ * A match told minute by minute and then summed up: the minutes of the goals in the log against those in the summary. Told only
+ * where all but one agree, so that nothing but a slip is left.
+ */
+function checkMinutes(reading: Reading, document: number): Finding[] {
+  const { tokens, sentences } = reading.text;
+  const inside = (index: number) => reading.quantities.filter((q) => q.start >= sentences[index]!.start && q.end <= sentences[index]!.end);
+  const goals: Quantity[] = [];
+  let paragraph = -1;
+  let minute: Quantity | null = null;
+  sentences.forEach((sentence, index) => {
+    const all = inside(index);
+    if (sentence.paragraph !== paragraph) minute = null;
+    paragraph = sentence.paragraph;
+    const head = all.find((q) => q.kind === 'ordinal' && q.counted === 'minute');
+    if (head !== undefined) minute = head;
+    const last = tokens[sentence.last - 1];
+    const score = all.find((q) => q.kind === 'score');
+    // a line of the log that ends with the new score
+    if (score !== undefined && minute !== null && last !== undefined && last.start <= score.end + 1) {
+      goals.push(minute);
+      minute = null;
+    }
+  });
+  if (goals.length < 3) return [];
+  const known = new Set(goals.map((g) => g.value));
+  const out: Finding[] = [];
+  sentences.forEach((_, index) => {
+    const listed = inside(index).filter((q) => {
+      const at = tokenAt(tokens, q.start);
+      const before = tokens.slice(Math.max(0, at - 4), at).map((t) => t.norm);
+      return q.kind === 'plain' && q.value <= 130 && before.includes('(');
+    });
+    if (listed.length !== goals.length) return;
+    const wrong = listed.filter((q) => !known.has(q.value));
+    const left = goals.filter((g) => !listed.some((q) => q.value === g.value));
+    if (wrong.length !== 1 || left.length !== 1) return;
+    out.push({
+      kind: 'number',
+      property: 'minute',
+      scope: 'within',
+      verdict: 'contradict',
+      sides: [
+        { value: `minute ${left[0]!.value}`, facts: [{ document, ...clip(left[0]!), value: left[0]!.text }] },
+        { value: `minute ${wrong[0]!.value}`, facts: [{ document, ...around(reading, wrong[0]!), value: wrong[0]!.text }] },
+      ],
+      because: `the log has a goal in minute ${left[0]!.value}, the summary puts it in minute ${wrong[0]!.value}`,
+      confidence: 0.8,
+    });
+  });
+  return out;
+}
+
+/** A figure with the brackets it stands in. */
+function around(reading: Reading, q: Quantity): { readonly start: number; readonly end: number } {
+  const { tokens } = reading.text;
+  const at = tokenAt(tokens, q.start);
+  let from = at;
+  let to = at;
+  while (from > 0 && at - from < 5 && tokens[from]!.norm !== '(') from -= 1;
+  while (to + 1 < tokens.length && to - at < 5 && tokens[to]!.norm !== ')') to += 1;
+  return clip({ start: tokens[from]!.start, end: tokens[to]!.end });
+}
+
+/** What happens to people in a headline: counted once there, and once in the body. */
+const HEADLINE_FATES: Readonly<Record<string, string>> = {
+  kill: 'dead',
+  die: 'dead',
+  death: 'dead',
+  'killed-person': 'dead',
+  'dead-person': 'dead',
+  injure: 'injured',
+  injury: 'injured',
+  infection: 'injured',
+  infect: 'injured',
+  'wounded-person': 'injured',
+  wound: 'injured',
+  arrest: 'arrested',
+  detain: 'arrested',
+};
+
+/** A headline's count of the dead, injured or arrested against the only such count in the body. */
+function checkHeadline(reading: Reading, document: number): Finding[] {
+  // the opening line, where it is a headline: short, and no sentence that ends
+  const { tokens, sentences } = reading.text;
+  const first = sentences[0];
+  const last = sentences.findLast((x) => x.paragraph === first?.paragraph);
+  if (first === undefined || last === undefined || sentences.length < 3) return [];
+  if (last.last - first.first > 24 || tokens[last.last - 1]!.norm === '.') return [];
+  const head = reading.quantities.filter((q) => q.end <= last.end);
+  const body = reading.quantities.filter((q) => q.start >= last.end && (q.kind === 'count' || q.kind === 'plain'));
+  const out: Finding[] = [];
+  for (const q of head) {
+    if (q.kind !== 'count' || q.hedge !== 'exact' || q.value < 2) continue;
+    const fate = fateOf(tokens, q);
+    if (fate === null) continue;
+    const told = body.filter((b) => fateOf(tokens, b) === fate);
+    if (told.length === 0 || body.some((b) => compareQuantities({ ...q, kind: b.kind, counted: b.counted }, b).verdict !== 'contradict'))
+      continue;
+    if (told.some((b) => compareQuantities(told[0]!, b).verdict === 'contradict')) continue;
+    const b = told[0]!;
+    if (b.hedge !== 'exact' || b.value < 2) continue;
+    // parts that add up: «five soldiers and three civilians» under «eight dead»
+    if (body.some((x) => body.some((y) => x !== y && x.value + y.value === q.value))) continue;
+    if (tokens[tokenAt(tokens, b.start)]!.sentence > last.index + 6) continue;
+    out.push({
+      kind: 'number',
+      property: `number of ${fate}`,
+      scope: 'within',
+      verdict: 'contradict',
+      sides: [
+        { value: q.text, facts: [{ document, start: q.start, end: q.end, value: q.text }] },
+        { value: b.text, facts: [{ document, ...clip(b), value: b.text }] },
+      ],
+      because: `the headline counts ${q.value} ${fate}, the body ${b.value}`,
+      confidence: 0.7,
+    });
+  }
+  return out;
+}
+
+/** The fate of those a figure counts, told right before it. */
+function fateOf(tokens: readonly Token[], q: Quantity): string | null {
+  const at = tokenAt(tokens, q.start);
+  for (let k = at; k >= Math.max(0, at - 2); k -= 1) {
+    if (k < at && tokens[k]!.kind === 'punctuation') return null;
+    for (const a of tokens[k]!.analyses.slice(0, 3)) {
+      const fate = a.sense.concept === null ? undefined : HEADLINE_FATES[a.sense.concept];
+      if (fate !== undefined) return fate;
+    }
+  }
+  return null;
+}
+
+/**
  * The statement of one minister or ministry goes on under another's name: an office or institution without a person, never
  * introduced elsewhere in the article, that differs from the one whose statements the passage reports in its portfolio only.
  */
@@ -127,7 +310,7 @@ function checkPortfolios(input: CompareInput, reading: Reading, document: number
   const keyOf = (m: Mention): { kind: string; portfolio: string; country: string | null } | null => {
     if (m.type === 'person' && m.office !== null && m.office.portfolio !== null && m.office.rank.length === 0)
       return { kind: `office:${m.office.function}`, portfolio: m.office.portfolio, country: m.office.country };
-    if (m.type === 'organization' && m.known === null && m.parts[0] !== undefined && m.parts[0].includes(' ')) {
+    if (m.type === 'organization' && m.known === null && m.parts[0]?.startsWith('ministry ') === true) {
       const [head, ...rest] = m.parts[0].split(' ');
       return { kind: `institution:${head}`, portfolio: rest.join(' '), country: m.country };
     }
@@ -193,8 +376,10 @@ function checkPortfolios(input: CompareInput, reading: Reading, document: number
   /** A minister whom the article names nowhere speaks in the middle of what it tells of another minister of that country. */
   function personSlip(index: number, mention: Mention, statement: Statement): Finding | null {
     const office = mention.office;
-    if (office === null || mention.parts.length > 0 || office.country === null || office.portfolio === null || office.rank.length > 0) return null;
-    const alike = (o: OfficeReading | null): boolean => o !== null && o.function === office.function && o.country === office.country && o.rank.length === 0;
+    if (office === null || mention.parts.length > 0 || office.country === null || office.portfolio === null || office.rank.length > 0)
+      return null;
+    const alike = (o: OfficeReading | null): boolean =>
+      o !== null && o.function === office.function && o.country === office.country && o.rank.length === 0;
     if (reading.mentions.some((m, i) => i !== index && alike(m.office) && m.office!.portfolio === office.portfolio)) return null;
     const sentence = reading.text.sentences[statement.sentence]!;
     let hero: { mention: Mention; near: Mention; count: number } | null = null;
@@ -203,13 +388,18 @@ function checkPortfolios(input: CompareInput, reading: Reading, document: number
       const here = entity.mentions.filter((m) => m.document === document).map((m) => reading.mentions[m.mention]!);
       const named = here.filter((m) => m.parts.length > 0);
       const near = named.filter((m) => m.end <= mention.start && m.end >= sentence.start - 600).at(-1);
-      const held = entity.offices.find((o) => o.document === document && alike(o.office) && o.office.portfolio !== null && o.office.portfolio !== office.portfolio);
+      const held = entity.offices.find(
+        (o) => o.document === document && alike(o.office) && o.office.portfolio !== null && o.office.portfolio !== office.portfolio,
+      );
       if (near === undefined || held === undefined || named.length < 3) continue;
       if (hero === null || named.length > hero.count) hero = { mention: reading.mentions[held.mention]!, near, count: named.length };
     }
     if (hero === null) return null;
     const fact = (m: Mention): FactAt => ({ document, ...clip(m), value: m.text });
-    const start = statement.verb !== null && statement.verb.start < mention.start && mention.start - statement.verb.start < 40 ? statement.verb.start : mention.start;
+    const start =
+      statement.verb !== null && statement.verb.start < mention.start && mention.start - statement.verb.start < 40
+        ? statement.verb.start
+        : mention.start;
     return {
       kind: 'role',
       property: 'speaker',
@@ -217,7 +407,10 @@ function checkPortfolios(input: CompareInput, reading: Reading, document: number
       verdict: 'contradict',
       sides: [
         { value: hero.mention.text, facts: [fact(hero.mention), ...(hero.near === hero.mention ? [] : [fact(hero.near)])] },
-        { value: mention.text, facts: [{ document, ...clip({ start, end: Math.min(statement.end, mention.end + 70) }), value: mention.text }] },
+        {
+          value: mention.text,
+          facts: [{ document, ...clip({ start, end: Math.min(statement.end, mention.end + 70) }), value: mention.text }],
+        },
       ],
       because: `the article tells of «${hero.mention.text}», and puts this statement in the mouth of «${mention.text}», whom it names nowhere else`,
       confidence: 0.66,

@@ -364,7 +364,8 @@ export function extractEvents(
   }
 
   function near(q: Quantity, token: Token): boolean {
-    return q.end >= token.start - 4 && q.start - token.end < 60;
+    const sentence = text.sentences[token.sentence]!;
+    return within(q, sentence.start, sentence.end) && q.end >= token.start - 4 && q.start - token.end < 60;
   }
 
   function seriesOf(token: Token): 'previous' | 'next' | null {
@@ -383,9 +384,10 @@ export function extractEvents(
   function isBackground(token: Token, clauseFirst: number): boolean {
     if (finiteVerb(token)?.sense.tense !== 'past') return false;
     for (let k = token.index - 1; k >= Math.max(clauseFirst, token.index - 8); k -= 1) {
+      // «كان» is also «as if»: the first reading need not be the verb
+      if (tokens[k]!.analyses.some((a) => a.sense.concept === 'be' && a.sense.pos === 'verb' && a.sense.tense === 'past')) return true;
       const verb = finiteVerb(tokens[k]);
       if (verb === undefined) continue;
-      if (verb.sense.concept === 'be') return verb.sense.tense === 'past';
       if (!pack.cues.passiveAuxiliaries.has(tokens[k]!.norm)) return false;
     }
     return false;

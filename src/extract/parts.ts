@@ -206,7 +206,11 @@ function afterColon(quantities: readonly Quantity[], text: TokenizedText, senten
     if (inside.length === 1 && words.length <= 5 && exactCount(inside[0]!) && inside[0]!.value < total.value) {
       parts.push(inside[0]!);
       numbers += 1;
-    } else if (inside.length === 0 && words.length <= 2 && words[0]!.analyses.some((a) => a.sense.tags.includes('office') || a.sense.tags.includes('human'))) {
+    } else if (
+      inside.length === 0 &&
+      words.length <= 2 &&
+      words[0]!.analyses.some((a) => a.sense.tags.includes('office') || a.sense.tags.includes('human'))
+    ) {
       if (words[0]!.analyses.some((a) => a.sense.number === 'plural')) return [];
       parts.push(single(text, words[0]!, words.at(-1)!));
     } else break;
@@ -224,7 +228,9 @@ function votes(quantities: readonly Quantity[], text: TokenizedText, sentence: S
   const { tokens } = text;
   const { votes: words } = pack.numbers.partition;
   const bare = (t: Token) => t.norm.replace(/^[وف]/u, '');
-  const verb = tokens.findIndex((t, k) => k >= sentence.first && k < sentence.last && (words.verbs.has(t.norm) || words.verbs.has(bare(t))));
+  const verb = tokens.findIndex(
+    (t, k) => k >= sentence.first && k < sentence.last && (words.verbs.has(t.norm) || words.verbs.has(bare(t))),
+  );
   if (verb < 0) return [];
   const total = quantities.filter((q) => exactCount(q) && q.end <= tokens[verb]!.start).at(-1);
   if (total === undefined || total.value > 1000) return [];
@@ -276,7 +282,7 @@ function named(quantities: readonly Quantity[], text: TokenizedText, sentence: S
       else clear = false;
     }
     // an item of two joined by «and» may be one or two
-    const joined = items.some((item) => item.some((t, k) => k > 0 && (t.norm === 'و' || t.norm.startsWith('و'))));
+    const joined = items.some((item) => item.some((t, k) => k > 0 && (t.norm === 'و' || t.analyses[0]?.proclitics.includes('w') === true)));
     if (!clear || joined || items.some((i) => i.length === 0 || i.length > 3)) continue;
     if (Math.abs(items.length - total.value) > 2) continue;
     return [{ total, parts: items.map((i) => single(text, i[0]!, i.at(-1)!)), basis: 'exhaustive' }];

@@ -357,7 +357,8 @@ function digitsAt(tokens: readonly Token[], i: number, text: string, grammar: Nu
 /** 157،7 million, 14،000: the comma of the script for the decimal mark or for thousands, where no space follows it. */
 function commaDigits(tokens: readonly Token[], i: number, grammar: NumberGrammar): Digits | null {
   const [whole, comma, rest, after] = [tokens[i], tokens[i + 1], tokens[i + 2], tokens[i + 3]];
-  if (whole === undefined || comma?.norm !== '،' || rest?.kind !== 'number' || comma.start !== whole.end || rest.start !== comma.end) return null;
+  if (whole === undefined || comma?.norm !== '،' || rest?.kind !== 'number' || comma.start !== whole.end || rest.start !== comma.end)
+    return null;
   if (!/^\d{1,3}$/u.test(whole.norm) || !/^\d{1,3}$/u.test(rest.norm)) return null;
   if (after?.norm === '،' && after.start === rest.end) return null; // 1،2،3
   if (rest.norm.length === 3) {

@@ -56,7 +56,10 @@ const PHRASES: readonly (readonly [english: string, arabic: string])[] = [
     'The articles speak of one person, {}, and nobody holds these offices at the same time.',
     'تتحدث المقالات عن شخص واحد هو {1}، ولا أحد يشغل هذه المناصب في وقت واحد.',
   ],
-  ['One part differs by a letter that no accepted spelling explains{}', 'يختلف جزء من الاسم بحرف لا تفسره كتابة مقبولة، والمقصود شخص واحد.'],
+  [
+    'One part differs by a letter that no accepted spelling explains{}',
+    'يختلف جزء من الاسم بحرف لا تفسره كتابة مقبولة، والمقصود شخص واحد.',
+  ],
   ['Both passages judge the same thing, and the two judgements are opposites.', 'يقيّم الموضعان الأمر نفسه تقييمين متضادين.'],
   ['One source says that it happened, the other that it did not.', 'يقول مصدر إن ذلك حدث، ويقول الآخر إنه لم يحدث.'],
   [
@@ -72,10 +75,7 @@ const PHRASES: readonly (readonly [english: string, arabic: string])[] = [
   ['{} is a {}, not a {}.', '{1} يوافق {2} لا {3}.'],
   ['The parts add up to {}, the total given is {}.', 'مجموع الأجزاء {1}، والمجموع المذكور {2}.'],
   ['{} are counted, and then a number {} is told of.', 'ذُكر أن العدد {1}، ثم ذُكر ما رتبته {2}.'],
-  [
-    '«{}» and «{}» exclude each other: {} and {} give them for the same figure{}.',
-    'لا يجتمع «{1}» و«{2}»: يذكرهما {3} و{4} للرقم نفسه.',
-  ],
+  ['«{}» and «{}» exclude each other: {} and {} give them for the same figure{}.', 'لا يجتمع «{1}» و«{2}»: يذكرهما {3} و{4} للرقم نفسه.'],
   [
     'A run of statements by «{}» goes on under «{}», which the article names nowhere else.',
     'تتوالى أقوال «{1}» ثم تُنسب إلى «{2}» التي لا يذكرها المقال في موضع آخر.',

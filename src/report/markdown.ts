@@ -1,7 +1,7 @@
 import { GENERATED_MARK } from '../generated.js';
 import { push } from '../groups.js';
-import type { Claim, Cleared, Conflict, Evidence, Report, ReportEvent, Severity, Side } from '../model.js';
-import { code, fenced, isolate, oneLine, quoted, quotedInContext, sentence, table } from './escape.js';
+import type { Claim, Cleared, Conflict, Evidence, Report, ReportEvent, Severity, Side, Story } from '../model.js';
+import { fenced, isolate, code as plainCode, quoted, quotedInContext, sentence, table } from './escape.js';
 import { type Locale, type Messages, messages } from './messages.js';
 
 export interface MarkdownOptions {
@@ -16,18 +16,42 @@ const CONTEXT = 70;
 const RANK: Readonly<Record<Severity, number>> = { high: 0, medium: 1, low: 2, info: 3 };
 
 /** The page of conflicts that belong to no event. */
-const NO_EVENT = 'other';
+const NO_EVENT = 'other.md';
 
 /** What all pages share. */
 interface Frame {
   readonly m: Messages;
   readonly line: (source: string, offset: number) => number;
   readonly text: (source: string) => string;
+  /** A file name or id as code, which right-to-left text around it does not tear apart. */
+  readonly code: (text: string) => string;
+  /** The figure that the words at a place were read as: «أربعة ملايين» → 4,000,000. */
+  readonly figure: (at: { readonly source: string; readonly start: number; readonly end: number }) => string | null;
 }
 
 const bySeverity = (a: Conflict, b: Conflict): number => RANK[a.severity] - RANK[b.severity];
 const sourcesOf = (items: readonly { readonly source: string }[]): string[] => [...new Set(items.map((item) => item.source))];
-const pageName = (id: string): string => `${id.replace(/[^A-Za-z0-9._-]/gu, '-')}.md`;
+/** Kind of event and the event's own id: readable, and the same after the next run. */
+const pageName = ({ id, type }: ReportEvent): string => `${slug(type)}-${slug(id.replace(/^event[^A-Za-z0-9]?/u, ''))}.md`;
+const slug = (text: string): string =>
+  text
+    .replace(/^event-noun:/u, '')
+    .replace(/[^A-Za-z0-9.]+/gu, '-')
+    .replace(/^-+|-+$/gu, '') || 'event';
+
+/** Figures by article, from the claims: words that hold just one figure were read as it. */
+function figureFinder(claims: readonly Claim[]): Frame['figure'] {
+  const bySource = new Map<string, Claim[]>();
+  for (const claim of claims) if (claim.property === 'number' || claim.property === 'ordinal') push(bySource, claim.source, claim);
+  return ({ source, start, end }) => {
+    const inside = (bySource.get(source) ?? []).filter((claim) => claim.start >= start && claim.end <= end);
+    const [, amount, unit] =
+      /^(-?[\d.]+)(?: (%|pp|bp|[A-Z]{3}|[a-z]{1,2})(?= |$))?/u.exec(inside.length === 1 ? inside[0]!.value : '') ?? [];
+    if (amount === undefined) return null;
+    const apart = amount.replace(/^\d+/u, (whole) => whole.replace(/\B(?=(?:\d{3})+$)/gu, ','));
+    return unit === undefined || unit === 'XXX' || unit === 'no' ? apart : `${apart} ${unit}`;
+  };
+}
 
 function lineFinder(texts: ReadonlyMap<string, string>): Frame['line'] {
   const starts = new Map<string, number[]>();
@@ -58,10 +82,10 @@ function page(m: Messages, blocks: readonly (string | null)[]): string {
 }
 
 const days = (interval: { readonly from: string; readonly to: string }): string =>
-  interval.from === interval.to ? interval.from : `<bdi>${interval.from} – ${interval.to}</bdi>`;
+  quoted(interval.from === interval.to ? interval.from : `${interval.from} – ${interval.to}`);
 
 const place = (frame: Frame, at: { readonly source: string; readonly start: number }): string =>
-  code(`${at.source}:${frame.line(at.source, at.start)}`);
+  frame.code(`${at.source}:${frame.line(at.source, at.start)}`);
 
 /** The quote with the words around it on its line. */
 function inContext(
@@ -109,17 +133,25 @@ function sidesOf(conflict: Conflict): SideView[] {
   return sides.map((side, n) => ({ mark: n === 0 ? '-' : '+', side, evidence: evidence[n]! }));
 }
 
+/** What the words were read as; for a figure in words or another script also the number. */
+function readAs(frame: Frame, evidence: Evidence): string {
+  const value = /^\d{4}-\d\d-\d\d(?:\/\d|$)/u.test(evidence.value) ? evidence.value.replace('/', ' – ') : evidence.value;
+  const figure = frame.figure(evidence);
+  const same = figure === null || value.replaceAll(',', '').startsWith(figure.replaceAll(',', '').split(' ')[0]!);
+  return `${quoted(value)}${same ? '' : ` = ${quoted(figure)}`}`;
+}
+
 function conflictBlocks(frame: Frame, conflict: Conflict, number: number): string[] {
   const { m } = frame;
   const sides = sidesOf(conflict);
   const lines = sides.flatMap(({ mark, evidence }) =>
-    evidence.map((e) => `${mark} ${oneLine(e.source)}:${frame.line(e.source, e.start)}  ${isolate(e.quote)}`),
+    evidence.map((e) => `${mark} ${isolate(`${e.source}:${frame.line(e.source, e.start)}`)}  ${isolate(e.quote)}`),
   );
   return [
-    `### ${number}. ${sentence(conflict.summary)}`,
-    `**${m.severity[conflict.severity]}** · ${m.kind[conflict.kind]} · ${m.scope[conflict.scope]} · ${code(conflict.id)}`,
+    `### ${number}. ${sentence(m.summary(conflict.summary))}`,
+    `**${m.severity[conflict.severity]}**: ${m.severityMeans[conflict.severity]} · ${m.kind[conflict.kind]} · ${m.scope[conflict.scope]} · ${frame.code(conflict.id)}`,
     fenced('diff', lines),
-    sentence(conflict.explanation),
+    `**${m.why}**: ${sentence(m.engine(conflict.explanation))}`,
     table(
       [m.columns.side, m.columns.place, m.columns.context, m.columns.readAs],
       sides.flatMap(({ mark, evidence }) =>
@@ -127,34 +159,67 @@ function conflictBlocks(frame: Frame, conflict: Conflict, number: number): strin
           mark === '-' ? '−' : '+',
           `${place(frame, e)}<br>${m.offsets(e.start, e.end)}`,
           inContext(frame, e),
-          quoted(e.value),
+          readAs(frame, e),
         ]),
       ),
     ),
+    `**${m.backing}**`,
     sides
       .map(({ mark, side }) => {
-        const names = side.sources.map((source) => code(source)).join(' ');
+        const names = side.sources.map((source) => frame.code(source)).join(' ');
         return `- ${mark === '-' ? '−' : '\\+'} ${m.support(quoted(side.value), side.sources.length, side.independent)} (${names})`;
       })
       .join('\n'),
   ];
 }
 
-function claimRow(frame: Frame, claim: Claim): string[] {
+/** Order of the properties on a page; those not named follow in the order of the claims. */
+const PROPERTIES = ['occurrence', 'date', 'place', 'participant', 'number', 'ordinal', 'office', 'statement'];
+
+/** One row for what an article says of a property, however often it says so. */
+function claimRows(frame: Frame, claims: readonly Claim[]): string[][] {
+  const { m } = frame;
+  const rank = (claim: Claim) => (PROPERTIES.indexOf(claim.property) + PROPERTIES.length + 1) % (PROPERTIES.length + 1);
+  const rows = new Map<string, { claim: Claim; places: Set<string>; read: string }>();
+  for (const claim of claims.toSorted((a, b) => rank(a) - rank(b))) {
+    const read = claimReading(frame, claim);
+    const key = `${claim.property}\n${claim.source}\n${claim.property === 'occurrence' ? claim.quote : read}`;
+    const row = rows.get(key) ?? { claim, places: new Set<string>(), read };
+    row.places.add(place(frame, claim));
+    rows.set(key, row);
+  }
+  return [...rows.values()].map(({ claim, places, read }) => [
+    sentence(m.property(claim.property)),
+    [...places].join('<br>'),
+    quoted(claim.quote),
+    read,
+  ]);
+}
+
+function claimReading(frame: Frame, claim: Claim): string {
   const { m } = frame;
   const notes = [
     claim.polarity === 'negative' ? m.negated : null,
     m.modality[claim.modality],
     claim.attribution === null ? null : m.saidBy(quoted(claim.attribution.text)),
   ].filter((note) => note !== null);
-  const value = quoted(claim.value) + (notes.length > 0 ? ` (${notes.join(', ')})` : '');
-  const time = claim.time?.interval ? days(claim.time.interval) : '';
-  return [sentence(claim.property), place(frame, claim), quoted(claim.quote), value, time];
+  const value = (() => {
+    if (claim.property === 'occurrence') {
+      const concept = m.concept(claim.value);
+      return concept === null ? '' : sentence(concept);
+    }
+    if (claim.property === 'date' && claim.time?.interval) return `${days(claim.time.interval)}: ${sentence(m.engine(claim.time.because))}`;
+    if (claim.property === 'number' || claim.property === 'ordinal') return quoted(frame.figure(claim) ?? claim.value);
+    return quoted(claim.value);
+  })();
+  if (notes.length === 0) return value;
+  return value === '' ? notes.join(m.comma) : `${value} (${notes.join(m.comma)})`;
 }
 
 function clearedRow(frame: Frame, cleared: Cleared): string[] {
   const words = cleared.evidence.map((e) => `${place(frame, e)} ${quoted(e.quote)}`).join('<br>');
-  return [frame.m.verdict[cleared.verdict], sentence(cleared.property), words, sentence(cleared.because)];
+  const { m } = frame;
+  return [m.verdict[cleared.verdict], sentence(m.property(cleared.property)), words, sentence(m.engine(cleared.because))];
 }
 
 function clearedBlocks(frame: Frame, cleared: readonly Cleared[]): string[] {
@@ -179,6 +244,7 @@ function eventPage(
   const { m } = frame;
   const flags = conflicts.filter((c) => c.severity !== 'info');
   const notes = conflicts.filter((c) => c.severity === 'info');
+  const concept = event === null ? null : m.concept(event.type);
   const facts =
     event === null
       ? null
@@ -186,26 +252,26 @@ function eventPage(
           `- **${m.when}**: ${event.time === null ? m.notSaid : days(event.time)}`,
           `- **${m.where}**: ${event.place === null ? m.notSaid : quoted(event.place)}`,
           `- **${m.who}**: ${event.participants.length === 0 ? m.notSaid : event.participants.map((who) => quoted(who)).join(' · ')}`,
-          `- **${m.type}**: ${sentence(event.type)}`,
+          ...(concept === null ? [] : [`- **${m.type}**: ${sentence(concept)}`]),
           `- **${m.columns.articles}**: ${sourcesOf(event.mentions)
-            .map((source) => code(source))
+            .map((source) => frame.code(source))
             .join(' ')}`,
         ].join('\n');
-  const properties = new Map<string, Claim[]>();
-  for (const claim of claims) push(properties, claim.property, claim);
-  const rows = [...properties.values()].flat().map((claim) => claimRow(frame, claim));
+  const rows = claimRows(frame, claims);
   return page(m, [
     `[${m.back}](../index.md)`,
     `# ${event === null ? m.noEvent : quoted(event.label)}`,
     facts,
-    event !== null && event.because.length > 0 ? `**${m.joined}**\n\n${event.because.map((why) => `- ${sentence(why)}`).join('\n')}` : null,
     flags.length > 0 ? `## ${m.disagreements}` : null,
     ...flags.flatMap((conflict, n) => conflictBlocks(frame, conflict, n + 1)),
     notes.length > 0 ? `## ${m.notes}` : null,
-    ...notes.flatMap((conflict, n) => conflictBlocks(frame, conflict, n + 1)),
+    ...notes.flatMap((conflict, n) => conflictBlocks(frame, conflict, flags.length + n + 1)),
     rows.length > 0 ? `## ${m.whatEachSays}` : null,
-    rows.length > 0 ? table([m.columns.property, m.columns.place, m.columns.words, m.columns.readAs, m.columns.time], rows) : null,
+    rows.length > 0 ? table([m.columns.property, m.columns.place, m.columns.words, m.columns.readAs], rows) : null,
     ...clearedBlocks(frame, cleared),
+    event !== null && event.because.length > 0
+      ? `## ${m.joined}\n\n${event.because.map((why) => `- ${sentence(m.engine(why))}`).join('\n')}`
+      : null,
   ]);
 }
 
@@ -239,70 +305,112 @@ function indexPage(frame: Frame, report: Report, groups: readonly Group[], pages
   const { columns } = m;
   const counts: Record<Severity, number> = { high: 0, medium: 0, low: 0, info: 0 };
   for (const conflict of report.conflicts) counts[conflict.severity] += 1;
-  const link = (event: ReportEvent | null) =>
-    `[${event === null ? m.noEvent : event.label === '' ? code(event.id) : quoted(event.label)}](events/${pages.get(event)})`;
+  const to = (event: ReportEvent | null, text: string) => `[${text}](events/${pages.get(event)})`;
+  const name = (event: ReportEvent | null) =>
+    event === null ? m.noEvent : event.label === '' ? frame.code(event.id) : quoted(event.label);
+  const link = (event: ReportEvent | null) => to(event, name(event));
   const facts = (event: ReportEvent | null) =>
     [event?.time ? days(event.time) : null, event?.place ? quoted(event.place) : null].filter((fact) => fact !== null).join(' · ');
   const sourceList = (items: readonly { readonly source: string }[]) =>
     sourcesOf(items)
-      .map((source) => code(source))
+      .map((source) => frame.code(source))
       .join('<br>');
-  const flagged = groups.filter(({ conflicts }) => conflicts.some((c) => c.severity !== 'info'));
-  const notes = groups.flatMap(({ event, conflicts }) =>
-    conflicts.filter((c) => c.severity === 'info').map((c) => [link(event), m.kind[c.kind], sentence(c.summary)]),
-  );
-  const conflicting = new Set(flagged.map(({ event }) => event));
+  const eventOf = new Map(groups.flatMap(({ event, conflicts }) => conflicts.map((c) => [c, event] as const)));
+  const row = (c: Conflict) => [
+    `**${m.severity[c.severity]}**`,
+    to(eventOf.get(c)!, sentence(m.summary(c.summary))),
+    m.kind[c.kind],
+    [link(eventOf.get(c)!), facts(eventOf.get(c)!)].filter((part) => part !== '').join('<br>'),
+    sourceList(c.evidence),
+  ];
+  const flags = report.conflicts.filter((c) => c.severity !== 'info').toSorted(bySeverity);
+  const notes = report.conflicts.filter((c) => c.severity === 'info');
+  const storyOf = new Map(report.stories.flatMap((story) => story.sources.map((source) => [source, story] as const)));
+  // the worst disagreement of a story is the story's place
+  const stories = new Map<Story | null, Conflict[]>();
+  for (const conflict of flags) push(stories, storyOf.get(conflict.evidence[0]!.source) ?? null, conflict);
+  const levels = (['high', 'medium', 'low'] as const).filter((level) => counts[level] > 0);
+  const conflicting = new Set(flags.map((c) => eventOf.get(c)!));
   const agreed = [...pages.keys()].filter((event) => event !== null && !conflicting.has(event)) as ReportEvent[];
+  const verdicts = (verdict: Cleared['verdict']) => report.cleared.filter((c) => c.verdict === verdict).length;
+  const head = [columns.severity, columns.summary, columns.kind, columns.event, columns.articles];
+  const titled = report.documents.some((d) => d.title !== null);
+  const outlets = report.documents.some((d) => d.outlet !== null);
   return page(m, [
     `# ${m.title(report.documents.length)}`,
-    `${conflicting.size === 0 ? m.noConflict : m.tally(counts)} ${m.extent(report.events.length, report.claims.length)}`,
-    flagged.length > 0 ? `## ${m.toLookAt}` : null,
-    ...flagged.flatMap(({ event, conflicts }) => [
-      `### ${link(event)}`,
-      facts(event),
-      table(
-        [columns.severity, columns.kind, columns.summary, columns.articles],
-        conflicts
-          .filter((c) => c.severity !== 'info')
-          .map((c) => [`**${m.severity[c.severity]}**`, m.kind[c.kind], sentence(c.summary), sourceList(c.evidence)]),
-      ),
+    `${flags.length === 0 ? m.noConflict : m.tally(counts)} ${m.extent(report.events.length, report.claims.length)}`,
+    levels.map((level) => `- **${m.severity[level]}**: ${m.severityMeans[level]}`).join('\n'),
+    flags.length > 0 ? `## ${m.toLookAt}` : null,
+    ...[...stories].flatMap(([story, conflicts]) => [
+      report.stories.length > 1 && story !== null ? `### ${quoted(story.label)} (${m.storyOf(story.sources.length)})` : null,
+      table(head, conflicts.map(row)),
     ]),
     `## ${m.articles}`,
     table(
-      [columns.article, columns.title, columns.outlet, columns.language, columns.published, columns.basis, columns.because],
+      [
+        columns.article,
+        ...(titled ? [columns.title] : []),
+        ...(outlets ? [columns.outlet] : []),
+        columns.language,
+        columns.published,
+        columns.basis,
+        columns.because,
+      ],
       report.documents.map((d) => [
-        code(d.source),
-        d.title === null ? '' : quoted(d.title),
-        d.outlet === null ? '' : quoted(d.outlet),
+        frame.code(d.source),
+        ...(titled ? [d.title === null ? '' : quoted(d.title)] : []),
+        ...(outlets ? [d.outlet === null ? '' : quoted(d.outlet)] : []),
         sentence(d.language),
         d.published === null ? m.unknownDate : days(d.published),
         d.published === null ? '' : m.basis[d.published.basis],
-        d.published === null ? '' : d.published.because.map((why) => sentence(why)).join('<br>'),
+        d.published === null ? '' : d.published.because.map((why) => sentence(m.engine(why))).join('<br>'),
       ]),
     ),
-    report.stories.length > 0 ? `## ${m.stories}` : null,
-    report.stories.map((story) => `- ${quoted(story.label)}: ${story.sources.map((source) => code(source)).join(' ')}`).join('\n'),
+    report.stories.length > 1 ? `## ${m.stories}` : null,
+    report.stories.length > 1
+      ? report.stories.map((story) => `- ${quoted(story.label)}: ${story.sources.map((source) => frame.code(source)).join(' ')}`).join('\n')
+      : null,
+    report.cleared.length > 0
+      ? `## ${m.cleared}\n\n${m.clearedCounts(report.cleared.length, verdicts('agree'), verdicts('refine'), verdicts('update'))}`
+      : null,
+    pages.has(null) && !conflicting.has(null) ? `- ${link(null)}` : null,
     agreed.length > 0 ? `## ${m.agreedEvents}` : null,
-    agreed.map((event) => `- ${[link(event), facts(event)].filter((part) => part !== '').join(' · ')}`).join('\n'),
-    pages.has(null) && !conflicting.has(null) ? `## ${m.cleared}\n\n- ${link(null)}` : null,
-    notes.length > 0 ? `## ${m.notes}\n\n${m.notesIntro}\n\n${table([columns.event, columns.kind, columns.summary], notes)}` : null,
+    agreed.length > 0
+      ? table(
+          [columns.event, m.when, m.where, columns.articles],
+          agreed.map((event) => [
+            link(event),
+            event.time === null ? '' : days(event.time),
+            event.place === null ? '' : quoted(event.place),
+            sourceList(event.mentions),
+          ]),
+        )
+      : null,
+    notes.length > 0 ? `## ${m.notes}\n\n${m.notesIntro}\n\n${table(head, notes.map(row))}` : null,
     report.problems.length > 0 ? `## ${m.problems}` : null,
     report.problems.length > 0
       ? table(
           [columns.article, columns.message],
-          report.problems.map((p) => [code(p.source), sentence(p.message)]),
+          report.problems.map((p) => [frame.code(p.source), sentence(m.engine(p.message))]),
         )
       : null,
   ]);
 }
 
 /**
- * The report for people: `index.md` says what to look at, worst first, and links to `events/<id>.md`, one page an event that has
+ * The report for people: `index.md` says what to look at, worst first, and links to `events/<kind>-<id>.md`, one page an event that has
  * a contradiction or that more than one article tells.
  * @returns contents by path relative to the report's folder, with `/`
  */
 export function toMarkdown(report: Report, options: MarkdownOptions): ReadonlyMap<string, string> {
-  const frame: Frame = { m: messages[options.locale], line: lineFinder(options.texts), text: (source) => options.texts.get(source) ?? '' };
+  const m = messages[options.locale];
+  const frame: Frame = {
+    m,
+    line: lineFinder(options.texts),
+    text: (source) => options.texts.get(source) ?? '',
+    code: m.direction === 'rtl' ? (text) => isolate(plainCode(text)) : plainCode,
+    figure: figureFinder(report.claims),
+  };
   const groups = grouped(report);
   const conflictsOf = new Map(groups.map(({ event, conflicts }) => [event, conflicts]));
   const collect = <T extends { readonly event: string | null }>(items: readonly T[]): ReadonlyMap<string | null, T[]> => {
@@ -314,7 +422,7 @@ export function toMarkdown(report: Report, options: MarkdownOptions): ReadonlyMa
   const cleared = collect(report.cleared);
   const shown: (ReportEvent | null)[] = report.events.filter((event) => conflictsOf.has(event) || sourcesOf(event.mentions).length > 1);
   if (conflictsOf.has(null) || cleared.has(null)) shown.push(null);
-  const pages = new Map(shown.map((event) => [event, pageName(event === null ? NO_EVENT : event.id)]));
+  const pages = new Map(shown.map((event) => [event, event === null ? NO_EVENT : pageName(event)] as const));
   const files = new Map([['index.md', indexPage(frame, report, groups, pages)]]);
   for (const [event, name] of pages) {
     const id = event === null ? null : event.id;

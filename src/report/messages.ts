@@ -51,6 +51,7 @@ export interface Messages {
   readonly severityMeans: Readonly<Record<Severity, string>>;
   readonly storyOf: (articles: number) => string;
   readonly clearedCounts: (all: number, agree: number, refine: number, update: number) => string;
+  readonly comma: string;
   readonly why: string;
   readonly backing: string;
   readonly unknownDate: string;
@@ -153,6 +154,7 @@ const en: Messages = {
   storyOf: (n) => english(n, 'article'),
   clearedCounts: (all, agree, refine, update) =>
     `${english(all, 'comparison')} found no contradiction: ${agree} agree, ${refine} where one source is more exact, ${update} where one tells of a later state.`,
+  comma: ', ',
   why: 'Why both cannot be true',
   backing: 'Who says so',
   unknownDate: 'not known',
@@ -280,6 +282,7 @@ const ar: Messages = {
   storyOf: (n) => arabic(n, { ...articlesInArabic, two: 'مقالان' }),
   clearedCounts: (all, agree, refine, update) =>
     `${arabic(all, { zero: 'لا مقارنات', one: 'مقارنة واحدة', two: 'مقارنتان', few: 'مقارنات', many: 'مقارنة', other: 'مقارنة' })} بلا تناقض: المتفق ${agree}، والأدق ${refine}، والحالة اللاحقة ${update}.`,
+  comma: '، ',
   why: 'لماذا لا يصح القولان معًا',
   backing: 'من يقول ذلك',
   unknownDate: 'غير معروف',

@@ -7,11 +7,12 @@ import { fold } from '../../src/language/tokens.js';
 const pack = arabic();
 const readings = (word: string) => pack.analyse(fold(word));
 
-/** Forms of one verb alone, so that no other word stands in the way. */
-function formsOf(entry: string): ReadonlySet<string> {
+/** Tells the forms of one verb alone, so that no other word stands in the way. */
+function formsOf(entry: string): (form: string) => boolean {
   const builder = new LexiconBuilder();
   addVerb(builder, entry, { concept: 'x' });
-  return new Set(builder.build().forms.keys());
+  const { forms } = builder.build();
+  return (form) => forms.get(form) !== undefined;
 }
 
 describe('clitics', () => {
@@ -72,7 +73,7 @@ describe('verbs', () => {
     ['form III', 'قابل يقابل مقابلة', 'قابل قابلت قوبل قوبلت قوبلوا يقابل يقابلون'],
   ])('%s: %s', (_, entry, expected) => {
     const forms = formsOf(entry);
-    expect(expected.split(' ').filter((form) => !forms.has(form))).toEqual([]);
+    expect(expected.split(' ').filter((form) => !forms(form))).toEqual([]);
   });
 
   it.each([
@@ -81,7 +82,7 @@ describe('verbs', () => {
     ['no long vowel is put in', 'كتب يكتب كتابة', 'كاتب كتيب يكاتب'],
   ])('%s', (_, entry, wrong) => {
     const forms = formsOf(entry);
-    expect(wrong.split(' ').filter((form) => forms.has(form))).toEqual([]);
+    expect(wrong.split(' ').filter((form) => forms(form))).toEqual([]);
   });
 
   it('knows tense, number and gender', () => {
@@ -104,30 +105,31 @@ describe('nominals', () => {
   const forms = (written: string, plurals: readonly string[] = [], tags: readonly string[] = [], masculine = false) => {
     const builder = new LexiconBuilder();
     addNominal(builder, written, 'noun', { concept: 'x', tags, masculine }, undefined, plurals);
-    return new Set(builder.build().forms.keys());
+    const all = builder.build().forms;
+    return (form: string) => all.get(form) !== undefined;
   };
 
   it.each([
-    ['وزير', ['وزراء'], ['human'], 'وزير وزيره وزيرت وزيران وزيرين وزيري وزيرات وزراء وزرايه'.replace('وزرايه', 'وزراي')],
+    ['وزير', ['وزراء'], ['human'], 'وزير وزيره وزيرت وزيران وزيرين وزيري وزيرات وزراء وزراي'],
     ['مدرسة', ['مدارس'], [], 'مدرسه مدرست مدرستان مدرستين مدرستي مدرسات مدارس'],
-    ['مسؤول', [], ['human'], 'مسوول مسوولون مسوولين مسوولو مسوولي مسييول'.replace(' مسييول', '')],
+    ['مسؤول', [], ['human'], 'مسوول مسوولون مسوولين مسوولو مسوولي'],
     ['لقاء', [], [], 'لقاء لقاي لقاو لقاءات'],
   ])('%s', (written, plurals, tags, expected) => {
     const all = forms(written, plurals, tags);
-    expect(expected.split(' ').filter((form) => !all.has(form))).toEqual([]);
+    expect(expected.split(' ').filter((form) => !all(form))).toEqual([]);
   });
 
   it('makes no feminine of a word whose feminine is another word', () => {
-    expect(forms('محافظ', [], ['human'], true).has('محافظه')).toBe(false);
-    expect(forms('محافظ', [], ['human']).has('محافظه')).toBe(true);
+    expect(forms('محافظ', [], ['human'], true)('محافظه')).toBe(false);
+    expect(forms('محافظ', [], ['human'])('محافظه')).toBe(true);
   });
 
   it('makes participles by the verb’s shape, and no active one of form I', () => {
     const builder = new LexiconBuilder();
     for (const entry of ['أعلن يعلن إعلان', 'فتح يفتح فتح', 'أقام يقيم إقامة']) addParticiples(builder, entry, { concept: 'x' });
     const all = builder.build().forms;
-    for (const form of ['معلن', 'معلنه', 'مفتوح', 'مفتوحه', 'مقيم', 'مقام']) expect(all.has(form), form).toBe(true);
-    expect(all.has('فاتح')).toBe(false);
+    for (const form of ['معلن', 'معلنه', 'مفتوح', 'مفتوحه', 'مقيم', 'مقام']) expect(all.get(form), form).toBeDefined();
+    expect(all.get('فاتح')).toBeUndefined();
   });
 });
 
