@@ -17,7 +17,10 @@ const PIECES = [
   ...'« » " : ، . ؟ ! … \n \n\n كاف غير مغلق مفتوح اتفاق اجتماع الـ55 NATO 😀 \u200f \u0640 \u064b 15/3/2024'.split(' '),
   ...['\n', '\n\n', '---\n', '\r\n', '\t', '\u2028', '\ud83d', '- ', '* ', '# '],
 ];
-const text = fc.array(fc.oneof({ weight: 30, arbitrary: fc.constantFrom(...PIECES) }, { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 5 }) }), { maxLength: 60 });
+const text = fc.array(
+  fc.oneof({ weight: 30, arbitrary: fc.constantFrom(...PIECES) }, { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 5 }) }),
+  { maxLength: 60 },
+);
 /** Folders of one to four articles, some of which share a passage. */
 const folder = fc
   .record({

@@ -195,7 +195,7 @@ function nameOf(saying: Saying, input: CompareInput): string {
   if (saying.speaker === null) return '';
   const { mention } = saying.speaker;
   const known = (saying.speaker.entity === null ? undefined : input.entities.get(saying.speaker.entity)?.name) ?? '';
-  const own = mention.parts.length > 0 ? mention.text : titleAt(input, saying.document, mention);
+  const own = titleAt(input, saying.document, mention);
   const line = own.replace(/\s+/gu, ' ').trim();
   // a title alone, of somebody whose name another passage tells
   if (mention.parts.length === 0 && mention.type === 'person' && known.length > 3 && !line.includes(known) && !mention.text.includes(known))
@@ -208,8 +208,9 @@ function titleAt(input: CompareInput, document: number, mention: Mention): strin
   const { tokens } = input.readings[document]!.text;
   const { text } = input.readings[document]!.document;
   let end = mention.end;
-  if (/\s/u.test(mention.text.trim())) return mention.text;
   const first = tokenAt(tokens, mention.start);
+  const title = tokens[first]?.analyses.some((x) => x.sense.tags.includes('office')) === true;
+  if (!title || /\s/u.test(mention.text.trim())) return mention.text;
   for (let k = first + 1; k < Math.min(tokens.length, first + 6); k += 1) {
     const token = tokens[k]!;
     if (token.kind !== 'word' || token.sentence !== tokens[first]!.sentence) break;

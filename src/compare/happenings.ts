@@ -22,6 +22,7 @@ const concepts = eventConcepts as Readonly<
 /** Link scores from which a difference is worth an editor's time; below, two happenings of one kind are likelier. */
 const DATE_LINK = 0.84;
 const PLACE_LINK = 0.84;
+const UNDATED_PLACE_LINK = 0.95;
 const PERSON_LINK = 0.85;
 
 const day = (s: string): number => Date.parse(`${s.slice(0, 10)}T00:00:00Z`) / 86_400_000;
@@ -281,6 +282,10 @@ export function comparePlaces(input: CompareInput, links: readonly HappeningLink
     }
     const against = verdicts.find((v) => v.v.verdict === 'contradict');
     if (against === undefined || refine !== undefined || link.score < PLACE_LINK) continue;
+    // two happenings of a kind are commoner than one told of two places: their dates must meet
+    const ta = nearestTime(input, link.a.document, a)?.interval;
+    const tb = nearestTime(input, link.b.document, b)?.interval;
+    if (ta === undefined || tb === undefined ? link.score < UNDATED_PLACE_LINK : apart(ta, tb) > 0) continue;
     const key = [against.x.placed.entity, against.y.placed.entity].sort().join('|') + a.concept;
     if (seen.has(key)) continue;
     seen.add(key);

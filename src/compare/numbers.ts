@@ -138,7 +138,7 @@ export function compareQuantities(a: Quantity, b: Quantity): NumberComparison {
     const value = coarse === a ? x : y;
     const share = Math.abs(x - y) / Math.max(Math.abs(x), Math.abs(y), 1e-12);
     // «87.3 million» of 87,390,000: cut off, not rounded
-    if (unit >= 10 * Math.min(ux, uy) && Math.abs(value) >= 1000 && value <= fine && fine - value < unit && share <= 0.002)
+    if (unit >= 100 * Math.min(ux, uy) && Math.abs(value) >= 1000 && value <= fine && fine - value < unit && share <= 0.02)
       return { verdict: 'refine', because: `${show(coarse)} is the other figure cut short.` };
     const countable = coarse.kind === 'count' || coarse.kind === 'plain';
     if (Math.abs(value - fine) <= unit / 2 + 1e-9 * unit && share <= 0.025 && (!countable || Math.abs(value) >= 100)) {

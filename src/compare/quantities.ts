@@ -417,7 +417,7 @@ export function compareFigures(input: CompareInput, excluded: ReadonlySet<Quanti
     const together = [...a.neighbours].filter((n) => b.neighbours.has(n)).length;
     score += Math.min(0.2, together * 0.1);
     score += SLIP[slip];
-    if ((a.period === null) !== (b.period === null)) score -= 0.08;
+    if ((a.period === null) !== (b.period === null)) score -= 0.15;
     if (a.stated !== null && b.stated !== null && oneDay(a.stated) && oneDay(b.stated) && a.stated.days!.from === b.stated.days!.from)
       score += 0.06;
     if (a.quantity.hedge !== 'exact' && b.quantity.hedge !== 'exact') score -= 0.2;
@@ -715,6 +715,11 @@ function periodOf(input: CompareInput, document: number, quantity: Quantity, at:
     if (t.reading.kind === 'set') return t.reading.iso;
     if (t.reading.kind === 'duration') return t.reading.iso === 'PT24H' ? 'P1D' : t.reading.iso;
   }
+  // «in one week … 30 raids»
+  const from = tokens[Math.max(0, at - 6)]!;
+  for (const t of reading.timexes)
+    if (t.reading.kind === 'duration' && t.end <= quantity.start && t.start >= from.start && from.sentence === tokens[at]!.sentence)
+      return t.reading.iso;
   for (const q of reading.quantities) {
     if (q.start < quantity.end || q.start > to || q.kind !== 'measure') continue;
     if (TIME_UNITS.has(q.unit ?? '')) return q.unit === 'h' && q.value === 24 ? 'P1D' : `P${q.value}${q.unit}`;

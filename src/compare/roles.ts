@@ -27,7 +27,6 @@ const POSTS: readonly (readonly string[])[] = [
   ['governor', 'region-president', 'district-head'],
   ['mayor'],
   ['ambassador', 'charge-d-affaires', 'consul', 'envoy', 'permanent-representative', 'representative', 'high-representative'],
-  ['spokesperson', 'press-secretary'],
   [
     'director',
     'general-manager',
@@ -42,7 +41,7 @@ const POSTS: readonly (readonly string[])[] = [
   ['judge', 'chief-justice', 'prosecutor'],
   ['lawyer'],
   ['police-chief', 'intelligence-chief', 'civil-defence-chief'],
-  ['chief-of-staff', 'commander'],
+  ['chief-of-staff'],
   ['secretary-general'],
   ['coach', 'sporting-director', 'team-manager', 'fitness-coach'],
   ['referee'],
@@ -238,7 +237,9 @@ function ownTitle(input: CompareInput, held: ComparedEntity['offices'][number]):
     if (telling.length === 0 || hint || !office) continue;
     return words
       .replace(/\s+/gu, ' ')
-      .replace(/^[\s،,(–-]+|[\s،,(–-]+$/gu, '')
+      .replace(/^[\s،,(–-]+/u, '')
+      .split(/[،,(]/u)[0]!
+      .replace(/[\s–-]+$/u, '')
       .replace(/^(?:وهو|وهي)\s/u, '');
   }
   return null;

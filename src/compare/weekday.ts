@@ -1,4 +1,5 @@
-import { isDate, isoDay, parseDay, toDay, weekdayOf } from '../calendar.js';
+import { isDate, isoDay, monthStart, parseDay, toDay, toOther, weekdayOf } from '../calendar.js';
+import { fold } from '../language/tokens.js';
 import type { DayInterval, Span, Timex } from '../model.js';
 
 export interface WrongWeekday {
@@ -13,9 +14,10 @@ export interface WrongWeekday {
 /**
  * A weekday that its own date does not fall on. Where the year is not stated it is the article's: every day of the
  * interval in which it was published, and the year before and after it, must disagree.
+ * @param isWeekday whether a folded word names a weekday, with or without the article
  * @returns null where they agree, or where too little is said
  */
-export function weekdayOfDate(timex: Timex, published: DayInterval | null): WrongWeekday | null {
+export function weekdayOfDate(timex: Timex, published: DayInterval | null, isWeekday: (folded: string) => boolean): WrongWeekday | null {
   const r = timex.reading;
   if (r.kind !== 'calendar' || r.weekday === undefined || r.day === undefined || r.month === undefined) return null;
   if (r.calendar !== undefined && r.calendar !== 'gregorian') return null;
@@ -37,16 +39,25 @@ export function weekdayOfDate(timex: Timex, published: DayInterval | null): Wron
   const day = toDay(year, r.month, r.day);
   const actual = weekdayOf(day);
   if (actual === r.weekday) return null;
-  // the weekday is the first word that is no «يوم», the date begins at the first digit or ordinal after it
-  const cut = /^(\P{L}*(?:\p{L}+\s+)?\p{L}+)[\s،,(]+(?=\P{L}*\p{Nd}|\p{L})/u.exec(timex.text);
-  const digits = timex.text.search(/\p{Nd}/u);
-  const split = digits > 0 ? digits : (cut?.[0].length ?? Math.floor(timex.text.length / 2));
-  const head = timex.text.slice(0, split).trimEnd();
+  // day and month in figures, without a year: papers that live by the Hijri calendar may mean that one
+  if (r.year === undefined && r.month <= 12 && /\p{Nd}\s*[/-]\s*\p{Nd}/u.test(timex.text)) {
+    const { year: hijri } = toOther('hijri', day);
+    for (const y of [hijri - 1, hijri, hijri + 1]) {
+      const start = monthStart('hijri', y, r.month);
+      if ([-1, 0, 1].some((shift) => weekdayOf(start + r.day! - 1 + shift) === r.weekday)) return null;
+    }
+  }
+  // the weekday's own word, and the rest after it
+  const words = [...timex.text.matchAll(/\p{L}[\p{L}\p{M}]*/gu)];
+  const named = words.find((w) => isWeekday(fold(w[0]))) ?? words[0];
+  if (named === undefined) return null;
+  const cut = named.index + named[0].length;
+  const rest = cut + (/^[\s،,(]*/u.exec(timex.text.slice(cut))?.[0].length ?? 0);
   return {
     stated: r.weekday,
     actual,
     date: isoDay(day),
-    weekday: { start: timex.start, end: timex.start + head.length },
-    rest: { start: timex.start + split, end: timex.end },
+    weekday: { start: timex.start + named.index, end: timex.start + cut },
+    rest: rest < timex.text.length ? { start: timex.start + rest, end: timex.end } : { start: timex.start, end: timex.start + named.index },
   };
 }

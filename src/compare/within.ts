@@ -1,5 +1,6 @@
 import { tokenAt } from '../context.js';
 import type { Token } from '../language/tokens.js';
+import { fold } from '../language/tokens.js';
 import type { Mention, OfficeReading, Quantity } from '../model.js';
 import type { Reading, Statement } from '../reading.js';
 import { clip, type FactAt, type Finding } from './finding.js';
@@ -95,8 +96,10 @@ function checkTotal(document: number, { total, parts }: TotalAndParts): Finding[
 function checkWeekdays(input: CompareInput, reading: Reading, document: number): Finding[] {
   const out: Finding[] = [];
   const published = input.published[document] ?? null;
+  const weekdays = new Set(input.pack.time.weekdays.flatMap((row) => row.split(',').map((w) => fold(w.trim()))));
+  const weekdayWord = (word: string): boolean => weekdays.has(word) || weekdays.has(word.replace(/^(?:[وفبل]?ال|لل)/u, ''));
   for (const timex of reading.timexes) {
-    const wrong = weekdayOfDate(timex, published);
+    const wrong = weekdayOfDate(timex, published, weekdayWord);
     if (wrong === null) continue;
     out.push({
       kind: 'date',

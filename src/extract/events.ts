@@ -1,5 +1,5 @@
 import { HAPPENING_NOUNS, kindsOf, LIGHT_CONCEPTS } from '../language/concepts.js';
-import { type Lexicon, phraseAt } from '../language/lexicon.js';
+import { phraseAt } from '../language/lexicon.js';
 import type { LanguagePack } from '../language/pack.js';
 import {
   type Analysis,
@@ -88,7 +88,6 @@ export function extractEvents(
   const timeAt = new Uint8Array(text.text.length + 1);
   for (const t of timexes) if (t.type === 'DATE' || t.type === 'TIME') timeAt.fill(1, t.start, t.end);
 
-  const heads = phraseHeads(pack.lexicon);
   const triggers: (Trigger | null)[] = [];
   let inPhrase = -1;
   for (const token of tokens) {
@@ -143,7 +142,7 @@ export function extractEvents(
     if (!verb) {
       // a noun of things in the same letters is commoner than the verbal noun of a rare verb: سوق، سد، رقم
       if (
-        sense.pos === 'masdar' &&
+        sense.pos !== 'noun' &&
         first !== eventful &&
         first.sense.pos === 'noun' &&
         simpler.includes(first) &&
@@ -163,7 +162,6 @@ export function extractEvents(
 
   /** A happening named by more than one word. */
   function phraseTrigger(token: Token): Trigger | null {
-    if (!mayOpenPhrase(token.norm, heads)) return null;
     const match = phraseAt(pack.lexicon, tokens, token.index, (s) => namesHappening(s) && s.pos !== 'verb');
     if (match === undefined) return null;
     const { sense, words } = match.phrase;
@@ -448,7 +446,7 @@ export function extractEvents(
       const t = tokens[k]!;
       if (t.kind !== 'word') break;
       if (
-        pack.cues.verbNegations.has(t.norm) ||
+        (pack.cues.verbNegations.has(t.norm) && !pack.cues.still.has(tokens[k + 1]!.norm)) ||
         (k === token.index - 1 && pack.cues.negations.has(t.norm)) ||
         (pack.cues.nominalNegations.has(t.norm) && k >= token.index - 2)
       ) {
@@ -522,25 +520,6 @@ const isKnownPlace = (mention: Mention): boolean => mention.type === 'place' && 
 
 const namesHappening = (sense: Sense): boolean =>
   sense.concept !== null && (sense.tags.includes('event') || HAPPENING_NOUNS.has(sense.concept));
-
-const headsOf = new WeakMap<Lexicon, ReadonlySet<string>>();
-
-/** First words of the lexicon's phrases that name happenings. */
-function phraseHeads(lexicon: Lexicon): ReadonlySet<string> {
-  const known = headsOf.get(lexicon);
-  if (known !== undefined) return known;
-  const heads = new Set<string>();
-  for (const [word, phrases] of lexicon.phrases)
-    if (phrases.some((p) => p.sense.pos !== 'verb' && namesHappening(p.sense))) heads.add(word);
-  headsOf.set(lexicon, heads);
-  return heads;
-}
-
-/** Whether a word, less some letters written on it, is such a first word: cheap, before the exact look-up. */
-function mayOpenPhrase(norm: string, heads: ReadonlySet<string>): boolean {
-  for (let n = 0; n <= 4 && norm.length - n > 1; n += 1) if (heads.has(norm.slice(n)) || heads.has(`ال${norm.slice(n)}`)) return true;
-  return false;
-}
 
 /** Tells a happening plainly, not only among other things. */
 const isHappening = (concept: string): boolean => [...kindsOf(concept).values()].includes(1);

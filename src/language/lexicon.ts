@@ -12,7 +12,7 @@ export interface Phrase {
 /** Folded form → what it can be. Built once per language; the forms of a word are made when one like it is first looked up. */
 export interface Lexicon {
   readonly forms: Forms;
-  readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
+  readonly phrases: Pick<ReadonlyMap<string, readonly Phrase[]>, 'get' | 'values'>;
   /** Phrases that may begin with a folded word, its proclitics taken off in every way. */
   readonly phrasesFrom: (norm: string) => readonly PhraseStart[];
 }
@@ -39,15 +39,18 @@ export interface PhraseMatch {
 /** Makes the forms of one dictionary word. */
 export type Paradigm = (add: (form: string, sense: Sense) => void) => void;
 
-/** Something to enter once a form of the same beginning is asked for. */
-type Waiting = { readonly form: string; readonly sense: Sense } | { readonly made: () => readonly Made[] };
+type GivenSense = Omit<Sense, 'lemma' | 'tags'> & { readonly lemma?: string; readonly tags?: readonly string[] };
+
+/** Something to enter once a form of the same beginning is asked for: one form, or a word with all its forms. */
+type Waiting = { readonly form: string; readonly sense: GivenSense } | { readonly paradigm: Paradigm; forms: readonly Made[] | null };
 type Made = readonly [form: string, sense: Sense];
 
 /** Letters by which forms wait: enough to make few words at a look-up, few enough for the forms of a word to share them. */
 export const KEY_LENGTH = 3;
 const keyOf = (form: string): string => (form.length > KEY_LENGTH ? form.slice(0, KEY_LENGTH) : form);
 
-const SEATED = /شوون|مسوول/u;
+/** True for a form in which the hamza has two seats. */
+export const hasTwoSeats = (form: string): boolean => form.includes('وو') && /شوون|مسوول/u.test(form);
 
 /** شئون and مسئول beside شؤون and مسؤول: both seats of the hamza are written. */
 const otherSeat = (form: string): string => form.replace('شوون', 'شيون').replace('مسوول', 'مسيول');
@@ -71,45 +74,33 @@ function sameReading(a: Sense, b: Sense): boolean {
 export class LexiconBuilder {
   readonly #waiting = new Map<string, Waiting[]>();
   readonly #forms = new Map<string, Sense[]>();
-  readonly #phrases = new Map<string, Phrase[]>();
+  readonly #phrasesWaiting = new Map<string, { readonly text: string; readonly sense: GivenSense }[]>();
+  readonly #phrases = new Map<string, readonly Phrase[]>();
 
   /** Adds one form (one word, or several with spaces) as it is written. */
-  add(form: string, sense: Omit<Sense, 'lemma' | 'tags'> & { lemma?: string; tags?: readonly string[] }): this {
+  add(form: string, sense: GivenSense): this {
     const folded = fold(form).trim();
-    const full: Sense = { tags: [], ...sense, lemma: sense.lemma === undefined ? folded : fold(sense.lemma) };
-    if (SEATED.test(folded)) this.add(otherSeat(folded), { ...sense, lemma: full.lemma });
-    if (/[\s-]/u.test(folded)) {
-      const words = folded.split(/[\s-]+/u);
-      push(this.#phrases, words[0]!, { words, sense: full });
-    } else push(this.#waiting, keyOf(folded), { form: folded, sense: full });
+    if (hasTwoSeats(folded)) this.add(otherSeat(folded), { ...sense, lemma: sense.lemma ?? folded });
+    const end = folded.search(/[\s-]/u);
+    if (end < 0) push(this.#waiting, keyOf(folded), { form: folded, sense });
+    else push(this.#phrasesWaiting, folded.slice(0, end), { text: folded, sense });
     return this;
   }
 
-  /** Adds a form that is one folded word, with a sense that many forms share. */
+  /** Adds a form that is one folded word. */
   addFolded(form: string, sense: Sense): void {
-    if (SEATED.test(form)) this.addFolded(otherSeat(form), sense);
+    if (hasTwoSeats(form)) this.addFolded(otherSeat(form), sense);
     push(this.#waiting, keyOf(form), { form, sense });
   }
 
   /**
    * Adds the forms of a word, each one folded word.
-   * @param keys the first three letters of all its forms, each once; null where that is not plain: then they are made at once
+   * @param keys the first three letters of all its forms, each once (more do no harm); null where they are not plain: then the forms are made at once
    */
-  addParadigm(keys: readonly string[] | null, paradigm: Paradigm): void {
-    let forms: readonly Made[] | null = null;
-    const made = () => {
-      if (forms === null) {
-        const list: Made[] = [];
-        paradigm((form, sense) => {
-          if (SEATED.test(form)) list.push([otherSeat(form), sense]);
-          list.push([form, sense]);
-        });
-        forms = list;
-      }
-      return forms;
-    };
-    const word = { made };
-    for (const key of keys ?? new Set(made().map(([form]) => keyOf(form)))) push(this.#waiting, key, word);
+  addParadigm(keys: string | readonly string[] | null, paradigm: Paradigm): void {
+    const word = { paradigm, forms: keys === null ? formsOf(paradigm) : null };
+    if (typeof keys === 'string') push(this.#waiting, keys, word);
+    else for (const key of keys ?? new Set(word.forms!.map(([form]) => keyOf(form)))) push(this.#waiting, key, word);
   }
 
   #enter(form: string, sense: Sense): void {
@@ -124,16 +115,37 @@ export class LexiconBuilder {
     if (waiting !== undefined) {
       this.#waiting.delete(key);
       for (const word of waiting) {
-        if ('form' in word) this.#enter(word.form, word.sense);
-        else for (const [made, sense] of word.made()) if (made.startsWith(key) && keyOf(made) === key) this.#enter(made, sense);
+        if ('form' in word) this.#enter(word.form, fullSense(word.form, word.sense));
+        else {
+          word.forms ??= formsOf(word.paradigm);
+          for (const [made, sense] of word.forms) if (made.startsWith(key) && keyOf(made) === key) this.#enter(made, sense);
+        }
       }
     }
     return this.#forms.get(form);
   }
 
+  #phrasesOf(first: string): readonly Phrase[] | undefined {
+    const waiting = this.#phrasesWaiting.get(first);
+    if (waiting !== undefined) {
+      this.#phrasesWaiting.delete(first);
+      const list = waiting.map(({ text, sense }) => ({ words: text.split(/[\s-]+/u), sense: fullSense(text, sense) }));
+      this.#phrases.set(
+        first,
+        list.sort((a, b) => b.words.length - a.words.length),
+      );
+    }
+    return this.#phrases.get(first);
+  }
+
   build(): Lexicon {
-    for (const list of this.#phrases.values()) list.sort((a, b) => b.words.length - a.words.length);
-    const phrases = this.#phrases;
+    const phrases: Lexicon['phrases'] = {
+      get: (first) => this.#phrasesOf(first),
+      values: () => {
+        for (const first of [...this.#phrasesWaiting.keys()]) this.#phrasesOf(first);
+        return this.#phrases.values();
+      },
+    };
     const starts = new Map<string, readonly PhraseStart[]>();
     return {
       forms: { get: (form) => this.#get(form) },
@@ -149,6 +161,21 @@ export class LexiconBuilder {
     };
   }
 }
+
+function formsOf(paradigm: Paradigm): readonly Made[] {
+  const forms: Made[] = [];
+  paradigm((form, sense) => {
+    if (hasTwoSeats(form)) forms.push([otherSeat(form), sense]);
+    forms.push([form, sense]);
+  });
+  return forms;
+}
+
+const fullSense = (form: string, sense: GivenSense): Sense => ({
+  tags: [],
+  ...sense,
+  lemma: sense.lemma === undefined ? form : fold(sense.lemma),
+});
 
 const PREFIXES = [
   '',
@@ -176,7 +203,7 @@ const PREFIXES = [
 
 const NO_STARTS: readonly PhraseStart[] = [];
 
-function phraseStarts(phrases: ReadonlyMap<string, readonly Phrase[]>, norm: string): readonly PhraseStart[] {
+function phraseStarts(phrases: Lexicon['phrases'], norm: string): readonly PhraseStart[] {
   const out: PhraseStart[] = [];
   for (const prefix of PREFIXES) {
     if (!norm.startsWith(prefix)) continue;

@@ -45,9 +45,15 @@ function escapeMarks(text: string): string {
     .replace(/@/gu, '&#64;');
 }
 
-/** Our own or the engine's sentence, safe anywhere in Markdown, its right-to-left words isolated one by one. */
-export function sentence(text: string): string {
-  return escapeMarks(oneLine(text)).replace(RTL_RUN, (run) => `${FSI}${run}${PDI}`);
+const ISO_DAY = /\d{4}-\d\d-\d\d/gu;
+/** What reads from left to right, or as its own words, inside a right-to-left sentence: quotations, file names, days. */
+const LTR_RUN = /(?<=«)[^«»]+(?=»)|[^\s«»()،؛]*\p{Script=Latin}[^\s«»()،؛]*|\d{4}-\d\d-\d\d(?: – \d{4}-\d\d-\d\d)?/gu;
+
+/** Our own or the engine's sentence, safe anywhere in Markdown, what runs against its direction isolated piece by piece. */
+export function sentence(text: string, direction: 'ltr' | 'rtl' = 'ltr'): string {
+  const safe = escapeMarks(oneLine(text));
+  if (direction === 'rtl') return safe.replace(LTR_RUN, (run) => `${FSI}${run}${PDI}`);
+  return safe.replace(RTL_RUN, (run) => `${FSI}${run.replace(ISO_DAY, (day) => `${FSI}${day}${PDI}`)}${PDI}`);
 }
 
 /**

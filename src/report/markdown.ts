@@ -1,7 +1,7 @@
 import { GENERATED_MARK } from '../generated.js';
 import { push } from '../groups.js';
 import type { Claim, Cleared, Conflict, Evidence, Report, ReportEvent, Severity, Side, Story } from '../model.js';
-import { fenced, isolate, code as plainCode, quoted, quotedInContext, sentence, table } from './escape.js';
+import { fenced, isolate, oneLine, code as plainCode, sentence as plainSentence, quoted, quotedInContext, table } from './escape.js';
 import { type Locale, type Messages, messages } from './messages.js';
 
 export interface MarkdownOptions {
@@ -25,6 +25,8 @@ interface Frame {
   readonly text: (source: string) => string;
   /** A file name or id as code, which right-to-left text around it does not tear apart. */
   readonly code: (text: string) => string;
+  /** Our own or the engine's sentence, in this report's direction. */
+  readonly sentence: (text: string) => string;
   /** The figure that the words at a place were read as: «أربعة ملايين» → 4,000,000. */
   readonly figure: (at: { readonly source: string; readonly start: number; readonly end: number }) => string | null;
 }
@@ -144,14 +146,16 @@ function readAs(frame: Frame, evidence: Evidence): string {
 function conflictBlocks(frame: Frame, conflict: Conflict, number: number): string[] {
   const { m } = frame;
   const sides = sidesOf(conflict);
-  const lines = sides.flatMap(({ mark, evidence }) =>
-    evidence.map((e) => `${mark} ${isolate(`${e.source}:${frame.line(e.source, e.start)}`)}  ${isolate(e.quote)}`),
-  );
+  const locate = (e: Evidence) => {
+    const at = `${oneLine(e.source)}:${frame.line(e.source, e.start)}`;
+    return m.direction === 'rtl' ? isolate(at) : at;
+  };
+  const lines = sides.flatMap(({ mark, evidence }) => evidence.map((e) => `${mark} ${locate(e)}  ${isolate(e.quote)}`));
   return [
-    `### ${number}. ${sentence(m.summary(conflict.summary))}`,
+    `### ${number}. ${frame.sentence(m.summary(conflict.summary))}`,
     `**${m.severity[conflict.severity]}**: ${m.severityMeans[conflict.severity]} · ${m.kind[conflict.kind]} · ${m.scope[conflict.scope]} · ${frame.code(conflict.id)}`,
     fenced('diff', lines),
-    `**${m.why}**: ${sentence(m.engine(conflict.explanation))}`,
+    `**${m.why}**: ${frame.sentence(m.engine(conflict.explanation))}`,
     table(
       [m.columns.side, m.columns.place, m.columns.context, m.columns.readAs],
       sides.flatMap(({ mark, evidence }) =>
@@ -189,7 +193,7 @@ function claimRows(frame: Frame, claims: readonly Claim[]): string[][] {
     rows.set(key, row);
   }
   return [...rows.values()].map(({ claim, places, read }) => [
-    sentence(m.property(claim.property)),
+    frame.sentence(m.property(claim.property)),
     [...places].join('<br>'),
     quoted(claim.quote),
     read,
@@ -206,9 +210,10 @@ function claimReading(frame: Frame, claim: Claim): string {
   const value = (() => {
     if (claim.property === 'occurrence') {
       const concept = m.concept(claim.value);
-      return concept === null ? '' : sentence(concept);
+      return concept === null ? '' : frame.sentence(concept);
     }
-    if (claim.property === 'date' && claim.time?.interval) return `${days(claim.time.interval)}: ${sentence(m.engine(claim.time.because))}`;
+    if (claim.property === 'date' && claim.time?.interval)
+      return `${days(claim.time.interval)}: ${frame.sentence(m.engine(claim.time.because))}`;
     if (claim.property === 'number' || claim.property === 'ordinal') return quoted(frame.figure(claim) ?? claim.value);
     return quoted(claim.value);
   })();
@@ -219,7 +224,7 @@ function claimReading(frame: Frame, claim: Claim): string {
 function clearedRow(frame: Frame, cleared: Cleared): string[] {
   const words = cleared.evidence.map((e) => `${place(frame, e)} ${quoted(e.quote)}`).join('<br>');
   const { m } = frame;
-  return [m.verdict[cleared.verdict], sentence(m.property(cleared.property)), words, sentence(m.engine(cleared.because))];
+  return [m.verdict[cleared.verdict], frame.sentence(m.property(cleared.property)), words, frame.sentence(m.engine(cleared.because))];
 }
 
 function clearedBlocks(frame: Frame, cleared: readonly Cleared[]): string[] {
@@ -252,7 +257,7 @@ function eventPage(
           `- **${m.when}**: ${event.time === null ? m.notSaid : days(event.time)}`,
           `- **${m.where}**: ${event.place === null ? m.notSaid : quoted(event.place)}`,
           `- **${m.who}**: ${event.participants.length === 0 ? m.notSaid : event.participants.map((who) => quoted(who)).join(' · ')}`,
-          ...(concept === null ? [] : [`- **${m.type}**: ${sentence(concept)}`]),
+          ...(concept === null ? [] : [`- **${m.type}**: ${frame.sentence(concept)}`]),
           `- **${m.columns.articles}**: ${sourcesOf(event.mentions)
             .map((source) => frame.code(source))
             .join(' ')}`,
@@ -270,7 +275,7 @@ function eventPage(
     rows.length > 0 ? table([m.columns.property, m.columns.place, m.columns.words, m.columns.readAs], rows) : null,
     ...clearedBlocks(frame, cleared),
     event !== null && event.because.length > 0
-      ? `## ${m.joined}\n\n${event.because.map((why) => `- ${sentence(m.engine(why))}`).join('\n')}`
+      ? `## ${m.joined}\n\n${event.because.map((why) => `- ${frame.sentence(m.engine(why))}`).join('\n')}`
       : null,
   ]);
 }
@@ -318,7 +323,7 @@ function indexPage(frame: Frame, report: Report, groups: readonly Group[], pages
   const eventOf = new Map(groups.flatMap(({ event, conflicts }) => conflicts.map((c) => [c, event] as const)));
   const row = (c: Conflict) => [
     `**${m.severity[c.severity]}**`,
-    to(eventOf.get(c)!, sentence(m.summary(c.summary))),
+    to(eventOf.get(c)!, frame.sentence(m.summary(c.summary))),
     m.kind[c.kind],
     [link(eventOf.get(c)!), facts(eventOf.get(c)!)].filter((part) => part !== '').join('<br>'),
     sourceList(c.evidence),
@@ -330,7 +335,7 @@ function indexPage(frame: Frame, report: Report, groups: readonly Group[], pages
   const stories = new Map<Story | null, Conflict[]>();
   for (const conflict of flags) push(stories, storyOf.get(conflict.evidence[0]!.source) ?? null, conflict);
   const levels = (['high', 'medium', 'low'] as const).filter((level) => counts[level] > 0);
-  const conflicting = new Set(flags.map((c) => eventOf.get(c)!));
+  const conflicting = new Set<ReportEvent | null>(flags.map((c) => eventOf.get(c)!));
   const agreed = [...pages.keys()].filter((event) => event !== null && !conflicting.has(event)) as ReportEvent[];
   const verdicts = (verdict: Cleared['verdict']) => report.cleared.filter((c) => c.verdict === verdict).length;
   const head = [columns.severity, columns.summary, columns.kind, columns.event, columns.articles];
@@ -360,10 +365,10 @@ function indexPage(frame: Frame, report: Report, groups: readonly Group[], pages
         frame.code(d.source),
         ...(titled ? [d.title === null ? '' : quoted(d.title)] : []),
         ...(outlets ? [d.outlet === null ? '' : quoted(d.outlet)] : []),
-        sentence(d.language),
+        frame.sentence(d.language),
         d.published === null ? m.unknownDate : days(d.published),
         d.published === null ? '' : m.basis[d.published.basis],
-        d.published === null ? '' : d.published.because.map((why) => sentence(m.engine(why))).join('<br>'),
+        d.published === null ? '' : d.published.because.map((why) => frame.sentence(m.engine(why))).join('<br>'),
       ]),
     ),
     report.stories.length > 1 ? `## ${m.stories}` : null,
@@ -391,7 +396,7 @@ function indexPage(frame: Frame, report: Report, groups: readonly Group[], pages
     report.problems.length > 0
       ? table(
           [columns.article, columns.message],
-          report.problems.map((p) => [frame.code(p.source), sentence(m.engine(p.message))]),
+          report.problems.map((p) => [frame.code(p.source), frame.sentence(m.engine(p.message))]),
         )
       : null,
   ]);
@@ -409,6 +414,7 @@ export function toMarkdown(report: Report, options: MarkdownOptions): ReadonlyMa
     line: lineFinder(options.texts),
     text: (source) => options.texts.get(source) ?? '',
     code: m.direction === 'rtl' ? (text) => isolate(plainCode(text)) : plainCode,
+    sentence: (text) => plainSentence(text, m.direction),
     figure: figureFinder(report.claims),
   };
   const groups = grouped(report);

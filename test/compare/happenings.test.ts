@@ -35,7 +35,12 @@ describe('two dates', () => {
       'contradict',
     ],
     ['planned, then held', on(days('10'), { planned: true, published: days('05') }), on(days('12'), { published: days('13') }), 'update'],
-    ['held, then planned', on(days('10'), { published: days('11') }), on(days('12'), { planned: true, published: days('14') }), 'contradict'],
+    [
+      'held, then planned',
+      on(days('10'), { published: days('11') }),
+      on(days('12'), { planned: true, published: days('14') }),
+      'contradict',
+    ],
     ['two days', on(days('10')), on(days('12')), 'contradict'],
     ['two undated sources', on(days('10'), { published: null }), on(days('12'), { published: null }), 'contradict'],
   ] as const)('%s: %s', (_, a, b, verdict) => {
@@ -94,11 +99,7 @@ describe('articles that must flag', () => {
       'أفرجت النيابة يوم الأحد عن المهندس نادر الغمراوي المتهم بسرقة كابلات القطار في أسوان.',
       'اعتقلت النيابة يوم الأحد المهندس نادر الغمراوي المتهم بسرقة كابلات القطار في أسوان.',
     ],
-    [
-      'polarity',
-      'لم توقع شركة القطارات عقد الصيانة مع مصنع العربات في أسوان.',
-      'وقعت شركة القطارات عقد الصيانة مع مصنع العربات في أسوان.',
-    ],
+    ['polarity', 'لم توقع شركة القطارات عقد الصيانة مع مصنع العربات في أسوان.', 'وقعت شركة القطارات عقد الصيانة مع مصنع العربات في أسوان.'],
   ])('%s', (kind, a, b) => {
     expect(kindsIn([a, b])).toEqual([kind]);
   });

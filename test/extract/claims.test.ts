@@ -9,7 +9,10 @@ const TEXT =
 const claims = (property: string, report = reportOn([TEXT])): readonly Claim[] => report.claims.filter((c) => c.property === property);
 const only = (property: string): Claim => {
   const found = claims(property);
-  expect(found.map((c) => c.quote), property).toHaveLength(1);
+  expect(
+    found.map((c) => c.quote),
+    property,
+  ).toHaveLength(1);
   return found[0]!;
 };
 
@@ -48,7 +51,8 @@ describe('what an article asserts', () => {
   });
 
   it('of an undated article, that it is undated', () => {
-    const because = reconcile([article('a.txt', 'وصل الوفد يوم الأحد إلى مدينة أسوان.')]).claims.find((c) => c.property === 'date')?.time?.because;
+    const because = reconcile([article('a.txt', 'وصل الوفد يوم الأحد إلى مدينة أسوان.')]).claims.find((c) => c.property === 'date')?.time
+      ?.because;
     expect(because).toContain('undated');
   });
 });

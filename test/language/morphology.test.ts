@@ -49,7 +49,11 @@ describe('clitics', () => {
     ['no future on a past', 'سوصل', (a: ReturnType<typeof readings>[number]) => a.proclitics.includes('s')],
     ['no article on a verb', 'اليصل', (a: ReturnType<typeof readings>[number]) => a.sense.pos === 'verb'],
     ['no preposition on a past', 'بوصل', (a: ReturnType<typeof readings>[number]) => a.sense.pos === 'verb' && a.proclitics.includes('b')],
-    ['no pronoun after the article', 'المدرسته', (a: ReturnType<typeof readings>[number]) => a.proclitics.includes('al') && a.enclitic !== null],
+    [
+      'no pronoun after the article',
+      'المدرسته',
+      (a: ReturnType<typeof readings>[number]) => a.proclitics.includes('al') && a.enclitic !== null,
+    ],
     ['no word at all', 'غلقمط', () => true],
   ])('%s: %s', (_, word, wrong) => {
     expect(readings(word).filter(wrong)).toEqual([]);

@@ -65,7 +65,9 @@ describe('fold', () => {
       fc.property(mixed, (text) => {
         const once = fold(text);
         expect(fold(once)).toBe(once);
-        expect(once.length).toBeLessThanOrEqual(text.normalize('NFC').length + [...text].filter((c) => c.toLowerCase().length > c.length).length);
+        expect(once.length).toBeLessThanOrEqual(
+          text.normalize('NFC').length + [...text].filter((c) => c.toLowerCase().length > c.length).length,
+        );
       }),
       { numRuns: 400 },
     );

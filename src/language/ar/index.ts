@@ -30,19 +30,26 @@ function addNounList(
   masculine: ReadonlySet<string> = new Set(),
 ): void {
   for (const [concept, list] of Object.entries(table)) {
+    const extra = { concept, tags };
     for (const entry of variants(list)) {
-      const [singular, ...plurals] = words(entry);
+      const [singular, ...plurals] = spaced(entry);
       if (singular !== undefined)
         addNominal(
           builder,
-          singular.replaceAll('_', ' '),
+          singular,
           pos,
-          { concept, tags, ...(masculine.has(fold(singular)) && { masculine: true }) },
+          masculine.size > 0 && masculine.has(fold(singular)) ? { ...extra, masculine: true } : extra,
           undefined,
-          plurals.map((p) => p.replaceAll('_', ' ')),
+          plurals,
         );
     }
   }
+}
+
+/** The words of an entry, in which an underscore stands for a space. */
+function spaced(entry: string): readonly string[] {
+  const list = /\s/u.test(entry) ? words(entry) : [entry];
+  return entry.includes('_') ? list.map((word) => word.replaceAll('_', ' ')) : list;
 }
 
 function buildLexicon(): Lexicon {
@@ -61,7 +68,7 @@ function buildLexicon(): Lexicon {
   addNounList(builder, adjectives, 'adjective', ['adjective']);
   for (const [concept, entry] of verbEntries) addVerb(builder, entry, { concept, tags: ['event'] });
   // offices after the common nouns: محافظة is a province before it is a woman governor
-  const masculine = new Set(words(masculineOnly).map(fold));
+  const masculine = new Set(words(masculineOnly).map((w) => fold(w.replaceAll('_', ' '))));
   addNounList(builder, officeFunctions, 'noun', ['human', 'office'], masculine);
   addNounList(builder, officeRanks, 'noun', ['human', 'office-rank'], masculine);
   addNounList(builder, honorifics, 'noun', ['human', 'honorific'], masculine);
@@ -117,9 +124,10 @@ function buildLexicon(): Lexicon {
       });
     }
   }
-  for (const sex of ['m', 'f'] as const)
-    for (const name of words(givenNames[sex]))
-      builder.add(name.replaceAll('_', ' '), { pos: 'name', concept: null, gender: sex, tags: ['given-name'] });
+  for (const sex of ['m', 'f'] as const) {
+    const sense = { pos: 'name', concept: null, gender: sex, tags: ['given-name'] } as const;
+    for (const name of words(givenNames[sex])) builder.add(name.replaceAll('_', ' '), sense);
+  }
   for (const name of words(familyNames)) builder.add(name.replaceAll('_', ' '), { pos: 'name', concept: null, tags: ['family-name'] });
   for (const row of numberForms()) {
     const number = row.tag === 'number' || row.tag === 'ordinal';

@@ -1,4 +1,4 @@
-import { type Forms, KEY_LENGTH, type LexiconBuilder } from '../lexicon.js';
+import { type Forms, hasTwoSeats, KEY_LENGTH, type LexiconBuilder, type Paradigm } from '../lexicon.js';
 import type { Analysis, PartOfSpeech, Proclitic, Sense } from '../tokens.js';
 import { fold } from '../tokens.js';
 
@@ -14,6 +14,30 @@ type Extra = {
   readonly country?: string;
   readonly masculine?: boolean;
 };
+
+type GrammaticalNumber = 'singular' | 'dual' | 'plural';
+
+const NUMBERS: Readonly<Record<GrammaticalNumber, number>> = { singular: 0, dual: 1, plural: 2 };
+
+/** The senses of one word, one for each number, gender and tense, shared by the forms. */
+class Senses {
+  readonly #made: (Sense | undefined)[] = [];
+  readonly #make: (number: GrammaticalNumber, gender: 'm' | 'f' | undefined, tense: 'past' | 'present' | undefined) => Sense;
+
+  constructor(make: (number: GrammaticalNumber, gender: 'm' | 'f' | undefined, tense: 'past' | 'present' | undefined) => Sense) {
+    this.#make = make;
+  }
+
+  get(number: GrammaticalNumber, gender?: 'm' | 'f', tense?: 'past' | 'present'): Sense {
+    const slot = NUMBERS[number] + (gender === undefined ? 0 : gender === 'm' ? 3 : 6) + (tense === 'present' ? 9 : 0);
+    let sense = this.#made[slot];
+    if (sense === undefined) {
+      sense = this.#make(number, gender, tense);
+      this.#made[slot] = sense;
+    }
+    return sense;
+  }
+}
 
 /** Adds every finite form of a verb given as «past present masdar …» (third person masculine singular, masdars optional). */
 export function addVerb(builder: LexiconBuilder, entry: string, extra: Extra): void {
@@ -42,16 +66,17 @@ function verbKeys(pastWritten: string, past: string, present: string): readonly 
 function verbForms(pastWritten: string, presentWritten: string, extra: Extra, add: (form: string, sense: Sense) => void): void {
   const past = fold(pastWritten);
   const present = fold(presentWritten);
-  const senses = new Map<string, Sense>();
-  const verb = (form: string, tense: 'past' | 'present', number: 'singular' | 'dual' | 'plural', gender?: 'm' | 'f') => {
-    const key = `${tense}${number}${gender}`;
-    let sense = senses.get(key);
-    if (sense === undefined) {
-      sense = { tags: [], ...extra, pos: 'verb', lemma: past, tense, number, ...(gender && { gender }) };
-      senses.set(key, sense);
-    }
-    add(form, sense);
-  };
+  const senses = new Senses((number, gender, tense) => ({
+    tags: [],
+    ...extra,
+    pos: 'verb',
+    lemma: past,
+    tense: tense!,
+    number,
+    ...(gender && { gender }),
+  }));
+  const verb = (form: string, tense: 'past' | 'present', number: GrammaticalNumber, gender?: 'm' | 'f') =>
+    add(form, senses.get(number, gender, tense));
 
   // past
   const hamzaFinal = /[أئؤ]$/u.test(pastWritten); // بدأ: folded it looks like a weak verb, and is not one
@@ -190,59 +215,60 @@ export function addNominal(
   builder: LexiconBuilder,
   written: string,
   pos: PartOfSpeech,
-  { masculine = false, ...extra }: Extra,
-  lemma = fold(written),
+  extra: Extra,
+  lemma?: string,
   plurals: readonly string[] = [],
 ): void {
   const singular = fold(written);
-  const folded = plurals.map(fold);
-  const phrase = [singular, ...folded].find((text) => /[ -]/u.test(text));
-  const forms = (add: (form: string, sense: Sense) => void) =>
-    nominalForms(builder, { written, singular, pos, extra, masculine, lemma, plurals }, add);
-  if (phrase === undefined) builder.addParadigm(nominalKeys(written, singular, plurals, folded), forms);
-  else forms((form, sense) => builder.addFolded(form, sense));
+  const forms: Paradigm = (add) => nominalForms(builder, { written, singular, pos, extra, lemma: lemma ?? singular, plurals }, add);
+  if (isPhrase(singular) || plurals.some(isPhrase)) forms((form, sense) => builder.addFolded(form, sense));
+  else builder.addParadigm(nominalKeys(written, singular, plurals), forms);
 }
 
-/** First letters of all forms of a noun; null where it is so short, or so written, that they differ. */
-function nominalKeys(written: string, singular: string, plurals: readonly string[], folded: readonly string[]): readonly string[] | null {
-  const keys = new Set<string>();
-  for (let k = -1; k < folded.length; k += 1) {
-    const form = k < 0 ? singular : folded[k]!;
-    const cut = /ة\s*$/u.test(k < 0 ? written : plurals[k]!) || form.endsWith('اء') ? 1 : 0;
-    if (form.length < KEY_LENGTH + cut || /شوون|مسوول/u.test(form)) return null;
-    keys.add(form.slice(0, KEY_LENGTH));
+const isPhrase = (text: string): boolean => text.includes(' ') || text.includes('-');
+
+/** First letters of all forms of a noun; null where a spelling of its own moves them. */
+function nominalKeys(written: string, singular: string, plurals: readonly string[]): string | readonly string[] | null {
+  const one = firstLetters(written, singular);
+  if (one === null) return null;
+  if (plurals.length === 0 && one.length === 1) return one[0]!;
+  const keys = new Set(one);
+  for (const plural of plurals) {
+    const more = firstLetters(plural, fold(plural));
+    if (more === null) return null;
+    for (const key of more) keys.add(key);
   }
   return [...keys];
+}
+
+function firstLetters(written: string, form: string): readonly string[] | null {
+  if (hasTwoSeats(form)) return null;
+  const base = form.length - (written.trimEnd().endsWith('ة') || form.endsWith('اء') ? 1 : 0);
+  if (base >= KEY_LENGTH) return [form.slice(0, KEY_LENGTH)];
+  if (base !== KEY_LENGTH - 1) return null;
+  // so short that the ending counts
+  const start = form.slice(0, base);
+  return [start, `${start}ا`, `${start}ت`, `${start}ي`, `${start}و`, `${start}ه`, ...(form.endsWith('ء') ? [form] : [])];
 }
 
 interface Nominal {
   readonly written: string;
   readonly singular: string;
   readonly pos: PartOfSpeech;
-  readonly extra: Omit<Extra, 'masculine'>;
-  readonly masculine: boolean;
+  readonly extra: Extra;
   readonly lemma: string;
   readonly plurals: readonly string[];
 }
 
 function nominalForms(
   builder: LexiconBuilder,
-  { written, singular, pos, extra, masculine, lemma, plurals }: Nominal,
+  { written, singular, pos, extra: { masculine = false, ...extra }, lemma, plurals }: Nominal,
   add: (form: string, sense: Sense) => void,
 ): void {
-  const senses = new Map<string, Sense>();
-  const form = (text: string, number: 'singular' | 'dual' | 'plural', gender?: 'm' | 'f') => {
-    if (text.includes(' ') || text.includes('-')) {
-      builder.add(text, { ...extra, pos, lemma, number, ...(gender && { gender }) });
-      return;
-    }
-    const key = `${number}${gender}`;
-    let sense = senses.get(key);
-    if (sense === undefined) {
-      sense = { tags: [], ...extra, pos, lemma, number, ...(gender && { gender }) };
-      senses.set(key, sense);
-    }
-    add(text, sense);
+  const senses = new Senses((number, gender) => ({ tags: [], ...extra, pos, lemma, number, ...(gender && { gender }) }));
+  const form = (text: string, number: GrammaticalNumber, gender?: 'm' | 'f') => {
+    if (isPhrase(text)) builder.add(text, senses.get(number, gender));
+    else add(text, senses.get(number, gender));
   };
   if (singular.includes(' ')) {
     form(singular, 'singular');
@@ -356,7 +382,14 @@ export function analyseWord(forms: Forms, word: string): Analysis[] {
           if (finite && (reads.includes('al') || reads.includes('b') || reads.includes('k'))) continue;
           if (finite && reads.includes('l') && sense.tense !== 'present') continue;
           // the ta of a feminine noun is written before a pronoun only: وزارت is no ministry, it is «and she visited»
-          if (enclitic === '' && !finite && candidate.endsWith('ت') && sense.lemma.endsWith('ه') && candidate.slice(0, -1) === sense.lemma.slice(0, -1)) continue;
+          if (
+            enclitic === '' &&
+            !finite &&
+            candidate.endsWith('ت') &&
+            sense.lemma.endsWith('ه') &&
+            candidate.slice(0, -1) === sense.lemma.slice(0, -1)
+          )
+            continue;
           if (enclitic === 'ني' && !finite) continue;
           if (enclitic === 'ي' && finite) continue;
           if (enclitic !== '' && (sense.pos === 'numeral' || sense.pos === 'conjunction')) continue;

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { judge } from '../../src/compare/finding.js';
+import { type PlaceView, sequenceLevels } from '../../src/compare/sequence.js';
+import { reportOn, shown } from '../articles.js';
+
+const view = (value: number, extra: Partial<PlaceView> = {}): PlaceView => ({
+  value,
+  narrow: false,
+  knowsOther: false,
+  others: 0,
+  apart: 0,
+  ...extra,
+});
+
+describe('two places in one series', () => {
+  it.each([
+    [view(9), view(9), 'agree'],
+    [view(9), view(7), 'contradict'],
+    [view(9, { apart: 300 }), view(8, { apart: 300 }), 'incomparable'],
+    [view(9, { knowsOther: true }), view(8), 'incomparable'],
+    // the first as king may be the second of any monarch; the first ever is not the second in two years
+    [view(1, { narrow: true }), view(2), 'refine'],
+    [view(1), view(2, { narrow: true }), 'contradict'],
+  ] as const)('%o / %o: %s', (a, b, verdict) => {
+    expect(judge(sequenceLevels, a, b).verdict).toBe(verdict);
+    expect(judge(sequenceLevels, b, a).verdict).toBe(verdict);
+  });
+});
+
+describe('articles', () => {
+  const meeting = (n: string) =>
+    `عقد وزير النقل سالم الراوي اليوم الأربعاء في مدينة الزهراء الاجتماع التنسيقي ${n} مع شركة الجسور لبحث توسعة الميناء.`;
+  const recall = (n: string) => `سحبت شركة الجسور الأربعاء آلاف العبوات من أسواق مدينة الزهراء بعد تلوثها، ${n}، بحسب مديرها سالم الراوي.`;
+  const sequences = (a: string, b: string) => shown(reportOn([a, b])).filter((s) => s.startsWith('sequence'));
+  it.each([
+    ['another place', meeting('التاسع'), meeting('السابع'), true],
+    ['the same place', meeting('التاسع'), meeting('التاسع'), false],
+    ['the first ever and the second', recall('وهي أول عملية سحب في تاريخ الشركة'), recall('وهي ثاني عملية سحب في تاريخ الشركة'), true],
+    [
+      'floors are no series',
+      'اندلع حريق في الطابق الثالث من فندق الجسور في مدينة الزهراء.',
+      'اندلع حريق في الطابق الخامس من فندق الجسور في مدينة الزهراء.',
+      false,
+    ],
+  ] as const)('%s', (_, a, b, found) => {
+    expect(sequences(a, b).length > 0, sequences(a, b).join('\n')).toBe(found);
+  });
+});
