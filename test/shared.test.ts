@@ -141,7 +141,7 @@ describe.skipIf(!fs.existsSync(at('seeds', 'gold.json')))('the seed articles', (
   let seeds: Score;
   beforeAll(() => {
     seeds = run(at('seeds'));
-  });
+  }, 60_000);
 
   it('every contradiction, and nothing else', () => {
     expect(seeds).toMatchObject({ gold: 4, hit: 4, wrong: 0, sprung: 0 });
@@ -167,7 +167,7 @@ describe.skipIf(dossiers.length === 0)('the Arabic dossiers together', () => {
       .reduce(
         (sum, one) => Object.fromEntries(Object.entries(one).map(([key, n]) => [key, n + sum[key as keyof Score]])) as unknown as Score,
       );
-  });
+  }, 180_000);
 
   it('most flags are right', () => {
     expect((all.flagged - all.wrong - all.repeats) / all.flagged, JSON.stringify(all)).toBeGreaterThanOrEqual(0.75);
