@@ -44,7 +44,7 @@ const CLUSTER_SCORE = 0.55;
 /** Score from which two mentions of one document are one happening. */
 const WITHIN_SCORE = 1.1;
 /** Passages of one article that may tell of one happening. */
-const PER_DOCUMENT = 5;
+const PER_DOCUMENT = 8;
 /** Mean score of pairs of documents below which two clusters stay apart. */
 const TOGETHER = 0.45;
 /** Days beyond which two datings are two happenings and no slip. */
@@ -169,24 +169,25 @@ export function alignEvents(input: AlignInput): Alignment {
       if (core === 1 && fitsTheme(p, themes.get(`${input.stories[p.document]!}|${kind}`))) p.themes.add(kind);
   });
   const weigh = (document: number, feature: string) => input.contexts.weight(document, feature);
-  for (const [i, j] of candidatePairs(profiles, input.stories)) {
+  candidatePairs(profiles, input.stories, (i, j) => {
     const comparison = compareMentions(profiles[i]!, profiles[j]!, weigh);
     if (comparison !== null && comparison.score >= CLUSTER_SCORE)
       links.push({ i, j, score: comparison.score, kindred: comparison.kindred });
-  }
+  });
 
   // the best for each pair of documents, and what comes close to it
-  const best = new Map<string, number>();
+  const best = new Map<number, number>();
+  const bestKey = (i: number, j: number) => i * readings.length + all[j]!.document;
   for (const { i, j, score } of links) {
-    for (const key of [`${i}>${all[j]!.document}`, `${j}>${all[i]!.document}`]) best.set(key, Math.max(best.get(key) ?? 0, score));
+    for (const key of [bestKey(i, j), bestKey(j, i)]) best.set(key, Math.max(best.get(key) ?? 0, score));
   }
   const slack = ({ i, j, score }: { i: number; j: number; score: number }) =>
-    Math.max(best.get(`${i}>${all[j]!.document}`)! - score, best.get(`${j}>${all[i]!.document}`)! - score);
+    Math.max(best.get(bestKey(i, j))! - score, best.get(bestKey(j, i))! - score);
   const order = <T extends { score: number; i: number; j: number }>(list: readonly T[]) =>
     [...list].sort((x, y) => y.score - x.score || x.i - y.i || x.j - y.j);
   const accepted = order(
     links.filter((l) =>
-      all[l.i]!.document === all[l.j]!.document ? l.score >= WITHIN_SCORE : l.score >= CLUSTER_SCORE && slack(l) <= 0.12,
+      all[l.i]!.document === all[l.j]!.document ? l.score >= WITHIN_SCORE : l.score >= CLUSTER_SCORE && slack(l) <= 0.25,
     ),
   );
   const sets = disjointSets(all.length);
@@ -234,11 +235,11 @@ export function alignEvents(input: AlignInput): Alignment {
   /** No member of one may contradict a member of the other, and the documents of one must on the whole tell what those of the other tell. */
   function mayJoin(a: readonly number[], b: readonly number[]): boolean {
     if (crowded([...a, ...b])) return false;
-    const best = new Map<string, number>();
+    const best = new Map<number, number>();
     for (const i of a.slice(0, SAMPLE)) {
       for (const j of b.slice(0, SAMPLE)) {
         if (excludes(profiles[i]!, profiles[j]!)) return false;
-        const key = `${all[i]!.document}:${all[j]!.document}`;
+        const key = all[i]!.document * readings.length + all[j]!.document;
         best.set(key, Math.max(best.get(key) ?? 0, judge(i, j)));
       }
     }
@@ -249,17 +250,16 @@ export function alignEvents(input: AlignInput): Alignment {
 }
 
 /** Pairs worth comparing: one story, kindred words, one weighty feature in common. Near-linear: crowded blocks are left out. */
-function candidatePairs(profiles: readonly Profile[], stories: readonly number[]): [number, number][] {
+function candidatePairs(profiles: readonly Profile[], stories: readonly number[], found: (i: number, j: number) => void): void {
   const told = new Map<number, number[]>();
   profiles.forEach((p, i) => {
     push(told, stories[p.document]!, i);
   });
-  const out: [number, number][] = [];
   for (const list of told.values()) {
     // story by story: the blocks of one are forgotten before the next
     const blocks = new Map<string, Map<string, number[]>>();
-    for (const i of list) {
-      const p = profiles[i]!;
+    list.forEach((index, i) => {
+      const p = profiles[index]!;
       const top = [...p.context].sort((x, y) => y[1] - x[1] || (x[0] < y[0] ? -1 : 1)).slice(0, 6);
       const kinds = kindsOf(p.concept);
       const heads = kinds.size > 0 ? kinds.keys() : [p.concept];
@@ -274,23 +274,22 @@ function candidatePairs(profiles: readonly Profile[], stories: readonly number[]
       }
       const any = blockOf(blocks, '*');
       for (const [f] of top.slice(0, 3)) push(any, f, i);
-    }
+    });
     const seen = new Set<number>();
     for (const [head, features] of blocks) {
       for (const block of features.values()) {
         if (block.length > (head === '*' ? 20 : 60)) continue;
         for (let x = 0; x < block.length; x += 1) {
           for (let y = x + 1; y < block.length; y += 1) {
-            const pair = block[x]! * profiles.length + block[y]!;
+            const pair = block[x]! * list.length + block[y]!;
             if (seen.has(pair)) continue;
             seen.add(pair);
-            out.push([block[x]!, block[y]!]);
+            found(list[block[x]!]!, list[block[y]!]!);
           }
         }
       }
     }
   }
-  return out;
 }
 
 function blockOf(blocks: Map<string, Map<string, number[]>>, head: string): Map<string, number[]> {

@@ -131,7 +131,6 @@ const PHRASES: readonly (readonly [english: string, arabic: string])[] = [
   ['«{}» at the top: written within a month', '«{1}» في أعلى المقال: كُتب في غضون شهر'],
   ['«{}» at the top: written within {} days', '«{1}» في أعلى المقال: كُتب في غضون {2} أيام'],
   ['«{}»: written on that {} or the day after', '«{1}»: كُتب يوم {2} ذاك أو في اليوم التالي'],
-  ['«{}»: written on {} {}', '«{1}»: كُتب في {2} {3}'],
   ['«{}»: written on a {}', '«{1}»: كُتب يوم {2}'],
   ['«{}»: written on {}', '«{1}»: كُتب في {2}'],
   ['«{}»: written on that day', '«{1}»: كُتب في ذلك اليوم'],

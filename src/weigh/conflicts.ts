@@ -62,7 +62,7 @@ const WEIGHT: Readonly<Record<ConflictKind, number>> = {
 /** Figures of what happened to people: no slip in a story is graver. */
 const GRAVE = /^number of (?:dead|injured|missing|captive)$/u;
 /** Slips that are sure and yet change little: a weekday beside its date, parts that miss their total by next to nothing. */
-const SLIGHT = 0.15;
+const SLIGHT = 0.2;
 const NEXT_TO_NOTHING = 0.02;
 
 /** Findings → conflicts, worst first, one for each disagreement; and what was compared and cleared. */
