@@ -172,7 +172,7 @@ export function analyse(documents: readonly SourceDocument[], options: Reconcile
     published: published(dates),
     entityOf: resolved.of,
     contexts,
-    when: whenOf(dated),
+    when: inheriting(whenOf(dated), dated, loose.links),
   });
 
   const input: CompareInput = {
@@ -376,6 +376,33 @@ function eventAt(reading: Reading, document: number, span: Span, ids: ReadonlyMa
   }
   return null;
 }
+
+/**
+ * Dates travel along firm links: a happening that one article dates to the day dates the same happening elsewhere, and
+ * what is told beside it in one breath («during his talks he amended …»).
+ */
+function inheriting(when: (at: EventAt) => DayInterval | null, readings: readonly Reading[], links: readonly EventLink[]): (at: EventAt) => DayInterval | null {
+  const inherited = new Map<string, DayInterval>();
+  const narrow = (i: DayInterval | null): i is DayInterval => i !== null && Date.parse(i.to) - Date.parse(i.from) <= 2 * 86_400_000;
+  for (const link of links) {
+    if (link.score < FIRM_LINK) continue;
+    for (const [from, to] of [[link.a, link.b], [link.b, link.a]] as const) {
+      const date = when(from);
+      if (!narrow(date) || when(to) !== null) continue;
+      const { events } = readings[to.document]!;
+      const told = events[to.event]!;
+      for (const event of events) {
+        if (event.sentence !== told.sentence || Math.abs(event.triggerToken - told.triggerToken) > BREATH || event.modality !== 'asserted') continue;
+        const key = `${to.document}:${event.index}`;
+        if (!inherited.has(key)) inherited.set(key, date);
+      }
+    }
+  }
+  return (at) => when(at) ?? inherited.get(`${at.document}:${at.event}`) ?? null;
+}
+
+/** Tokens within which two happenings of one sentence are told in one breath. */
+const BREATH = 12;
 
 /** What aligned happenings tell of publication: one that an article opens with was written of soon after. */
 function datingLinks(readings: readonly Reading[], links: readonly EventLink[]): DatingLink[] {

@@ -274,6 +274,8 @@ function candidatePairs(profiles: readonly Profile[], stories: readonly number[]
       }
       const any = blockOf(blocks, '*');
       for (const [f] of top.slice(0, 3)) push(any, f, i);
+      // whatever the verb: who, and what it was about
+      for (const actor of p.actors) if (!actor.startsWith('o:')) for (const word of [...p.object.keys()].slice(0, 5)) push(any, `${actor}&${word}`, i);
     });
     const seen = new Set<number>();
     for (const [head, features] of blocks) {
@@ -553,7 +555,7 @@ function compareMentions(
   // the one happening of this kind that the whole story is about
   const theme = common(a.themes, b.themes).length > 0 && (a.stated === null || b.stated === null || gap(a.stated, b.stated) === 0);
   if (theme) total += 0.2;
-  if (a.lead && b.lead) total += 0.05;
+  if (a.lead && b.lead) total += 0.12;
 
   // what was done to what
   const rare = objects.filter((w) => weigh(a.document, `w:${w}`) > 1.5);

@@ -263,7 +263,10 @@ export function extractEvents(
     const agent = agentOf(head.token, head.verb, clause.first, Math.max(clause.last, head.token.index + 1));
     const trigger = { start: offsetInToken(token, happening.prefix), end: happening.last.end };
     const distance = (s: Span) => (s.start >= trigger.end ? s.start - trigger.end : Math.max(0, trigger.start - s.end) + 8);
-    const times = pick(timexes)
+    // names and titles put the date of a verb far from it: «اجتمع … مع … في …، الأحد»
+    const farther = happening.verb ? tokens[Math.max(left, Math.min(happening.relative?.last ?? clause.last, token.index + 26) - 1)]!.end : to;
+    const times = timexes
+      .flatMap((x, i) => (within(x, from, farther) ? [i] : []))
       .filter((i) => timexes[i]!.type === 'DATE' || timexes[i]!.type === 'TIME')
       .filter((i) => belongs(timexes[i]!, happening, clause))
       .sort((a, b) => distance(timexes[a]!) - distance(timexes[b]!) || a - b);

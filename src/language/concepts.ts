@@ -597,6 +597,10 @@ const eventKinds: Readonly<Record<string, { readonly core: string; readonly loos
       plenary roundtable retreat friendly-meeting general-assembly assembly ordinary-session opening-session gathering hold round`,
     loose: 'discuss discussion receive host conference congress visit forum lead gather welcome attend',
   },
+  announcement: {
+    core: 'announce press-conference statement joint-statement communique declaration briefing',
+    loose: 'reveal unveil publish issue',
+  },
   visit: {
     core: 'visit tour trip state-visit working-visit voyage travel',
     loose: 'arrive arrival land receive host welcome meet head-for go come inspection return',

@@ -263,6 +263,7 @@ export function nameSpelling(pack: LanguagePack) {
   const isNative = nativeTest(pack);
   const keys = new Map<string, string>();
   const verdicts = new Map<string, boolean>();
+  const alone = new Map<string, readonly string[]>();
   return {
     key: (unit: string): string => {
       let key = keys.get(unit);
@@ -272,7 +273,15 @@ export function nameSpelling(pack: LanguagePack) {
       }
       return key;
     },
-    units: (parts: readonly string[]): readonly string[] => alignmentParts(parts),
+    units: (parts: readonly string[]): readonly string[] => {
+      if (parts.length !== 1) return alignmentParts(parts);
+      let unit = alone.get(parts[0]!);
+      if (unit === undefined) {
+        unit = alignmentParts(parts);
+        alone.set(parts[0]!, unit);
+      }
+      return unit;
+    },
     accepts: (a: string, b: string): boolean => {
       const pair = `${a}|${b}`;
       let same = verdicts.get(pair);

@@ -44,23 +44,39 @@ export function addVerb(builder: LexiconBuilder, entry: string, extra: Extra): v
   const [pastWritten, presentWritten, ...masdars] = entry.trim().split(/\s+/u);
   if (pastWritten === undefined || presentWritten === undefined) throw new Error(`verb entry needs past and present: «${entry}»`);
   const past = fold(pastWritten);
-  builder.addParadigm(verbKeys(pastWritten, past, fold(presentWritten)), (add) => verbForms(pastWritten, presentWritten, extra, add));
+  builder.addParadigm(verbKeys(past, fold(presentWritten)), (add) => verbForms(pastWritten, presentWritten, extra, add));
   for (const masdar of masdars) addNominal(builder, masdar, 'masdar', { ...extra, tags: [...(extra.tags ?? [])] }, past);
 }
 
-/** First letters of all forms of a verb; null where a weak or short root moves them. */
-function verbKeys(pastWritten: string, past: string, present: string): readonly string[] | null {
+/** First letters of all forms of a verb, and of some more where a weak or short root moves them; null where it is shorter still. */
+function verbKeys(past: string, present: string): readonly string[] | null {
   const stem = present.slice(1);
-  const hollow = past.at(-2) === 'ا';
-  if (stem.length < (hollow ? 4 : 3)) return null;
-  const plain =
-    past.length > 4 ||
-    (past.length === 4 && past[1] !== 'ا' && !hollow) ||
-    (past.length === 3 && !/[اوي]/u.test(past) && !/[أئؤ]$/u.test(pastWritten));
-  if (!plain) return null;
-  const start = stem.slice(0, KEY_LENGTH - 1);
-  return [...new Set([past.slice(0, KEY_LENGTH), `ي${start}`, `ت${start}`, `ن${start}`, `ا${start}`])];
+  if (past.length < 2 || stem.length < 2) return null;
+  const keys = new Set([past.slice(0, KEY_LENGTH)]);
+  const [one, two] = [past.slice(0, 1), past.slice(0, 2)];
+  const last = past.at(-1)!;
+  const hollow = past.length > 2 && past.at(-2) === 'ا';
+  if (past.length === 2) for (const letter of ['ت', 'و', 'ا', 'ن', 'ي', last]) keys.add(past + letter);
+  if (past.length === 3) for (const letter of ['ت', 'و', 'ا', 'ي', 'ء']) keys.add(two + letter);
+  if (past.length === 3 && hollow) {
+    const short = last === 'ء' ? 'ي' : last;
+    for (const rest of [`ي${last}`, `${short}ت`, `${short}ن`]) keys.add(one + rest);
+  }
+  if (past.length === 4) for (const letter of hollow ? ['ي', last] : []) keys.add(two + letter);
+  if (past.length === 4 && past[1] === 'ا') keys.add(`${one}و${past[2]}`);
+  const starts =
+    stem.length > 3 || (stem.length === 3 && !hollow)
+      ? [stem.slice(0, 2)]
+      : stem.length === 3
+        ? [stem.slice(0, 2), stem[0]! + stem[2]!, `${stem[0]}ا`]
+        : [stem, stem[0]!, `${stem[0]}و`, `${stem[0]}ا`, `${stem[0]}ي`];
+  if (past.length === 3 && one === 'و') starts.push(`و${past[1]}`);
+  if (past.length === 3 && one === 'ا') starts.push(`و${present[2] ?? ''}`);
+  for (const person of PERSONS) for (const start of starts) keys.add(person + start);
+  return [...keys];
 }
+
+const PERSONS = ['ي', 'ت', 'ن', 'ا'];
 
 /** Every finite form of a verb. */
 function verbForms(pastWritten: string, presentWritten: string, extra: Extra, add: (form: string, sense: Sense) => void): void {
@@ -142,7 +158,7 @@ function verbForms(pastWritten: string, presentWritten: string, extra: Extra, ad
   const stem = present.slice(1);
   const weakEnd = !hamzaEnd && /[ويا]$/u.test(stem);
   const core = weakEnd ? stem.slice(0, -1) : stem;
-  for (const person of ['ي', 'ت', 'ن', 'ا']) {
+  for (const person of PERSONS) {
     const gender = person === 'ي' ? 'm' : person === 'ت' ? 'f' : undefined;
     const number = person === 'ن' ? 'plural' : 'singular';
     verb(person + stem, 'present', number, gender);
