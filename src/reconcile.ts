@@ -122,7 +122,10 @@ export function reconcile(documents: readonly SourceDocument[], options: Reconci
     cleared,
     problems: ordered
       .filter((d) => d.language !== READ_LANGUAGE)
-      .map((d) => ({ source: d.source, message: `is in another language («${d.language}») than the one read so far (Arabic): it is listed, and nothing in it was compared` })),
+      .map((d) => ({
+        source: d.source,
+        message: `is in another language («${d.language}») than the one read so far (Arabic): it is listed, and nothing in it was compared`,
+      })),
   };
 }
 
@@ -381,18 +384,26 @@ function eventAt(reading: Reading, document: number, span: Span, ids: ReadonlyMa
  * Dates travel along firm links: a happening that one article dates to the day dates the same happening elsewhere, and
  * what is told beside it in one breath («during his talks he amended …»).
  */
-function inheriting(when: (at: EventAt) => DayInterval | null, readings: readonly Reading[], links: readonly EventLink[]): (at: EventAt) => DayInterval | null {
+function inheriting(
+  when: (at: EventAt) => DayInterval | null,
+  readings: readonly Reading[],
+  links: readonly EventLink[],
+): (at: EventAt) => DayInterval | null {
   const inherited = new Map<string, DayInterval>();
   const narrow = (i: DayInterval | null): i is DayInterval => i !== null && Date.parse(i.to) - Date.parse(i.from) <= 2 * 86_400_000;
   for (const link of links) {
     if (link.score < FIRM_LINK) continue;
-    for (const [from, to] of [[link.a, link.b], [link.b, link.a]] as const) {
+    for (const [from, to] of [
+      [link.a, link.b],
+      [link.b, link.a],
+    ] as const) {
       const date = when(from);
       if (!narrow(date) || when(to) !== null) continue;
       const { events } = readings[to.document]!;
       const told = events[to.event]!;
       for (const event of events) {
-        if (event.sentence !== told.sentence || Math.abs(event.triggerToken - told.triggerToken) > BREATH || event.modality !== 'asserted') continue;
+        if (event.sentence !== told.sentence || Math.abs(event.triggerToken - told.triggerToken) > BREATH || event.modality !== 'asserted')
+          continue;
         const key = `${to.document}:${event.index}`;
         if (!inherited.has(key)) inherited.set(key, date);
       }

@@ -275,7 +275,8 @@ function candidatePairs(profiles: readonly Profile[], stories: readonly number[]
       const any = blockOf(blocks, '*');
       for (const [f] of top.slice(0, 3)) push(any, f, i);
       // whatever the verb: who, and what it was about
-      for (const actor of p.actors) if (!actor.startsWith('o:')) for (const word of [...p.object.keys()].slice(0, 5)) push(any, `${actor}&${word}`, i);
+      for (const actor of p.actors)
+        if (!actor.startsWith('o:')) for (const word of [...p.object.keys()].slice(0, 5)) push(any, `${actor}&${word}`, i);
     });
     const seen = new Set<number>();
     for (const [head, features] of blocks) {

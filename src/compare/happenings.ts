@@ -498,7 +498,7 @@ export function compareOccurrence(input: CompareInput, links: readonly Happening
       const concept = concepts[event.concept];
       if (event.modality !== 'asserted' || concept === undefined || SKIPPED.has(concept.family ?? '') || concept.speech === true) continue;
       const governed = event.polarity === 'positive' && governedNegative(input, document, event);
-      if (!isFinite(input, document, event) && event.polarity === 'positive' && !governed) continue;
+      if (!toldFinitely(input, document, event) && event.polarity === 'positive' && !governed) continue;
       told.push({
         document,
         event: governed ? { ...event, polarity: 'negative' } : event,
@@ -613,7 +613,7 @@ function farApart(input: CompareInput, a: number, b: number): boolean {
 
 /** «without any warning being issued»: an event noun that a denied verb governs is denied. */
 function governedNegative(input: CompareInput, document: number, event: EventMention): boolean {
-  if (isFinite(input, document, event)) return false;
+  if (toldFinitely(input, document, event)) return false;
   return input.readings[document]!.events.some(
     (v) =>
       v.polarity === 'negative' &&
@@ -672,7 +672,7 @@ function ownWords(input: CompareInput, document: number, event: EventMention): s
 }
 
 /** Told by a finite verb, or by «was» and a verbal noun. */
-function isFinite(input: CompareInput, document: number, event: EventMention): boolean {
+function toldFinitely(input: CompareInput, document: number, event: EventMention): boolean {
   return event.passive || input.readings[document]!.text.tokens[event.triggerToken]?.analyses[0]?.sense.pos === 'verb';
 }
 

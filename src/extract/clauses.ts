@@ -36,7 +36,7 @@ export function findClauses(text: TokenizedText, pack: LanguagePack): { clauses:
       const before = tokens[i - 1]!;
       if (token.kind === 'punctuation') continue;
       const verb = finiteVerb(token);
-      const coordinated = verb !== undefined && verb.proclitics.some((p) => p === 'w' || p === 'f');
+      const coordinated = verb?.proclitics.some((p) => p === 'w' || p === 'f');
       const starts =
         coordinated ||
         pack.cues.subordinators.has(token.norm) ||

@@ -264,7 +264,9 @@ export function extractEvents(
     const trigger = { start: offsetInToken(token, happening.prefix), end: happening.last.end };
     const distance = (s: Span) => (s.start >= trigger.end ? s.start - trigger.end : Math.max(0, trigger.start - s.end) + 8);
     // names and titles put the date of a verb far from it: «اجتمع … مع … في …، الأحد»
-    const farther = happening.verb ? tokens[Math.max(left, Math.min(happening.relative?.last ?? clause.last, token.index + 26) - 1)]!.end : to;
+    const farther = happening.verb
+      ? tokens[Math.max(left, Math.min(happening.relative?.last ?? clause.last, token.index + 26) - 1)]!.end
+      : to;
     const times = timexes
       .flatMap((x, i) => (within(x, from, farther) ? [i] : []))
       .filter((i) => timexes[i]!.type === 'DATE' || timexes[i]!.type === 'TIME')

@@ -36,7 +36,12 @@ export function extractStatements(text: TokenizedText, pack: LanguagePack, menti
         // a preposition before it makes it the one spoken to: «قال لرويترز»
         if (governed(k, mentionAt[k]!)) continue;
         // «ممثل النيابة وسيم …»: an institution that says whose man it is
-        if (k - 1 > verb && mentions[mentionAt[k]!]!.type === 'organization' && tokens[k - 1]!.analyses.some((a) => a.enclitic === null && a.sense.tags.includes('human'))) continue;
+        if (
+          k - 1 > verb &&
+          mentions[mentionAt[k]!]!.type === 'organization' &&
+          tokens[k - 1]!.analyses.some((a) => a.enclitic === null && a.sense.tags.includes('human'))
+        )
+          continue;
         return mentionAt[k]!;
       }
     }
@@ -47,7 +52,10 @@ export function extractStatements(text: TokenizedText, pack: LanguagePack, menti
       const at = mentionAt[k]!;
       if (at === -1 || mentionAt[k - 1] === at || governed(k, at)) continue;
       const before = tokens[k - 1];
-      const opens = k === sentenceFirst || (before?.kind === 'punctuation' && mentions[at]!.type === 'organization') || before?.analyses[0]?.sense.pos === 'verb';
+      const opens =
+        k === sentenceFirst ||
+        (before?.kind === 'punctuation' && mentions[at]!.type === 'organization') ||
+        before?.analyses[0]?.sense.pos === 'verb';
       if (opens) return at;
       if (mentions[at]!.type !== 'organization') nearest ??= at;
     }

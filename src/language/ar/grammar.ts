@@ -745,7 +745,14 @@ export function arabicGrammar(getPack: () => Pick<LanguagePack, 'lexicon'>): Gra
         continue;
       }
       // «وزارة خارجية كوريا الشمالية»: an indefinite branch made definite by the country after it
-      if (!headDefinite && k === i + 1 && !t.norm.startsWith('ال') && t.analyses.some((a) => a.prefix === 0 && a.enclitic === null && a.sense.pos !== 'verb') && placeAt(tokens, k + 1)?.known?.startsWith('country:') === true && tokens[k + 1]!.sentence === t.sentence) {
+      if (
+        !headDefinite &&
+        k === i + 1 &&
+        !t.norm.startsWith('ال') &&
+        t.analyses.some((a) => a.prefix === 0 && a.enclitic === null && a.sense.pos !== 'verb') &&
+        placeAt(tokens, k + 1)?.known?.startsWith('country:') === true &&
+        tokens[k + 1]!.sentence === t.sentence
+      ) {
         parts.push(t.norm);
         last = k + 1;
         continue;
