@@ -87,7 +87,9 @@ export function findEvaluations(input: CompareInput, opposites: ReadonlyMap<stri
     for (const token of tokens) {
       const first = token.analyses[0];
       // the simplest reading, or one as simple as a reading that is no particle, name or office
-      const a = token.analyses.find((x) => judges(x.sense) && x.prefix === first!.prefix && x.enclitic === first!.enclitic);
+      const a = token.analyses.find(
+        (x) => judges(x.sense) && x.prefix === first!.prefix && x.enclitic === first!.enclitic && (x.sense.pos !== 'verb' || x === first),
+      );
       if (a === undefined || first === undefined || first.sense.pos === 'name' || first.sense.tags.some((t) => NOT_JUDGING.has(t)))
         continue;
       // an attributive adjective («الأمن الكافي») only names; a predicate or an indefinite one judges
@@ -106,6 +108,20 @@ export function findEvaluations(input: CompareInput, opposites: ReadonlyMap<stri
           break;
         }
       }
+      // «لم تكن أجهزة الإنذار … كافية»: the denied copula stands before a long subject
+      if (!negative) {
+        for (let k = token.index - 1; k > sentence.first && token.index - k <= 12; k -= 1) {
+          const t = tokens[k]!;
+          if (/^[،؛;:.]$/u.test(t.text)) break;
+          const copula = t.analyses.some((x) => x.sense.pos === 'verb' && x.sense.concept === 'be');
+          if (!copula && t.analyses[0]?.sense.pos !== 'verb') continue;
+          if (copula && pack.cues.verbNegations.has(tokens[k - 1]!.norm)) {
+            negative = true;
+            start = tokens[k - 1]!.start;
+          }
+          break;
+        }
+      }
       // what is judged stands before it in Arabic; take a little after it too
       const subjectFrom = tokens[Math.max(sentence.first, token.index - 7)]!.start;
       found.push({
@@ -114,7 +130,7 @@ export function findEvaluations(input: CompareInput, opposites: ReadonlyMap<stri
         subject: subjectWords(document, token.index, sentence.first),
         positive: !negative,
         holder: holderOf(document, token.start),
-        at: { start: Math.max(subjectFrom, start - 70), end: token.end },
+        at: { start: Math.min(start, Math.max(subjectFrom, start - 70)), end: token.end },
         words: reading.document.text.slice(start, token.end).replace(/\s+/gu, ' '),
         features: factFeatures(input, document, token, 14),
       });

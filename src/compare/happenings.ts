@@ -38,6 +38,8 @@ export interface DatedHappening {
   readonly published: DayInterval | null;
   /** «today», «yesterday»: a day only through the day of publication. */
   readonly deictic: boolean;
+  /** The weekday, where nothing but a weekday is named. */
+  readonly weekday: number | null;
   /** Names a day or a month, and not only an hour, «the beginning of the month» or «these days». */
   readonly particular: boolean;
 }
@@ -75,6 +77,11 @@ export const dateLevels: readonly Level<DatedHappening>[] = [
     because: '«today» and «yesterday» in articles of different days: one may have been printed a day later',
   },
   {
+    verdict: 'incomparable',
+    when: (a, b) => a.weekday !== null && a.weekday === b.weekday,
+    because: 'both name the same weekday, and neither says of which week',
+  },
+  {
     verdict: 'update',
     when: (a, b) =>
       a.planned !== b.planned &&
@@ -86,13 +93,22 @@ export const dateLevels: readonly Level<DatedHappening>[] = [
   { verdict: 'contradict', when: () => true, because: 'the two dates have no day in common' },
 ];
 
+/** The date beside them may be the old one or the new one. */
+const MOVED: ReadonlySet<string> = new Set(['postpone', 'delay', 'cancel', 'extend', 'reschedule', 'advance-date', 'bring-forward']);
+
 export function compareDates(input: CompareInput, links: readonly HappeningLink[]): Finding[] {
   const out: Finding[] = [];
   const grouped = new Map<string, { sides: Map<string, FactAt[]>; score: number; readings: Set<string> }>();
   for (const link of links) {
     const a = happening(input, link.a);
     const b = happening(input, link.b);
-    if (concepts[a.concept]?.family === 'change' || concepts[b.concept]?.family === 'change') continue; // a toll rises every day
+    if (
+      MOVED.has(a.concept) ||
+      MOVED.has(b.concept) ||
+      concepts[a.concept]?.family === 'change' ||
+      concepts[b.concept]?.family === 'change'
+    )
+      continue; // a toll rises every day
     const ta = nearestTime(input, link.a.document, a);
     const tb = nearestTime(input, link.b.document, b);
     if (ta === null || tb === null || ta.interval === undefined || tb.interval === undefined) continue;
@@ -158,6 +174,8 @@ function dated(input: CompareInput, document: number, event: EventMention, time:
     planned: event.modality !== 'asserted',
     published: input.published[document] ?? null,
     deictic: !named,
+    weekday:
+      r.kind === 'calendar' && r.day === undefined && r.month === undefined && r.direction === undefined ? (r.weekday ?? null) : null,
     particular:
       (named || counted) && !nowadays && (time.mod === undefined || time.mod === 'START' || time.mod === 'END' || time.mod === 'MID'),
   };
@@ -482,8 +500,26 @@ const STATES: ReadonlySet<string> = new Set([
   'testify',
 ]);
 
+/** What happens to one person: the passages must share the person. */
+const PERSONAL: ReadonlySet<string> = new Set([
+  'arrest',
+  'release',
+  'acquit',
+  'sentence',
+  'convict',
+  'die',
+  'survive',
+  'resign',
+  'dismiss',
+  'testify',
+  'attend',
+  'be-absent',
+]);
+
 /** Likeness of two passages from which a happening that one asserts and the other denies is one happening. */
 const SAME_HAPPENING = 0.3;
+/** Weight of a feature that few sentences of the story have; two such must be shared. */
+const PARTICULAR = 2.2;
 
 /** One passage asserts what another denies of the same happening, or gives it a state that excludes the other's. */
 export function compareOccurrence(input: CompareInput, links: readonly HappeningLink[]): Finding[] {
@@ -498,7 +534,7 @@ export function compareOccurrence(input: CompareInput, links: readonly Happening
       const concept = concepts[event.concept];
       if (event.modality !== 'asserted' || concept === undefined || SKIPPED.has(concept.family ?? '') || concept.speech === true) continue;
       const governed = event.polarity === 'positive' && governedNegative(input, document, event);
-      if (!toldFinitely(input, document, event) && event.polarity === 'positive' && !governed) continue;
+      if (!toldFinitely(event) && event.polarity === 'positive' && !governed) continue;
       told.push({
         document,
         event: governed ? { ...event, polarity: 'negative' } : event,
@@ -532,12 +568,14 @@ export function compareOccurrence(input: CompareInput, links: readonly Happening
         const key = `${block[x]},${block[y]}`;
         if (seen.has(key)) continue;
         seen.add(key);
-        if (farApart(input, a.document, b.document)) continue;
+        if (farApart(input, a.document, b.document) || ofOthers(input, a, b)) continue;
         const { score, shared } = similarity(a.features, b.features);
         const link =
           linked.has(`${a.document}:${a.event.index}|${b.document}:${b.event.index}`) ||
           linked.has(`${b.document}:${b.event.index}|${a.document}:${a.event.index}`);
-        const particular = shared.filter((f) => input.contexts.weight(a.document, f) >= 2.5).length;
+        if (PERSONAL.has(a.event.concept) && !shared.some((f) => f.startsWith('e:') && input.entities.get(f.slice(2))?.type === 'person'))
+          continue;
+        const particular = shared.filter((f) => input.contexts.weight(a.document, f) >= PARTICULAR).length;
         if (!(link && score >= 0.2) && (score < SAME_HAPPENING || particular < 2)) continue;
         if (same && laterDone(input, a, b)) continue;
         // an article that tells it both ways reports a change or a dispute
@@ -605,6 +643,22 @@ function laterDone(
   );
 }
 
+/** Each passage names people, and none of them in common: one was released, another arrested. */
+function ofOthers(
+  input: CompareInput,
+  a: { readonly document: number; readonly event: EventMention },
+  b: { readonly document: number; readonly event: EventMention },
+): boolean {
+  const people = ({ document, event }: typeof a): string[] =>
+    event.participants.flatMap((i) => {
+      const entity = input.readings[document]!.mentions[i]!.type === 'person' ? input.entityOf[document]![i] : null;
+      return entity == null ? [] : [entity];
+    });
+  const x = people(a);
+  const y = people(b);
+  return x.length > 0 && y.length > 0 && !x.some((e) => y.includes(e));
+}
+
 function farApart(input: CompareInput, a: number, b: number): boolean {
   const p = input.published[a];
   const q = input.published[b];
@@ -613,7 +667,7 @@ function farApart(input: CompareInput, a: number, b: number): boolean {
 
 /** «without any warning being issued»: an event noun that a denied verb governs is denied. */
 function governedNegative(input: CompareInput, document: number, event: EventMention): boolean {
-  if (toldFinitely(input, document, event)) return false;
+  if (toldFinitely(event)) return false;
   return input.readings[document]!.events.some(
     (v) =>
       v.polarity === 'negative' &&
@@ -672,8 +726,8 @@ function ownWords(input: CompareInput, document: number, event: EventMention): s
 }
 
 /** Told by a finite verb, or by «was» and a verbal noun. */
-function toldFinitely(input: CompareInput, document: number, event: EventMention): boolean {
-  return event.passive || input.readings[document]!.text.tokens[event.triggerToken]?.analyses[0]?.sense.pos === 'verb';
+function toldFinitely(event: EventMention): boolean {
+  return event.passive || event.finite;
 }
 
 function happening(input: CompareInput, at: { readonly document: number; readonly event: number }): EventMention {

@@ -92,16 +92,21 @@ export function weigh(input: WeighInput): { conflicts: Conflict[]; cleared: Clea
       (a.evidence[0]?.start ?? 0) - (b.evidence[0]?.start ?? 0) ||
       compareText(a.property, b.property),
   );
-  return { conflicts: unique(conflicts), cleared };
+  return { conflicts: numbered(conflicts), cleared };
 }
 
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 const order = (a: Conflict, b: Conflict): number =>
   compareText(a.evidence[0]!.source, b.evidence[0]!.source) || a.evidence[0]!.start - b.evidence[0]!.start || compareText(a.id, b.id);
 
-function unique(conflicts: readonly Conflict[]): Conflict[] {
-  const seen = new Set<string>();
-  return conflicts.filter((c) => !seen.has(c.id) && seen.add(c.id) !== undefined);
+/** Two disagreements in the same words of the same articles: the second has its number in its id. */
+function numbered(conflicts: readonly Conflict[]): Conflict[] {
+  const seen = new Map<string, number>();
+  return conflicts.map((c) => {
+    const n = seen.get(c.id) ?? 0;
+    seen.set(c.id, n + 1);
+    return n === 0 ? c : { ...c, id: hashId('conflict', c.id, n) };
+  });
 }
 
 /** True where both findings set the same two passages against each other. */

@@ -11,6 +11,7 @@ const on = (interval: DayInterval | null, more: Partial<DatedHappening> = {}): D
   planned: false,
   published: days('15'),
   deictic: false,
+  weekday: null,
   particular: true,
   ...more,
 });

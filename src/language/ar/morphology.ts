@@ -369,7 +369,7 @@ const ENCLITICS = ['', 'هما', 'ها', 'هم', 'هن', 'كم', 'كما', 'نا
 function functionBonus(sense: Sense, reads: readonly Proclitic[], enclitic: string): number {
   if (!sense.tags.includes('function')) return 0;
   if (enclitic !== '' && reads.length === 0) return -2.7;
-  if (reads.length === 1 && (reads[0] === 'w' || reads[0] === 'f')) return -1.2;
+  if (reads.length === 1 && reads[0] === 'w') return -1.2;
   return -0.05;
 }
 
