@@ -55,10 +55,21 @@ export function buildContexts(readings: readonly Reading[], entityOf: EntityOf, 
       for (const f of seen) counts.set(f, (counts.get(f) ?? 0) + 1);
     }
   });
+  const weights = new Map<number, Map<string, number>>();
   const weight = (document: number, feature: string): number => {
     const story = stories[document]!;
-    const idf = Math.log((sentenceCount.get(story)! + 30) / ((sf.get(story)!.get(feature) ?? 0) + 1));
-    return feature.startsWith('e:') ? idf * 1.4 : idf;
+    let known = weights.get(story);
+    if (known === undefined) {
+      known = new Map();
+      weights.set(story, known);
+    }
+    let value = known.get(feature);
+    if (value === undefined) {
+      const idf = Math.log((sentenceCount.get(story)! + 30) / ((sf.get(story)!.get(feature) ?? 0) + 1));
+      value = feature.startsWith('e:') ? idf * 1.4 : idf;
+      known.set(feature, value);
+    }
+    return value;
   };
   return {
     weight,

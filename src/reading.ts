@@ -41,6 +41,8 @@ export interface Statement extends Span {
   readonly sentence: number;
   /** Index into `Reading.mentions`; null where no speaker was found. */
   readonly speaker: number | null;
+  /** The words name the speaker themselves; false where the last speaker goes on or somebody else comes between. */
+  readonly sure: boolean;
   /** The words said: inside the quotation marks, or the clause after the reporting verb. */
   readonly content: Span;
   readonly direct: boolean;

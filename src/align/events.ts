@@ -429,8 +429,8 @@ function profileOf(input: AlignInput, offices: ReadonlyMap<string, ReadonlySet<s
   }
   // parties of the main clause: «…, the minister said, during his talks with …»
   reading.mentions.forEach((mention, index) => {
-    if (mention.type === 'place' || event.participants.includes(index)) return;
     if (mention.end < sentence.start || mention.start > sentence.end) return;
+    if (mention.type === 'place' || event.participants.includes(index)) return;
     if (event.trigger.start - mention.end > NEAR_BEFORE || mention.start - event.trigger.end > NEAR_AFTER) return;
     const entity = input.entityOf[document]![index] ?? null;
     if (entity !== null) nearby.add(entity);

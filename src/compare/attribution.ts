@@ -1,5 +1,6 @@
 import { tokenAt } from '../context.js';
 import { disjointSets, push } from '../groups.js';
+import { fold } from '../language/tokens.js';
 import type { Mention } from '../model.js';
 import type { Finding, FindingSide, Level } from './finding.js';
 import { clip, judge } from './finding.js';
@@ -9,7 +10,13 @@ import type { CompareInput } from './input.js';
 interface Saying {
   readonly document: number;
   readonly words: readonly string[];
-  readonly speaker: { readonly entity: string | null; readonly mention: Mention; readonly name: string } | null;
+  readonly speaker: {
+    readonly entity: string | null;
+    readonly mention: Mention;
+    readonly name: string;
+    readonly sure: boolean;
+    readonly known: readonly string[];
+  } | null;
   readonly start: number;
   readonly end: number;
 }
@@ -22,6 +29,8 @@ export interface Speaker {
   readonly country: string | null;
   /** Parts of a person's name, or words of an institution's. */
   readonly names: readonly string[];
+  /** The words name the speaker themselves. */
+  readonly sure: boolean;
   /** An agency, a paper, a channel. */
   readonly relays: boolean;
 }
@@ -38,6 +47,7 @@ export const speakerLevels: readonly Level<Speaker | null>[] = [
     when: (a, b) => a!.entity !== null && a!.entity === b!.entity,
     because: 'both put it in the mouth of the same speaker',
   },
+  { verdict: 'incomparable', when: (a, b) => !a!.sure || !b!.sure, because: 'one source does not name the speaker beside the words' },
   {
     verdict: 'incomparable',
     when: (a, b) => a!.names.some((n) => b!.names.includes(n)),
@@ -86,7 +96,15 @@ export function compareAttributions(input: CompareInput): Finding[] {
       if (words.length < 4) continue;
       const mention = statement.speaker === null ? null : reading.mentions[statement.speaker]!;
       const speaker =
-        mention === null ? null : { entity: input.entityOf[document]![statement.speaker!] ?? null, mention, name: mention.text };
+        mention === null
+          ? null
+          : {
+              entity: input.entityOf[document]![statement.speaker!] ?? null,
+              mention,
+              name: mention.text,
+              sure: statement.sure,
+              known: nameWords(input, input.entityOf[document]![statement.speaker!] ?? null),
+            };
       const near =
         mention !== null && mention.start < statement.content.start && statement.content.start - mention.start < 150
           ? Math.min(mention.start, statement.start)
@@ -176,6 +194,15 @@ function opensSpeech(input: CompareInput, document: number, start: number): bool
   );
 }
 
+/** Words of the name under which the speaker is known elsewhere. */
+function nameWords(input: CompareInput, entity: string | null): string[] {
+  return entity === null
+    ? []
+    : fold(input.entities.get(entity)?.name ?? '')
+        .split(/[\s-]+/u)
+        .filter((w) => w.length > 2);
+}
+
 function toSpeaker(saying: Saying): Speaker | null {
   if (saying.speaker === null) return null;
   const { entity, mention } = saying.speaker;
@@ -185,7 +212,11 @@ function toSpeaker(saying: Saying): Speaker | null {
     named: mention.parts.length > 0 && mention.type === 'person' ? true : entity !== null,
     office: mention.office,
     country: mention.country,
-    names: mention.type === 'person' ? mention.parts.filter((p) => p.length > 2) : (mention.parts[0] ?? '').split(' ').slice(1),
+    names:
+      mention.type === 'person'
+        ? [...mention.parts.filter((p) => p.length > 2), ...saying.speaker.known]
+        : (mention.parts[0] ?? '').split(' ').slice(1),
+    sure: saying.speaker.sure,
     relays: mention.type === 'organization' && MEDIA.test(`${mention.parts[0] ?? ''} ${mention.known ?? ''}`),
   };
 }

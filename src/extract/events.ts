@@ -255,7 +255,11 @@ export function extractEvents(
     const right = Math.min(happening.relative?.last ?? clause.last, token.index + 16);
     const from = tokens[left]!.start;
     const to = tokens[Math.max(left, right - 1)]!.end;
-    const pick = <T extends Span>(list: readonly T[]): number[] => list.flatMap((x, i) => (within(x, from, to) ? [i] : []));
+    const pick = (list: readonly Span[]): number[] => {
+      const out: number[] = [];
+      for (let i = 0; i < list.length; i += 1) if (within(list[i]!, from, to)) out.push(i);
+      return out;
+    };
     const here = pick(mentions);
     const head = support ?? happening;
     const content = contentOf(left, right, token.index);

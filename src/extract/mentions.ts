@@ -487,14 +487,19 @@ function wordsFrom(tokens: readonly Token[], i: number, head: string, taken: Uin
 /** Units of a run of words with how many words each has taken: «عبد الرحمن» is one, «بن» goes with what follows. */
 function unitsOf(words: readonly string[], spelling: NameSpelling): { unit: string; words: number }[] {
   const out: { unit: string; words: number }[] = [];
+  const runs: (readonly string[])[] = [];
+  const upTo = (n: number): readonly string[] => {
+    runs[n] ??= spelling.units(words.slice(0, n));
+    return runs[n];
+  };
   let previous = 0;
   for (let n = 1; n <= words.length; n += 1) {
-    const units = spelling.units(words.slice(0, n));
+    const units = upTo(n);
     // a joining word that waits for the next one is not a unit yet
-    if (units.length > previous && !(n < words.length && spelling.units(words.slice(0, n + 1)).length === units.length)) {
+    if (units.length > previous && !(n < words.length && upTo(n + 1).length === units.length)) {
       out.push({ unit: units.at(-1)!, words: n });
       previous = units.length;
-    } else if (units.length > previous && n < words.length && spelling.units(words.slice(0, n + 1)).at(-1) === units.at(-1)) {
+    } else if (units.length > previous && n < words.length && upTo(n + 1).at(-1) === units.at(-1)) {
       out.push({ unit: units.at(-1)!, words: n });
       previous = units.length;
     }

@@ -16,18 +16,25 @@ export function extractStatements(text: TokenizedText, pack: LanguagePack, menti
     if (mention.type === 'place') return;
     for (let k = tokenAt(tokens, mention.start); k < tokens.length && tokens[k]!.start < mention.end; k += 1) mentionAt[k] = index;
   });
-  const speech = (token: Token | undefined) =>
-    token?.analyses.find(
-      (a, n) => a.sense.pos === 'verb' && pack.cues.isSpeech(a.sense.concept) && (n === 0 || a.prefix === token.analyses[0]!.prefix),
+  const speech = (token: Token | undefined) => {
+    const first = token?.analyses[0];
+    // «نادي» is a club before it is «he called»
+    const nominal = first?.sense.pos === 'noun' || first?.sense.pos === 'name' || first?.sense.pos === 'adjective';
+    return token?.analyses.find(
+      (a, n) => a.sense.pos === 'verb' && pack.cues.isSpeech(a.sense.concept) && (n === 0 || (!nominal && a.prefix === first!.prefix)),
     );
+  };
   const says = (token: Token | undefined): boolean =>
     token !== undefined && (speech(token) !== undefined || pack.cues.sayingParticiples.has(token.norm.replace(/^و/u, '')));
 
   let lastSpeaker: number | null = null;
   let lastSentence = -10;
+  /** Whether the words name the speaker themselves, and nobody else comes between: set by `subjectOf`. */
+  let sure = false;
 
   /** Subject of a reporting verb: after it, up to the saying; else before it in its sentence. */
   const subjectOf = (verb: number, stop: number): number | null => {
+    sure = false;
     if (tokens[verb] === undefined) return null;
     const sentence = tokens[verb]!.sentence;
     for (let k = verb + 1; k < Math.min(stop, verb + 9, tokens.length) && tokens[k]!.sentence === sentence; k += 1) {
@@ -42,12 +49,14 @@ export function extractStatements(text: TokenizedText, pack: LanguagePack, menti
           tokens[k - 1]!.analyses.some((a) => a.enclitic === null && a.sense.tags.includes('human'))
         )
           continue;
+        sure = true;
         return mentionAt[k]!;
       }
     }
     // before the verb: the nearest subject of a verb, else the first person named
     const sentenceFirst = sentences[sentence]!.first;
     let nearest: number | null = null;
+    let others = 0;
     for (let k = verb - 1; k >= sentenceFirst; k -= 1) {
       const at = mentionAt[k]!;
       if (at === -1 || mentionAt[k - 1] === at || governed(k, at)) continue;
@@ -56,16 +65,40 @@ export function extractStatements(text: TokenizedText, pack: LanguagePack, menti
         k === sentenceFirst ||
         (before?.kind === 'punctuation' && mentions[at]!.type === 'organization') ||
         before?.analyses[0]?.sense.pos === 'verb';
-      if (opens) return at;
-      if (mentions[at]!.type !== 'organization') nearest ??= at;
+      if (opens) {
+        sure = nearest === null && !someoneBetween(k, verb);
+        return at;
+      }
+      if (mentions[at]!.type === 'organization') continue;
+      nearest ??= at;
+      others += at === nearest ? 0 : 1;
     }
+    // the only person of the sentence so far, or the word right before the verb
+    if (nearest !== null)
+      sure = (others === 0 && !someoneBetween(tokenAt(tokens, mentions[nearest]!.end - 1), verb)) || mentionAt[verb - 1] === nearest;
     return nearest;
   };
+
+  /** A verb with a subject that is no mention («فرد الفرنسي المخضرم …») between a person and the saying: it is that subject who speaks. */
+  function someoneBetween(person: number, verb: number): boolean {
+    for (let k = person + 1; k < verb; k += 1) {
+      const next = tokens[k + 1];
+      if (tokens[k]!.analyses[0]?.sense.pos !== 'verb' || next === undefined || mentionAt[k + 1] !== -1) continue;
+      if (next.analyses.some((a) => a.proclitics.includes('al') && (a.sense.tags.includes('human') || a.sense.tags.includes('demonym'))))
+        return true;
+    }
+    return false;
+  }
 
   /** Under a preposition, written apart or on the word: spoken to or of, not speaking. */
   function governed(k: number, at: number): boolean {
     if (/[لبك]/u.test(text.text[mentions[at]!.start - 1] ?? '')) return true;
-    return k > 0 && tokens[k - 1]!.sentence === tokens[k]!.sentence && tokens[k - 1]!.analyses[0]?.sense.pos === 'preposition';
+    return (
+      k > 0 &&
+      tokens[k - 1]!.sentence === tokens[k]!.sentence &&
+      tokens[k - 1]!.analyses[0]?.sense.pos === 'preposition' &&
+      !pack.cues.even.has(tokens[k - 1]!.norm)
+    );
   }
 
   for (const sentence of sentences) {
@@ -110,19 +143,24 @@ export function extractStatements(text: TokenizedText, pack: LanguagePack, menti
       }
       if (verb < 0) {
         // «بعبارة تناقلتها الشاشات: «…»»: no verb of saying, but a person is the subject of the sentence
+        const named = new Set<number>();
         for (let k = sentence.first; k < open; k += 1) {
           const at = mentionAt[k]!;
-          if (at !== -1 && mentions[at]!.type === 'person') {
-            speaker = at;
-            if (mentions[at]!.name !== null) break;
-          }
+          if (at === -1 || mentions[at]!.type !== 'person') continue;
+          if (speaker === null || (mentions[speaker]!.name === null && mentions[at]!.name !== null)) speaker = at;
+          if (mentions[at]!.name !== null) named.add(at);
         }
+        sure = named.size === 1;
       }
-      if (speaker === null && verb >= 0 && sentence.index - lastSentence <= 3) speaker = lastSpeaker;
+      if (speaker === null && verb >= 0 && sentence.index - lastSentence <= 3) {
+        speaker = lastSpeaker;
+        sure = false;
+      }
       const denial = verb >= 0 && (speech(tokens[verb]) !== undefined ? pack.cues.isDenial(speech(tokens[verb])!.sense.concept) : false);
       out.push({
         sentence: sentence.index,
         speaker,
+        sure: speaker !== null && sure,
         direct: true,
         denial,
         start: verb >= 0 ? Math.min(tokens[verb]!.start, tokens[quote.first]!.start) : tokens[quote.first]!.start,
@@ -148,11 +186,15 @@ export function extractStatements(text: TokenizedText, pack: LanguagePack, menti
       }
       if (that < 0 || that + 2 >= sentence.last) continue;
       let speaker = subjectOf(i, that);
-      if (speaker === null && sentence.index - lastSentence <= 3) speaker = lastSpeaker;
+      if (speaker === null && sentence.index - lastSentence <= 3) {
+        speaker = lastSpeaker;
+        sure = false;
+      }
       const verb = speech(tokens[i]);
       out.push({
         sentence: sentence.index,
         speaker,
+        sure: speaker !== null && sure,
         direct: false,
         denial: verb !== undefined && pack.cues.isDenial(verb.sense.concept),
         start: tokens[i]!.start,

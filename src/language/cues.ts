@@ -12,6 +12,8 @@ export interface Cues {
   readonly exceptives: ReadonlySet<string>;
   /** «was … -ed» before a verbal noun. */
   readonly passiveAuxiliaries: ReadonlySet<string>;
+  /** «even»: looks like a preposition, and a subject may follow it. */
+  readonly even: ReadonlySet<string>;
   /** «saying», «adding», «stressing». */
   readonly sayingParticiples: ReadonlySet<string>;
   readonly future: ReadonlySet<string>;

@@ -172,6 +172,21 @@ const TOKEN =
 const ENDS_SENTENCE = /^[.!?؟…]$/u;
 const CLOSES = /^[»”"')\]]$/u;
 
+/** What all tokens of one surface share. */
+type Form = Pick<Token, 'text' | 'norm' | 'kind' | 'analyses'>;
+
+/** Surfaces seen, for each language: a press repeats its words, and words that are one string are compared at once. */
+const formsBy = new WeakMap<(norm: string) => readonly Analysis[], Map<string, Form>>();
+
+function formOf(surface: string, analyse: (norm: string) => readonly Analysis[]): Form {
+  // a long slice would keep its whole article in memory for as long as the language is
+  const text = surface.length > 12 ? surface.split('').join('') : surface;
+  const head = String.fromCodePoint(text.codePointAt(0)!);
+  const kind = /\p{Nd}/u.test(head) ? 'number' : /\p{L}/u.test(head) ? 'word' : 'punctuation';
+  const norm = fold(text);
+  return { text, norm, kind, analyses: kind === 'word' ? analyse(norm) : [] };
+}
+
 /**
  * Splits a text into tokens and sentences. Linear in its length. Sentences end with a line, or at . ! ? ؟ …
  * followed by a space, but not after a lone letter («د.») or inside a number.
@@ -179,6 +194,8 @@ const CLOSES = /^[»”"')\]]$/u;
  * @param from offset at which the article begins (after front matter)
  */
 export function tokenize(text: string, analyse: (norm: string) => readonly Analysis[], from = 0): TokenizedText {
+  const forms = formsBy.get(analyse) ?? new Map<string, Form>();
+  formsBy.set(analyse, forms);
   const tokens: Token[] = [];
   const sentences: Sentence[] = [];
   let first = 0;
@@ -212,13 +229,12 @@ export function tokenize(text: string, analyse: (norm: string) => readonly Analy
       pending = false;
     }
     end = start + surface.length;
-    const head = surface.codePointAt(0)!;
-    const kind = /\p{Nd}/u.test(String.fromCodePoint(head))
-      ? 'number'
-      : /[\p{L}]/u.test(String.fromCodePoint(head))
-        ? 'word'
-        : 'punctuation';
-    const norm = fold(surface);
+    let form = forms.get(surface);
+    if (form === undefined) {
+      form = formOf(surface, analyse);
+      forms.set(form.text, form);
+    }
+    const { kind, norm } = form;
     if (kind === 'punctuation' && ENDS_SENTENCE.test(surface)) {
       const before = tokens.at(-1);
       const abbreviation =
@@ -227,13 +243,13 @@ export function tokenize(text: string, analyse: (norm: string) => readonly Analy
     }
     tokens.push({
       index: tokens.length,
-      text: surface,
+      text: form.text,
       norm,
       kind,
       sentence: sentences.length,
       start,
       end,
-      analyses: kind === 'word' ? analyse(norm) : [],
+      analyses: form.analyses,
     });
   }
   close();

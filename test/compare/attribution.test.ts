@@ -18,6 +18,7 @@ const person = (entity: string | null, name: string, office: OfficeReading | nul
   office,
   country: null,
   names: name === '' ? [] : name.split(' '),
+  sure: true,
   relays: false,
 });
 const house = (entity: string | null, name: string, relays = false): Speaker => ({
@@ -27,6 +28,7 @@ const house = (entity: string | null, name: string, relays = false): Speaker => 
   office: null,
   country: null,
   names: name === '' ? [] : name.split(' '),
+  sure: true,
   relays,
 });
 
