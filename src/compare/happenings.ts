@@ -534,7 +534,7 @@ export function compareOccurrence(input: CompareInput, links: readonly Happening
       const concept = concepts[event.concept];
       if (event.modality !== 'asserted' || concept === undefined || SKIPPED.has(concept.family ?? '') || concept.speech === true) continue;
       const governed = event.polarity === 'positive' && governedNegative(input, document, event);
-      if (!toldFinitely(event) && event.polarity === 'positive' && !governed) continue;
+      if (!toldFinitely(event) && !governed) continue;
       told.push({
         document,
         event: governed ? { ...event, polarity: 'negative' } : event,
