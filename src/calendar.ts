@@ -3,7 +3,17 @@
  * proleptic Gregorian; weekdays are 1 Monday … 7 Sunday (ISO 8601).
  */
 
+import { addMonths as addMonthsTo } from 'date-fns/addMonths';
+import { getISOWeek } from 'date-fns/getISOWeek';
+import { getISOWeekYear } from 'date-fns/getISOWeekYear';
+
 const MS = 86_400_000;
+
+/** A day as date-fns takes it: noon by the machine's clock, which no change of clocks moves to another day. */
+function toDate(day: number): Date {
+  const { year, month, day: d } = fromDay(day);
+  return new Date(year, month - 1, d, 12);
+}
 
 export interface YearMonthDay {
   readonly year: number;
@@ -84,19 +94,14 @@ export function isDate(year: number, month: number, day: number): boolean {
 
 /** A day number some months later or earlier; the day is cut to the length of the month. @example addMonths(toDay(2024, 1, 31), 1) // 29 February */
 export function addMonths(day: number, months: number): number {
-  const { year, month, day: d } = fromDay(day);
-  const total = year * 12 + month - 1 + months;
-  const y = Math.floor(total / 12);
-  const m = total - y * 12 + 1;
-  return toDay(y, m, Math.min(d, monthLength(y, m)));
+  const moved = addMonthsTo(toDate(day), months);
+  return toDay(moved.getFullYear(), moved.getMonth() + 1, moved.getDate());
 }
 
 /** ISO week of a day number. @example isoWeek(toDay(2024, 1, 1)) // '2024-W01' */
 export function isoWeek(day: number): string {
-  const thursday = day - weekdayOf(day) + 4;
-  const { year } = fromDay(thursday);
-  const week = Math.floor((thursday - toDay(year, 1, 1)) / 7) + 1;
-  return `${year}-W${String(week).padStart(2, '0')}`;
+  const date = toDate(day);
+  return `${getISOWeekYear(date)}-W${String(getISOWeek(date)).padStart(2, '0')}`;
 }
 
 export type OtherCalendar = 'hijri' | 'persian';

@@ -556,7 +556,7 @@ function compareMentions(
   // the one happening of this kind that the whole story is about
   const theme = common(a.themes, b.themes).length > 0 && (a.stated === null || b.stated === null || gap(a.stated, b.stated) === 0);
   if (theme) total += 0.2;
-  if (a.lead && b.lead) total += 0.12;
+  if (a.lead && b.lead) total += 0.05;
 
   // what was done to what
   const rare = objects.filter((w) => weigh(a.document, `w:${w}`) > 1.5);

@@ -19,7 +19,7 @@ export function extractStatements(text: TokenizedText, pack: LanguagePack, menti
   const speech = (token: Token | undefined) => {
     const first = token?.analyses[0];
     // «نادي» is a club before it is «he called»
-    const nominal = first?.sense.pos === 'noun' || first?.sense.pos === 'name' || first?.sense.pos === 'adjective';
+    const nominal = first?.sense.pos === 'noun' && first.sense.tags.some((t) => t === 'institution-head' || t === 'place-head');
     return token?.analyses.find(
       (a, n) => a.sense.pos === 'verb' && pack.cues.isSpeech(a.sense.concept) && (n === 0 || (!nominal && a.prefix === first!.prefix)),
     );

@@ -147,15 +147,21 @@ export class LexiconBuilder {
       },
     };
     const starts = new Map<string, readonly PhraseStart[]>();
+    // one word is asked about many times in a row
+    let lastNorm = '';
+    let last: readonly PhraseStart[] = NO_STARTS;
     return {
       forms: { get: (form) => this.#get(form) },
       phrases,
       phrasesFrom: (norm) => {
+        if (norm === lastNorm) return last;
         let known = starts.get(norm);
         if (known === undefined) {
           known = phraseStarts(phrases, norm);
           starts.set(norm, known);
         }
+        lastNorm = norm;
+        last = known;
         return known;
       },
     };
