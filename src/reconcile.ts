@@ -87,7 +87,8 @@ export function reconcile(documents: readonly SourceDocument[], options: Reconci
 
   // weigh and report
   const eventIds = new Map<string, string>();
-  const events = alignment.clusters.map((cluster) => reportEvent(cluster, dated, resolved, eventIds, alignment.links));
+  const reasons = reasonsOf(alignment.clusters, alignment.links);
+  const events = alignment.clusters.map((cluster, i) => reportEvent(cluster, dated, resolved, eventIds, reasons[i]!));
   const claims = dated.map((reading, document) =>
     extractClaims(reading, {
       nameOf: (m) =>
@@ -292,7 +293,7 @@ function reportEvent(
   readings: readonly Reading[],
   resolved: ReturnType<typeof resolveEntities>,
   ids: Map<string, string>,
-  links: readonly { a: EventAt; b: EventAt; because: string }[],
+  reasons: readonly string[],
 ): ReportEvent {
   const mentions: MentionRef[] = cluster.map((at) => {
     const reading = readings[at.document]!;
@@ -319,8 +320,6 @@ function reportEvent(
   const when = whenOf(readings);
   const times = cluster.map(when).filter((t) => t !== null);
   const narrow = times.sort((a, b) => Date.parse(a.to) - Date.parse(a.from) - (Date.parse(b.to) - Date.parse(b.from)))[0] ?? null;
-  const inside = (at: EventAt) => cluster.some((c) => c.document === at.document && c.event === at.event);
-  const because = [...new Set(links.filter((l) => inside(l.a) && inside(l.b)).map((l) => l.because))].slice(0, 4);
   const reading = readings[cluster[0]!.document]!;
   return {
     id,
@@ -330,8 +329,23 @@ function reportEvent(
     place,
     participants: [...participants].sort().slice(0, 12),
     mentions,
-    because,
+    because: reasons.slice(0, 4),
   };
+}
+
+/** For each cluster why its members were joined, best links first. */
+function reasonsOf(clusters: readonly (readonly EventAt[])[], links: readonly EventLink[]): readonly (readonly string[])[] {
+  const clusterOf = new Map<string, number>();
+  const key = (at: EventAt) => `${at.document}:${at.event}`;
+  clusters.forEach((cluster, i) => {
+    for (const at of cluster) clusterOf.set(key(at), i);
+  });
+  const reasons = clusters.map(() => new Set<string>());
+  for (const { a, b, because } of links) {
+    const i = clusterOf.get(key(a));
+    if (i !== undefined && clusterOf.get(key(b)) === i) reasons[i]!.add(because);
+  }
+  return reasons.map((set) => [...set]);
 }
 
 function reportEntities(readings: readonly Reading[], resolved: ReturnType<typeof resolveEntities>): ReportEntity[] {
