@@ -194,8 +194,17 @@ export function analyse(documents: readonly SourceDocument[], options: Reconcile
 const days = (p: Published | null): DayInterval | null => (p === null ? null : { from: p.from, to: p.to });
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
+/** The text with everything of the front matter but the headline blanked out, so that offsets stay places in the file. */
+function headlineAndBody({ text, title, bodyStart }: SourceDocument): string {
+  const front = text.slice(0, bodyStart);
+  const at = title === null ? -1 : front.indexOf(title);
+  if (at < 0) return ' '.repeat(bodyStart) + text.slice(bodyStart);
+  const end = at + title!.length;
+  return `${' '.repeat(at)}${title}\n${' '.repeat(Math.max(0, bodyStart - end - 1))}${text.slice(bodyStart)}`;
+}
+
 function readDocument(document: SourceDocument, pack: LanguagePack): Reading {
-  const text = tokenize(document.text, pack.analyse, document.bodyStart);
+  const text = { ...tokenize(headlineAndBody(document), pack.analyse), text: document.text };
   const timexes = extractTimes(text, pack);
   return {
     document,
