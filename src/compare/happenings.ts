@@ -163,6 +163,8 @@ function dated(input: CompareInput, document: number, event: EventMention, time:
   const r = time.reading;
   const named = r.kind === 'calendar' && (r.weekday !== undefined || r.day !== undefined || r.month !== undefined);
   const counted = r.kind === 'offset' && (r.unit === 'day' || r.unit === 'week') && r.anchor === 'document';
+  const { text } = input.readings[document]!.document;
+  const bounded = input.pack.cues.notWhen.test(text.slice(Math.max(0, time.start - 14), time.start));
   // «today» with a verb that is not past is «nowadays»
   const nowadays =
     r.kind === 'offset' &&
@@ -177,7 +179,10 @@ function dated(input: CompareInput, document: number, event: EventMention, time:
     weekday:
       r.kind === 'calendar' && r.day === undefined && r.month === undefined && r.direction === undefined ? (r.weekday ?? null) : null,
     particular:
-      (named || counted) && !nowadays && (time.mod === undefined || time.mod === 'START' || time.mod === 'END' || time.mod === 'MID'),
+      !bounded &&
+      (named || counted) &&
+      !nowadays &&
+      (time.mod === undefined || time.mod === 'START' || time.mod === 'END' || time.mod === 'MID'),
   };
 }
 

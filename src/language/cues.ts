@@ -29,6 +29,8 @@ export interface Cues {
   readonly isDenial: (concept: string | null) => boolean;
   /** Ends a text after which a place is where something happens: «في », «ب». */
   readonly locative: RegExp;
+  /** Ends a text after which a date is not when it happened: «since», «until», «for the month of». */
+  readonly notWhen: RegExp;
   /** «in a … way»: the adjective after it takes the polarity of the verb. */
   readonly manner: ReadonlySet<string>;
   readonly attributionHeads: ReadonlySet<string>;
