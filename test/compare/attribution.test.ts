@@ -44,6 +44,7 @@ describe('two speakers', () => {
     ['a title that excludes', person(null, '', minister('health')), person('e2', 'سليم مراد', minister('trade')), 'contradict'],
     ['a title of the same portfolio', person(null, '', minister('trade')), person('e2', 'سليم مراد', minister('trade')), 'incomparable'],
     ['an unknown institution', house(null, 'الصحه'), house('e2', 'النقل'), 'incomparable'],
+    ['a speaker who only goes on', { ...person('e1', 'سليم مراد'), sure: false }, person('e2', 'كمال عساف'), 'incomparable'],
     ['two people', person('e1', 'سليم مراد'), person('e2', 'كمال عساف'), 'contradict'],
     ['two institutions', house('e1', 'الصحه'), house('e2', 'النقل'), 'contradict'],
   ] as const)('%s: %s', (_, a, b, verdict) => {

@@ -35,6 +35,7 @@ describe('two dates', () => {
       on(days('11'), { deictic: true, published: days('11') }),
       'contradict',
     ],
+    ['one weekday of unknown weeks', on(days('01'), { weekday: 5 }), on(days('08'), { weekday: 5 }), 'incomparable'],
     ['planned, then held', on(days('10'), { planned: true, published: days('05') }), on(days('12'), { published: days('13') }), 'update'],
     [
       'held, then planned',
@@ -141,5 +142,42 @@ describe('look-alikes that must not', () => {
     const no = 'لم توقع شركة القطارات عقد الصيانة مع مصنع العربات في أسوان.';
     const yes = 'وقعت شركة القطارات عقد الصيانة مع مصنع العربات في أسوان.';
     expect(shown(reconcile([article('a.txt', no, '2024-03-10'), article('b.txt', yes, '2024-03-13')]))).toEqual([]);
+  });
+});
+
+describe('states of one thing and of two', () => {
+  it.each([
+    [
+      'opened and closed',
+      'فتحت وزارة الأشغال يوم الجمعة طريق الجبل بين عمشيت وتنورين أمام السيارات بعد ذوبان الثلوج.',
+      'أغلقت وزارة الأشغال يوم الجمعة طريق الجبل بين عمشيت وتنورين أمام السيارات بعد ذوبان الثلوج.',
+      ['status'],
+    ],
+    [
+      'agreed and refused',
+      'وافق البرلمان الموريتاني يوم الخميس على اتفاقية الصيد البحري مع جزر القمر بأغلبية كبيرة.',
+      'رفض البرلمان الموريتاني يوم الخميس اتفاقية الصيد البحري مع جزر القمر بأغلبية كبيرة.',
+      ['status'],
+    ],
+    [
+      'one freed, another held',
+      'أفرجت النيابة يوم الأحد عن المهندس نادر الغمراوي المتهم بسرقة كابلات القطار في أسوان.',
+      'اعتقلت النيابة يوم الأحد الحارس شوقي البنا المتهم بسرقة كابلات القطار في أسوان.',
+      [],
+    ],
+    [
+      'put off to that weekday, and played on it',
+      'تأجلت مباراة النسور والشهاب إلى مساء الجمعة بسبب المطر.',
+      'تقام مباراة النسور والشهاب مساء الجمعة على ملعب الميناء.',
+      [],
+    ],
+    [
+      'still, which denies nothing',
+      'لا يزال الطريق الساحلي بين بنزرت ورفراف مغلقا أمام الشاحنات.',
+      'الطريق الساحلي بين بنزرت ورفراف مغلق أمام الشاحنات.',
+      [],
+    ],
+  ] as const)('%s', (_, a, b, kinds) => {
+    expect(kindsIn([a, b], '2024-11-16')).toEqual(kinds);
   });
 });
