@@ -210,7 +210,15 @@ export function arabicGrammar(getPack: () => Pick<LanguagePack, 'lexicon'>): Gra
       return false;
     if (TIMES.has(token.norm) || voweledAsVerb(token) || /\u064b/u.test(token.text)) return false;
     if (first.sense.number === 'dual' && /(?:ين|ان)$/u.test(first.stem)) return false;
-    if (first.sense.pos === 'verb' && first.prefix === 0 && token.analyses.every((a) => a.sense.pos === 'verb')) return false;
+    // a plural without its alef («جالو») is written so before a pronoun only: alone it is no verb
+    const strayPlural = (a: Analysis) => a.stem.endsWith('و') && a.sense.tense === 'past' && a.sense.number === 'plural';
+    if (
+      first.sense.pos === 'verb' &&
+      first.prefix === 0 &&
+      token.analyses.every((a) => a.sense.pos === 'verb') &&
+      !token.analyses.every(strayPlural)
+    )
+      return false;
     const bare = first.prefix === 0 || (first.proclitics.length === 1 && first.proclitics[0] === 'al');
     if (!bare) return false;
     // the word after must not be attached to it: a name ends before a stop, a verb, a preposition, a conjunction
@@ -990,8 +998,9 @@ export function arabicGrammar(getPack: () => Pick<LanguagePack, 'lexicon'>): Gra
         (definite(port) || port.proclitics.includes('l') || port.prefix === 0 || port.proclitics.includes('w'))
       ) {
         const nextOffice = port.proclitics.includes('w') && portfolio === null;
-        if (nextOffice) break;
-        portfolio = portfolio ?? portConcept;
+        if (nextOffice && qualifiers.length === 0) break;
+        // «مدير الأدوية والصيدلة»: the second half of what it is of
+        if (!nextOffice) portfolio = portfolio ?? portConcept;
         k += 1;
         last = k;
         continue;
