@@ -582,7 +582,7 @@ export function compareOccurrence(input: CompareInput, links: readonly Happening
           continue;
         const particular = shared.filter((f) => input.contexts.weight(a.document, f) >= PARTICULAR).length;
         if (!(link && score >= 0.2) && (score < SAME_HAPPENING || particular < 2)) continue;
-        if (same && laterDone(input, a, b)) continue;
+        if (same ? laterDone(input, a, b) : atOtherTimes(input, a, b)) continue;
         // an article that tells it both ways reports a change or a dispute
         if (
           told.some(
@@ -646,6 +646,20 @@ function laterDone(
     day(when.to) > day(before.from) ||
     (day(when.to) === day(before.from) && day(input.published[yes.document]?.from ?? when.from) > day(before.from))
   );
+}
+
+/**
+ * The two tell of days that do not meet: a road closed on Thursday is reopened on Friday. What an article tells without a time is
+ * no later than the article.
+ */
+function atOtherTimes(
+  input: CompareInput,
+  a: { readonly document: number; readonly event: EventMention },
+  b: { readonly document: number; readonly event: EventMention },
+): boolean {
+  const x = nearestTime(input, a.document, a.event)?.interval ?? input.published[a.document];
+  const y = nearestTime(input, b.document, b.event)?.interval ?? input.published[b.document];
+  return x != null && y != null && (day(x.to) < day(y.from) || day(y.to) < day(x.from));
 }
 
 /** Each passage names people, and none of them in common: one was released, another arrested. */

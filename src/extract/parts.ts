@@ -307,7 +307,14 @@ function joins(gap: readonly Token[], next: Quantity, text: TokenizedText): bool
  * receiver, each of another nationality, each in brackets after its name. Men and the injured are not.
  */
 function parallel(parts: readonly Quantity[], tokens: readonly Token[], pack: LanguagePack): boolean {
+  // «640 of Awlad Askar»: what follows the preposition may be a name that reads like a word for people
+  const partitive = (part: Quantity): string | null => {
+    const next = tokens[tokenIndex(tokens, part.number.end - 1) + 1];
+    return next?.kind === 'word' && next.start >= part.number.end && pack.numbers.prepositions.has(next.norm) ? next.norm : null;
+  };
   const heads = parts.map((part) => {
+    const preposition = partitive(part);
+    if (preposition !== null) return `after:${preposition}`;
     const first = tokenIndex(tokens, part.start);
     const after = tokenIndex(tokens, part.end - 1) + 1;
     const next = tokens[after];
@@ -327,7 +334,7 @@ function parallel(parts: readonly Quantity[], tokens: readonly Token[], pack: La
   return (
     heads[0] !== null &&
     heads.every((h) => h === heads[0]) &&
-    new Set(parts.map((p) => p.counted ?? '')).size <= (heads[0] === 'nationality' ? parts.length : 1)
+    new Set(parts.map((p) => (partitive(p) === null ? (p.counted ?? '') : ''))).size <= (heads[0] === 'nationality' ? parts.length : 1)
   );
 }
 
