@@ -109,6 +109,7 @@ export function compareDates(input: CompareInput, links: readonly HappeningLink[
       concepts[b.concept]?.family === 'change'
     )
       continue; // a toll rises every day
+    if (opposed(a.concept, b.concept)) continue; // what is closed one day is opened another
     const ta = nearestTime(input, link.a.document, a);
     const tb = nearestTime(input, link.b.document, b);
     if (ta === null || tb === null || ta.interval === undefined || tb.interval === undefined) continue;
@@ -457,6 +458,9 @@ function sharesName(a: Mention, b: Mention): boolean {
 
 // ---------------------------------------------------------------- polarity and status of one happening
 
+const opposed = (a: string, b: string): boolean =>
+  concepts[a]?.opposite?.includes(b) === true || concepts[b]?.opposite?.includes(a) === true;
+
 /** Concepts of which opposites cannot both be true of one thing at one time; rises and falls can, on two days. */
 const STATES: ReadonlySet<string> = new Set([
   'agree',
@@ -566,9 +570,7 @@ export function compareOccurrence(input: CompareInput, links: readonly Happening
         const same = a.event.concept === b.event.concept;
         const exclude = same
           ? a.event.polarity !== b.event.polarity
-          : a.event.polarity === 'positive' &&
-            b.event.polarity === 'positive' &&
-            (concepts[a.event.concept]?.opposite ?? []).includes(b.event.concept);
+          : a.event.polarity === 'positive' && b.event.polarity === 'positive' && opposed(a.event.concept, b.event.concept);
         if (!exclude) continue;
         const key = `${block[x]},${block[y]}`;
         if (seen.has(key)) continue;
@@ -657,8 +659,14 @@ function atOtherTimes(
   a: { readonly document: number; readonly event: EventMention },
   b: { readonly document: number; readonly event: EventMention },
 ): boolean {
-  const x = nearestTime(input, a.document, a.event)?.interval ?? input.published[a.document];
-  const y = nearestTime(input, b.document, b.event)?.interval ?? input.published[b.document];
+  const when = ({ document, event }: typeof a): DayInterval | null | undefined => {
+    const published = input.published[document];
+    const stated = event.times.flatMap((i) => input.readings[document]!.timexes[i]!.interval ?? []);
+    // a dateline reaches into the first sentence
+    return stated.find((t) => t.from !== published?.from || t.to !== published.to) ?? stated[0] ?? published;
+  };
+  const x = when(a);
+  const y = when(b);
   return x != null && y != null && (day(x.to) < day(y.from) || day(y.to) < day(x.from));
 }
 
