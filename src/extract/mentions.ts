@@ -193,10 +193,15 @@ export function extractMentions(text: TokenizedText, pack: LanguagePack): Mentio
       if (demonym !== null && tokens[demonym.last]?.sentence === token.sentence) at = demonym.last;
       const like = grammar.nameLike(tokens[at]);
       const alone = like !== null && !grammar.pureName(tokens[at]!) && grammar.nameLike(tokens[at + 1]) === null;
-      const name =
-        address.tag === 'profession' && (like === null || alone)
+      // two words of no dictionary after «the physician», «the Dutch archaeologist»: a foreign name
+      const foreign =
+        tokens[address.last - 1]!.norm.replace(/^[وفبلك](?=ال)/u, '').startsWith('ال') &&
+        [at, at + 1].every((k) => tokens[k]?.kind === 'word' && tokens[k].analyses.length === 0 && tokens[k].sentence === token.sentence);
+      const named =
+        address.tag === 'profession' && (like === null || alone) && !foreign
           ? null
-          : grammar.nameAt(tokens, at, address.tag !== 'profession' || like === 'known');
+          : grammar.nameAt(tokens, at, address.tag !== 'profession' || like === 'known' || foreign);
+      const name = foreign && (named?.parts.length ?? 0) < 2 ? null : named;
       if (name !== null && name.prefix <= 0) {
         const apposition = officeAfter(name.last, token.sentence);
         const whole = { start: offsetInToken(token, address.prefix), end: tokens[name.last - 1]!.end };

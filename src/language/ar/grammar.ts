@@ -1,8 +1,12 @@
+import { eventConcepts } from '../concepts.js';
 import type { Grammar, NamePhrase, OfficePhrase, OrganisationPhrase, PlacePhrase } from '../grammar.js';
 import { phraseAt } from '../lexicon.js';
 import type { LanguagePack } from '../pack.js';
 import { type Analysis, fold, type Sense, type Token } from '../tokens.js';
 import { portfolios } from './lexicon/offices.js';
+
+/** Concepts of verbs that introduce what somebody said. */
+const saying: ReadonlySet<string> = new Set(Object.entries(eventConcepts).flatMap(([id, concept]) => ('speech' in concept ? [id] : [])));
 
 /**
  * How Arabic composes offices, names, institutions and places: heads first, modifiers after them, definite by ال
@@ -412,7 +416,7 @@ export function arabicGrammar(getPack: () => Pick<LanguagePack, 'lexicon'>): Gra
         strong &&
         parts.length === 2 &&
         token.norm.length <= 4 &&
-        !token.analyses.some((a) => has(a.sense, 'function')) &&
+        !token.analyses.some((a) => has(a.sense, 'function') || (a.sense.pos === 'verb' && saying.has(a.sense.concept ?? ''))) &&
         nameLike(tokens[k - 1]) === 'unknown' &&
         nameLike(tokens[k - 2]) === 'unknown' &&
         endsHere(tokens, k + 1, token.sentence)
