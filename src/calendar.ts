@@ -6,6 +6,7 @@
 import { addMonths as addMonthsTo } from 'date-fns/addMonths';
 import { getISOWeek } from 'date-fns/getISOWeek';
 import { getISOWeekYear } from 'date-fns/getISOWeekYear';
+import type { DayInterval } from './model.js';
 
 const MS = 86_400_000;
 
@@ -74,6 +75,21 @@ export function isoDay(day: number): string {
   const out = `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(d).padStart(2, '0')}`;
   if (day >= KNOWN_FROM && day <= KNOWN_TO) KNOWN_ISO[slot] = out;
   return out;
+}
+
+/** Days from the first to the last of an interval: 0 for a single day. */
+export function daysAcross({ from, to }: DayInterval): number {
+  return parseDay(to) - parseDay(from);
+}
+
+/** Days from the end of one interval to the start of the other, whichever is first: 0 where they meet. */
+export function daysBetween(a: DayInterval, b: DayInterval): number {
+  return Math.max(0, parseDay(a.from) - parseDay(b.to), parseDay(b.from) - parseDay(a.to));
+}
+
+/** `daysBetween` where both are known, else null. */
+export function daysApart(a: DayInterval | null, b: DayInterval | null): number | null {
+  return a === null || b === null ? null : daysBetween(a, b);
 }
 
 /** Weekday of a day number, 1 Monday … 7 Sunday. @example weekdayOf(0) // 4, a Thursday */

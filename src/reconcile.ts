@@ -1,6 +1,7 @@
 import { alignEvents, type EventAt, type EventLink } from './align/events.js';
 import { joinStories } from './align/join.js';
 import { groupStories } from './align/stories.js';
+import { daysAcross } from './calendar.js';
 import { compareAttributions } from './compare/attribution.js';
 import { compareEvaluations } from './compare/evaluations.js';
 import type { Finding } from './compare/finding.js';
@@ -328,7 +329,7 @@ function reportEvent(
   }
   const when = whenOf(readings);
   const times = cluster.map(when).filter((t) => t !== null);
-  const narrow = times.sort((a, b) => Date.parse(a.to) - Date.parse(a.from) - (Date.parse(b.to) - Date.parse(b.from)))[0] ?? null;
+  const narrow = times.sort((a, b) => daysAcross(a) - daysAcross(b))[0] ?? null;
   const reading = readings[cluster[0]!.document]!;
   return {
     id,
@@ -413,7 +414,7 @@ function inheriting(
   links: readonly EventLink[],
 ): (at: EventAt) => DayInterval | null {
   const inherited = new Map<string, DayInterval>();
-  const narrow = (i: DayInterval | null): i is DayInterval => i !== null && Date.parse(i.to) - Date.parse(i.from) <= 2 * 86_400_000;
+  const narrow = (i: DayInterval | null): i is DayInterval => i !== null && daysAcross(i) <= 2;
   for (const link of links) {
     if (link.score < FIRM_LINK) continue;
     for (const [from, to] of [

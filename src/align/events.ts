@@ -1,7 +1,8 @@
+import { parseDay } from '../calendar.js';
 import type { Contexts, EntityOf } from '../context.js';
 import { similarity } from '../context.js';
 import { disjointSets, push } from '../groups.js';
-import { eventConcepts, kindsOf, kinship } from '../language/concepts.js';
+import { conceptOf, kindsOf, kinship } from '../language/concepts.js';
 import type { DayInterval, Mention } from '../model.js';
 import type { EventMention, Reading } from '../reading.js';
 
@@ -34,9 +35,6 @@ export interface AlignInput {
   readonly when: (at: EventAt) => DayInterval | null;
 }
 
-const concepts = eventConcepts as Readonly<
-  Record<string, { readonly family?: string; readonly speech?: boolean; readonly status?: string }>
->;
 /** Score from which two mentions are one happening. */
 export const LINK_SCORE = 0.8;
 /** Score from which a mention may stand in a cluster whose other members speak for it. */
@@ -93,11 +91,9 @@ const OPEN_ENDED: ReadonlySet<string> = new Set([
   'agreement',
 ]);
 
-const day = (s: string): number => Date.parse(`${s.slice(0, 10)}T00:00:00Z`) / 86_400_000;
-
 /** A happening worth aligning: no verb of saying, no auxiliary. */
 export function isAlignable(event: EventMention): boolean {
-  const c = concepts[event.concept];
+  const c = conceptOf(event.concept);
   if (c === undefined || kindsOf(event.concept).size > 0) return true;
   return c.speech !== true && c.family !== 'speech' && c.family !== 'being' && c.family !== 'cognition';
 }
@@ -449,9 +445,9 @@ function profileOf(input: AlignInput, offices: ReadonlyMap<string, ReadonlySet<s
   const at = { document, event: event.index };
   const when = input.when(at);
   const published = input.published[document] ?? null;
-  const stated = when === null ? null : { from: day(when.from), to: day(when.to) };
+  const stated = when === null ? null : { from: parseDay(when.from), to: parseDay(when.to) };
   const news = stated === null && published !== null && !event.background && event.series === null;
-  const c = concepts[event.concept];
+  const c = conceptOf(event.concept);
   const context = input.contexts.around(document, event.trigger, { reach: 11, skip: [event.trigger] });
   return {
     event,
@@ -466,7 +462,7 @@ function profileOf(input: AlignInput, offices: ReadonlyMap<string, ReadonlySet<s
     places,
     object: new Set(event.object.filter((w) => !/^(?:demonym|country|city):/u.test(w))),
     stated,
-    around: news ? { from: day(published.from) - NEWS_BEFORE, to: day(published.to) + NEWS_AFTER } : null,
+    around: news ? { from: parseDay(published.from) - NEWS_BEFORE, to: parseDay(published.to) + NEWS_AFTER } : null,
     themes: new Set(),
     lead: event.sentence < 3,
     weight: c?.family === 'phase' || c?.family === 'other' || c?.family === 'change' || c?.family === 'being' ? 0.7 : 1,
@@ -536,8 +532,8 @@ function compareMentions(
   const crossed = (kin > 0 || a.weight < 1 || b.weight < 1) && kin < 1 && (a.object.has(b.concept) || b.object.has(a.concept));
   let base = kin === 1 ? 0.5 : kin > 0 ? 0.46 * kin : 0;
   if (crossed) base = Math.max(base, 0.4);
-  const family = concepts[a.concept]?.family;
-  if (base === 0 && family !== undefined && family === concepts[b.concept]?.family && a.weight === 1) base = 0.28;
+  const family = conceptOf(a.concept)?.family;
+  if (base === 0 && family !== undefined && family === conceptOf(b.concept)?.family && a.weight === 1) base = 0.28;
   if (base === 0 && objects.length > 1) base = 0.22;
   if (base === 0) return null;
   base *= Math.min(a.weight, b.weight) < 1 && kin < 1 ? 0.85 : 1;

@@ -1,3 +1,4 @@
+import { daysBetween } from '../calendar.js';
 import { similarity } from '../context.js';
 import { push } from '../groups.js';
 import type { Span } from '../model.js';
@@ -272,7 +273,5 @@ export function compareEvaluations(input: CompareInput): Finding[] {
 function near(input: CompareInput, a: number, b: number): boolean {
   const p = input.published[a];
   const q = input.published[b];
-  if (p == null || q == null) return true;
-  const days = (s: string) => Date.parse(s) / 86_400_000;
-  return Math.max(days(p.from) - days(q.to), days(q.from) - days(p.to)) <= 60;
+  return p == null || q == null || daysBetween(p, q) <= 60;
 }

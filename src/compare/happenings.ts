@@ -1,6 +1,7 @@
+import { daysAcross, daysBetween, parseDay } from '../calendar.js';
 import { similarity } from '../context.js';
 import { push } from '../groups.js';
-import { eventConcepts } from '../language/concepts.js';
+import { conceptOf } from '../language/concepts.js';
 import type { DayInterval, Mention, Timex } from '../model.js';
 import type { EventMention } from '../reading.js';
 import { factFeatures } from './features.js';
@@ -15,19 +16,11 @@ export interface HappeningLink {
   readonly score: number;
 }
 
-const concepts = eventConcepts as Readonly<
-  Record<string, { readonly opposite?: readonly string[]; readonly status?: string; readonly family?: string; readonly speech?: boolean }>
->;
-
 /** Link scores from which a difference is worth an editor's time; below, two happenings of one kind are likelier. */
 const DATE_LINK = 0.84;
 const PLACE_LINK = 0.84;
 const UNDATED_PLACE_LINK = 0.95;
 const PERSON_LINK = 0.85;
-
-const day = (s: string): number => Date.parse(`${s.slice(0, 10)}T00:00:00Z`) / 86_400_000;
-const apart = (a: DayInterval, b: DayInterval): number => Math.max(0, day(a.from) - day(b.to), day(b.from) - day(a.to));
-const width = (i: DayInterval): number => day(i.to) - day(i.from);
 
 // ---------------------------------------------------------------- dates
 
@@ -64,7 +57,7 @@ export const dateLevels: readonly Level<DatedHappening>[] = [
   },
   {
     verdict: 'incomparable',
-    when: (a, b) => width(a.interval!) > 40 || width(b.interval!) > 40,
+    when: (a, b) => daysAcross(a.interval!) > 40 || daysAcross(b.interval!) > 40,
     because: 'a date this wide decides nothing',
   },
   {
@@ -73,7 +66,7 @@ export const dateLevels: readonly Level<DatedHappening>[] = [
       a.deictic &&
       b.deictic &&
       (a.published === null || b.published === null || a.published.from !== b.published.from) &&
-      apart(a.interval!, b.interval!) <= 1,
+      daysBetween(a.interval!, b.interval!) <= 1,
     because: '«today» and «yesterday» in articles of different days: one may have been printed a day later',
   },
   {
@@ -105,8 +98,8 @@ export function compareDates(input: CompareInput, links: readonly HappeningLink[
     if (
       MOVED.has(a.concept) ||
       MOVED.has(b.concept) ||
-      concepts[a.concept]?.family === 'change' ||
-      concepts[b.concept]?.family === 'change'
+      conceptOf(a.concept)?.family === 'change' ||
+      conceptOf(b.concept)?.family === 'change'
     )
       continue; // a toll rises every day
     if (opposed(a.concept, b.concept)) continue; // what is closed one day is opened another
@@ -117,8 +110,8 @@ export function compareDates(input: CompareInput, links: readonly HappeningLink[
     const y = dated(input, link.b.document, b, tb);
     const verdict = judge(dateLevels, x, y);
     if (verdict.verdict === 'incomparable') continue;
-    const fa = dateFact(input, link.a.document, a, ta);
-    const fb = dateFact(input, link.b.document, b, tb);
+    const fa = dateFact(link.a.document, a, ta);
+    const fb = dateFact(link.b.document, b, tb);
     if (verdict.verdict !== 'contradict') {
       out.push({
         kind: 'date',
@@ -207,11 +200,10 @@ function readAs(input: CompareInput, document: number, time: Timex): string {
   return `«${time.text.replace(/\s+/gu, ' ')}» in ${input.readings[document]!.document.source}${basis} is ${shown(time.interval!)}`;
 }
 
-function dateFact(input: CompareInput, document: number, event: EventMention, time: Timex): FactAt {
+function dateFact(document: number, event: EventMention, time: Timex): FactAt {
   const start = Math.min(event.trigger.start, time.start);
   const end = Math.max(event.trigger.end, time.end);
   const span = end - start <= 160 ? { start, end } : { start: time.start, end: time.end };
-  void input;
   return {
     document,
     ...clip(span),
@@ -309,7 +301,7 @@ export function comparePlaces(input: CompareInput, links: readonly HappeningLink
     // two happenings of a kind are commoner than one told of two places: their dates must meet
     const ta = nearestTime(input, link.a.document, a)?.interval;
     const tb = nearestTime(input, link.b.document, b)?.interval;
-    if (ta === undefined || tb === undefined ? link.score < UNDATED_PLACE_LINK : apart(ta, tb) > 0) continue;
+    if (ta === undefined || tb === undefined ? link.score < UNDATED_PLACE_LINK : daysBetween(ta, tb) > 0) continue;
     const key = [against.x.placed.entity, against.y.placed.entity].sort().join('|') + a.concept;
     if (seen.has(key)) continue;
     seen.add(key);
@@ -459,7 +451,7 @@ function sharesName(a: Mention, b: Mention): boolean {
 // ---------------------------------------------------------------- polarity and status of one happening
 
 const opposed = (a: string, b: string): boolean =>
-  concepts[a]?.opposite?.includes(b) === true || concepts[b]?.opposite?.includes(a) === true;
+  conceptOf(a)?.opposite?.includes(b) === true || conceptOf(b)?.opposite?.includes(a) === true;
 
 /** Concepts of which opposites cannot both be true of one thing at one time; rises and falls can, on two days. */
 const STATES: ReadonlySet<string> = new Set([
@@ -540,7 +532,7 @@ export function compareOccurrence(input: CompareInput, links: readonly Happening
   const told: Told[] = [];
   input.readings.forEach((reading, document) => {
     for (const event of reading.events) {
-      const concept = concepts[event.concept];
+      const concept = conceptOf(event.concept);
       if (event.modality !== 'asserted' || concept === undefined || SKIPPED.has(concept.family ?? '') || concept.speech === true) continue;
       const governed = event.polarity === 'positive' && governedNegative(input, document, event);
       if (!toldFinitely(event) && !governed) continue;
@@ -554,7 +546,7 @@ export function compareOccurrence(input: CompareInput, links: readonly Happening
   const blocks = new Map<string, number[]>();
   told.forEach((t, i) => {
     const story = input.stories[t.document]!;
-    const opposite = STATES.has(t.event.concept) ? (concepts[t.event.concept]?.opposite ?? []).filter((o) => STATES.has(o)) : [];
+    const opposite = STATES.has(t.event.concept) ? (conceptOf(t.event.concept)?.opposite ?? []).filter((o) => STATES.has(o)) : [];
     for (const c of new Set([t.event.concept, ...opposite])) push(blocks, `${story}|${c}`, i);
   });
   const linked = new Set(links.filter((l) => l.score >= 0.95).map((l) => `${l.a.document}:${l.a.event}|${l.b.document}:${l.b.event}`));
@@ -645,8 +637,8 @@ function laterDone(
   const when = nearestTime(input, yes.document, yes.event)?.interval ?? input.published[yes.document];
   if (before == null || when == null) return true;
   return (
-    day(when.to) > day(before.from) ||
-    (day(when.to) === day(before.from) && day(input.published[yes.document]?.from ?? when.from) > day(before.from))
+    parseDay(when.to) > parseDay(before.from) ||
+    (parseDay(when.to) === parseDay(before.from) && parseDay(input.published[yes.document]?.from ?? when.from) > parseDay(before.from))
   );
 }
 
@@ -667,7 +659,7 @@ function atOtherTimes(
   };
   const x = when(a);
   const y = when(b);
-  return x != null && y != null && (day(x.to) < day(y.from) || day(y.to) < day(x.from));
+  return x != null && y != null && daysBetween(x, y) > 0;
 }
 
 /** Each passage names people, and none of them in common: one was released, another arrested. */
@@ -689,7 +681,7 @@ function ofOthers(
 function farApart(input: CompareInput, a: number, b: number): boolean {
   const p = input.published[a];
   const q = input.published[b];
-  return p != null && q != null && apart(p, q) > 45;
+  return p != null && q != null && daysBetween(p, q) > 45;
 }
 
 /** «without any warning being issued»: an event noun that a denied verb governs is denied. */

@@ -1,3 +1,4 @@
+import { daysAcross, daysApart, parseDay, weekdayOf } from '../calendar.js';
 import { similarity, tokenAt } from '../context.js';
 import { disjointSets, push } from '../groups.js';
 import { fold, type Sentence, type Token } from '../language/tokens.js';
@@ -270,7 +271,7 @@ export function compareFigures(input: CompareInput, excluded: ReadonlySet<Quanti
   });
   const middles = new Map<number, number[]>();
   input.published.forEach((p, document) => {
-    if (p !== null) push(middles, input.stories[document]!, dayNumber(p.from));
+    if (p !== null) push(middles, input.stories[document]!, parseDay(p.from));
   });
   for (const days of middles.values()) days.sort((x, y) => x - y);
   const blocks = new Map<string, number[]>();
@@ -298,7 +299,7 @@ export function compareFigures(input: CompareInput, excluded: ReadonlySet<Quanti
     for (const k of blocks.get(blockKey(a))!) {
       const f = figures[k]!;
       if (f === a || f === b || f.scope === 'part' || f.scope === 'base') continue;
-      const gap = daysBetween(input.published[f.document] ?? null, input.published[a.document] ?? input.published[b.document] ?? null);
+      const gap = daysApart(input.published[f.document] ?? null, input.published[a.document] ?? input.published[b.document] ?? null);
       const same = [a, b].filter((x) => compareQuantities(x.quantity, f.quantity).verdict !== 'contradict');
       if (same.length === 0) twoSides &&= gap !== null && gap > FAR_APART;
       else if (f.document !== a.document && f.document !== b.document) others.add(f.document);
@@ -387,7 +388,7 @@ export function compareFigures(input: CompareInput, excluded: ReadonlySet<Quanti
     const own = input.published[document] ?? null;
     const days = (middles.get(input.stories[document]!) ?? []).slice();
     if (own === null || days.length < 3) return false;
-    return Math.abs(dayNumber(own.from) - days[days.length >> 1]!) > FAR_APART;
+    return Math.abs(parseDay(own.from) - days[days.length >> 1]!) > FAR_APART;
   }
 
   function weighPair(i: number, j: number): Pair | null {
@@ -443,10 +444,11 @@ export function compareFigures(input: CompareInput, excluded: ReadonlySet<Quanti
       (!shares(a.governors, b.governors) || similarity(a.features, b.features).score < 0.25)
     )
       return true;
-    const gap = daysBetween(input.published[a.document] ?? null, input.published[b.document] ?? null);
-    const sameStated = a.stated !== null && b.stated !== null && daysBetween(a.stated.days, b.stated.days) === 0;
-    if (gap !== null && gap > FAR_APART && !(sameStated && spanOf(a.stated!.days!) <= 31 && spanOf(b.stated!.days!) <= 31)) return true;
-    return a.stated !== null && b.stated !== null && (daysBetween(a.stated.days, b.stated.days) ?? 0) > 1;
+    const gap = daysApart(input.published[a.document] ?? null, input.published[b.document] ?? null);
+    const sameStated = a.stated !== null && b.stated !== null && daysApart(a.stated.days, b.stated.days) === 0;
+    if (gap !== null && gap > FAR_APART && !(sameStated && daysAcross(a.stated!.days!) <= 31 && daysAcross(b.stated!.days!) <= 31))
+      return true;
+    return a.stated !== null && b.stated !== null && (daysApart(a.stated.days, b.stated.days) ?? 0) > 1;
   }
 
   function explain(p: Pair): string {
@@ -764,22 +766,14 @@ function momentIn(times: readonly Timex[], focus: number): Moment | null {
   return { days: day.interval ?? null, weekday: weekday(day), hours: clock };
 }
 
-const dayNumber = (s: string): number => Date.parse(s.slice(0, 10)) / 86_400_000;
-const spanOf = (d: DayInterval): number => dayNumber(d.to) - dayNumber(d.from);
 const oneDay = (m: Moment): boolean => m.days !== null && m.days.from === m.days.to;
-const weekdayOf = (m: Moment): number | null => (oneDay(m) ? ((new Date(`${m.days!.from}T00:00:00Z`).getUTCDay() + 6) % 7) + 1 : m.weekday);
+const weekdayIn = (m: Moment): number | null => (oneDay(m) ? weekdayOf(parseDay(m.days!.from)) : m.weekday);
 
 /** Whether both state one day, or one weekday where a day is unknown, and hours of it that overlap. */
 function sameHour(p: Moment | null, q: Moment | null): boolean {
   if (p === null || q === null || p.hours === null || q.hours === null) return false;
-  const day = oneDay(p) && oneDay(q) ? p.days!.from === q.days!.from : weekdayOf(p) !== null && weekdayOf(p) === weekdayOf(q);
+  const day = oneDay(p) && oneDay(q) ? p.days!.from === q.days!.from : weekdayIn(p) !== null && weekdayIn(p) === weekdayIn(q);
   return day && p.hours[0] < q.hours[1] && q.hours[0] < p.hours[1];
-}
-
-/** Days between two intervals, 0 where they touch; null where one is unknown. */
-function daysBetween(a: DayInterval | null, b: DayInterval | null): number | null {
-  if (a === null || b === null) return null;
-  return Math.max(0, dayNumber(a.from) - dayNumber(b.to), dayNumber(b.from) - dayNumber(a.to));
 }
 
 function unitClass(q: Quantity): string {
@@ -816,11 +810,11 @@ function movesBetween(input: CompareInput, a: Figure, b: Figure, copy: boolean):
     if (p.days!.from !== q.days!.from) return `the figure moves: one is for ${p.days!.from}, the other for ${q.days!.from}`;
     if (p.hours !== null && q.hours !== null) return `the figure moves: the two are for different hours of ${p.days!.from}`;
     // something long past moves no more
-    const age = Math.min(...published.map((d) => (d === null ? 0 : dayNumber(d.from) - dayNumber(p.days!.to))));
+    const age = Math.min(...published.map((d) => (d === null ? 0 : parseDay(d.from) - parseDay(p.days!.to))));
     if (age > FAR_APART) return null;
     if (a.change !== null && a.change === b.change && (a.quantity.kind === 'percent' || a.quantity.kind === 'measure')) return null;
   }
-  const gap = daysBetween(published[0]!, published[1]!);
+  const gap = daysApart(published[0]!, published[1]!);
   if (copy && gap !== null && gap <= 1 && a.change === null && b.change === null) return null;
   return 'the figure moves, and the sources do not say the same hour';
 }

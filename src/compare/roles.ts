@@ -1,3 +1,4 @@
+import { parseDay } from '../calendar.js';
 import { push } from '../groups.js';
 import type { OfficeReading } from '../model.js';
 import type { FactAt, Finding, Level } from './finding.js';
@@ -208,7 +209,7 @@ function compareOne(input: CompareInput, entity: ComparedEntity, offices: readon
   function verdict(x: (typeof own)[number], y: (typeof own)[number]): string {
     const p = input.published[x.document];
     const q = input.published[y.document];
-    const apart = p == null || q == null ? null : Math.abs(Date.parse(p.from) - Date.parse(q.from)) / 86_400_000;
+    const apart = p == null || q == null ? null : Math.abs(parseDay(p.from) - parseDay(q.from));
     return judge(roleLevels, { office: x.office, apart }, { office: y.office, apart }).verdict;
   }
 }

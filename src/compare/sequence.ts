@@ -1,3 +1,4 @@
+import { daysAcross, daysApart } from '../calendar.js';
 import { similarity, tokenAt } from '../context.js';
 import { push } from '../groups.js';
 import type { DayInterval, Quantity, Span } from '../model.js';
@@ -163,7 +164,7 @@ function inStory(input: CompareInput, story: readonly Seen[]): Finding[] {
       if (series === null) continue;
       const s = similarity(a.features, b.features).score + (sameSpan(a.days, b.days) ? 0.15 : 0);
       const apart = daysApart(input.published[a.document] ?? null, input.published[b.document] ?? null);
-      if (a.days !== null && b.days !== null && (daysApart(a.days, b.days) ?? 0) > 2 && length(a.days) < 40 && length(b.days) < 40)
+      if (a.days !== null && b.days !== null && (daysApart(a.days, b.days) ?? 0) > 2 && daysAcross(a.days) < 40 && daysAcross(b.days) < 40)
         continue;
       const view = (p: Place, o: Place): PlaceView => {
         const own = story
@@ -236,7 +237,7 @@ function twoSides(story: readonly Seen[], a: Place, b: Place): boolean {
 
 /** The same long stretch: both count since the beginning of the century. */
 const sameSpan = (p: DayInterval | null, q: DayInterval | null): boolean =>
-  p !== null && q !== null && length(p) > 300 && p.from === q.from;
+  p !== null && q !== null && daysAcross(p) > 300 && p.from === q.from;
 
 function finding(verdict: 'agree' | 'refine', facts: readonly FactAt[], because: string, confidence: number): Finding {
   return {
@@ -318,7 +319,12 @@ function readPlace(input: CompareInput, document: number, q: Quantity): Place | 
   let end = last;
   while (end < Math.min(sentence.last, last + 9) && !ordinals.has(tokens[end]!.norm.replace(/^و?(?:ال)?/u, ''))) end += 1;
   const after = tokens.slice(last, end);
-  const narrow = after.some((t, k) => comparison.narrows.has(t.norm) || comparison.narrows.has(`${t.norm} ${after[k + 1]?.norm ?? ''}`));
+  const narrow = after.some(
+    (t, k) =>
+      (t.analyses[0]?.proclitics.includes('k') === true && t.analyses[0].sense.tags.includes('office')) ||
+      comparison.narrows.has(t.norm) ||
+      comparison.narrows.has(`${t.norm} ${after[k + 1]?.norm ?? ''}`),
+  );
   const times = reading.timexes.filter(
     (t) => t.start >= sentence.start && t.end <= sentence.end && t.interval !== undefined && t.type !== 'SET',
   );
@@ -358,12 +364,4 @@ function antecedent(input: CompareInput, document: number, at: number): { readon
     if (noun !== null) return { noun, from: at - k <= 4 ? tokens[k]!.start : null };
   }
   return null;
-}
-
-const dayNumber = (s: string): number => Date.parse(s.slice(0, 10)) / 86_400_000;
-const length = (d: DayInterval): number => dayNumber(d.to) - dayNumber(d.from);
-
-function daysApart(p: DayInterval | null, q: DayInterval | null): number | null {
-  if (p === null || q === null) return null;
-  return Math.max(0, dayNumber(p.from) - dayNumber(q.to), dayNumber(q.from) - dayNumber(p.to));
 }

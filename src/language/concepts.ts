@@ -586,6 +586,10 @@ export const eventConcepts = {
 
 export type EventConceptId = keyof typeof eventConcepts;
 
+/** What is known of an event concept; undefined for a concept that is none. */
+export const conceptOf = (id: string | null): EventConcept | undefined =>
+  id !== null && Object.hasOwn(eventConcepts, id) ? eventConcepts[id as EventConceptId] : undefined;
+
 /**
  * Kinds of happening that different words tell: concepts of verbs and of nouns under one head, because a headline's «talks»
  * are the «meeting» of the body and the «received» of the palace. `core` words mean the thing itself, `loose` ones

@@ -1,8 +1,7 @@
-import { eventConcepts } from '../concepts.js';
+import { conceptOf } from '../concepts.js';
 import type { Cues } from '../cues.js';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u).filter((w) => w !== ''));
-const concepts = eventConcepts as Readonly<Record<string, { readonly speech?: boolean; readonly denial?: boolean }>>;
 
 /** Words, folded, that steer Arabic clauses. */
 export const arabicCues: Cues = {
@@ -30,8 +29,8 @@ export const arabicCues: Cues = {
   pronounSubjects: set('هو هي هم هما'),
   formerWords: set('السابق السابقه الاسبق الراحل انذاك حينها سابقا سابق اسبق'),
   about: set('نفس ذات'),
-  isSpeech: (concept) => concept !== null && concepts[concept]?.speech === true,
-  isDenial: (concept) => concept !== null && concepts[concept]?.denial === true,
+  isSpeech: (concept) => conceptOf(concept)?.speech === true,
+  isDenial: (concept) => conceptOf(concept)?.denial === true,
   locative:
     /(?:^|[\s«(،])(?:و?في|و?فى|و?إلى|و?الى|و?قبالة|و?داخل|و?وسط|و?بمدينة|و?بمقر|و?ب|و?ل|استضافته|استضافتها|احتضنت|احتضنته|استضافت)\s*$/u,
   notWhen: /(?:^|[\s(«])(?:و?ل|و?لشهر\s|و?لعام\s|و?لسنة\s|و?منذ\s|و?حتى\s|و?حتي\s|إلى غاية\s|الى غاية\s|منذ يوم\s|حتى يوم\s)$/u,

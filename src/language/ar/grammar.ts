@@ -1,12 +1,9 @@
-import { eventConcepts } from '../concepts.js';
+import { conceptOf } from '../concepts.js';
 import type { Grammar, NamePhrase, OfficePhrase, OrganisationPhrase, PlacePhrase } from '../grammar.js';
 import { phraseAt } from '../lexicon.js';
 import type { LanguagePack } from '../pack.js';
 import { type Analysis, fold, type Sense, type Token } from '../tokens.js';
 import { portfolios } from './lexicon/offices.js';
-
-/** Concepts of verbs that introduce what somebody said. */
-const saying: ReadonlySet<string> = new Set(Object.entries(eventConcepts).flatMap(([id, concept]) => ('speech' in concept ? [id] : [])));
 
 /**
  * How Arabic composes offices, names, institutions and places: heads first, modifiers after them, definite by ال
@@ -380,9 +377,6 @@ export function arabicGrammar(getPack: () => Pick<LanguagePack, 'lexicon'>): Gra
               (SYLLABLES.has(token.norm) && nameLike(tokens[k - 1]) === 'unknown' && strong && nameLike(tokens[k + 1]) === 'unknown')
             ? 'known'
             : likeAt(tokens, k);
-      // «بوقطاية بمعطف»: an unknown noun with a preposition on it ends the name
-      if (like === 'unknown' && parts.length >= 2 && /^[وفبلك]{1,2}م\p{L}{3,4}$/u.test(token.norm) && !NASAB.has(tokens[k - 1]!.norm))
-        break;
       if (like !== null) {
         if (k > i && like !== 'known' && token.analyses.some((a) => a.prefix === 0 && (has(a.sense, 'country') || has(a.sense, 'demonym'))))
           break;
@@ -416,7 +410,7 @@ export function arabicGrammar(getPack: () => Pick<LanguagePack, 'lexicon'>): Gra
         strong &&
         parts.length === 2 &&
         token.norm.length <= 4 &&
-        !token.analyses.some((a) => has(a.sense, 'function') || (a.sense.pos === 'verb' && saying.has(a.sense.concept ?? ''))) &&
+        !token.analyses.some((a) => has(a.sense, 'function') || (a.sense.pos === 'verb' && conceptOf(a.sense.concept)?.speech === true)) &&
         nameLike(tokens[k - 1]) === 'unknown' &&
         nameLike(tokens[k - 2]) === 'unknown' &&
         endsHere(tokens, k + 1, token.sentence)
