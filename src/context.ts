@@ -136,6 +136,14 @@ export function tokenAt(tokens: readonly Token[], offset: number): number {
   return low;
 }
 
+/** The words of a span, folded, without punctuation. */
+export function wordsOf(tokens: readonly Token[], { start, end }: Span): string[] {
+  const words: string[] = [];
+  for (let k = tokenAt(tokens, start); k < tokens.length && tokens[k]!.start < end; k += 1)
+    if (tokens[k]!.kind !== 'punctuation') words.push(tokens[k]!.norm);
+  return words;
+}
+
 /** Documents by story, stories of one document left out. */
 export function byStory(stories: readonly number[]): ReadonlyMap<number, readonly number[]> {
   const out = new Map<number, number[]>();

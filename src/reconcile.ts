@@ -151,7 +151,7 @@ export function analyse(documents: readonly SourceDocument[], options: Reconcile
 
   // date and resolve
   const undated = datePublications(
-    withNames.map((r) => datingInput(r.document, r.text, r.timexes, pack)),
+    withNames.map((r) => datingInput(r.document, r.text, r.timexes)),
     [],
   );
   const early = withNames.map((r) => resolveTimes(r, undated));
@@ -167,7 +167,7 @@ export function analyse(documents: readonly SourceDocument[], options: Reconcile
   const published = (dates: ReadonlyMap<string, Published | null>) => documents.map((d) => days(dates.get(d.source) ?? null));
   const loose = alignEvents({ readings, stories, published: published(undated), entityOf: resolved.of, contexts, when: whenOf(readings) });
   const dates = datePublications(
-    readings.map((r) => datingInput(r.document, r.text, r.timexes, pack)),
+    readings.map((r) => datingInput(r.document, r.text, r.timexes)),
     datingLinks(readings, loose.links),
   );
   const dated = readings.map((r) => resolveTimes(r, dates));

@@ -1,5 +1,5 @@
 import type { EntityOf } from '../context.js';
-import { tokenAt } from '../context.js';
+import { wordsOf } from '../context.js';
 import { disjointSets, push } from '../groups.js';
 import type { Reading } from '../reading.js';
 
@@ -30,9 +30,7 @@ export function joinStories(readings: readonly Reading[], stories: readonly numb
     const { tokens } = reading.text;
     for (const statement of reading.statements) {
       if (!statement.direct) continue;
-      const words: string[] = [];
-      for (let k = tokenAt(tokens, statement.content.start); k < tokens.length && tokens[k]!.start < statement.content.end; k += 1)
-        if (tokens[k]!.kind !== 'punctuation') words.push(tokens[k]!.norm);
+      const words = wordsOf(tokens, statement.content);
       if (words.length >= QUOTE_WORDS) add(`q:${words.slice(0, QUOTE_WORDS).join(' ')}`, document);
     }
   });

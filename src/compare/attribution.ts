@@ -1,4 +1,4 @@
-import { tokenAt } from '../context.js';
+import { tokenAt, wordsOf } from '../context.js';
 import { disjointSets, push } from '../groups.js';
 import { fold } from '../language/tokens.js';
 import type { Mention } from '../model.js';
@@ -90,9 +90,7 @@ export function compareAttributions(input: CompareInput): Finding[] {
     for (const statement of reading.statements) {
       if (!statement.direct || !opensSpeech(input, document, statement.content.start)) continue;
       const { tokens } = reading.text;
-      const words: string[] = [];
-      for (let k = tokenAt(tokens, statement.content.start); k < tokens.length && tokens[k]!.start < statement.content.end; k += 1)
-        if (tokens[k]!.kind !== 'punctuation') words.push(tokens[k]!.norm);
+      const words = wordsOf(tokens, statement.content);
       if (words.length < 4) continue;
       const mention = statement.speaker === null ? null : reading.mentions[statement.speaker]!;
       const speaker =

@@ -38,8 +38,8 @@ export function judge<T>(levels: readonly Level<T>[], a: T, b: T): { readonly ve
   return { verdict: 'incomparable', because: 'nothing was said that could be compared' };
 }
 
-/** Everything a comparator may look at. */
-export const MAX_EVIDENCE = 240;
+/** Characters that a piece of evidence may have. */
+const MAX_EVIDENCE = 240;
 
 /** A span cut to the length that evidence may have, keeping its start. */
 export function clip(span: Span): Span {

@@ -1,4 +1,3 @@
-import type { LanguagePack } from '../language/pack.js';
 import type { Token, TokenizedText } from '../language/tokens.js';
 import type { SourceDocument, Timex } from '../model.js';
 
@@ -29,12 +28,11 @@ export interface DatingInput {
 const HEAD_LINES = 10;
 const DASH = /^[-–—:]$/u;
 
-/** What the solver needs of one document. The language pack is taken for symmetry with the extractors; the rules read tags only. */
+/** What the solver needs of one document. */
 export function datingInput(
   document: Pick<SourceDocument, 'source' | 'metadataDate'>,
   text: TokenizedText,
   timexes: readonly Timex[],
-  _pack?: LanguagePack,
 ): DatingInput {
   return { source: document.source, metadataDate: document.metadataDate, timexes: placeTimexes(text, timexes) };
 }

@@ -528,10 +528,8 @@ function monthConstraints(timex: Timex, r: Calendar, index: number, timexes: rea
 
   if (r.direction === 'this') {
     add(1, `${said}: written in ${name}`, (d) => monthOf(d) === month);
-  } else if (r.direction === 'future') {
-    if (r.day === undefined) add(4, `${said}: not written in ${name}`, (d) => monthOf(d) !== month);
-  } else if (r.direction === 'past') {
-    if (r.day === undefined) add(4, `${said}: not written in ${name}`, (d) => monthOf(d) !== month);
+  } else if (r.direction !== undefined && r.day === undefined) {
+    add(4, `${said}: not written in ${name}`, (d) => monthOf(d) !== month);
   }
   // the weekday of a date tells the year
   if (r.day !== undefined && r.weekday !== undefined) {

@@ -11,10 +11,7 @@ export interface Clause {
 /** The finite verb that a token most simply is, or undefined. */
 export function finiteVerb(token: Token | undefined): Analysis | undefined {
   const first = token?.analyses[0];
-  if (first === undefined) return undefined;
-  if (first.sense.pos === 'verb') return first;
-  // a verb form that is as simple as a nominal one counts only where the nominal is an event word of the same spelling
-  return undefined;
+  return first?.sense.pos === 'verb' ? first : undefined;
 }
 
 const HARD = /^[؛;:!?؟…|•●○*]$/u;

@@ -2,7 +2,7 @@ import { push } from '../groups.js';
 import type { OfficePhrase, TokenRange } from '../language/grammar.js';
 import { phraseAt } from '../language/lexicon.js';
 import type { LanguagePack } from '../language/pack.js';
-import { fold, offsetInToken, type Token, type TokenizedText } from '../language/tokens.js';
+import { offsetInToken, type Token, type TokenizedText } from '../language/tokens.js';
 import type { Mention, OfficeReading, Span } from '../model.js';
 
 /**
@@ -587,11 +587,4 @@ export function cutVerbs(mentions: readonly Mention[], text: TokenizedText, give
     const span = { start: name.start, end: name.end };
     return { ...mention, ...span, name: span, parts: [mention.parts[1]!], text: text.text.slice(span.start, span.end), sex: null };
   });
-}
-
-/** Folded name parts of a written name; for tests and tools. */
-export function nameParts(name: string): string[] {
-  return fold(name)
-    .split(/[\s-]+/u)
-    .filter((p) => p !== '');
 }

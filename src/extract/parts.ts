@@ -1,3 +1,4 @@
+import { tokenAt } from '../context.js';
 import { tidy } from '../language/number-grammar.js';
 import type { LanguagePack } from '../language/pack.js';
 import type { Sentence, Token, TokenizedText } from '../language/tokens.js';
@@ -42,17 +43,6 @@ const same = (total: Quantity, part: Quantity) =>
     ? total.kind === 'count' || total.kind === 'plain' || total.kind === 'money' || (total.kind === 'measure' && part.counted === null)
     : part.unit === total.unit;
 
-function tokenIndex(tokens: readonly Token[], offset: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const mid = (low + high) >> 1;
-    if (tokens[mid]!.end <= offset) low = mid + 1;
-    else high = mid;
-  }
-  return low;
-}
-
 interface Marker {
   readonly first: number;
   readonly last: number;
@@ -87,14 +77,14 @@ function inSentence(quantities: readonly Quantity[], text: TokenizedText, senten
     const before = quantities.filter((q) => q.end <= at && !used.has(q));
     const total = before.at(-1);
     if (total === undefined) continue;
-    const reach = marker.first - tokenIndex(tokens, total.end - 1);
+    const reach = marker.first - tokenAt(tokens, total.end - 1);
     if (reach > 12) continue;
     const after = quantities.filter((q) => q.start >= tokens[marker.last - 1]!.end);
     const parts: Quantity[] = [];
     for (const q of after) {
       if (!same(total, q)) break;
-      const gapFrom = parts.length === 0 ? marker.last : tokenIndex(tokens, parts.at(-1)!.end - 1) + 1;
-      const gap = tokens.slice(gapFrom, tokenIndex(tokens, q.start));
+      const gapFrom = parts.length === 0 ? marker.last : tokenAt(tokens, parts.at(-1)!.end - 1) + 1;
+      const gap = tokens.slice(gapFrom, tokenAt(tokens, q.start));
       if (parts.length > 0 && (gap.length > 14 || !joins(gap, q, text))) break;
       if (parts.length === 0 && gap.length > 10) break;
       parts.push(q);
@@ -144,10 +134,10 @@ function enumerated(quantities: readonly Quantity[], text: TokenizedText, senten
   const { tokens } = text;
   const { ones } = pack.numbers.partition;
   for (const marker of markersIn(tokens, sentence, pack)) {
-    const first = quantities.find((q) => q.end <= tokens[marker.first]!.start && tokenIndex(tokens, q.end - 1) === marker.first - 1);
+    const first = quantities.find((q) => q.end <= tokens[marker.first]!.start && tokenAt(tokens, q.end - 1) === marker.first - 1);
     if (first === undefined || first.hedge !== 'exact') continue;
     const total = quantities.filter((q) => q.end <= first.start).at(-1);
-    if (total === undefined || !exactCount(total) || tokenIndex(tokens, first.start) - tokenIndex(tokens, total.end - 1) > 3) continue;
+    if (total === undefined || !exactCount(total) || tokenAt(tokens, first.start) - tokenAt(tokens, total.end - 1) > 3) continue;
     const parts: Quantity[] = [first];
     const heads: (string | null)[] = [headAfter(tokens, marker.last, sentence.last, 3, pack)];
     let gap = 0;
@@ -157,7 +147,7 @@ function enumerated(quantities: readonly Quantity[], text: TokenizedText, senten
       const q = quantities.find((x) => x.start >= token.start && x.start < token.end);
       if (q === undefined && !conjoined(token.norm, ones)) continue;
       if (q !== undefined && !(q.hedge === 'exact' && (q.kind === 'plain' || (q.kind === 'count' && q.counted === total.counted)))) break;
-      const end = q === undefined ? k : tokenIndex(tokens, q.end - 1);
+      const end = q === undefined ? k : tokenAt(tokens, q.end - 1);
       if (!token.norm.startsWith('و') && tokens[k - 1]?.norm !== '،' && tokens[k - 1]?.norm !== 'و') break;
       parts.push(q ?? single(text, token, token));
       heads.push(headAfter(tokens, end + 1, sentence.last, 1, pack));
@@ -191,7 +181,7 @@ function afterColon(quantities: readonly Quantity[], text: TokenizedText, senten
   const colon = tokens.findIndex((t, k) => k >= sentence.first && k < sentence.last && t.norm === ':');
   if (colon < 0) return [];
   const total = quantities.filter((q) => q.end <= tokens[colon]!.start).at(-1);
-  if (total === undefined || !exactCount(total) || colon - tokenIndex(tokens, total.end - 1) > 2) return [];
+  if (total === undefined || !exactCount(total) || colon - tokenAt(tokens, total.end - 1) > 2) return [];
   const parts: Quantity[] = [];
   let numbers = 0;
   let from = colon + 1;
@@ -234,15 +224,15 @@ function votes(quantities: readonly Quantity[], text: TokenizedText, sentence: S
   if (verb < 0) return [];
   const total = quantities.filter((q) => exactCount(q) && q.end <= tokens[verb]!.start).at(-1);
   if (total === undefined || total.value > 1000) return [];
-  const first = tokenIndex(tokens, total.start);
+  const first = tokenAt(tokens, total.start);
   const of = tokens.slice(Math.max(sentence.first, first - 1), first + 1).some((t) => pack.numbers.from.has(bare(t)));
-  if (!of || verb - tokenIndex(tokens, total.end - 1) > 4) return [];
+  if (!of || verb - tokenAt(tokens, total.end - 1) > 4) return [];
   const parts: Quantity[] = [];
   const sides = new Set<string>();
   for (const q of quantities) {
     if (q.start <= tokens[verb]!.start || q.hedge !== 'exact' || !(q.kind === 'plain' || q.kind === 'count')) continue;
-    const after = tokens.slice(tokenIndex(tokens, q.end - 1) + 1, tokenIndex(tokens, q.end - 1) + 4);
-    const before = tokens.slice(Math.max(verb, tokenIndex(tokens, q.start) - 2), tokenIndex(tokens, q.start));
+    const after = tokens.slice(tokenAt(tokens, q.end - 1) + 1, tokenAt(tokens, q.end - 1) + 4);
+    const before = tokens.slice(Math.max(verb, tokenAt(tokens, q.start) - 2), tokenAt(tokens, q.start));
     const side = [...after, ...before].map((t) => words.sides.get(t.norm) ?? words.sides.get(bare(t))).find((x) => x !== undefined);
     if (side === undefined || sides.has(side)) continue;
     sides.add(side);
@@ -259,7 +249,7 @@ function named(quantities: readonly Quantity[], text: TokenizedText, sentence: S
   const { namely } = pack.numbers.partition;
   for (const total of quantities) {
     if (!exactCount(total) || total.value < 4 || total.value > 40) continue;
-    const end = tokenIndex(tokens, total.end - 1);
+    const end = tokenAt(tokens, total.end - 1);
     const marker = tokens.findIndex(
       (t, k) =>
         k > end && k < Math.min(sentence.last - 1, end + 9) && namely.has(t.norm) && ['(', ':', '«', '"'].includes(tokens[k + 1]!.norm),
@@ -309,14 +299,14 @@ function joins(gap: readonly Token[], next: Quantity, text: TokenizedText): bool
 function parallel(parts: readonly Quantity[], tokens: readonly Token[], pack: LanguagePack): boolean {
   // «640 of Awlad Askar»: what follows the preposition may be a name that reads like a word for people
   const partitive = (part: Quantity): string | null => {
-    const next = tokens[tokenIndex(tokens, part.number.end - 1) + 1];
+    const next = tokens[tokenAt(tokens, part.number.end - 1) + 1];
     return next?.kind === 'word' && next.start >= part.number.end && pack.numbers.prepositions.has(next.norm) ? next.norm : null;
   };
   const heads = parts.map((part) => {
     const preposition = partitive(part);
     if (preposition !== null) return `after:${preposition}`;
-    const first = tokenIndex(tokens, part.start);
-    const after = tokenIndex(tokens, part.end - 1) + 1;
+    const first = tokenAt(tokens, part.start);
+    const after = tokenAt(tokens, part.end - 1) + 1;
     const next = tokens[after];
     const before = tokens[first - 1];
     const last = tokens[after - 1];

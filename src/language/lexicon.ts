@@ -1,5 +1,5 @@
 import { push } from '../groups.js';
-import type { PartOfSpeech, Sense, Token } from './tokens.js';
+import type { Sense, Token } from './tokens.js';
 import { fold } from './tokens.js';
 
 /** A lexicon entry of more than one word, found by the folded form of its first word. */
@@ -251,9 +251,4 @@ function matchesFrom(words: readonly string[], tokens: readonly Token[], index: 
     if (token === undefined || token.sentence !== sentence || token.norm !== words[k]) return false;
   }
   return true;
-}
-
-/** True where a word of this part of speech can carry news content (no particle, preposition, pronoun …). */
-export function isContentPos(pos: PartOfSpeech): boolean {
-  return pos === 'verb' || pos === 'masdar' || pos === 'noun' || pos === 'adjective' || pos === 'name';
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { arabic } from '../../src/language/ar/index.js';
 import { addNominal, addParticiples, addVerb } from '../../src/language/ar/morphology.js';
-import { isContentPos, LexiconBuilder, phraseAt } from '../../src/language/lexicon.js';
+import { LexiconBuilder, phraseAt } from '../../src/language/lexicon.js';
 import { fold, tokenize } from '../../src/language/tokens.js';
 
 const pack = arabic();
@@ -108,6 +108,7 @@ describe('Arabic words', () => {
   });
 
   it('pairs every opposite with another concept', () => {
+    expect(pack.opposites.length).toBeGreaterThan(20);
     for (const [a, b] of pack.opposites) expect(a).not.toBe(b);
   });
 
@@ -124,9 +125,4 @@ describe('Arabic words', () => {
         .map((t) => t.text),
     ).toEqual([]);
   });
-});
-
-it('content is carried by verbs, nouns, adjectives and names', () => {
-  expect((['verb', 'masdar', 'noun', 'adjective', 'name'] as const).every(isContentPos)).toBe(true);
-  expect((['preposition', 'conjunction', 'pronoun', 'particle', 'adverb', 'numeral'] as const).some(isContentPos)).toBe(false);
 });
