@@ -73,7 +73,15 @@ export type TimexReading =
       readonly season?: Season;
       readonly quarter?: 1 | 2 | 3 | 4;
       readonly half?: 1 | 2;
+      /** «the second Tuesday in March»: which of them; -1 the last. */
+      readonly nth?: number;
+      /** Saturday and Sunday of the week that holds the day. */
+      readonly weekend?: true;
+      /** Of every year: «in winter», «on Mondays». */
+      readonly generic?: true;
       readonly direction?: Direction; // الماضي / المقبل / الجاري
+      /** «Friday of next week». */
+      readonly weekDirection?: Direction;
       /** «November of last year». */
       readonly yearDirection?: Direction;
       /** Days from the publication to the stated day: «yesterday, Tuesday» is −1, «today, Tuesday» 0. */
@@ -90,6 +98,8 @@ export type TimexReading =
       readonly count: number;
       readonly reach: 'period' | 'point' | 'span';
       readonly season?: Season;
+      /** The weekend of that week. */
+      readonly weekend?: true;
       readonly anchor: 'document' | 'context';
     } & ClockFields)
   /** A stated interval: a century, a decade, a range. Ends are ISO prefixes; an unknown year is `XXXX`. */
@@ -127,12 +137,21 @@ export interface Timex extends Span {
   readonly type: TimexType;
   readonly reading: TimexReading;
   readonly mod?: TimexMod;
+  /** The expressions that it joins, where TIMEX3 annotates each by itself: both ends of a range, a Hijri date and its twin. */
+  readonly parts?: readonly TimexPart[];
   /** What the governing words say of it, relative to the writing. */
   readonly tense?: 'past' | 'future' | 'present';
   /** TIMEX3 value (ISO-TimeML); unknown parts as X. */
   readonly value?: string;
   /** The days it can mean; absent where nothing bounds it. */
   readonly interval?: DayInterval;
+}
+
+/** One of several expressions read together. */
+export interface TimexPart extends Span {
+  readonly type: TimexType;
+  readonly reading: TimexReading;
+  readonly mod?: TimexMod;
 }
 
 /** What a quantity allows: `low` to `high`, both included; an open end is ±Infinity written as null. */

@@ -132,6 +132,15 @@ function otherCalendar(r: Calendar, at: number | null, tense: Timex['tense']): M
   return pick(candidates, at, r.direction, tense) ?? null;
 }
 
+/** The nth such weekday of a month; the last for −1. */
+function nthOf(y: number, m: number, weekday: number, nth: number): Meaning {
+  const first = toDay(y, m, 1);
+  const last = first + monthLength(y, m) - 1;
+  const d =
+    nth < 0 ? last - ((weekdayOf(last) - weekday + 7) % 7) : first + ((weekday - weekdayOf(first) + 7) % 7) + 7 * (nth - 1);
+  return { from: d, to: d, value: isoDay(d) };
+}
+
 /** A calendar reading at a day of writing; `at` null where it is not known. */
 function calendarAt(r: Calendar, mod: TimexMod | undefined, tense: Timex['tense'], at: number | null): Meaning | null {
   const clock = clockValue(r);
@@ -168,6 +177,16 @@ function calendarAt(r: Calendar, mod: TimexMod | undefined, tense: Timex['tense'
       }),
     );
   }
+  if (r.nth !== undefined && r.weekday !== undefined) {
+    const { nth, weekday } = r;
+    if (r.month === undefined) {
+      if (at === null) return null;
+      const first = fromDay(addMonths(at, r.direction === 'past' ? -1 : r.direction === 'future' ? 1 : 0));
+      return withClock(nthOf(first.year, first.month, weekday, nth));
+    }
+    const mm = r.month;
+    return cut(choose((y) => nthOf(y, mm, weekday, nth)));
+  }
   if (r.month !== undefined) {
     const mm = r.month;
     // «last September» is no part of the running month
@@ -183,6 +202,11 @@ function calendarAt(r: Calendar, mod: TimexMod | undefined, tense: Timex['tense'
   }
   if (r.weekday !== undefined) {
     if (at === null) return null;
+    if (r.weekDirection !== undefined) {
+      const week = at - weekdayOf(at) + (r.weekDirection === 'past' ? -7 : r.weekDirection === 'future' ? 7 : 0);
+      const d = week + r.weekday;
+      return withClock({ from: d, to: d, value: isoDay(d) });
+    }
     const back = (weekdayOf(at) - r.weekday + 7) % 7;
     let d: number;
     if (r.direction === 'past') d = at - (back === 0 ? 7 : back);
@@ -194,6 +218,7 @@ function calendarAt(r: Calendar, mod: TimexMod | undefined, tense: Timex['tense'
   }
   if (r.season !== undefined) {
     const s = r.season;
+    if (r.generic === true) return null;
     return cut(choose((y) => ({ ...season(y, s), value: `${y}-${s}` })));
   }
   const relative = stated ?? (y0 === null ? undefined : y0 + (r.direction === 'past' ? -1 : r.direction === 'future' ? 1 : 0));
@@ -281,8 +306,8 @@ function offsetAt(r: Offset, mod: TimexMod | undefined, tense: Timex['tense'], a
       // weeks begin on Saturday, Sunday or Monday, as the country has it
       const d = at + 7 * count;
       const monday = d - weekdayOf(d) + 1;
-      out = { from: monday - 2, to: monday + 6, value: mod === 'END' ? `${isoWeek(d)}-WE` : isoWeek(d) };
-      if (mod === 'END') {
+      out = { from: monday - 2, to: monday + 6, value: r.weekend === true ? `${isoWeek(d)}-WE` : isoWeek(d) };
+      if (r.weekend === true) {
         // the weekend: Thursday to Sunday, the last one for the past
         const past = tense === 'past' && count === 0 && weekdayOf(at) < 4;
         const start = monday + (past ? -4 : 3);

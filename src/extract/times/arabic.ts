@@ -1,8 +1,9 @@
-import { isDate } from '../calendar.js';
-import type { LanguagePack } from '../language/pack.js';
-import { type PartName, type TimeGrammar, type TimeTable, timeTable } from '../language/time-grammar.js';
-import { offsetInToken, type Token, type TokenizedText } from '../language/tokens.js';
-import type { ClockFields, DayPart, Direction, SummerTime, TimeUnit, Timex, TimexMod, TimexReading } from '../model.js';
+import { isDate } from '../../calendar.js';
+import type { LanguagePack } from '../../language/pack.js';
+import { type PartName, type TimeGrammar, type TimeTable, timeTable } from '../../language/time-grammar.js';
+import { offsetInToken, type Token, type TokenizedText } from '../../language/tokens.js';
+import type { ClockFields, DayPart, Direction, SummerTime, TimeUnit, Timex, TimexMod, TimexReading } from '../../model.js';
+import { timexType } from './type.js';
 
 /**
  * Reads time expressions: the words come from the language's `TimeGrammar`, the rules here are shared. At each token every
@@ -235,7 +236,7 @@ function hourOfPart(hour: number, part: PartName | undefined): number {
  * The time expressions of a text, in order, not overlapping. Nothing is resolved yet; `tense` says what the governing words
  * tell. Linear in the number of tokens.
  */
-export function extractTimes(text: TokenizedText, pack: LanguagePack): Timex[] {
+export function extractArabicTimes(text: TokenizedText, pack: LanguagePack): Timex[] {
   const c = compiled(pack.time);
   const { g } = c;
   const { tokens } = text;
@@ -1032,7 +1033,7 @@ export function extractTimes(text: TokenizedText, pack: LanguagePack): Timex[] {
     if (weekend !== undefined) {
       const dir = same(i, weekend.next) ? direction(weekend.next) : undefined;
       const count = dir === undefined || dir.direction === 'this' ? 0 : dir.direction === 'past' ? -1 : 1;
-      return { first: i, prefix: weekend.prefix, next: dir?.next ?? weekend.next, reading: offset('week', count, 'period'), mod: 'END' };
+      return { first: i, prefix: weekend.prefix, next: dir?.next ?? weekend.next, reading: offset('week', count, 'period', 'document', { weekend: true }) };
     }
     const demonstrative = look(c.this, i, false);
     if (demonstrative !== undefined && same(i, demonstrative.next)) {
@@ -2060,9 +2061,6 @@ export function extractTimes(text: TokenizedText, pack: LanguagePack): Timex[] {
     const start = offsetInToken(head, hit.prefix);
     const { end } = tokens[hit.next - 1]!;
     const { reading } = hit;
-    const timed = (reading.kind === 'calendar' || reading.kind === 'offset') && (reading.hour !== undefined || reading.part !== undefined);
-    const distance = reading.kind === 'offset' && (reading.unit === 'hour' || reading.unit === 'minute');
-    const type = reading.kind === 'duration' ? 'DURATION' : reading.kind === 'set' ? 'SET' : timed || distance ? 'TIME' : 'DATE';
     const away =
       reading.kind === 'offset' && reading.anchor === 'document'
         ? reading.count
@@ -2082,7 +2080,7 @@ export function extractTimes(text: TokenizedText, pack: LanguagePack): Timex[] {
       start,
       end,
       text: text.text.slice(start, end),
-      type,
+      type: timexType(reading),
       reading,
       ...(hit.mod !== undefined && { mod: hit.mod }),
       ...(tense !== undefined && { tense }),

@@ -1,0 +1,214 @@
+import type { CalendarWord, EnglishUnit } from '../../language/en/time.js';
+import {
+  CARDINALS,
+  DECADES,
+  DEICTICS,
+  DIRECTIONS,
+  HEDGES,
+  LONG,
+  MODS,
+  MONTHS,
+  ORDINALS,
+  PARTS,
+  PERIOD_PARTS,
+  REFERENCES,
+  SEASONS,
+  SETS,
+  UNITS,
+  VAGUE,
+  WEEKDAYS,
+} from '../../language/en/time.js';
+
+/** What a surface form can be in an English time expression; shared by all its occurrences. */
+export interface EnglishWord {
+  /** Lower case. */
+  readonly word: string;
+  readonly kind: 'word' | 'number' | 'mark';
+  readonly capital: boolean;
+  /** Digits without separators; '' for words. */
+  readonly digits: string;
+  readonly value: number;
+  readonly month: CalendarWord | undefined;
+  readonly weekday: CalendarWord | undefined;
+  readonly unit: { readonly unit: EnglishUnit; readonly plural: boolean } | undefined;
+  readonly cardinal: number | undefined;
+  readonly ordinal: number | undefined;
+  /** Some time expression may begin here. */
+  readonly starts: boolean;
+}
+
+/** A text in tokens, as parallel lists: words (split at hyphens and apostrophes), numbers with their separators, marks. */
+export interface Scan {
+  readonly text: string;
+  readonly length: number;
+  readonly start: readonly number[];
+  readonly end: readonly number[];
+  readonly info: readonly EnglishWord[];
+  /** A blank line, or the end of a sentence, stands before the token. */
+  readonly fresh: readonly boolean[];
+}
+
+const STARTERS = new Set(
+  "the a an this that last past next coming upcoming forthcoming following previous preceding prior same current present each every all alternate half early late mid earlier later end beginning start middle close year fiscal fy turn long longer first second third fourth final latest future ' ’ ‘ first-half couple dozens scores hundreds noon midnight quarter in as not no well just at up close over under more less fewer barely".split(
+    ' ',
+  ),
+);
+
+const MAX_FORMS = 200_000;
+const forms = new Map<string, EnglishWord>();
+
+function wordOf(surface: string): EnglishWord {
+  const known = forms.get(surface);
+  if (known !== undefined) return known;
+  const text = surface.split('').join('');
+  const word = text.toLowerCase().replace(/[’ʼ]/gu, "'");
+  const first = text.charCodeAt(0);
+  const number = first >= 48 && first <= 57;
+  const kind = number ? 'number' : /^[\p{L}']/u.test(text) && text !== "'" && text !== '’' ? 'word' : 'mark';
+  const digits = number ? word.replace(/,/gu, '') : '';
+  const month = MONTHS.get(word);
+  const weekday = WEEKDAYS.get(word);
+  const unit = UNITS.get(word);
+  const cardinal = CARDINALS.get(word);
+  const ordinal = ORDINALS.get(word);
+  const out: EnglishWord = {
+    word,
+    kind,
+    capital: text !== word && /^\p{Lu}/u.test(text),
+    digits,
+    value: number ? Number(digits) : Number.NaN,
+    month,
+    weekday,
+    unit,
+    cardinal,
+    ordinal,
+    starts:
+      number ||
+      month !== undefined ||
+      weekday !== undefined ||
+      unit !== undefined ||
+      cardinal !== undefined ||
+      ordinal !== undefined ||
+      VAGUE.has(word) ||
+      DEICTICS.has(word) ||
+      DIRECTIONS.has(word) ||
+      REFERENCES.has(word) ||
+      SETS.has(word) ||
+      SEASONS.has(word) ||
+      PARTS.has(word) ||
+      DECADES.has(word) ||
+      MODS.has(word) ||
+      PERIOD_PARTS.has(word) ||
+      LONG.has(word) ||
+      HEADS.has(word) ||
+      STARTERS.has(word),
+  };
+  if (forms.size >= MAX_FORMS) forms.clear();
+  forms.set(text, out);
+  return out;
+}
+
+const HEADS = new Set(HEDGES.map(([phrase]) => phrase.split(' ')[0]!));
+
+const SPACE = 0;
+const LETTER = 1;
+const DIGIT = 2;
+const MARK = 3;
+const NEWLINE = 4;
+const CLASS = new Uint8Array(0x10000);
+{
+  for (let code = 0; code < 0x10000; code += 1) {
+    const char = String.fromCharCode(code);
+    CLASS[code] =
+      code === 10 || code === 13 || code === 0x2028 || code === 0x2029
+        ? NEWLINE
+        : code >= 48 && code <= 57
+          ? DIGIT
+          : code < 128
+            ? /[A-Za-z]/u.test(char)
+              ? LETTER
+              : code <= 32
+                ? SPACE
+                : MARK
+            : code >= 0xd800 && code < 0xe000
+              ? LETTER
+              : code === 0xa0 || (code >= 0x2000 && code <= 0x200f) || code === 0xfeff || code === 0x202f || code === 0x3000
+                ? SPACE
+                : (code >= 0x2010 && code < 0x2c00) || code < 0xc0 || (code >= 0x3001 && code < 0x3040) || code === 0xd7 || code === 0xf7
+                  ? MARK
+                  : LETTER;
+  }
+}
+
+/** Splits English text for the time rules. Linear. @param from offset at which the article begins */
+export function scanEnglish(text: string, from = 0): Scan {
+  const start: number[] = [];
+  const end: number[] = [];
+  const info: EnglishWord[] = [];
+  const fresh: boolean[] = [];
+  const { length } = text;
+  let k = from;
+  let newlines = 0;
+  let spaced = true;
+  /** A full stop stands before. */
+  let stopped = false;
+  while (k < length) {
+    const code = text.charCodeAt(k);
+    const kind = CLASS[code]!;
+    if (kind === SPACE || kind === NEWLINE) {
+      if (kind === NEWLINE && code === 10) newlines += 1;
+      spaced = true;
+      k += 1;
+      continue;
+    }
+    const begin = k;
+    k += 1;
+    if (kind === LETTER) {
+      while (k < length && CLASS[text.charCodeAt(k)] === LETTER) k += 1;
+      const next = k < length ? text.charCodeAt(k) : 0;
+      if ((next === 39 || next === 0x2019) && k - begin === 1 && (code | 32) === 111 && (text.charCodeAt(k + 1) | 32) === 99) {
+        // «o'clock»
+        k += 1;
+        while (k < length && CLASS[text.charCodeAt(k)] === LETTER) k += 1;
+      } else if (next === 46 && k - begin === 1 && ((code | 32) === 97 || (code | 32) === 112) && (text.charCodeAt(k + 1) | 32) === 109) {
+        // «a.m.», «p.m.»
+        const after = text.charCodeAt(k + 2);
+        if (CLASS[after] !== LETTER) k += after === 46 ? 3 : 2;
+      }
+    } else if (kind === DIGIT) {
+      for (;;) {
+        while (k < length && CLASS[text.charCodeAt(k)] === DIGIT) k += 1;
+        const sep = text.charCodeAt(k);
+        if ((sep === 44 || sep === 46) && CLASS[text.charCodeAt(k + 1)] === DIGIT) k += 1;
+        else break;
+      }
+    } else if ((code === 39 || code === 0x2019) && !spaced && CLASS[text.charCodeAt(k)] === LETTER) {
+      // «'s», «'ll»
+      while (k < length && CLASS[text.charCodeAt(k)] === LETTER) k += 1;
+    }
+    fresh.push(newlines > 1 || info.length === 0 || (stopped && spaced));
+    const token = wordOf(text.slice(begin, k));
+    // an abbreviation is no end: «Nov. 13», «J. Smith», «Dr. Lee»
+    stopped = kind === MARK && (code === 33 || code === 63 || (code === 46 && !abbreviates(info.at(-1), end.at(-1) === begin)));
+    start.push(begin);
+    end.push(k);
+    info.push(token);
+    newlines = 0;
+    spaced = false;
+  }
+  return { text, length: info.length, start, end, info, fresh };
+}
+
+const ABBREVIATIONS = new Set(
+  'mr mrs ms dr prof gen col lt sgt capt st no vs sen rep gov rev hon jr sr inc ltd co corp dept est approx etc al fig vol ph'.split(' '),
+);
+
+function abbreviates(before: EnglishWord | undefined, touching: boolean): boolean {
+  if (before === undefined || !touching || before.kind !== 'word') return false;
+  return (
+    before.word.length === 1 ||
+    before.month?.abbreviated === true ||
+    (before.weekday?.abbreviated === true && before.capital) ||
+    ABBREVIATIONS.has(before.word)
+  );
+}

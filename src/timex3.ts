@@ -1,0 +1,214 @@
+import { isoDay, parseDay, weekdayOf } from './calendar.js';
+import type { DayInterval, Timex, TimexMod, TimexReading, TimexType } from './model.js';
+import { resolveTimex } from './timex.js';
+
+/** A time expression as TIMEX3 annotates it, resolved against the day of writing. */
+export interface Timex3 {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly type: TimexType;
+  /** ISO-TimeML: `2023-11-13`, `2023-W46`, `199`, `P3M`, `PAST_REF`, `XXXX-11-13` … */
+  readonly value: string;
+  readonly mod?: TimexMod;
+  /** The days it can mean, where something bounds it. */
+  readonly interval?: DayInterval;
+  /** What it was measured from and why. */
+  readonly because: string;
+}
+
+type Reading = TimexReading;
+type Calendar = Extract<Reading, { kind: 'calendar' }>;
+type Offset = Extract<Reading, { kind: 'offset' }>;
+
+const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+/** A text that dates itself is at most so many days off the day given. */
+const MAX_SHIFT = 3;
+const SENTENCE_END = /[.!?؟](?:\s|$)|\n/u;
+
+/** Expressions that TIMEX3 annotates one by one. */
+function separate(text: string, timexes: readonly Timex[]): Timex[] {
+  return timexes.flatMap((timex) =>
+    timex.parts === undefined
+      ? [timex]
+      : timex.parts.map((part) => ({
+          ...part,
+          text: text.slice(part.start, part.end),
+          ...(timex.tense !== undefined && { tense: timex.tense }),
+        })),
+  );
+}
+
+/** How many days the day given must be moved for «today, Sunday» to be true. */
+function shiftOf(timexes: readonly Timex[], day: number): number {
+  for (const { reading } of timexes) {
+    if (reading.kind !== 'calendar' || reading.dayOffset === undefined) continue;
+    if (reading.year !== undefined && reading.month !== undefined && reading.day !== undefined && reading.calendar === undefined) {
+      const stated = resolveTimex({ start: 0, end: 0, text: '', type: 'DATE', reading: plainDate(reading) }, null).interval;
+      const off = stated === undefined ? 0 : parseDay(stated.from) - reading.dayOffset - day;
+      if (Math.abs(off) <= 31) return off;
+    } else if (reading.weekday !== undefined) {
+      const off = ((reading.weekday - weekdayOf(day + reading.dayOffset) + 10) % 7) - 3;
+      if (Math.abs(off) <= MAX_SHIFT) return off;
+    }
+  }
+  return 0;
+}
+
+function plainDate(reading: Calendar): Calendar {
+  const { dayOffset: _, ...rest } = reading;
+  return rest;
+}
+
+/** What later expressions can be measured from. */
+interface Told {
+  readonly day: number;
+  readonly end: number;
+  readonly value: string;
+}
+
+/**
+ * The TIMEX3 annotations of a text's time expressions, in order.
+ * @param dct the day of writing, ISO, or null where it is not known
+ */
+export function annotate(text: string, timexes: readonly Timex[], dct: string | null): Timex3[] {
+  const expressions = separate(text, timexes);
+  const given = dct === null ? null : parseDay(dct);
+  const shift = given === null ? 0 : shiftOf(expressions, given);
+  const at = given === null ? null : given + shift;
+  const written = at === null ? null : isoDay(at);
+  const from = written === null ? 'the day of writing is not known' : shift === 0 ? `written on ${written}` : `the text dates itself ${written}`;
+  let toldDay: Told | undefined;
+  let told: Told | undefined;
+  const out: Timex3[] = [];
+  for (const timex of expressions) {
+    const { reading } = timex;
+    const sameSentence = (t: Told | undefined): t is Told => t !== undefined && !SENTENCE_END.test(text.slice(t.end, timex.start));
+    let because = '';
+    let use = timex;
+    let anchor = at;
+    if (reading.kind === 'offset' && reading.anchor === 'context') {
+      const base = reading.unit === 'day' || reading.unit === 'week' ? (toldDay ?? told) : told;
+      use = { ...timex, reading: { ...reading, anchor: 'document' } };
+      if (base !== undefined) {
+        anchor = base.day;
+        because = `counted from ${base.value}`;
+        const quarter = /^\d{4}-Q\d$/u.exec(base.value);
+        if (quarter !== null && reading.unit === 'year' && reading.reach === 'point' && anchor !== null) {
+          const value = `${Number(base.value.slice(0, 4)) + reading.count}${base.value.slice(4)}`;
+          out.push({ start: timex.start, end: timex.end, text: timex.text, type: 'DATE', value, because });
+          continue;
+        }
+      }
+    } else if (reading.kind === 'calendar' && isBareClock(reading)) {
+      if (sameSentence(toldDay)) {
+        anchor = toldDay.day;
+        because = `of the day told before, ${isoDay(toldDay.day)}`;
+      }
+      if (anchor !== null) use = { ...timex, reading: { ...dayFields(reading), kind: 'offset', unit: 'day', count: 0, reach: 'period', anchor: 'document' } };
+    }
+    const resolved = resolveTimex(withDefault(use), anchor === null ? null : { from: isoDay(anchor), to: isoDay(anchor) });
+    const { type, value } = present(use, resolved);
+    const { interval } = resolved;
+    if (because === '') because = reason(use.reading, written === null ? null : from, use);
+    const mod = shownMod(timex);
+    const shown = type === 'DURATION' || type === 'SET' ? undefined : interval;
+    out.push({
+      start: timex.start,
+      end: timex.end,
+      text: timex.text,
+      type,
+      value,
+      ...(mod !== undefined && { mod }),
+      ...(shown !== undefined && { interval: shown }),
+      because,
+    });
+    if (type !== 'DURATION' && type !== 'SET' && interval !== undefined && !/_REF$/u.test(value)) {
+      const next: Told = { day: parseDay(interval.from), end: timex.end, value };
+      const exact = /^\d{4}-\d\d-\d\d/u.exec(value);
+      if (exact !== null) {
+        toldDay = { ...next, day: parseDay(exact[0]) };
+        told = toldDay;
+      } else told = next;
+    }
+  }
+  return out;
+}
+
+const isBareClock = (r: Calendar): boolean =>
+  (r.hour !== undefined || r.part !== undefined) &&
+  r.year === undefined &&
+  r.month === undefined &&
+  r.day === undefined &&
+  r.weekday === undefined &&
+  r.dayOffset === undefined &&
+  r.season === undefined;
+
+function dayFields({ hour, minute, halfDayUnknown, zone, summer, local, part }: Calendar) {
+  return {
+    ...(hour !== undefined && { hour }),
+    ...(minute !== undefined && { minute }),
+    ...(halfDayUnknown !== undefined && { halfDayUnknown }),
+    ...(zone !== undefined && { zone }),
+    ...(summer !== undefined && { summer }),
+    ...(local !== undefined && { local }),
+    ...(part !== undefined && { part }),
+  };
+}
+
+/** News speaks of what was, where nothing says otherwise; a date with its day is the nearest one. */
+function withDefault(timex: Timex): Timex {
+  const { reading, tense } = timex;
+  if (tense === 'past' || tense === 'future') return timex;
+  if (reading.kind === 'calendar' && reading.day !== undefined && reading.month !== undefined) return timex;
+  return { ...timex, tense: 'past' };
+}
+
+const UNIT_ISO: Readonly<Record<Offset['unit'], (n: number) => string>> = {
+  minute: (n) => `PT${n}M`,
+  hour: (n) => `PT${n}H`,
+  day: (n) => `P${n}D`,
+  week: (n) => `P${n}W`,
+  month: (n) => `P${n}M`,
+  quarter: (n) => `P${n}Q`,
+  season: (n) => `P${n}SE`,
+  year: (n) => `P${n}Y`,
+  decade: (n) => `P${n}DE`,
+  century: (n) => `P${n}CE`,
+};
+
+function present(timex: Timex, resolved: Timex): { readonly type: TimexType; readonly value: string } {
+  const { reading } = timex;
+  if (reading.kind === 'offset' && reading.reach === 'span') return { type: 'DURATION', value: UNIT_ISO[reading.unit](Math.abs(reading.count)) };
+  const value = (resolved.value ?? 'XXXX-XX-XX').replace(/(T\d\d:\d\d)(?:Z|[+-]\d\d:\d\d)$/u, '$1');
+  return { type: timex.type, value };
+}
+
+function shownMod({ mod, reading }: Timex): TimexMod | undefined {
+  if (mod === 'BEFORE' || mod === 'AFTER') return undefined;
+  if (reading.kind === 'offset' && (reading.weekend === true || reading.reach === 'span')) return reading.reach === 'span' ? mod : undefined;
+  return mod;
+}
+
+/** In a few words, for a person. */
+function reason(reading: Reading, from: string | null, timex: Timex): string {
+  switch (reading.kind) {
+    case 'duration':
+      return 'a length of time';
+    case 'set':
+      return 'comes again';
+    case 'reference':
+      return 'no day is said';
+    case 'range':
+      return 'as stated';
+    case 'offset':
+      return from ?? 'the day of writing is not known';
+    case 'calendar': {
+      if (reading.year !== undefined) return 'as stated';
+      if (reading.generic === true) return 'of any year';
+      const side = timex.tense === 'future' ? 'still to come' : timex.tense === 'past' ? 'past' : 'the nearest';
+      const what = reading.weekday !== undefined && reading.month === undefined ? `${WEEKDAYS[reading.weekday - 1]}, ${side}` : side;
+      return from === null ? 'the day of writing is not known' : `${what}, ${from}`;
+    }
+  }
+}
