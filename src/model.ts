@@ -75,8 +75,12 @@ export type TimexReading =
       readonly half?: 1 | 2;
       /** «the second Tuesday in March»: which of them; -1 the last. */
       readonly nth?: number;
-      /** Saturday and Sunday of the week that holds the day. */
-      readonly weekend?: true;
+      /** The week, or its weekend, that holds the date: «the week of 13 January». */
+      readonly week?: 'week' | 'weekend';
+      /** «the same quarter of 2007»: the one told before, of another year. */
+      readonly same?: 'quarter' | 'month';
+      /** Measured from what was told before: «the following Monday». */
+      readonly anchor?: 'context';
       /** Of every year: «in winter», «on Mondays». */
       readonly generic?: true;
       readonly direction?: Direction; // الماضي / المقبل / الجاري

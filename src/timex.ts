@@ -136,8 +136,7 @@ function otherCalendar(r: Calendar, at: number | null, tense: Timex['tense']): M
 function nthOf(y: number, m: number, weekday: number, nth: number): Meaning {
   const first = toDay(y, m, 1);
   const last = first + monthLength(y, m) - 1;
-  const d =
-    nth < 0 ? last - ((weekdayOf(last) - weekday + 7) % 7) : first + ((weekday - weekdayOf(first) + 7) % 7) + 7 * (nth - 1);
+  const d = nth < 0 ? last - ((weekdayOf(last) - weekday + 7) % 7) : first + ((weekday - weekdayOf(first) + 7) % 7) + 7 * (nth - 1);
   return { from: d, to: d, value: isoDay(d) };
 }
 
@@ -158,6 +157,8 @@ function calendarAt(r: Calendar, mod: TimexMod | undefined, tense: Timex['tense'
     stated = fromDay(at).year + (r.yearDirection === 'past' ? -1 : r.yearDirection === 'future' ? 1 : 0);
   }
   const y0 = at === null ? null : fromDay(at).year;
+  // «this December» is of this year
+  if (stated === undefined && y0 !== null && r.direction === 'this' && r.month !== undefined && r.day === undefined) stated = y0;
   const years = stated !== undefined ? [stated] : y0 === null ? [] : [y0 - 2, y0 - 1, y0, y0 + 1, y0 + 2];
   // an explicit year makes any direction redundant
   const direction = stated === undefined ? r.direction : undefined;
@@ -167,6 +168,18 @@ function calendarAt(r: Calendar, mod: TimexMod | undefined, tense: Timex['tense'
     return at === null ? null : (pick(all, at, direction, tense) ?? null);
   };
   const cut = (m: Meaning | null): Meaning | null => (m === null ? null : withClock({ ...m, ...narrow(m, mod, at) }));
+  if (r.same !== undefined) return null;
+  if (r.week !== undefined && r.month !== undefined && r.day !== undefined) {
+    const { month: mm, day, week } = r;
+    return choose((y) => {
+      if (!isDate(y, mm, day)) return null;
+      const d = toDay(y, mm, day);
+      const monday = d - weekdayOf(d) + 1;
+      return week === 'week'
+        ? { from: monday, to: monday + 6, value: isoWeek(d) }
+        : { from: monday + 5, to: monday + 6, value: `${isoWeek(d)}-WE` };
+    });
+  }
   if (r.month !== undefined && r.day !== undefined) {
     const { month: mm, day } = r;
     return cut(
@@ -222,6 +235,16 @@ function calendarAt(r: Calendar, mod: TimexMod | undefined, tense: Timex['tense'
     return cut(choose((y) => ({ ...season(y, s), value: `${y}-${s}` })));
   }
   const relative = stated ?? (y0 === null ? undefined : y0 + (r.direction === 'past' ? -1 : r.direction === 'future' ? 1 : 0));
+  if ((r.quarter !== undefined || r.half !== undefined) && stated === undefined && r.direction === undefined && at !== null) {
+    const months = r.quarter !== undefined ? 3 : 6;
+    const n = r.quarter ?? r.half!;
+    return cut(
+      choose((y) => {
+        const from = toDay(y, (n - 1) * months + 1, 1);
+        return { from, to: addMonths(from, months) - 1, value: `${y}-${r.quarter !== undefined ? 'Q' : 'H'}${n}` };
+      }),
+    );
+  }
   if (r.quarter !== undefined) {
     if (relative === undefined) return null;
     const from = toDay(relative, (r.quarter - 1) * 3 + 1, 1);
@@ -309,9 +332,9 @@ function offsetAt(r: Offset, mod: TimexMod | undefined, tense: Timex['tense'], a
       out = { from: monday - 2, to: monday + 6, value: r.weekend === true ? `${isoWeek(d)}-WE` : isoWeek(d) };
       if (r.weekend === true) {
         // the weekend: Thursday to Sunday, the last one for the past
-        const past = tense === 'past' && count === 0 && weekdayOf(at) < 4;
+        const past = tense === 'past' && count === 0 && weekdayOf(at) < 6;
         const start = monday + (past ? -4 : 3);
-        return { from: start, to: start + 3, value: out.value };
+        return { from: start, to: start + 3, value: past ? `${isoWeek(d - 7)}-WE` : out.value };
       }
       if (count < 0) out = { ...out, to: Math.min(out.to, at - 1) };
       if (count > 0) out = { ...out, from: Math.max(out.from, at + 1) };

@@ -24,6 +24,8 @@ type Offset = Extract<Reading, { kind: 'offset' }>;
 const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 /** A text that dates itself is at most so many days off the day given. */
 const MAX_SHIFT = 3;
+/** A date within so many days is meant, whatever the words around it seem to say of its direction. */
+const NEAR = 100;
 const SENTENCE_END = /[.!?؟](?:\s|$)|\n/u;
 
 /** Expressions that TIMEX3 annotates one by one. */
@@ -77,11 +79,12 @@ export function annotate(text: string, timexes: readonly Timex[], dct: string | 
   const shift = given === null ? 0 : shiftOf(expressions, given);
   const at = given === null ? null : given + shift;
   const written = at === null ? null : isoDay(at);
-  const from = written === null ? 'the day of writing is not known' : shift === 0 ? `written on ${written}` : `the text dates itself ${written}`;
+  const from =
+    written === null ? 'the day of writing is not known' : shift === 0 ? `written on ${written}` : `the text dates itself ${written}`;
   let toldDay: Told | undefined;
   let told: Told | undefined;
   const out: Timex3[] = [];
-  for (const timex of expressions) {
+  for (const [k, timex] of expressions.entries()) {
     const { reading } = timex;
     const sameSentence = (t: Told | undefined): t is Told => t !== undefined && !SENTENCE_END.test(text.slice(t.end, timex.start));
     let because = '';
@@ -93,21 +96,49 @@ export function annotate(text: string, timexes: readonly Timex[], dct: string | 
       if (base !== undefined) {
         anchor = base.day;
         because = `counted from ${base.value}`;
+        // the same quarter, a year off
         const quarter = /^\d{4}-Q\d$/u.exec(base.value);
-        if (quarter !== null && reading.unit === 'year' && reading.reach === 'point' && anchor !== null) {
-          const value = `${Number(base.value.slice(0, 4)) + reading.count}${base.value.slice(4)}`;
-          out.push({ start: timex.start, end: timex.end, text: timex.text, type: 'DATE', value, because });
+        const value =
+          quarter !== null || (reading.count < 0 && /^\d{4}-\d\d$/u.test(base.value))
+            ? yearsOff(reading, base.value)
+            : clockOff(reading, base.value);
+        if (value !== null) {
+          out.push({ start: timex.start, end: timex.end, text: timex.text, type: timex.type, value, because });
           continue;
         }
       }
-    } else if (reading.kind === 'calendar' && isBareClock(reading)) {
-      if (sameSentence(toldDay)) {
+    } else if (reading.kind === 'calendar' && reading.anchor === 'context') {
+      if (toldDay !== undefined) {
         anchor = toldDay.day;
+        because = `counted from ${toldDay.value}`;
+      }
+    } else if (reading.kind === 'calendar' && reading.same !== undefined) {
+      const y =
+        reading.year ??
+        (at === null
+          ? undefined
+          : Number(isoDay(at).slice(0, 4)) + (reading.yearDirection === 'past' ? -1 : reading.yearDirection === 'future' ? 1 : 0));
+      const rest = /^\d{4}(-(?:Q\d|\d\d))/u.exec(told?.value ?? '')?.[1];
+      if (y !== undefined) {
+        out.push({ start: timex.start, end: timex.end, text: timex.text, type: 'DATE', value: `${y}${rest ?? ''}`, because: 'as stated' });
+        continue;
+      }
+    } else if (reading.kind === 'calendar' && isBareClock(reading)) {
+      const ahead = dayAhead(text, expressions, k, at);
+      if (ahead !== null) {
+        anchor = ahead;
+        because = `of the day told after, ${isoDay(ahead)}`;
+      } else if (sameSentence(toldDay)) {
+        // midnight closes the day told
+        const closes =
+          reading.hour === 0 && reading.minute === 0 && /(?:until|till|by|before|حتى|إلى|قبل)\s*$/u.test(text.slice(0, timex.start));
+        anchor = toldDay.day + (closes || (reading.hour === 0 && toldDay.value.endsWith('TNI')) ? 1 : 0);
         because = `of the day told before, ${isoDay(toldDay.day)}`;
       }
-      if (anchor !== null) use = { ...timex, reading: { ...dayFields(reading), kind: 'offset', unit: 'day', count: 0, reach: 'period', anchor: 'document' } };
+      if (anchor !== null)
+        use = { ...timex, reading: { ...dayFields(reading), kind: 'offset', unit: 'day', count: 0, reach: 'period', anchor: 'document' } };
     }
-    const resolved = resolveTimex(withDefault(use), anchor === null ? null : { from: isoDay(anchor), to: isoDay(anchor) });
+    const resolved = resolveTimex(withDefault(use, anchor), anchor === null ? null : { from: isoDay(anchor), to: isoDay(anchor) });
     const { type, value } = present(use, resolved);
     const { interval } = resolved;
     if (because === '') because = reason(use.reading, written === null ? null : from, use);
@@ -135,6 +166,43 @@ export function annotate(text: string, timexes: readonly Timex[], dct: string | 
   return out;
 }
 
+/** «a year earlier» of a quarter or a month, and «that autumn». @returns null for other distances */
+function yearsOff(reading: Offset, base: string): string | null {
+  if (reading.reach !== 'point' || reading.unit !== 'year') return null;
+  return `${Number(base.slice(0, 4)) + reading.count}${base.slice(4)}`;
+}
+
+/** Hours and minutes from a clock time; a season of a year told. @returns null for other distances */
+function clockOff(reading: Offset, base: string): string | null {
+  if (reading.unit === 'season' && reading.season !== undefined && /^\d{4}/u.test(base))
+    return `${Number(base.slice(0, 4)) + reading.count}-${reading.season}`;
+  const clock = /^(\d{4}-\d\d-\d\d)T(\d\d):(\d\d)$/u.exec(base);
+  if (clock === null || (reading.unit !== 'hour' && reading.unit !== 'minute')) return null;
+  const minutes = Number(clock[2]) * 60 + Number(clock[3]) + reading.count * (reading.unit === 'hour' ? 60 : 1);
+  const day = parseDay(clock[1]!) + Math.floor(minutes / 1440);
+  const rest = ((minutes % 1440) + 1440) % 1440;
+  return `${isoDay(day)}T${String(Math.floor(rest / 60)).padStart(2, '0')}:${String(Math.floor(rest % 60)).padStart(2, '0')}`;
+}
+
+const AHEAD = /^[)\]]?,? ?(?:(?:to|until|and|till|[-–—]) ?)?(?:on |of )?$/u;
+
+/** The day of a clock time that is said after it: «from 9 a.m. to 7 p.m. on Saturday». */
+function dayAhead(text: string, expressions: readonly Timex[], k: number, at: number | null): number | null {
+  for (let next = k + 1; next <= k + 2 && next < expressions.length; next += 1) {
+    const other = expressions[next]!;
+    if (!AHEAD.test(text.slice(expressions[next - 1]!.end, other.start).replace(/^ \($/u, ''))) return null;
+    const { reading } = other;
+    if (reading.kind === 'calendar' && isBareClock(reading)) continue;
+    const day =
+      (reading.kind === 'calendar' && (reading.day !== undefined || reading.weekday !== undefined || reading.dayOffset !== undefined)) ||
+      (reading.kind === 'offset' && reading.unit === 'day' && reading.reach === 'period' && reading.anchor === 'document');
+    if (!day) return null;
+    const exact = resolveTimex(withDefault(other, at), at === null ? null : { from: isoDay(at), to: isoDay(at) }).value ?? '';
+    return /^\d{4}-\d\d-\d\d/u.test(exact) ? parseDay(exact.slice(0, 10)) : null;
+  }
+  return null;
+}
+
 const isBareClock = (r: Calendar): boolean =>
   (r.hour !== undefined || r.part !== undefined) &&
   r.year === undefined &&
@@ -157,10 +225,17 @@ function dayFields({ hour, minute, halfDayUnknown, zone, summer, local, part }: 
 }
 
 /** News speaks of what was, where nothing says otherwise; a date with its day is the nearest one. */
-function withDefault(timex: Timex): Timex {
+function withDefault(timex: Timex, at: number | null): Timex {
   const { reading, tense } = timex;
+  const dated = reading.kind === 'calendar' && reading.month !== undefined && (reading.day !== undefined || reading.nth !== undefined);
+  if (dated && reading.dayOffset === undefined) {
+    const { tense: _, ...bare } = timex;
+    if (tense === undefined || tense === 'present' || at === null) return bare;
+    const day = resolveTimex(bare, { from: isoDay(at), to: isoDay(at) }).interval?.from;
+    return day !== undefined && Math.abs(parseDay(day) - at) <= NEAR ? bare : timex;
+  }
+  if (reading.kind === 'offset' && reading.weekend === true && tense === 'present') return timex;
   if (tense === 'past' || tense === 'future') return timex;
-  if (reading.kind === 'calendar' && reading.day !== undefined && reading.month !== undefined) return timex;
   return { ...timex, tense: 'past' };
 }
 
@@ -179,14 +254,16 @@ const UNIT_ISO: Readonly<Record<Offset['unit'], (n: number) => string>> = {
 
 function present(timex: Timex, resolved: Timex): { readonly type: TimexType; readonly value: string } {
   const { reading } = timex;
-  if (reading.kind === 'offset' && reading.reach === 'span') return { type: 'DURATION', value: UNIT_ISO[reading.unit](Math.abs(reading.count)) };
+  if (reading.kind === 'offset' && reading.reach === 'span')
+    return { type: 'DURATION', value: UNIT_ISO[reading.unit](Math.abs(reading.count)) };
   const value = (resolved.value ?? 'XXXX-XX-XX').replace(/(T\d\d:\d\d)(?:Z|[+-]\d\d:\d\d)$/u, '$1');
   return { type: timex.type, value };
 }
 
 function shownMod({ mod, reading }: Timex): TimexMod | undefined {
   if (mod === 'BEFORE' || mod === 'AFTER') return undefined;
-  if (reading.kind === 'offset' && (reading.weekend === true || reading.reach === 'span')) return reading.reach === 'span' ? mod : undefined;
+  if (reading.kind === 'offset' && (reading.weekend === true || reading.reach === 'span'))
+    return reading.reach === 'span' ? mod : undefined;
   return mod;
 }
 

@@ -1033,7 +1033,12 @@ export function extractArabicTimes(text: TokenizedText, pack: LanguagePack): Tim
     if (weekend !== undefined) {
       const dir = same(i, weekend.next) ? direction(weekend.next) : undefined;
       const count = dir === undefined || dir.direction === 'this' ? 0 : dir.direction === 'past' ? -1 : 1;
-      return { first: i, prefix: weekend.prefix, next: dir?.next ?? weekend.next, reading: offset('week', count, 'period', 'document', { weekend: true }) };
+      return {
+        first: i,
+        prefix: weekend.prefix,
+        next: dir?.next ?? weekend.next,
+        reading: offset('week', count, 'period', 'document', { weekend: true }),
+      };
     }
     const demonstrative = look(c.this, i, false);
     if (demonstrative !== undefined && same(i, demonstrative.next)) {

@@ -98,10 +98,13 @@ for (const [phrase, mod] of HEDGES) {
   HEDGE_TABLE.set(words[0]!, list);
 }
 
+/** Words after which «over» is an amount, not a preposition. */
+const OVER_AMOUNT =
+  /^(?:for|after|in|of|to|by|last|lasts|lasted|lasting|took|take|takes|spent|spend|spends|is|was|are|were|be|been|a|an|just|well|little|slightly|with|within|and|or|the|his|her|their|its|served|waited|jailed|)$/u;
 const WEEKDAY_PLURALS = /days$/u;
 /** Words after «daily» and its kin that leave it an adverb. */
 const ADVERB_AFTER =
-  /^(?:[^\p{L}\p{N}]|and|or|but|from|at|to|for|by|in|on|with|since|until|between|over|during|as|via|into|through|under|because|while|when|if|after|before|against|across|without|than|so|that|which|who|of|,)$/u;
+  /^(?:[^\p{L}\p{N}]|and|or|but|from|at|to|for|by|in|on|with|since|until|between|over|during|as|via|into|through|under|because|while|when|if|after|before|against|across|without|than|so|that|which|who|of|except|rather|instead|again|now|only|once|out|up|down|off|,)$/u;
 const RATE_BEFORE =
   /^(?:once|twice|thrice|times|percent|cents?|dollars?|euros?|pounds?|%|rupees|dirhams|riyals|yen|million|billion|thousand|hundred|tonnes?|tons?|barrels|people|visitors|passengers|miles|kilometres|kilometers|km|copies|cars|vehicles|units|jobs|births|deaths|cases|much|cost|p)$/u;
 
@@ -312,6 +315,10 @@ export function extractEnglishTimes(text: string, from = 0): Timex[] {
   }
 
   function hedge(i: number): { readonly mod: TimexMod; readonly next: number } | undefined {
+    if (word(i) === 'over' && !OVER_AMOUNT.test(word(i - 1))) {
+      const n = amount(i + 1);
+      if (n === undefined || !/^(?:ago|earlier|later|old)$/u.test(word(n.next + 1))) return undefined;
+    }
     for (const { words, mod } of HEDGE_TABLE.get(word(i)) ?? []) {
       if (phrase(i, ...words) && joined(i + words.length)) return { mod, next: i + words.length };
     }
@@ -328,6 +335,19 @@ export function extractEnglishTimes(text: string, from = 0): Timex[] {
     }
     // «the two years»
     const n = amount(k);
+    if (n !== undefined && /^fortnights?$/u.test(word(hyphen(n.next))))
+      return {
+        first: i,
+        next: hyphen(n.next) + 1,
+        unit: 'week',
+        count: n.value * 2,
+        iso: isoOf('week', n.value * 2, true),
+        mod,
+        counted: true,
+        article: n.article,
+        adjective: hyphen(n.next) > n.next,
+        plural: false,
+      };
     if (n === undefined) {
       const unit = at(k).unit;
       if (unit === undefined || !(unit.plural || bare) || near?.mod === 'APPROX') return undefined;
@@ -346,7 +366,8 @@ export function extractEnglishTimes(text: string, from = 0): Timex[] {
     }
     const linked = hyphen(n.next);
     // «a three-month» is read at «three»
-    if (n.article && linked === n.next && at(n.next).unit === undefined) return undefined;
+    if (n.article && at(n.next).unit === undefined) return undefined;
+    if (at(linked).capital && at(linked + 1).capital && joined(linked + 1) && at(linked + 1).kind === 'word') return undefined;
     const unit = at(linked).unit;
     if (unit === undefined || !joined(linked)) return undefined;
     if (n.article && unit.plural) return undefined;
@@ -385,10 +406,15 @@ export function extractEnglishTimes(text: string, from = 0): Timex[] {
     readonly shy: boolean;
   }
 
-  function month(i: number): MonthHit | undefined {
+  /** @param dated a day number stands before it, so that no capital is needed */
+  function month(i: number, dated = false): MonthHit | undefined {
     const token = at(i);
     const m = token.month;
-    if (m === undefined || (m.shy && !token.capital && !/^(?:june|dec|august|april|jan|jun)$/u.test(token.word))) return undefined;
+    if (m !== undefined && dated && token.word !== 'may') {
+      const stop = m.abbreviated && word(i + 1) === '.' && glued(i + 1);
+      return { month: m.value, next: stop ? i + 2 : i + 1, shy: false };
+    }
+    if (m === undefined || (m.shy && !token.capital && !/^(?:june|april)$/u.test(token.word))) return undefined;
     if (!token.capital && m.abbreviated) return undefined;
     let next = i + 1;
     if (m.abbreviated && word(next) === '.' && glued(next)) next += 1;
@@ -403,6 +429,17 @@ export function extractEnglishTimes(text: string, from = 0): Timex[] {
       if (value < 1000 || value > 2200) return undefined;
       if (glued(i + 1) && (at(i + 1).kind === 'word' ? !word(i + 1).startsWith("'") : false)) return undefined;
       return { year: value, next: i + 1 };
+    }
+    if (token.cardinal === 18 || token.cardinal === 19 || token.cardinal === 20) {
+      const rest = joined(i + 1) && !isDash(i + 1) ? spelled(i + 1) : undefined;
+      if (
+        rest !== undefined &&
+        rest.value >= 10 &&
+        rest.value < 100 &&
+        (token.cardinal !== 20 || rest.value < 60) &&
+        at(rest.next).unit === undefined
+      )
+        return { year: token.cardinal * 100 + rest.value, next: rest.next };
     }
     if (
       /^['’‘]$/u.test(token.word) &&
@@ -451,7 +488,8 @@ export function extractEnglishTimes(text: string, from = 0): Timex[] {
   function date(i: number): Piece | undefined {
     const numeric = numericDate(i);
     if (numeric !== undefined) return numeric;
-    const m = month(i);
+    const theMonth = word(i) === 'the' && joined(i + 1) && dayNumber(month(i + 1)?.next ?? -1) !== undefined ? month(i + 1) : undefined;
+    const m = theMonth ?? month(i);
     if (m !== undefined) {
       let k = m.next;
       if (word(k) === 'the' && ordinalNumber(k + 1) !== undefined) k += 1;
@@ -473,16 +511,16 @@ export function extractEnglishTimes(text: string, from = 0): Timex[] {
     const day = dayNumber(from);
     if (
       day === undefined ||
-      (from > i && !day.ordinal) ||
+      (from > i && !day.ordinal && !(word(day.next) === 'of' && at(day.next + 1).month !== undefined)) ||
       (at(from).kind === 'word' && from === i && word(day.next) !== 'of' && month(day.next) === undefined)
     )
       return undefined;
     let k = day.next;
     if (word(k) === 'day' && word(k + 1) === 'of') k += 2;
-    else if (word(k) === 'of' && day.ordinal) k += 1;
+    else if (word(k) === 'of' && (day.ordinal || at(k + 1).month !== undefined)) k += 1;
     else if (isDash(k) && glued(k) && glued(k + 1)) k += 1;
     if (!joined(k)) return undefined;
-    const after = month(k);
+    const after = month(k, at(from).kind === 'number');
     if (after === undefined || !isDate(2024, after.month, day.day)) {
       // «the 13th of this month», «the 5th of last month»
       const direction = k > day.next ? DIRECTIONS.get(word(k)) : undefined;
@@ -545,7 +583,11 @@ export function extractEnglishTimes(text: string, from = 0): Timex[] {
   function weekday(i: number): { readonly weekday: number; readonly next: number; readonly plural: boolean } | undefined {
     const token = at(i);
     const w = token.weekday;
-    if (w === undefined || (!token.capital && (w.shy || w.abbreviated))) return undefined;
+    if (w === undefined) return undefined;
+    if (!token.capital && (w.shy || w.abbreviated)) {
+      const date = at(i + 1).kind === 'number' && dayNumber(i + 1) !== undefined && at(i + 2).month !== undefined;
+      return date ? { weekday: w.value, next: i + 1, plural: false } : undefined;
+    }
     let next = i + 1;
     if (w.abbreviated) {
       const dotted = word(next) === '.' && glued(next);
@@ -589,6 +631,8 @@ export function extractEnglishTimes(text: string, from = 0): Timex[] {
         return { first: i, next: bracket ? dated.next + 1 : dated.next, fields: { ...piece.fields, ...dated.fields } };
       return piece;
     }
+    const nth = nthWeekday(i);
+    if (nth !== undefined) return nth;
     // «last Monday», «next Friday», «this Sunday», «the following Tuesday», «Monday last»
     const from = token.word === 'the' ? i + 1 : i;
     const direction = DIRECTIONS.get(word(from));
@@ -598,6 +642,16 @@ export function extractEnglishTimes(text: string, from = 0): Timex[] {
         const dated = joined(comma(named.next)) ? date(comma(named.next)) : undefined;
         return { first: i, next: dated?.next ?? named.next, fields: { weekday: named.weekday, direction, ...dated?.fields } };
       }
+    }
+    const relative = from > i || word(from) === 'that' ? CONTEXT_DIRECTIONS.get(word(from)) : undefined;
+    if (relative !== undefined && joined(from + 1) && word(from) !== 'same') {
+      const after = weekday(from + 1);
+      if (after !== undefined && !after.plural)
+        return {
+          first: i,
+          next: after.next,
+          fields: { weekday: after.weekday, anchor: 'context', ...(relative !== 0 && { direction: relative < 0 ? 'past' : 'future' }) },
+        };
     }
     const named = weekday(i);
     if (named !== undefined) {
@@ -609,7 +663,7 @@ export function extractEnglishTimes(text: string, from = 0): Timex[] {
         // «Monday the 13th»
         if (word(k) === 'the' && k === named.next) {
           const nth = ordinalNumber(k + 1);
-          if (nth !== undefined && at(nth.next).unit === undefined && /^(?:\W|$)/u.test(word(nth.next)))
+          if (nth !== undefined && at(nth.next).unit === undefined && !isDash(nth.next) && word(nth.next) !== 'century')
             return { first: i, next: nth.next, fields: { weekday: named.weekday, day: nth.value } };
         }
       }
@@ -634,9 +688,19 @@ export function extractEnglishTimes(text: string, from = 0): Timex[] {
         return { first: i, next: week + 2, fields: { weekday: named.weekday, weekDirection } };
       return { first: i, next: named.next, fields: { weekday: named.weekday } };
     }
-    const dated = date(i);
-    if (dated !== undefined) return dated;
-    return nthWeekday(i);
+    return date(i) ?? dayAlone(i);
+  }
+
+  /** «on the 28th»: a day of the month that is spoken of. */
+  function dayAlone(i: number): Piece | undefined {
+    if (word(i) !== 'the' || !/^(?:on|by|until|since|from|before|after|between|and|to)$/u.test(word(i - 1)) || !joined(i)) return undefined;
+    const nth = ordinalNumber(i + 1);
+    if (nth === undefined || at(i + 1).kind !== 'number' || nth.value > 31) return undefined;
+    const closed =
+      !joined(nth.next) ||
+      at(nth.next).kind === 'mark' ||
+      /^(?:and|but|to|at|in|for|with|when|as|after|before|by|from)$/u.test(word(nth.next));
+    return closed && !isDash(nth.next) ? { first: i, next: nth.next, fields: { day: nth.value } } : undefined;
   }
 
   /** «the second Tuesday in March», «the last Friday of this month». */
@@ -777,15 +841,32 @@ export function extractEnglishTimes(text: string, from = 0): Timex[] {
         }
         twentyFour = surface.length === 2;
         sure = hour < 24 && minute < 60;
+        // «John 3:16», «won 3:10»: a lone hour needs a word that leads to a time
+        if (
+          !twentyFour &&
+          meridiem(next) === undefined &&
+          zone(next) === undefined &&
+          fresh[i] !== true &&
+          !/^(?:at|by|until|till|from|around|about|before|after|since|to|and|between|[-–—,(])$/u.test(word(i - 1))
+        )
+          sure = false;
         if (glued(next) && at(next).kind !== 'mark' && meridiem(next) === undefined) sure = false;
       } else if (dotted !== null) {
         hour = Number(dotted[1]);
         minute = Number(dotted[2]);
         next = i + 1;
-        if (meridiem(next) === undefined && zone(next) === undefined) return undefined;
+        const said = meridiem(next) !== undefined || zone(next) !== undefined;
+        const dayNext =
+          /^(?:this|that|on|yesterday|today|tonight)$/u.test(word(next)) &&
+          (partRule(is(next, 'on') ? next + 1 : next) ?? undefined) !== undefined;
+        if (!said && !(dayNext && minute < 60 && hour < 24)) return undefined;
         sure = true;
         twentyFour = dotted[1]!.length === 2;
-      } else if (/^\d{4}$/u.test(surface) && (zone(i + 1) !== undefined || (glued(i + 1) && /^(?:h|hrs|hours)$/u.test(word(i + 1))))) {
+      } else if (
+        /^\d{4}$/u.test(surface) &&
+        (zone(i + 1) !== undefined ||
+          /^(?:h|hrs|hours)$/u.test(glued(i + 1) || (surface.startsWith('0') && joined(i + 1)) ? word(i + 1) : ''))
+      ) {
         hour = Math.floor(token.value / 100);
         minute = token.value % 100;
         next = zone(i + 1) !== undefined ? i + 1 : i + 2;
@@ -801,9 +882,11 @@ export function extractEnglishTimes(text: string, from = 0): Timex[] {
           sure = true;
         }
       } else return undefined;
+    } else if (token.capital && joined(i) && at(i - 1).capital) {
+      return undefined;
     } else if (token.word === 'noon' || token.word === 'midday' || token.word === 'midnight') {
       const late = zone(i + 1);
-      const fields: ClockFields = { hour: token.word === 'midnight' ? 0 : 12, minute: 0, ...late?.fields };
+      const fields: ClockFields = token.word === 'midnight' ? { hour: 0, minute: 0, ...late?.fields } : { part: 'NO' };
       return { hour: 0, minute: 0, next: late?.next ?? i + 1, fields, sure: true };
     } else if (token.word === 'half' && word(i + 1) === 'past' && joined(i + 1)) {
       const h = hourWord(i + 2);
@@ -861,6 +944,7 @@ export function extractEnglishTimes(text: string, from = 0): Timex[] {
         next += 1;
         sure = true;
       }
+      if (sure && /^(?:hours|hrs)$/u.test(word(next)) && joined(next) && twentyFour) next += 1;
       const half = meridiem(next);
       let part: DayPart | undefined;
       let known = twentyFour || hour > 12 || hour === 0;
@@ -1092,13 +1176,22 @@ export function extractEnglishTimes(text: string, from = 0): Timex[] {
 
   /** «last week», «the past three months», «this year», «the following day», «the same month», «earlier this week». */
   function periodRule(i: number): Found | undefined {
-    const from = word(i) === 'the' || word(i) === 'these' || word(i) === 'those' ? i + 1 : i;
+    const from = word(i) === 'the' || word(i) === 'these' || word(i) === 'those' || phrase(i, 'this', 'past') ? i + 1 : i;
     const the = word(i) === 'the';
     if (from > i && !joined(from)) return undefined;
     const w = word(from);
     if (phrase(i, 'these', 'days')) return { first: i, next: i + 2, reading: { kind: 'reference', value: 'PRESENT_REF' } };
     const direction = word(i) === 'these' || word(i) === 'those' ? undefined : DIRECTIONS.get(w);
     const context = CONTEXT_DIRECTIONS.get(w);
+    if (
+      w === 'last' &&
+      from === i &&
+      /^(?:to|will|can|could|may|might|would|not|usually|typically|should|often|only|must)$/u.test(word(i - 1)) &&
+      joined(i) &&
+      !/^(?:year|week|month|night|quarter)$/u.test(word(i + 1))
+    )
+      return undefined;
+    if (w === 'past' && from === i && word(i - 1) === 'this') return undefined;
     const latest = w === 'latest' || w === 'first' || w === 'final' || w === 'opening' || w === 'closing';
     if (direction === undefined && context === undefined && !latest && !(the && at(from).unit !== undefined)) return undefined;
     // «the year», «the quarter»
@@ -1144,8 +1237,14 @@ export function extractEnglishTimes(text: string, from = 0): Timex[] {
         w === 'ensuing' ||
         w === 'subsequent' ||
         w === 'prior'
-      )
+      ) {
+        // «the same quarter of 2007», «the same month last year»
+        const tail =
+          context === 0 && (unit.unit === 'quarter' || unit.unit === 'month') ? yearTail(is(next, 'of|in') ? next + 1 : next) : undefined;
+        if (tail !== undefined)
+          return { first: i, next: tail.next, reading: { kind: 'calendar', ...tail.fields, same: unit.unit as 'quarter' | 'month' } };
         return { first: i, next, reading: offset(unit.unit, context!, 'period', 'context') };
+      }
       if (the && (w === 'past' || w === 'last' || w === 'next' || w === 'coming')) {
         if (w === 'next' && (unit.unit === 'day' || unit.unit === 'night'))
           return { first: i, next, reading: offset(unit.unit, 1, 'period', 'context') };
@@ -1224,6 +1323,12 @@ export function extractEnglishTimes(text: string, from = 0): Timex[] {
       phrase(i - 2, 'remainder', 'of') ||
       phrase(i - 2, 'course', 'of') ||
       /^(?:for|during|throughout|within|over|earlier|later|early|late|through)$/u.test(before);
+    if (
+      is(i + 2, 'to|ended|ending') &&
+      joined(i + 3) &&
+      (month(i + 3) !== undefined || dayNumber(i + 3) !== undefined || word(i + 3) === 'end')
+    )
+      return { first: i, next: i + 2, reading: { kind: 'duration', iso: isoOf(unit.unit, 1, false) } };
     if (!lead || !joined(i)) return undefined;
     if (
       /^(?:of|to|ended|ending|that|when|in|ahead)$/u.test(after) &&
@@ -1242,12 +1347,32 @@ export function extractEnglishTimes(text: string, from = 0): Timex[] {
     return period?.reading.kind === 'offset' && period.reading.anchor === 'context' ? period : undefined;
   }
 
+  /** «the week of January 13», «the week ending 7 January», «the weekend of June 9». */
+  function weekOfRule(i: number): Found | undefined {
+    if (word(i) !== 'the' || !/^(?:week|weekend)$/u.test(word(i + 1)) || !joined(i + 1)) return undefined;
+    if (!is(i + 2, 'of|ending|ended|beginning|starting|to')) return undefined;
+    const d = joined(i + 3) ? date(i + 3) : undefined;
+    if (d === undefined) return undefined;
+    const { day: dd, month: mm, year: yy } = d.fields;
+    if (dd === undefined || mm === undefined) return undefined;
+    return {
+      first: i,
+      next: d.next,
+      reading: {
+        kind: 'calendar',
+        ...d.fields,
+        ...(yy !== undefined && { year: yy }),
+        week: word(i + 1) === 'weekend' ? 'weekend' : 'week',
+      },
+    };
+  }
+
   /** «early March», «late last year», «mid-2014», «the end of the year», «earlier this month», «year-end». */
   function modRule(i: number): Found | undefined {
     const from = word(i) === 'the' ? i + 1 : i;
     if (from > i && !joined(from)) return undefined;
     const w = word(from);
-    const mod = MODS.get(w);
+    const mod = w === 'end' && hyphen(from + 1) > from + 1 && month(from + 2) !== undefined ? 'END' : MODS.get(w);
     if (mod !== undefined) {
       const k = hyphen(from + 1);
       if (!joined(k)) return undefined;
@@ -1273,10 +1398,10 @@ export function extractEnglishTimes(text: string, from = 0): Timex[] {
           inThe(inner);
         if (found === undefined) {
           const m = inner > k ? calendarish(inner) : undefined;
-          return m === undefined ? undefined : { ...m, first: i, mod: w === 'earlier' ? 'START' : 'END' };
+          return m === undefined ? undefined : { ...m, first: i };
         }
         if (found.reading.kind === 'duration') return undefined;
-        return { ...found, first: i, mod: w === 'earlier' ? 'START' : 'END' };
+        return { ...found, first: i };
       }
       const inner = is(k, 'in|on') && (w === 'early' || w === 'late') ? k + 1 : k;
       const found =
@@ -1336,40 +1461,39 @@ export function extractEnglishTimes(text: string, from = 0): Timex[] {
     }
     if (tail === undefined && is(m.next, 'of')) tail = yearTail(m.next + 1);
     if (tail !== undefined) return { first: i, next: tail.next, reading: { kind: 'calendar', month: m.month, ...tail.fields } };
+    const before = joined(i) ? word(i - 1) : '';
+    const after = joined(m.next) ? at(m.next) : undefined;
+    const led =
+      /^(?:in|since|by|until|till|from|of|through|between|before|after|during|early|late|mid|last|next|this|each|every|throughout)$/u.test(
+        before,
+      ) ||
+      (isDash(i - 1) && joined(i));
+    const listed =
+      (/^(?:and|or|to|,)$/u.test(before) && at(i - 2).month !== undefined) || (before === 'to' && at(i - 2).unit !== undefined);
+    const nameFollows = after !== undefined && after.kind === 'word' && after.capital && after.weekday === undefined;
+    const nameBefore = joined(i) && at(i - 1).kind === 'word' && at(i - 1).capital && !fresh[i - 1] && at(i - 1).month === undefined;
+    const w = word(i);
+    if (at(i).month!.abbreviated && !led && !listed && m.next === i + 1) return undefined;
     if (m.shy) {
-      // «May», «March», «April»: after a preposition or before a comma of dates only
-      const before = word(i - 1);
-      const led =
-        /^(?:in|since|by|until|till|from|of|through|between|before|after|during|early|late|mid|last|next|this|to|for|around|and|or|every|each|as|throughout)$/u.test(
-          before,
-        ) || isDash(i - 1);
-      if (!led || !joined(i)) return undefined;
-      if (
-        /^(?:and|or|to|for)$/u.test(before) &&
-        at(i - 2).month === undefined &&
-        !/^(?:from|between)$/u.test(word(i - 3)) &&
-        before !== 'to' &&
-        before !== 'for'
-      )
-        return undefined;
-      if (
-        at(i + 1).capital &&
-        joined(i + 1) &&
-        at(i + 1).kind === 'word' &&
-        at(i).word !== 'march' &&
-        glued(i + 1) === false &&
-        !WEEKDAY.test(word(i + 1))
-      )
-        return undefined;
-      if (/^(?:and|or)$/u.test(before) && at(i - 2).month === undefined) return undefined;
-      if (
-        /^(?:to|for)$/u.test(before) &&
-        /^(?:august|april|june|jan|may)$/u.test(at(i).word) &&
-        /^(?:said|told|asked|gave|has|was)$/u.test(word(i + 1))
-      )
-        return undefined;
-      if (at(i).word === 'march' && /^(?:on|to|against|through|by|of)$/u.test(word(i + 1)) && before !== 'in' && before !== 'since')
-        return undefined;
+      const verb = after !== undefined && /^(?:said|says|told|asked|gave|has|was|is|will|would|had|who|did|does|went)$/u.test(after.word);
+      if (w === 'may' || w === 'march' || w === 'mar' || w === 'jan') {
+        if (!led && !listed && !/^(?:a|the)$/u.test(before)) return undefined;
+        if (/^(?:a|the)$/u.test(before)) return undefined;
+        if (nameFollows && !/^(?:in|since|by|until|of)$/u.test(before)) return undefined;
+        if (
+          w === 'march' &&
+          after !== undefined &&
+          /^(?:on|to|against|through|by|of)$/u.test(after.word) &&
+          before !== 'in' &&
+          before !== 'since'
+        )
+          return undefined;
+      } else {
+        if (nameFollows || nameBefore) return undefined;
+        if (verb && !led) return undefined;
+        if ((before === '' || at(i - 1).kind === 'mark') && !led && !listed && after !== undefined && after.kind === 'mark')
+          return undefined;
+      }
     }
     return { first: i, next: m.next, reading: { kind: 'calendar', month: m.month } };
   }
@@ -1391,6 +1515,16 @@ export function extractEnglishTimes(text: string, from = 0): Timex[] {
     }
     let k = word(i) === 'the' ? i + 1 : i;
     if (k > i && !joined(k)) return undefined;
+    const m0 = month(k);
+    if (m0 !== undefined) {
+      const link = isDash(m0.next) || is(m0.next, 'to') ? m0.next + 1 : m0.next;
+      const last = link > m0.next ? month(link) : m0;
+      if (last !== undefined && is(last.next, 'quarter') && last.month % 3 === 0) {
+        const tail = yearTail(is(last.next + 1, 'of') ? last.next + 2 : last.next + 1);
+        const quarter = (last.month / 3) as 1 | 2 | 3 | 4;
+        return { first: i, next: tail?.next ?? last.next + 1, reading: { kind: 'calendar', quarter, ...tail?.fields } };
+      }
+    }
     const yearLed = yearLead(k);
     if (yearLed !== undefined) k = yearLed.next;
     if (word(k) === 'fiscal' && joined(k + 1)) k += 1;
@@ -1480,6 +1614,7 @@ export function extractEnglishTimes(text: string, from = 0): Timex[] {
     const y = k === i || joined(k) ? yearNumber(k) : undefined;
     if (y === undefined) return undefined;
     const lone = at(k).kind === 'number';
+    if (at(k).kind === 'word') return { first: i, next: y.next, reading: { kind: 'calendar', year: y.year } };
     if (k > i) return { first: i, next: y.next, reading: { kind: 'calendar', year: y.year } };
     const before = joined(i) ? word(i - 1) : '';
     if (!lone) {
@@ -1518,6 +1653,18 @@ export function extractEnglishTimes(text: string, from = 0): Timex[] {
       return undefined;
     if (joined(after) && /^(?:million|billion|trillion|percent|per)$/u.test(word(after))) return undefined;
     if (joined(after) && ZONES.has(word(after)) && at(after).capital) return undefined;
+    if (
+      joined(after) &&
+      at(after).kind === 'word' &&
+      !at(after).capital &&
+      /[a-z]{3}s$/u.test(word(after)) &&
+      !/(?:ss|us|is)$/u.test(word(after)) &&
+      at(after).unit === undefined &&
+      /^(?:[a-z]+ed|carry|carries|gave|made|got|bought|sold|built|put|with|some|nearly|almost|contains|holds|held|received|are|were|has|have|had|all|those|these)$/u.test(
+        before,
+      )
+    )
+      return undefined;
     const plausible = y.year >= 1400 && y.year <= 2150;
     if (!plausible)
       return /^(?:in|since|ad|year|of|from|by|until)$/u.test(before) && !at(after).starts && (at(after).kind === 'mark' || !joined(after))
@@ -1585,6 +1732,10 @@ export function extractEnglishTimes(text: string, from = 0): Timex[] {
   /** «two years ago», «a year earlier», «three days later», «18 months», «three-year», «decades». */
   function lengthRule(i: number): Found | undefined {
     const long = LONG.get(word(i));
+    if (at(i).unit !== undefined && hyphen(i + 1) > i + 1 && word(i + 2) === 'long' && !isDash(i - 1)) {
+      const { unit, plural } = at(i).unit!;
+      return { first: i, next: i + 3, reading: { kind: 'duration', iso: isoOf(unit, plural ? Number.NaN : 1, plural) } };
+    }
     if (long !== undefined) return { first: i, next: i + 1, reading: { kind: 'duration', iso: isoOf(long, 1, false) } };
     if (phrase(i, 'long', 'ago')) return { first: i, next: i + 2, reading: { kind: 'reference', value: 'PAST_REF' } };
     if (phrase(i, 'some', 'time', 'ago')) return { first: i, next: i + 3, reading: { kind: 'reference', value: 'PAST_REF' } };
@@ -1597,8 +1748,15 @@ export function extractEnglishTimes(text: string, from = 0): Timex[] {
       !SMALL.has(at(i).unit!.unit)
     )
       return { first: i, next: i + 3, reading: offset(at(i).unit!.unit, -1, 'point', 'document') };
-    const d = measure(i);
-    if (d === undefined) return undefined;
+    // «the six months ended in June»
+    const the = word(i) === 'the' && joined(i + 1) && (at(i + 1).kind === 'number' || at(i + 1).cardinal !== undefined);
+    const said = measure(the ? i + 1 : i);
+    if (
+      said === undefined ||
+      (the && (!said.plural || said.adjective || !is(said.next, 'to|ended|ending|through|since|before|after|between|from|of')))
+    )
+      return undefined;
+    const d = the ? { ...said, first: i } : said;
     let next = d.next;
     const w = joined(next) || glued(next) ? word(hyphen(next)) : '';
     if (w === 'old' || w === 'olds') return undefined;
@@ -1665,7 +1823,9 @@ export function extractEnglishTimes(text: string, from = 0): Timex[] {
     if (d.unit === 'quarter' && (!d.counted || Number.isNaN(d.count))) return undefined;
     if (!d.counted) {
       // bare plurals: «for years»
-      if (!d.plural || !SPAN_LEADS.has(before)) return undefined;
+      if (!d.plural || !(SPAN_LEADS.has(before) || /^(?:after|before)$/u.test(word(next)))) return undefined;
+      if (!SPAN_LEADS.has(before) && (d.unit === 'night' || /^(?:the|his|her|its|their|my|our|those|these|school|opening)$/u.test(before)))
+        return undefined;
       if (d.unit === 'second' || d.unit === 'quarter') return undefined;
       if (
         before === 'of' &&
@@ -1687,7 +1847,7 @@ export function extractEnglishTimes(text: string, from = 0): Timex[] {
         /^(?:be|is|was|been|another|only|just|least|last|lasts|it|every|half|and|or|to|that|him|her|them|us|with|as|quite|such|not|barely|whole|served|serving|serve|jailed|wait|waited|waiting)$/u.test(
           before,
         );
-      if (!led) return undefined;
+      if (!led && !/^(?:after|before)$/u.test(word(next))) return undefined;
       if (
         /^(?:and|or|to|with|that|such|as|quite|is|was|be|been|not|him|her|them|us|it)$/u.test(before) &&
         !/^(?:of|and|or|in|to|[.,;:)])$/u.test(word(next))
@@ -1759,6 +1919,7 @@ export function extractEnglishTimes(text: string, from = 0): Timex[] {
     }
     const frequency = SETS.get(w);
     if (frequency !== undefined) {
+      if (frequency.adjective && joined(i) && at(i - 1).capital && !fresh[i - 1]) return undefined;
       if (frequency.adjective && joined(i + 1) && !ADVERB_AFTER.test(word(i + 1))) return undefined;
       if (
         frequency.adjective &&
@@ -1815,7 +1976,9 @@ export function extractEnglishTimes(text: string, from = 0): Timex[] {
       const noun = word(near);
       if ((noun === 'future' || noun === 'past') && joined(near)) {
         const after = near + 1;
+        const led = /^(?:in|of|from|into|than|for)$/u.test(word(i - 1)) && at(after).unit === undefined && !at(after).starts;
         const open =
+          led ||
           !joined(after) ||
           at(after).kind === 'mark' ||
           /^(?:and|but|or|of|when|to|as|for|that|with|in|on|is|was|has|have|had|will|by|at|the|because|than|it|they|he|she|we|i)$/u.test(
@@ -1845,6 +2008,24 @@ export function extractEnglishTimes(text: string, from = 0): Timex[] {
       if (found !== undefined && (best === undefined || found.next > best.next)) best = found;
     }
     return best;
+  }
+
+  /** «between 1 and 3 p.m.», «9-11 a.m.»: the first hour borrows the half of the day. */
+  function hourOfList(i: number): Found | undefined {
+    const first = at(i);
+    if (first.kind !== 'number' || !/^\d{1,2}$/u.test(first.digits) || first.value < 1 || first.value > 12) return undefined;
+    const link = (isDash(i + 1) && glued(i + 1)) || is(i + 1, 'and|to|or') ? i + 2 : undefined;
+    if (link === undefined || !joined(link)) return undefined;
+    const second = clockAt(link);
+    if (second === undefined || second.fields.hour === undefined || second.fields.halfDayUnknown || meridiem(link + 1) === undefined)
+      return undefined;
+    const later = second.fields.hour;
+    const pm = later >= 12 && (first.value % 12) + 12 <= later;
+    return {
+      first: i,
+      next: i + 1,
+      reading: { kind: 'calendar', ...second.fields, hour: pm ? (first.value % 12) + 12 : first.value % 12, minute: 0 },
+    };
   }
 
   /** «the 3-7 March», «March 3-7, 2013», «3 and 7 March»: the first day borrows its month from the second. */
@@ -1904,6 +2085,7 @@ export function extractEnglishTimes(text: string, from = 0): Timex[] {
     partRule,
     dayRule,
     modRule,
+    weekOfRule,
     periodRule,
     monthRule,
     quarterRule,
@@ -1914,6 +2096,7 @@ export function extractEnglishTimes(text: string, from = 0): Timex[] {
     setRule,
     referenceRule,
     dayOfList,
+    hourOfList,
   ];
 
   const found: Found[] = [];
@@ -1987,10 +2170,20 @@ export function extractEnglishTimes(text: string, from = 0): Timex[] {
   shareYears(found, info, joined);
 
   const out: Timex[] = [];
-  for (const { first, next, reading, mod } of found) {
+  for (const [k, { first, next, reading, mod }] of found.entries()) {
     const from2 = start[first]!;
     const to = end[next - 1]!;
-    const tense = tenseOf(scan, first, next, reading);
+    const before = found[k - 1];
+    const listed =
+      before !== undefined &&
+      joined(first) &&
+      first - before.next >= 1 &&
+      first - before.next <= 2 &&
+      /^(?:,|and|or|to)$/u.test(word(before.next)) &&
+      reading.kind === 'calendar' &&
+      before.reading.kind === 'calendar' &&
+      reading.direction === undefined;
+    const tense = listed ? out.at(-1)!.tense : tenseOf(scan, first, next, reading);
     out.push({
       start: from2,
       end: to,
@@ -2004,7 +2197,6 @@ export function extractEnglishTimes(text: string, from = 0): Timex[] {
   return out;
 }
 
-const WEEKDAY = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/u;
 const ORDER: readonly EnglishUnit[] = ['second', 'minute', 'hour', 'day', 'week', 'month', 'quarter', 'year', 'decade', 'century'];
 const SHARE: Readonly<Partial<Record<EnglishUnit, number>>> = {
   second: 1,
@@ -2055,6 +2247,7 @@ function shareYears(found: Found[], info: readonly EnglishWord[], joined: (i: nu
 /** What the words around a bare weekday, month or clock time say of its direction. */
 function tenseOf(scan: Scan, first: number, next: number, reading: TimexReading): Timex['tense'] {
   if (reading.kind === 'offset') {
+    if (reading.weekend === true && scan.info[first]!.word === 'this') return 'present';
     if (reading.anchor === 'document' && reading.count !== 0) return reading.count < 0 ? 'past' : 'future';
     return around(scan, first, next);
   }
@@ -2066,17 +2259,21 @@ function tenseOf(scan: Scan, first: number, next: number, reading: TimexReading)
 }
 
 const REACH = 14;
+const MODALS: ReadonlySet<string> = new Set(['would', 'could', 'should', 'might', 'must', 'may']);
 
 function around({ info, fresh, length }: Scan, first: number, next: number): Timex['tense'] {
   const cue = (k: number): 'past' | 'future' | undefined => {
     const { word, kind, weekday, month } = info[k]!;
-    if (kind !== 'word' || weekday !== undefined || month !== undefined) return undefined;
+    if (kind !== 'word' || weekday !== undefined || (month !== undefined && (word !== 'may' || info[k]!.capital))) return undefined;
     if (FUTURE_CUES.has(word)) {
-      // «is due», «to meet»: but «by» and «may» only close by
-      if (WEAK_FUTURE.has(word) && first - k > 3 && k < first) return undefined;
-      if (word === 'expected' && info[k + 1]?.word !== 'to' && info[k - 1]?.word !== 'is' && info[k - 1]?.word !== 'are') return undefined;
+      // modals reach further than «by» and «due»
+      if (WEAK_FUTURE.has(word) && k < first && first - k > (MODALS.has(word) ? 7 : 3)) return undefined;
+      if (word === 'expected' && info[k + 1]?.word !== 'to' && !/^(?:is|are|not|widely)$/u.test(info[k - 1]?.word ?? '')) return undefined;
       return 'future';
     }
+    // «will be announced», «is held»: the participle tells nothing
+    if (k > 0 && /^(?:be|being|been|is|are|get|gets)$/u.test(info[k - 1]!.word) && (word.endsWith('ed') || PAST_CUES.has(word)))
+      return undefined;
     if (
       PAST_CUES.has(word) ||
       (word.length > 4 &&
@@ -2103,8 +2300,14 @@ function around({ info, fresh, length }: Scan, first: number, next: number): Tim
     }
     return undefined;
   };
+  let limit: Timex['tense'];
   for (let k = first - 1; k >= 0 && k >= first - REACH; k -= 1) {
     if (fresh[k + 1] === true) break;
+    // «by Friday»: the limit of a plan, unless a verb says that it was
+    if (first - k <= 3 && /^(?:by|until|till)$/u.test(info[k]!.word)) {
+      limit = 'future';
+      continue;
+    }
     const what = cue(k);
     if (what !== undefined) return what;
   }
@@ -2113,7 +2316,7 @@ function around({ info, fresh, length }: Scan, first: number, next: number): Tim
     const what = cue(k);
     if (what !== undefined) return what;
   }
-  return undefined;
+  return limit;
 }
 
 const TO_FUTURE: ReadonlySet<string> = new Set(

@@ -47,15 +47,15 @@ const calendar = (rows: readonly (readonly [full: string, abbreviated: string])[
 
 export const MONTHS = calendar(
   [
-    ['january', 'jan'],
-    ['february', 'feb'],
+    ['january janurary', 'jan'],
+    ['february febuary febrary', 'feb'],
     ['march', 'mar'],
     ['april', 'apr'],
     ['may', ''],
     ['june', 'jun'],
     ['july', 'jul'],
     ['august', 'aug'],
-    ['september', 'sept sep'],
+    ['september septmber setember', 'sept sep'],
     ['october', 'oct'],
     ['november', 'nov'],
     ['december', 'dec'],
@@ -68,11 +68,11 @@ export const NAME_MONTHS: ReadonlySet<string> = new Set(words('march may mar jan
 export const WEEKDAYS = calendar(
   [
     ['monday mondays', 'mon'],
-    ['tuesday tuesdays', 'tue tues'],
-    ['wednesday wednesdays', 'wed weds'],
-    ['thursday thursdays', 'thu thur thurs'],
+    ['tuesday tuesdays tuseday', 'tue tues'],
+    ['wednesday wednesdays wensday wendesday', 'wed weds'],
+    ['thursday thursdays thurday', 'thu thur thurs'],
     ['friday fridays', 'fri'],
-    ['saturday saturdays', 'sat'],
+    ['saturday saturdays saterday', 'sat'],
     ['sunday sundays', 'sun'],
   ].map(([a, b]) => [a!, b!] as const),
   'mon wed sat sun thu',
@@ -179,6 +179,7 @@ export const DECADES: ReadonlyMap<string, number> = table({
   seventies: 70,
   eighties: 80,
   nineties: 90,
+  noughties: 0,
 });
 export const SEASONS: ReadonlyMap<string, Season> = table<Season>({
   'spring springtime springs': 'SP',
@@ -191,7 +192,7 @@ export const PARTS: ReadonlyMap<string, DayPart> = table<DayPart>({
   'noon midday noontime lunchtime': 'NO',
   'afternoon afternoons': 'AF',
   'evening evenings dusk nightfall sunset': 'EV',
-  'night nights midnight overnight': 'NI',
+  'night nights nite midnight overnight': 'NI',
 });
 /** Parts of day that are said of a sky or a dinner too: they count only with a day beside them. */
 export const SHY_PARTS: ReadonlySet<string> = new Set(
@@ -207,6 +208,10 @@ export const DEICTICS: ReadonlyMap<string, { readonly offset: number; readonly p
   ['tomorrow', { offset: 1 }],
   ['tonight', { offset: 0, part: 'NI' }],
   ['tonite', { offset: 0, part: 'NI' }],
+  ['tommorow', { offset: 1 }],
+  ['tomorow', { offset: 1 }],
+  ['tommorrow', { offset: 1 }],
+  ['yesteday', { offset: -1 }],
 ]);
 
 export const DIRECTIONS: ReadonlyMap<string, Direction> = table<Direction>({
@@ -254,8 +259,8 @@ export const HEDGES: readonly (readonly [phrase: string, mod: TimexMod])[] = [
   ['approximately', 'APPROX'],
   ['roughly', 'APPROX'],
   ['some', 'APPROX'],
-  ['nearly', 'APPROX'],
-  ['almost', 'APPROX'],
+  ['nearly', 'LESS_THAN'],
+  ['almost', 'LESS_THAN'],
   ['close to', 'APPROX'],
   ['an estimated', 'APPROX'],
   ['more than', 'MORE_THAN'],
@@ -410,11 +415,11 @@ export const COUNTED: ReadonlySet<string> = new Set(
 /** Signs of what is to come and of what was, around a bare weekday or month. */
 export const FUTURE_CUES: ReadonlySet<string> = new Set(
   words(
-    "will would shall 'll upcoming due scheduled expected expects expect set plans plan planned planning intends hopes aims deadline until till by if unless slated poised likely tentatively going wants must should may might can could let next ahead forthcoming postpone postponed reschedule rescheduled delay awaiting awaits looms resume resumes opens begins starts meets closes ends expires faces plays hosts travels visits arrives leaves returns holds votes takes goes heads runs continues",
+    "will would shall 'll upcoming due scheduled expected expects expect set plans plan planned planning intends hopes aims deadline if unless slated poised likely tentatively going wants must should may might can could let next ahead forthcoming forecast postpone postponed reschedule rescheduled delay awaiting awaits looms resume resumes opens begins starts meets closes ends expires faces plays hosts travels visits arrives leaves returns holds votes takes goes heads runs continues",
   ),
 );
 export const WEAK_FUTURE: ReadonlySet<string> = new Set(
-  words('by until till may might can could if expected would should set planned plan hopes wants must let due ends runs'),
+  words('may might can could if expected would should set planned plan hopes wants must let due ends runs'),
 );
 export const PAST_CUES: ReadonlySet<string> = new Set(
   words(
@@ -425,7 +430,7 @@ export const PAST_CUES: ReadonlySet<string> = new Set(
 /** Words before a bare plural unit that make it a length: «for years», «in weeks». */
 export const SPAN_LEADS: ReadonlySet<string> = new Set(
   words(
-    'for in after over within of about nearly almost through throughout lasting lasted took takes take taking spent spend spending last past during than by',
+    'for in after over within of about nearly almost through throughout lasting lasted took takes take taking spent spend spending wait waited waiting last past during than by',
   ),
 );
 
