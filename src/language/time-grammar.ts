@@ -1,4 +1,4 @@
-import type { Direction, Season, SummerTime } from '../model.js';
+import type { Direction, Season, SummerTime, TimexMod } from '../model.js';
 import { fold } from './tokens.js';
 
 /**
@@ -25,6 +25,30 @@ export interface TimeGrammar {
   /** Words before which or after which a weekday or day word is none: «the market of Sunday» (a town), «of the two together». */
   readonly notBeforeWeekday: string;
   readonly notAfterWeekday: string;
+  /** Words after a month's name that make it another name: «Black September». */
+  readonly notAfterMonth: string;
+  /** «of it»: of the month told before. */
+  readonly ofIt: string;
+  /** Amounts without a number: «several». */
+  readonly vague: string;
+  /** Words after a length that say how near it is. */
+  readonly trailing: Readonly<Partial<Record<TimexMod, string>>>;
+  /** «twice», «times», before a rate. */
+  readonly times: string;
+  /** «before that by», «after it by». */
+  readonly fromThen: Readonly<Record<'past' | 'future', string>>;
+  /** Past verbs of what lasts: with them «since» gives a length. */
+  readonly steady: string;
+  /** Nouns that head a list of days, months, years or a decade. */
+  readonly listHeads: Readonly<Record<'day' | 'month' | 'year' | 'decade', string>>;
+  /** «the first» of a number of units. */
+  readonly ordinalFirst: string;
+  /** Words beside which «decades» are contracts. */
+  readonly contractMarks: string;
+  /** «season of». */
+  readonly seasonHead: string;
+  /** Titles after which a month is a man's name. */
+  readonly beforeName: string;
   /** «day of», written before a weekday or a date. */
   readonly dayWord: string;
   readonly dayWordDual: string;

@@ -1,7 +1,7 @@
 import { isDate } from '../../calendar.js';
 import type { LanguagePack } from '../../language/pack.js';
 import { type PartName, type TimeGrammar, type TimeTable, timeTable } from '../../language/time-grammar.js';
-import { offsetInToken, type Token, type TokenizedText } from '../../language/tokens.js';
+import { fold, offsetInToken, type TokenizedText } from '../../language/tokens.js';
 import type { ClockFields, DayPart, Direction, SummerTime, TimeUnit, Timex, TimexMod, TimexReading } from '../../model.js';
 import { timexType } from './type.js';
 
@@ -28,6 +28,8 @@ interface Found {
   readonly next: number;
   readonly reading: TimexReading;
   readonly mod?: TimexMod;
+  /** What TIMEX3 annotates instead, where it is not the whole. */
+  readonly parts?: readonly Found[];
 }
 
 type CalendarReading = Extract<TimexReading, { kind: 'calendar' }>;
@@ -99,6 +101,7 @@ function compile(g: TimeGrammar) {
       [g.atLeast, 'EQUAL_OR_MORE'],
       [g.atMost, 'EQUAL_OR_LESS'],
     ]),
+    hedgeWords: list([g.approx, g.moreThan, g.lessThan, g.atLeast, g.atMost].join(', ')),
     andParts: timeTable([
       [g.and_half, 30],
       [g.and_third, 20],
@@ -120,6 +123,18 @@ function compile(g: TimeGrammar) {
     first: list(g.first),
     notBeforeWeekday: list(g.notBeforeWeekday),
     notAfterWeekday: list(g.notAfterWeekday),
+    notAfterMonth: list(g.notAfterMonth),
+    ofIt: list(g.ofIt),
+    vague: list(g.vague),
+    trailing: record(g.trailing as Readonly<Record<TimexMod, string>>),
+    times: list(g.times),
+    fromThen: record(g.fromThen),
+    steady: list(g.steady),
+    listHeads: record(g.listHeads),
+    ordinalFirst: list(g.ordinalFirst),
+    contractMarks: list(g.contractMarks),
+    seasonHead: list(g.seasonHead),
+    beforeName: list(g.beforeName),
     dayWord: list(g.dayWord),
     dayWordDual: list(g.dayWordDual),
     monthWord: list(g.monthWord),
@@ -168,7 +183,10 @@ function compile(g: TimeGrammar) {
   };
   const heads = new Set<string>();
   for (const table of Object.values(tables)) for (const head of (table as ReadonlyMap<string, unknown>).keys()) heads.add(head);
-  return { g, heads, ...tables };
+  const heads2 = new Map(
+    Object.entries(g.listHeads).map(([kind, words]) => [kind, new Set(words.split(/[,،]/u).map((word) => fold(word).trim()))] as const),
+  );
+  return { g, heads, heads2, ...tables };
 }
 
 type Compiled = ReturnType<typeof compile>;
@@ -192,9 +210,9 @@ const UNIT: Readonly<Record<UnitName, { readonly unit: TimeUnit; readonly iso: (
   week: { unit: 'week', iso: (n) => `P${n}W` },
   month: { unit: 'month', iso: (n) => `P${n}M` },
   year: { unit: 'year', iso: (n) => `P${n}Y` },
-  decade: { unit: 'decade', iso: (n) => `P${n === 'X' ? 'X' : Number(n) * 10}Y` },
-  century: { unit: 'century', iso: (n) => `P${n === 'X' ? 'X' : Number(n) * 100}Y` },
-  millennium: { unit: 'century', iso: (n) => `P${n === 'X' ? 'X' : Number(n) * 1000}Y` },
+  decade: { unit: 'decade', iso: (n) => `P${n}DE` },
+  century: { unit: 'century', iso: (n) => `P${n}CE` },
+  millennium: { unit: 'century', iso: (n) => `P${n}ML` },
 };
 
 /** A fraction of a unit, as a whole number of smaller ones. */
@@ -211,6 +229,7 @@ const FRACTION: Readonly<Partial<Record<UnitName, { readonly of: number; readonl
 };
 
 const DAY_PART: Readonly<Record<PartName, DayPart>> = { DA: 'DA', MO: 'MO', FO: 'MO', NO: 'NO', AF: 'AF', EV: 'EV', NI: 'NI' };
+const UNSEEN = /^[\u200b-\u200f\u202a-\u202e\u2066-\u2069]+$/u;
 const SEPARATES = new Set(['،', ',', '-', '–', '—', '(']);
 const DASHES = new Set(['-', '–', '—', '/', '−']);
 
@@ -280,7 +299,7 @@ export function extractArabicTimes(text: TokenizedText, pack: LanguagePack): Tim
     bare(norm, 0, false);
     if (kind === 'word') {
       for (const prefix of g.contracted) {
-        if (norm.startsWith(prefix) && norm.length > prefix.length + 1) add(norm.slice(prefix.length), prefix.length - 2, true, true);
+        if (norm.startsWith(prefix) && norm.length > prefix.length + 1) add(norm.slice(prefix.length), prefix.length, true, true);
       }
       for (const prefix of g.prefixes) {
         if (norm.startsWith(prefix) && norm.length > prefix.length + 1) bare(norm.slice(prefix.length), prefix.length, true);
@@ -304,9 +323,15 @@ export function extractArabicTimes(text: TokenizedText, pack: LanguagePack): Tim
 
   const same = (i: number, j: number) => tokens[i] !== undefined && tokens[j] !== undefined && tokens[i]!.sentence === tokens[j]!.sentence;
   const norm = (i: number): string => tokens[i]?.norm ?? '';
-  const touches = (i: number) => tokens[i] !== undefined && tokens[i + 1] !== undefined && tokens[i]!.end === tokens[i + 1]!.start;
+  /** Nothing stands between a token and the next, or nothing that is seen. */
+  const touches = (i: number) => {
+    const a = tokens[i];
+    const b = tokens[i + 1];
+    if (a === undefined || b === undefined) return false;
+    return a.end === b.start || (b.start - a.end <= 3 && UNSEEN.test(text.text.slice(a.end, b.start)));
+  };
   /** The word before a token belongs to the list; tries lists of up to three words. */
-  function precededBy(table: TimeTable<true>, i: number): boolean {
+  function precededBy(table: TimeTable<unknown>, i: number): boolean {
     for (let back = 1; back <= 3; back += 1) {
       const hit = i - back >= 0 && same(i - back, i) ? look(table, i - back) : undefined;
       if (hit !== undefined && hit.next === i) return true;
@@ -376,8 +401,9 @@ export function extractArabicTimes(text: TokenizedText, pack: LanguagePack): Tim
         end += 1;
       }
       // units before tens («five and forty»), otherwise downwards
-      const fits = (group < 10 && add >= 20 && add < 100 && group > 0) || add < smallest;
-      if (!fits || (smallest < 20 && group >= 10)) break;
+      const unit = group % 100;
+      const fits = (unit > 0 && unit < 10 && add >= 20 && add < 100) || add < smallest;
+      if (!fits || (smallest < 20 && group >= 10 && !(unit > 0 && unit < 10 && add >= 20))) break;
       group += add;
       smallest = group < 100 ? Math.min(smallest, add, 9) : add;
       next = end;
@@ -448,6 +474,20 @@ export function extractArabicTimes(text: TokenizedText, pack: LanguagePack): Tim
         }
       }
     }
+    if (!doubled && same(i, next)) {
+      const twin = look(c.months, next, false);
+      if (
+        twin !== undefined &&
+        twin.value.month === hit.value.month &&
+        twin.value.calendar === 'gregorian' &&
+        hit.value.calendar === 'gregorian'
+      ) {
+        next = twin.next;
+        doubled = true;
+      }
+    }
+    // «أيلول الأسود»
+    if (look(c.notAfterMonth, next, false) !== undefined && same(i, next)) return undefined;
     const shyHit = look(c.veryShyMonths, at, word === undefined);
     const shy = shyHit?.next === hit.next ? 2 : look(c.shyMonths, at, word === undefined)?.next === hit.next ? 1 : 0;
     return {
@@ -479,11 +519,29 @@ export function extractArabicTimes(text: TokenizedText, pack: LanguagePack): Tim
       prefix = word.prefix;
     }
     const worded = at !== i;
+    // «العام الهجري 1438»
+    const early = worded ? look(c.eras, at, false) : undefined;
+    if (early !== undefined && same(i, early.next) && tokens[early.next]?.kind === 'number' && /^\d{4}$/u.test(norm(early.next))) {
+      const y = Number(norm(early.next));
+      const fits = early.value === 'gregorian' ? y >= 1000 && y <= 2200 : y >= 1000 && y <= 1600;
+      return fits ? { year: y, calendar: early.value, next: early.next + 1, prefix, worded, era: true } : undefined;
+    }
     const token = tokens[at];
     if (token === undefined || (at !== i && !same(i, at))) return undefined;
     let value: number;
     let next: number;
     if (token.kind === 'number') {
+      if (
+        worded &&
+        /^[4-9]\d$/u.test(token.norm) &&
+        tokens[i]!.kind === 'word' &&
+        !(i > 0 && same(i - 1, i) && tokens[i - 1]!.kind === 'number')
+      ) {
+        const after = tokens[at + 1];
+        if (after !== undefined && same(at, at + 1) && (after.kind === 'number' || DASHES.has(after.norm) || counts(at + 1, at)))
+          return undefined;
+        return { year: 1900 + Number(token.norm), calendar: 'gregorian', next: at + 1, prefix, worded, era: false };
+      }
       if (!/^\d{4}$/u.test(token.norm)) return undefined;
       value = Number(token.norm);
       next = at + 1;
@@ -526,6 +584,8 @@ export function extractArabicTimes(text: TokenizedText, pack: LanguagePack): Tim
 
   type Calendar = Omit<CalendarReading, 'kind'>;
   interface Piece {
+    /** Where «الموافق» parts it in two. */
+    readonly split?: { readonly end: number; readonly from: number; readonly fields: Calendar };
     readonly fields: Calendar;
     readonly next: number;
     readonly prefix: number;
@@ -549,11 +609,19 @@ export function extractArabicTimes(text: TokenizedText, pack: LanguagePack): Tim
         return fields(Number(first.norm), Number(second), Number(third), i + 5);
       }
       if (/^\d{1,2}$/u.test(first.norm) && /^\d{1,2}$/u.test(second) && /^(?:\d{4}|\d\d)$/u.test(third)) {
-        const y = third.length === 4 ? Number(third) : expected ? 2000 + Number(third) : Number.NaN;
+        const y = third.length === 4 ? Number(third) : expected ? (Number(third) < 50 ? 2000 : 1900) + Number(third) : Number.NaN;
         return fields(y, Number(second), Number(first.norm), i + 5) ?? fields(y, Number(first.norm), Number(second), i + 5);
       }
       return undefined;
     }
+    if (
+      sep === '/' &&
+      /^\d{1,2}$/u.test(first.norm) &&
+      /^(?:19|20)\d\d$/u.test(second) &&
+      Number(first.norm) >= 1 &&
+      Number(first.norm) <= 12
+    )
+      return { fields: { month: Number(first.norm), year: Number(second) }, next: i + 3, prefix: 0 };
     if (expected && sep !== '.' && /^\d{1,2}$/u.test(first.norm) && /^\d{1,2}$/u.test(second)) {
       const d = Number(first.norm);
       const m = Number(second);
@@ -652,7 +720,7 @@ export function extractArabicTimes(text: TokenizedText, pack: LanguagePack): Tim
       const m = month(at);
       if (m !== undefined && (m.prefix === 0 || of === undefined)) {
         if (m.prefix > 0 && !m.worded) continue;
-        if (m.calendar === 'persian' && !day.digits) continue;
+        if (m.calendar === 'persian' && !day.digits && year(m.next, 'persian') === undefined) continue;
         // «6 - صفر» is a score
         if (m.calendar === 'hijri' && m.shy === 2 && DASHES.has(norm(day.next)) && year(m.next, 'hijri') === undefined && !expected)
           continue;
@@ -676,12 +744,17 @@ export function extractArabicTimes(text: TokenizedText, pack: LanguagePack): Tim
           return { fields: { day: day.value, direction: dir.direction }, next: dir.next, prefix: day.prefix };
       }
     }
-    // a list of days before their month: «3 و4 و5 مارس»
+    // «24 منه»: of the month told before
+    if (day.digits && expected && same(i, day.next) && look(c.ofIt, day.next, false) !== undefined)
+      return { fields: { day: day.value, anchor: 'context' }, next: day.next + 1, prefix: day.prefix };
+    // a list of days before their month: «3 و4 و5 مارس», «الأحد 16 إلى الخميس 20 فبراير»
     if (day.digits && (expected || precededBy(c.in, i) || precededBy(c.dayWordDual, i))) {
       let at = day.next;
       for (let n = 0; n < 6 && same(i, at); n += 1) {
-        if (norm(at) !== g.and && !/^[،,]$/u.test(norm(at))) break;
-        const more = digits(at + 1);
+        const link = norm(at) === g.and || /^[،,]$/u.test(norm(at)) || DASHES.has(norm(at)) ? at + 1 : look(c.to, at, false)?.next;
+        if (link === undefined) break;
+        const weekdayThere = look(c.weekdays, link);
+        const more = digits(weekdayThere?.definite ? weekdayThere.next : link);
         if (more === undefined || more.value < 1 || more.value > 31) break;
         const m = same(i, more.next) ? month(more.next) : undefined;
         if (m !== undefined && m.prefix === 0) {
@@ -695,8 +768,20 @@ export function extractArabicTimes(text: TokenizedText, pack: LanguagePack): Tim
     return undefined;
   }
 
-  /** Month first, as translated text has it: «نوفمبر 13، 2023». */
+  /** Month first, as translated text has it: «نوفمبر 13، 2023», «2009 يوليو 14». */
   function monthDay(i: number): Piece | undefined {
+    if (tokens[i]?.kind === 'number' && /^(?:19|20)\d\d$/u.test(norm(i)) && same(i, i + 1)) {
+      const middle = look(c.months, i + 1, false);
+      const d = middle === undefined ? undefined : digits(middle.next);
+      if (
+        middle !== undefined &&
+        middle.value.calendar === 'gregorian' &&
+        d !== undefined &&
+        same(i, middle.next) &&
+        isDate(Number(norm(i)), middle.value.month, d.value)
+      )
+        return { fields: { year: Number(norm(i)), month: middle.value.month, day: d.value }, next: d.next, prefix: 0 };
+    }
     const m = month(i);
     if (m === undefined) return undefined;
     const day = digits(m.next);
@@ -710,6 +795,17 @@ export function extractArabicTimes(text: TokenizedText, pack: LanguagePack): Tim
   function deictic(i: number): Hit<number> | undefined {
     const hit = look(c.deictics, i);
     if (hit === undefined) return undefined;
+    if (/^[»”"]$/u.test(norm(hit.next)) && [1, 2, 3].some((back) => /^[«“"]$/u.test(norm(i - back)))) return undefined;
+    if (hit.value === 1 && (i === 0 || !same(i - 1, i)) && hit.next === i + 1 && same(i, hit.next)) {
+      const after = norm(hit.next);
+      if (
+        g.article !== '' &&
+        after.startsWith(g.article) &&
+        look(c.weekdays, hit.next) === undefined &&
+        look(c.partAdverbs, hit.next) === undefined
+      )
+        return undefined;
+    }
     if (hit.value === 0) {
       if (look(c.that, i - 1, false)?.next === i && same(i - 1, i)) return undefined;
       if (same(i, hit.next)) {
@@ -809,12 +905,20 @@ export function extractArabicTimes(text: TokenizedText, pack: LanguagePack): Tim
         if (norm(next) !== ')') continue;
         next += 1;
       }
-      return { fields: { ...fields, ...date.fields }, next, prefix: at === i ? date.prefix : prefix };
+      const parted =
+        from !== at && look(c.corresponding, at, false) !== undefined && !/^الواقع/u.test(norm(at)) && !/^ال[وط]اقع/u.test(norm(at));
+      return {
+        fields: { ...fields, ...date.fields },
+        next,
+        prefix: at === i ? date.prefix : prefix,
+        ...(parted && { split: { end: at, from: word === undefined ? from : from, fields: date.fields } }),
+      };
     }
     if (!sure) return undefined;
     if (fields.weekday !== undefined && fields.direction === undefined) {
       const dir = same(i, at) ? direction(at) : undefined;
-      if (dir !== undefined && !dir.plural) return { fields: { ...fields, direction: dir.direction }, next: dir.next, prefix };
+      const ends = fields.weekday === 5 || /^و/u.test(norm(i)) || endsWithDay(i);
+      if (dir !== undefined && (!dir.plural || ends)) return { fields: { ...fields, direction: dir.direction }, next: dir.next, prefix };
       const shared = sharedDirection(at, 'weekday');
       if (shared !== undefined) fields = { ...fields, direction: shared };
     }
@@ -823,8 +927,24 @@ export function extractArabicTimes(text: TokenizedText, pack: LanguagePack): Tim
 
   const skipLetters = (i: number): number => (/^[لب]$/u.test(norm(i)) ? i + 1 : i);
 
+  const endsWithDay = (i: number): boolean => [1, 2].some((back) => i - back >= 0 && look(c.weekdays, i - back)?.next === i);
+
   function found(i: number, piece: Piece, extra: ClockFields = {}): Found {
     const { dayOffset, ...rest } = piece.fields;
+    if (piece.split !== undefined) {
+      const whole: CalendarReading = { kind: 'calendar', ...rest, ...(dayOffset !== undefined && { dayOffset }), ...extra };
+      const { end, from, fields } = piece.split;
+      return {
+        first: i,
+        prefix: piece.prefix,
+        next: piece.next,
+        reading: whole,
+        parts: [
+          { first: i, prefix: piece.prefix, next: end, reading: whole },
+          { first: from, prefix: 0, next: piece.next, reading: { kind: 'calendar', ...fields } },
+        ],
+      };
+    }
     if (Object.keys(rest).length === 0 && dayOffset !== undefined) {
       return {
         first: i,
@@ -879,6 +999,8 @@ export function extractArabicTimes(text: TokenizedText, pack: LanguagePack): Tim
     const part = look(c.parts, i);
     if (part === undefined || part.definite || !same(i, part.next)) return undefined;
     const dayPart = DAY_PART[part.value];
+    const second = part.next > i + 2 ? norm(i + 1) : '';
+    const hour: Pick<Found, 'mod'> = /^متاخر/u.test(second) ? { mod: 'END' } : /^مبكر/u.test(second) ? { mod: 'START' } : {};
     // the night between two days
     if (part.value === 'NI') {
       const word = look(c.dayWord, part.next, false);
@@ -901,7 +1023,19 @@ export function extractArabicTimes(text: TokenizedText, pack: LanguagePack): Tim
     }
     const piece = dayAt(part.next);
     if (piece !== undefined && (piece.prefix === 0 || tokens[part.next]!.norm.startsWith('لل'))) {
-      return { ...found(i, piece, { part: dayPart }), prefix: part.prefix };
+      const whole = found(i, piece, { part: dayPart });
+      const [head, ...rest] = whole.parts ?? [];
+      return { ...whole, ...hour, prefix: part.prefix, ...(head !== undefined && { parts: [{ ...head, prefix: part.prefix }, ...rest] }) };
+    }
+    // «مساء كل خميس»
+    const every = look(c.every, part.next, false);
+    if (every !== undefined && same(i, every.next)) {
+      const word = look(c.dayWord, every.next, false);
+      const day = weekday(word?.next ?? every.next, true);
+      if (day !== undefined) {
+        const value = dayPart === 'DA' ? 'MO' : dayPart === 'NO' ? 'MI' : dayPart;
+        return { first: i, prefix: part.prefix, next: day.next, reading: { kind: 'set', iso: `XXXX-WXX-${day.value}T${value}` } };
+      }
     }
     const context = contextDay(part.next);
     if (context !== undefined && context.reading.kind === 'offset')
@@ -916,6 +1050,19 @@ export function extractArabicTimes(text: TokenizedText, pack: LanguagePack): Tim
   // ------------------------------------------------------------ rules: months, years, periods
 
   function monthRule(i: number): Found | undefined {
+    // «11/2015», «شهر 9 الماضي»
+    const numeric = numericDate(i, false);
+    if (numeric !== undefined && numeric.fields.day === undefined) return found(i, numeric);
+    const word = look(c.monthWord, i);
+    const digit = word !== undefined && same(i, word.next) ? digits(word.next) : undefined;
+    if (word !== undefined && digit !== undefined && digit.value >= 1 && digit.value <= 12 && same(i, digit.next)) {
+      const dir = direction(digit.next);
+      const y = dir === undefined ? year(look(c.of, digit.next, false)?.next ?? digit.next) : undefined;
+      if (dir !== undefined && !dir.plural)
+        return found(i, { fields: { month: digit.value, direction: dir.direction }, next: dir.next, prefix: word.prefix });
+      if (y !== undefined && y.calendar === 'gregorian' && y.year > 1900)
+        return found(i, { fields: { month: digit.value, year: y.year }, next: y.next, prefix: word.prefix });
+    }
     const m = month(i);
     if (m === undefined) return undefined;
     const tail = afterMonth(m, m.next);
@@ -933,7 +1080,14 @@ export function extractArabicTimes(text: TokenizedText, pack: LanguagePack): Tim
         look(c.mods, i - 1) === undefined
       )
         return undefined;
-      if (m.shy === 1 && m.prefix > 0 && (!norm(i).startsWith(g.and) || !endsWithMonth(i))) return undefined;
+      if (m.shy < 2 && i > 0 && same(i - 1, i) && m.prefix === 0 && afterName(i)) return undefined;
+      if (
+        m.shy === 1 &&
+        m.prefix > 0 &&
+        !(m.calendar === 'gregorian' && /^[بلك]/u.test(norm(i))) &&
+        (!norm(i).startsWith(g.and) || !endsWithMonth(i))
+      )
+        return undefined;
     } else if (
       m.shy === 2 &&
       !m.worded &&
@@ -945,6 +1099,11 @@ export function extractArabicTimes(text: TokenizedText, pack: LanguagePack): Tim
       return undefined;
     return found(i, { fields: { month: m.month, ...named(m.calendar), ...tail.fields }, next: tail.next, prefix: m.prefix });
   }
+
+  /** «منير شباط», «القيصر أغسطس»: a person. */
+  const afterName = (i: number): boolean =>
+    look(c.beforeName, i - 1) !== undefined ||
+    (tokens[i - 1]!.analyses.length > 0 && tokens[i - 1]!.analyses.every((a) => a.sense.tags.includes('given-name')));
 
   const endsWithMonth = (i: number): boolean => [1, 2].some((back) => i - back >= 0 && month(i - back)?.next === i);
 
@@ -977,6 +1136,7 @@ export function extractArabicTimes(text: TokenizedText, pack: LanguagePack): Tim
         precededBy(c.since, i) ||
         precededBy(c.until, i) ||
         precededBy(c.to, i) ||
+        precededBy(c.mods, i) ||
         precededBy(c.after, i) ||
         precededBy(c.yearHosts, i)) &&
         prev !== g.and);
@@ -1069,7 +1229,14 @@ export function extractArabicTimes(text: TokenizedText, pack: LanguagePack): Tim
     if (count !== undefined && same(i, count.next)) {
       const unit = unitAt(count.next, false);
       const dir = unit !== undefined && same(i, unit.next) ? direction(unit.next) : undefined;
-      if (unit !== undefined && dir !== undefined && dir.direction !== 'this' && (count.definite || count.digits) && count.value < 1000) {
+      if (
+        unit !== undefined &&
+        dir !== undefined &&
+        dir.direction !== 'this' &&
+        (!unit.definite || count.digits) &&
+        (count.definite || count.digits) &&
+        count.value < 1000
+      ) {
         return {
           first: i,
           prefix: count.prefix,
@@ -1116,6 +1283,18 @@ export function extractArabicTimes(text: TokenizedText, pack: LanguagePack): Tim
       return { ...at, next: dir.next, reading: offset(measure, dir.direction === 'past' ? -2 : 2, 'span') };
     }
     const n = number(unit.next);
+    // «الأشهر التسعة الأولى من 2016»
+    const firstOnes = n !== undefined && n.definite && same(i, n.next) ? look(c.ordinalFirst, n.next, false) : undefined;
+    if (n !== undefined && firstOnes?.definite) {
+      const of = same(i, firstOnes.next) ? look(c.of, firstOnes.next, false) : undefined;
+      const y =
+        of === undefined
+          ? undefined
+          : (yearLike(of.next, i) ?? (contextDay(of.next) !== undefined ? { next: contextDay(of.next)!.next, fields: {} } : undefined));
+      const whole: Found = { ...at, next: y?.next ?? firstOnes.next, reading: { kind: 'duration', iso: UNIT[name].iso(String(n.value)) } };
+      const stated = y?.fields !== undefined && ('year' in y.fields || 'direction' in y.fields);
+      return stated ? { ...whole, reading: { kind: 'calendar', ...y!.fields }, parts: [whole] } : whole;
+    }
     const dir = direction(n !== undefined && same(i, n.next) && (n.definite || n.digits) ? n.next : unit.next);
     if (dir === undefined || !same(i, dir.next - 1)) return undefined;
     if (n !== undefined && dir.next > n.next && dir.direction !== 'this') {
@@ -1139,6 +1318,8 @@ export function extractArabicTimes(text: TokenizedText, pack: LanguagePack): Tim
       // «قال ذلك العام الماضي» is last year
       const closed = unit === undefined || !same(i, unit.next) || direction(unit.next) === undefined;
       if (unit?.definite && closed && unit.value.number === 1 && isPeriod(unit.value.unit)) {
+        const year2 = sameOf(i, lead.prefix, unit.next, unit.value.unit);
+        if (year2 !== undefined) return year2;
         return { first: i, prefix: lead.prefix, next: unit.next, reading: offset(UNIT[unit.value.unit].unit, 0, 'period', 'context') };
       }
     }
@@ -1150,6 +1331,10 @@ export function extractArabicTimes(text: TokenizedText, pack: LanguagePack): Tim
     const at = { first: i, prefix: unit.prefix };
     const pick = (table: TimeTable<true>, count: number): Found | undefined => {
       const hit = look(table, unit.next, false);
+      if (hit !== undefined && table === c.same) {
+        const year2 = sameOf(i, unit.prefix, hit.next, unit.value.unit);
+        if (year2 !== undefined) return year2;
+      }
       if (hit === undefined || (!hit.definite && hit.next === unit.next + 1 && table !== c.same)) return undefined;
       return { ...at, next: hit.next, reading: offset(measure, count, 'period', 'context', extra) };
     };
@@ -1158,7 +1343,36 @@ export function extractArabicTimes(text: TokenizedText, pack: LanguagePack): Tim
     return pick(c.same, 0) ?? pick(c.following, 1) ?? pick(c.previous, -1);
   }
 
+  /** «الشهر نفسه من 2018», «نفس الشهر من العام الماضي». */
+  function sameOf(i: number, prefix: number, end: number, unit: UnitName): Found | undefined {
+    if (unit !== 'month' || !same(i, end)) return undefined;
+    const of = look(c.of, end, false) ?? look(c.in, end, false);
+    const y = of === undefined ? undefined : yearLike(of.next, i);
+    if (y === undefined) return undefined;
+    const { year: stated, direction: side } = y.fields;
+    return {
+      first: i,
+      prefix,
+      next: y.next,
+      reading: {
+        kind: 'calendar',
+        same: 'month',
+        ...(stated !== undefined && { year: stated }),
+        ...(side !== undefined && { yearDirection: side }),
+      },
+    };
+  }
+
   const isPeriod = (unit: UnitName) => unit !== 'second' && unit !== 'minute' && unit !== 'hour';
+
+  /** «حوالي سنة 1120م», «نحو عام 1870». */
+  function approxRule(i: number): Found | undefined {
+    const hedge = look(c.hedges, i);
+    if (hedge?.value !== 'APPROX' || !same(i, hedge.next)) return undefined;
+    const inner = longest(hedge.next, [yearRule, monthRule]);
+    if (inner === undefined || inner.prefix > 0 || inner.mod !== undefined) return undefined;
+    return { ...inner, first: i, prefix: hedge.prefix, mod: 'APPROX' };
+  }
 
   /** Quarters, halves, seasons, decades, centuries. */
   function partOfYearRule(i: number): Found | undefined {
@@ -1173,16 +1387,29 @@ export function extractArabicTimes(text: TokenizedText, pack: LanguagePack): Tim
       if (n !== undefined && end !== undefined && n <= (kind === 'quarter' ? 4 : 2) && same(i, end)) {
         const field = kind === 'quarter' ? { quarter: n as 1 | 2 | 3 | 4 } : { half: n as 1 | 2 };
         const of = look(c.of, end, false);
+        const context = of === undefined || !same(i, of.next) ? undefined : contextDay(of.next);
+        if (context?.reading.kind === 'offset' && context.reading.unit === 'year' && context.reading.count === 0)
+          return {
+            first: i,
+            prefix: word.prefix,
+            next: context.next,
+            reading: { kind: 'calendar', ...field, direction: 'this', anchor: 'context' },
+          };
         const y = yearLike(of?.next ?? end, i);
         if (y !== undefined) return { first: i, prefix: word.prefix, next: y.next, reading: { kind: 'calendar', ...field, ...y.fields } };
         // «النصف الأول من مارس»
         const m = of !== undefined && same(i, of.next) && kind === 'half' ? monthRule(of.next) : undefined;
         if (m !== undefined && m.prefix === 0) return { ...m, first: i, prefix: word.prefix, mod: n === 1 ? 'START' : 'END' };
-      }
+        // «الربع الثالث» of business news; a half is a match's too, a «فصل» a chapter's
+        if (ord !== undefined && of === undefined && !/فصل$|نصف$|شطر$/u.test(norm(i)))
+          return { first: i, prefix: word.prefix, next: end, reading: { kind: 'calendar', ...field } };
+      } else if (n !== undefined && end !== undefined && n <= 4 && kind === 'quarter' && ord !== undefined && !/فصل$/u.test(norm(i)))
+        return { first: i, prefix: word.prefix, next: end, reading: { kind: 'calendar', quarter: n as 1 | 2 | 3 | 4 } };
     }
-    const season = look(c.seasons, i);
+    const seasonHead = look(c.seasonHead, i);
+    const season = look(c.seasons, seasonHead !== undefined && same(i, seasonHead.next) ? seasonHead.next : i, seasonHead === undefined);
     if (season !== undefined) {
-      const at = { first: i, prefix: season.prefix };
+      const at = { first: i, prefix: seasonHead?.prefix ?? season.prefix };
       const dir = same(i, season.next) && season.definite ? direction(season.next) : undefined;
       if (dir !== undefined && !dir.plural)
         return {
@@ -1201,7 +1428,13 @@ export function extractArabicTimes(text: TokenizedText, pack: LanguagePack): Tim
     const decade = look(c.decades, i);
     if (decade !== undefined) {
       let { next } = decade;
-      const century = same(i, next) ? look(c.centuryWord, next, false) : undefined;
+      const of = same(i, next) ? look(c.of, next, false) : undefined;
+      const century =
+        of !== undefined && same(i, of.next) && look(c.ageAfter, next, false) === undefined
+          ? look(c.centuryWord, of.next, false)
+          : same(i, next)
+            ? look(c.centuryWord, next, false)
+            : undefined;
       const ageLike =
         precededBy(c.ageBefore, i) ||
         (same(i, next) &&
@@ -1218,6 +1451,31 @@ export function extractArabicTimes(text: TokenizedText, pack: LanguagePack): Tim
       } else if (!decade.definite) return undefined;
       const from = hundred + decade.value;
       return { first: i, prefix: decade.prefix, next, reading: { kind: 'range', from: `${from}`, to: `${from + 9}` } };
+    }
+    // «العقد الأول من القرن الحادي والعشرين»
+    const ten = look(c.units, i);
+    if (ten?.value.unit === 'decade' && ten.definite && ten.value.number === 1 && same(i, ten.next)) {
+      const which = ordinal(ten.next);
+      const of = which !== undefined && same(i, which.next) ? look(c.of, which.next, false) : undefined;
+      const hundred = of !== undefined && same(i, of.next) ? look(c.centuryWord, of.next, false) : undefined;
+      const tail = hundred !== undefined && same(i, hundred.next) ? centuryTail(hundred.next) : undefined;
+      if (which !== undefined && tail !== undefined && which.value <= 10) {
+        const from = (tail.century - 1) * 100 + (which.value - 1) * 10;
+        return {
+          first: i,
+          prefix: ten.prefix,
+          next: tail.next,
+          reading: { kind: 'range', from: String(from).padStart(4, '0'), to: String(from + 9).padStart(4, '0') },
+        };
+      }
+    }
+    // «الشهر الثالث من 2018»
+    if (ten?.value.unit === 'month' && ten.definite && ten.value.number === 1 && same(i, ten.next)) {
+      const which = ordinal(ten.next);
+      const of = which !== undefined && same(i, which.next) ? look(c.of, which.next, false) : undefined;
+      const y = of === undefined ? undefined : yearLike(of.next, i);
+      if (which !== undefined && which.value <= 12 && y?.fields.year !== undefined)
+        return { first: i, prefix: ten.prefix, next: y.next, reading: { kind: 'calendar', year: y.fields.year, month: which.value } };
     }
     const century = look(c.centuryWord, i);
     if (century?.definite) {
@@ -1269,6 +1527,7 @@ export function extractArabicTimes(text: TokenizedText, pack: LanguagePack): Tim
 
   /** «the end of», «the beginning of» a period. */
   function modRule(i: number): Found | undefined {
+    if (look(c.weekend, i) !== undefined) return undefined;
     const mod = look(c.mods, i);
     if (mod === undefined || mod.definite || !same(i, mod.next)) return undefined;
     const inner = longest(mod.next, [monthRule, yearRule, periodRule, partOfYearRule]) ?? periodBare(mod.next);
@@ -1299,6 +1558,7 @@ export function extractArabicTimes(text: TokenizedText, pack: LanguagePack): Tim
       at = hedge.next;
       hedged = true;
     }
+    const lead = at;
     const start = (hit: { readonly prefix: number }) => (hedged ? prefix : hit.prefix);
     const done = (
       next: number,
@@ -1310,8 +1570,9 @@ export function extractArabicTimes(text: TokenizedText, pack: LanguagePack): Tim
     ): Duration => {
       const shy = unit === 'decade' || unit === 'second' || unit === 'night';
       return {
-        first: i,
-        prefix: start(first),
+        // «لا تتجاوز تسعين دقيقة»: a verb stays outside
+        first: hedged && /^(?:و?لا|و?ما لا|[يت]\p{L}{3,}|تجاوز)/u.test(norm(i)) && norm(i) !== 'تقريبا' ? lead : i,
+        prefix: hedged && /^(?:و?لا|و?ما لا|[يت]\p{L}{3,}|تجاوز)/u.test(norm(i)) && norm(i) !== 'تقريبا' ? 0 : start(first),
         next,
         unit: UNIT[unit].unit,
         count: unit === 'millennium' ? count * 10 : unit === 'second' ? count / 60 : count,
@@ -1322,6 +1583,13 @@ export function extractArabicTimes(text: TokenizedText, pack: LanguagePack): Tim
         shy,
       };
     };
+    // «بضعة أيام», «عدة أشهر»
+    const vague = look(c.vague, at);
+    if (vague !== undefined && same(i, vague.next)) {
+      const unit = unitAt(vague.next, false);
+      if (unit !== undefined && unit.value.number === 3 && !unit.definite)
+        return done(unit.next, unit.value.unit, Number.NaN, vague, true, UNIT[unit.value.unit].iso('X'));
+    }
     // half an hour, a quarter of a century
     const fraction = look(c.fractions, at);
     if (fraction !== undefined && same(i, fraction.next)) {
@@ -1391,6 +1659,7 @@ export function extractArabicTimes(text: TokenizedText, pack: LanguagePack): Tim
     const fraction = FRACTION[unit];
     if (part !== undefined && part.value > 0 && fraction !== undefined) {
       const n = (fraction.of * part.value) / 60;
+      if (part.value === 30) return { iso: '.5', count: 0.5, next: part.next };
       if (Number.isInteger(n)) return { iso: fraction.iso(n), count: part.value / 60, next: part.next };
     }
     const smaller: Readonly<Partial<Record<UnitName, readonly UnitName[]>>> = {
@@ -1415,8 +1684,38 @@ export function extractArabicTimes(text: TokenizedText, pack: LanguagePack): Tim
   /** Joins ISO durations: P1Y and P6M to P1Y6M, PT1H and PT10M to PT1H10M, P1D and PT12H to P1DT12H. */
   function join(a: string, b: string | undefined): string {
     if (b === undefined) return a;
+    if (b === '.5') return `${a.slice(0, -1)}.5${a.slice(-1)}`.replace(/\.5([DC])E$/u, '.5$1E');
     if (a.includes('T')) return a + b.slice(2);
     return b.startsWith('PT') ? `${a}${b.slice(1)}` : a + b.slice(1);
+  }
+
+  /** «قبل ذلك بعامين», «بعدها بيومين». */
+  function fromThenRule(i: number): Found | undefined {
+    const then = look(c.fromThen, i);
+    if (then === undefined || !same(i, then.next)) return undefined;
+    const d = duration(then.next);
+    if (d === undefined || !norm(then.next).startsWith('ب') || d.prefix !== 1 || Number.isNaN(d.count)) return undefined;
+    const whole = Number.isInteger(d.count) ? d : shrink(d);
+    return {
+      first: i,
+      prefix: then.prefix,
+      next: d.next,
+      reading: offset(whole.unit, (then.value === 'past' ? -1 : 1) * whole.count, 'point', 'context'),
+      ...(d.mod !== undefined && { mod: d.mod }),
+    };
+  }
+
+  /** Something happened «منذ يومين»: a past verb of the clause that tells no lasting state. */
+  function happenedSince(i: number): boolean {
+    for (let k = i - 1; k >= 0 && k >= i - 12 && same(k, i); k -= 1) {
+      const token = tokens[k]!;
+      if (/^[،؛:,;()«»]$/u.test(token.norm)) return false;
+      const verb = token.kind === 'word' ? token.analyses[0] : undefined;
+      if (verb?.sense.pos !== 'verb') continue;
+      if (verb.sense.tense !== 'past' || look(c.steady, k) !== undefined) return false;
+      return !pack.cues.verbNegations.has(norm(k - 1)) && norm(k - 1) !== 'ما' && norm(k - 1) !== 'لا';
+    }
+    return false;
   }
 
   /** «two days ago», «since about ten years», «after a week». */
@@ -1438,19 +1737,39 @@ export function extractArabicTimes(text: TokenizedText, pack: LanguagePack): Tim
       if (g.article !== '' && same(i, d.next) && norm(d.next).startsWith(g.article) && !Number.isNaN(d.count)) return undefined;
     }
     let { next } = d;
+    const since = past !== undefined && look(c.before, i) === undefined;
+    const length: Found = {
+      first: d.first,
+      prefix: d.first === lead.next ? 0 : d.prefix,
+      next: d.next,
+      reading: { kind: 'duration', iso: d.iso },
+      ...(d.mod !== undefined && { mod: d.mod }),
+    };
     if (Number.isNaN(d.count)) {
       if (past === undefined) return undefined;
-      return { first: i, prefix: lead.prefix, next, reading: { kind: 'reference', value: 'PAST_REF' } };
+      return {
+        first: i,
+        prefix: lead.prefix,
+        next,
+        reading: { kind: 'reference', value: 'PAST_REF' },
+        ...(since && !happenedSince(i) && { parts: [length] }),
+      };
     }
     let anchor: OffsetReading['anchor'] = 'document';
+    /** What TIMEX3 takes is the length alone. */
+    let alone = false;
     if (same(i, next)) {
       const of = look(c.of, next, false);
       if (of !== undefined && norm(next).length > 1) {
         const now = same(i, of.next) ? look(c.references, of.next, false) : undefined;
         if (now?.value === 'PRESENT_REF') ({ next } = now);
-        else if (norm(next) === 'من') anchor = 'context';
+        else if (norm(next) === 'من') {
+          anchor = 'context';
+          alone = true;
+        }
       }
     }
+    if ((since && !happenedSince(i)) || (future !== undefined && future.next > i + 1)) alone = true;
     if (past === undefined && anchor === 'document' && tenseAt(i, next, c) !== 'future') anchor = 'context';
     // a fraction of a unit is counted in the next smaller ones
     const whole = Number.isInteger(d.count) ? d : shrink(d);
@@ -1461,6 +1780,7 @@ export function extractArabicTimes(text: TokenizedText, pack: LanguagePack): Tim
       next,
       reading: offset(whole.unit, sign * whole.count, 'point', anchor),
       ...(d.mod !== undefined && { mod: d.mod }),
+      ...(alone && { parts: [length] }),
     };
   }
 
@@ -1480,24 +1800,35 @@ export function extractArabicTimes(text: TokenizedText, pack: LanguagePack): Tim
 
   function durationRule(i: number): Found | undefined {
     const d = duration(i);
-    if (d === undefined || !d.counted) {
-      if (d === undefined || !precededBy(c.during, i) || norm(i - 1) === 'في' || norm(i - 1) === 'ب') return undefined;
+    if (d === undefined) return undefined;
+    if (!d.counted && (!precededBy(c.during, i) || norm(i - 1) === 'في' || norm(i - 1) === 'ب')) return undefined;
+    if (d.shy && !d.hedged && !precededBy(c.during, i) && !precededBy(c.since, i) && !precededBy(c.before, i)) {
+      // «ثلاثة عقود» are decades, unless something is signed or awarded beside them
+      const decades = d.unit === 'decade' && d.counted && d.count >= 2;
+      if (!decades) return undefined;
+      for (let k = Math.max(0, i - 8); k < d.next + 4 && k < tokens.length; k += 1)
+        if (same(i, k) && (k < i || k >= d.next) && look(c.contractMarks, k) !== undefined) return undefined;
     }
-    if (d.shy && !d.hedged && !precededBy(c.during, i) && !precededBy(c.since, i) && !precededBy(c.before, i)) return undefined;
+    // «ألف ليلة وليلة»
+    if (unitAt(d.next - 1)?.value.unit === 'night' && d.count > 99) return undefined;
     // an age is no time
     if (d.unit === 'year' || d.unit === 'month') {
       const lead = d.hedged ? look(c.hedges, i)!.next : i;
       if (precededBy(c.ageBefore, i) || precededBy(c.ageBefore, lead)) return undefined;
       if (same(i, d.next) && look(c.ageAfter, d.next, false) !== undefined) return undefined;
       if (norm(i - 1) === '(' && norm(d.next) === ')') return undefined;
+      // «توفي عن 83 عاما»
+      if (norm(i - 1) === 'عن' && !precededBy(c.hedgeWords, i)) return undefined;
     }
-    if (Number.isNaN(d.count)) return undefined;
+    if (Number.isNaN(d.count) && !d.counted && unitAt(i)?.value.number !== 3) return undefined;
+    const trailing = same(i, d.next) ? look(c.trailing, d.next, false) : undefined;
+    const mod = trailing?.value ?? d.mod;
     return {
-      first: i,
+      first: d.first,
       prefix: d.prefix,
-      next: d.next,
+      next: trailing?.next ?? d.next,
       reading: { kind: 'duration', iso: d.iso },
-      ...(d.mod !== undefined && { mod: d.mod }),
+      ...(mod !== undefined && { mod }),
     };
   }
 
@@ -1743,10 +2074,17 @@ export function extractArabicTimes(text: TokenizedText, pack: LanguagePack): Tim
     const hedge = look(c.hedges, i, false);
     if (hedge !== undefined && hedge.value === 'APPROX' && same(i, hedge.next)) {
       const inner = clockRule(hedge.next);
-      return inner === undefined || inner.prefix > 0 ? undefined : { ...inner, mod: 'APPROX' };
+      return inner === undefined || inner.prefix > 0 ? undefined : { ...inner, first: i, prefix: hedge.prefix, mod: 'APPROX' };
     }
     const k = clock(i);
     if (k === undefined) return undefined;
+    // «بين السادسة والثامنة مساء»: the first hour borrows the part of the day
+    if (!k.sure && k.part === undefined && same(i, k.next) && (precededBy(c.between, i) || precededBy(c.from, i))) {
+      const to = look(c.to, k.next, false)?.next ?? (norm(k.next) === g.and ? k.next + 1 : k.next);
+      const other = same(i, to) ? clock(to) : undefined;
+      if (other?.part !== undefined && (to > k.next || norm(to).startsWith(g.and)) && other.hour >= k.hour)
+        return { first: i, prefix: k.prefix, next: k.next, reading: { kind: 'calendar', ...clockFields(k, other.part) } };
+    }
     // the day after it: «من مساء اليوم», «الأحد», «، الاثنين»
     if (same(i, k.next)) {
       const of = look(c.of, k.next, false);
@@ -1841,6 +2179,15 @@ export function extractArabicTimes(text: TokenizedText, pack: LanguagePack): Tim
           prefix: yearsWord?.prefix ?? 0,
           next: end.next,
           reading: { kind: 'range', from: norm(start), to: String(end.year) },
+          parts: [
+            {
+              first: yearsWord === undefined ? start : at,
+              prefix: yearsWord?.prefix ?? 0,
+              next: start + 1,
+              reading: { kind: 'calendar', year: Number(norm(start)) },
+            },
+            { first: to, prefix: end.prefix, next: end.next, reading: { kind: 'calendar', year: end.year } },
+          ],
         };
       }
       return undefined;
@@ -1870,6 +2217,15 @@ export function extractArabicTimes(text: TokenizedText, pack: LanguagePack): Tim
             to: iso(date.fields.day),
             ...(date.fields.direction && { direction: date.fields.direction }),
           },
+          parts: [
+            {
+              first: daysWord === undefined ? start : at,
+              prefix: daysWord?.prefix ?? 0,
+              next: first.next,
+              reading: { kind: 'calendar', ...date.fields, day: first.value },
+            },
+            { first: to!, prefix: date.prefix, next: date.next, reading: { kind: 'calendar', ...date.fields } },
+          ],
         };
       }
     }
@@ -1889,6 +2245,16 @@ export function extractArabicTimes(text: TokenizedText, pack: LanguagePack): Tim
       prefix: 0,
       next: until.next,
       reading: { kind: 'range', from: a, to: b, ...(until.reading.direction && { direction: until.reading.direction }) },
+      parts: [
+        {
+          ...from,
+          reading: {
+            ...from.reading,
+            ...(from.reading.year === undefined && until.reading.year !== undefined && { year: until.reading.year }),
+          },
+        },
+        until,
+      ],
     };
   }
 
@@ -1907,8 +2273,30 @@ export function extractArabicTimes(text: TokenizedText, pack: LanguagePack): Tim
   }
 
   function setRule(i: number): Found | undefined {
+    // «مرتين في الأسبوع», «مرة كل شهرين»
+    const often = look(c.times, i);
+    const count = often === undefined ? number(i) : undefined;
+    const times = often ?? (count !== undefined && same(i, count.next) ? look(c.times, count.next, false) : undefined);
+    if (times !== undefined && same(i, times.next)) {
+      const inWord = look(c.in, times.next, false);
+      const unit = inWord !== undefined && same(i, inWord.next) ? unitAt(inWord.next, false) : undefined;
+      const rest: Found | undefined =
+        unit?.definite && unit.value.number === 1 && inWord!.next === times.next + 1 && direction(unit.next) === undefined
+          ? { first: i, prefix: 0, next: unit.next, reading: { kind: 'set', iso: UNIT[unit.value.unit].iso('1') } }
+          : setRule(times.next);
+      if (rest?.reading.kind === 'set' && rest.first <= times.next + 1)
+        return { ...rest, first: i, prefix: often?.prefix ?? count!.prefix };
+      return undefined;
+    }
     const every = look(c.every, i);
     if (every !== undefined && same(i, every.next)) {
+      const season = look(c.seasons, every.next, false);
+      if (season !== undefined && !season.definite)
+        return { first: i, prefix: every.prefix, next: season.next, reading: { kind: 'set', iso: `XXXX-${season.value}` } };
+      const word = look(c.dayWord, every.next, false);
+      const on = word !== undefined && same(i, word.next) ? weekday(word.next, true) : undefined;
+      if (on !== undefined && on.prefix === 0 && norm(word!.next) !== 'واحد')
+        return { first: i, prefix: every.prefix, next: on.next, reading: { kind: 'set', iso: `XXXX-WXX-${on.value}` } };
       const d = duration(every.next);
       if (d !== undefined && d.prefix === 0 && !d.hedged)
         return { first: i, prefix: every.prefix, next: d.next, reading: { kind: 'set', iso: d.iso } };
@@ -1936,7 +2324,7 @@ export function extractArabicTimes(text: TokenizedText, pack: LanguagePack): Tim
           after === undefined || !same(i, unit.next) || after.kind === 'punctuation' || look(c.to, unit.next, false) !== undefined;
         const period = periodRule(i + 1) ?? yearRule(i + 1) ?? monthRule(i + 1) ?? dayRule(i + 1);
         if (closed && period === undefined && !precededBy(c.laterIn, i))
-          return { first: i, prefix: 0, next: unit.next, reading: { kind: 'set', iso: UNIT[unit.value.unit].iso('1') } };
+          return { first: i, prefix: 0, next: unit.next, reading: { kind: 'set', iso: UNIT[unit.value.unit].iso('1') }, parts: [] };
       }
     }
     return undefined;
@@ -1944,9 +2332,12 @@ export function extractArabicTimes(text: TokenizedText, pack: LanguagePack): Tim
 
   function referenceRule(i: number): Found | undefined {
     const hit = look(c.references, i, false);
-    return hit === undefined
-      ? undefined
-      : { first: i, prefix: hit.prefix, next: hit.next, reading: { kind: 'reference', value: hit.value } };
+    if (hit === undefined) return undefined;
+    // «قريبا من الحدود»
+    if (hit.value === 'FUTURE_REF' && hit.next === i + 1 && same(i, hit.next) && look(c.of, hit.next, false) !== undefined)
+      return undefined;
+    const led = hit.next > i + 1 && /^(?:في|من|حتي|الي)$/u.test(norm(i));
+    return { first: led ? i + 1 : i, prefix: led ? 0 : hit.prefix, next: hit.next, reading: { kind: 'reference', value: hit.value } };
   }
 
   type Rule = (i: number) => Found | undefined;
@@ -1971,6 +2362,8 @@ export function extractArabicTimes(text: TokenizedText, pack: LanguagePack): Tim
     yearRule,
     periodRule,
     partOfYearRule,
+    approxRule,
+    fromThenRule,
     distanceRule,
     setRule,
     durationRule,
@@ -2048,6 +2441,31 @@ export function extractArabicTimes(text: TokenizedText, pack: LanguagePack): Tim
     return present ? 'present' : weak;
   }
 
+  /** «يومي السبت والأحد», «شهري يوليو وأغسطس», «عامي 2019 و2020»: the noun that heads the list belongs to its first. */
+  function withHead(hit: Found, from: number): Found {
+    const i = hit.first - 1;
+    if (i < 0 || hit.prefix > 0 || !same(i, hit.first) || tokens[i]!.start < from) return hit;
+    const { reading } = hit;
+    const day = reading.kind === 'calendar' && (reading.day !== undefined || reading.weekday !== undefined);
+    const kind =
+      reading.kind === 'range'
+        ? 'decade'
+        : reading.kind !== 'calendar' || reading.dayOffset !== undefined
+          ? undefined
+          : day
+            ? 'day'
+            : reading.month !== undefined
+              ? 'month'
+              : reading.year !== undefined && reading.season === undefined && reading.quarter === undefined && reading.half === undefined
+                ? 'year'
+                : undefined;
+    if (kind === undefined || (reading.kind === 'range' && reading.to.length > 4)) return hit;
+    for (const { stem, prefix } of stemsAt(i)) {
+      if (c.heads2.get(kind)!.has(stem)) return { ...hit, first: i, prefix };
+    }
+    return hit;
+  }
+
   // ------------------------------------------------------------ the pass
 
   const out: Timex[] = [];
@@ -2062,9 +2480,9 @@ export function extractArabicTimes(text: TokenizedText, pack: LanguagePack): Tim
       i += 1;
       continue;
     }
-    const head: Token = tokens[hit.first]!;
-    const start = offsetInToken(head, hit.prefix);
-    const { end } = tokens[hit.next - 1]!;
+    const place = ({ first, prefix, next }: Found) => ({ start: offsetInToken(tokens[first]!, prefix), end: tokens[next - 1]!.end });
+    const headed = withHead(hit, out.at(-1)?.end ?? 0);
+    const { start, end } = place(headed);
     const { reading } = hit;
     const away =
       reading.kind === 'offset' && reading.anchor === 'document'
@@ -2088,6 +2506,14 @@ export function extractArabicTimes(text: TokenizedText, pack: LanguagePack): Tim
       type: timexType(reading),
       reading,
       ...(hit.mod !== undefined && { mod: hit.mod }),
+      ...(hit.parts !== undefined && {
+        parts: hit.parts.map((part) => ({
+          ...place(withHead(part, out.at(-1)?.end ?? 0)),
+          type: timexType(part.reading),
+          reading: part.reading,
+          ...(part.mod !== undefined && { mod: part.mod }),
+        })),
+      }),
       ...(tense !== undefined && { tense }),
     });
     i = hit.next;

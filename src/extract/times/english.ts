@@ -1000,7 +1000,7 @@ export function extractEnglishTimes(text: string, from = 0): Timex[] {
 
   /** A clock time, and the day that is said with it. */
   function clockRule(i: number): Found | undefined {
-    const near = hedge(i) ?? (/^(?:just|shortly)$/u.test(word(i)) && /^(?:before|after)$/u.test(word(i + 1)) ? undefined : undefined);
+    const near = hedge(i);
     const from = near?.mod === 'APPROX' && word(i) !== 'some' ? near.next : i;
     const k = clockAt(from);
     if (k === undefined) return undefined;
@@ -1014,21 +1014,7 @@ export function extractEnglishTimes(text: string, from = 0): Timex[] {
       if (reading !== undefined && (k.sure || named.reading.kind === 'calendar'))
         return { first: i, next: named.next, reading, mod: mod ?? named.mod };
     }
-    if (!k.sure) {
-      if (
-        !(
-          word(i - 1) === 'at' &&
-          joined(i) &&
-          k.next === i + 1 &&
-          at(k.next).kind === 'mark' &&
-          word(k.next) !== '%' &&
-          !isDash(k.next) &&
-          at(i).kind === 'number' &&
-          false
-        )
-      )
-        return undefined;
-    }
+    if (!k.sure) return undefined;
     return { first: i, next: k.next, reading: { kind: 'calendar', ...k.fields }, mod };
   }
 
@@ -1083,7 +1069,7 @@ export function extractEnglishTimes(text: string, from = 0): Timex[] {
     const c = k > found.next;
     if (is(k, 'at|around|about|from|by')) k += 1;
     const at2 = k > comma(found.next);
-    if (!joined(k) || (word(k - 1) === 'about' && false)) return found;
+    if (!joined(k)) return found;
     const clock = clockAt(k);
     if (clock === undefined || !clock.sure) return found;
     if (c && !at2 && at(k).kind !== 'number') return found;
@@ -1110,7 +1096,7 @@ export function extractEnglishTimes(text: string, from = 0): Timex[] {
         return attachClock({ first: i, next: from + 2, reading: offset('day', 0, 'period', 'document', { part }) });
     }
     const context = part === undefined ? undefined : CONTEXT_DIRECTIONS.get(word(from));
-    if (part !== undefined && context !== undefined && !(word(from) === 'next' && from === i && false))
+    if (part !== undefined && context !== undefined)
       return { first: i, next: from + 2, reading: offset('day', context, 'period', 'context', { part }) };
     if (w === 'the' && PARTS.has(word(i + 1)) && joined(i + 1)) {
       const said = PARTS.get(word(i + 1))!;
@@ -1645,12 +1631,7 @@ export function extractEnglishTimes(text: string, from = 0): Timex[] {
       COUNTED.has(word(after + 1))
     )
       return undefined;
-    if (
-      joined(after) &&
-      COUNTED.has(word(after)) &&
-      !(YEAR_LEADS.has(before) && /^(?:tests|points|police|officers|members|staff)$/u.test(word(after)) && false)
-    )
-      return undefined;
+    if (joined(after) && COUNTED.has(word(after))) return undefined;
     if (joined(after) && /^(?:million|billion|trillion|percent|per)$/u.test(word(after))) return undefined;
     if (joined(after) && ZONES.has(word(after)) && at(after).capital) return undefined;
     if (
@@ -1788,7 +1769,6 @@ export function extractEnglishTimes(text: string, from = 0): Timex[] {
     else if (w === 'before' || w === 'prior' || w === 'after') {
       const closed = !joined(next + 1) || (at(next + 1).kind === 'mark' && !/^["“«‘'’]$/u.test(word(next + 1)));
       if (closed) return point(w === 'after' ? d.count : -d.count, 'context', next + 1);
-      if (w === 'after' && joined(next + 1) && day(next + 1) === undefined && false) return undefined;
     } else if (w === 'hence' || (w === 'from' && /^(?:now|today)$/u.test(word(next + 1))))
       return point(d.count, 'document', w === 'hence' ? next + 1 : next + 2);
     else if (w === 'from' && word(next + 1) === 'yesterday') return undefined;
