@@ -20,7 +20,7 @@ import { cutVerbs, extractMentions, findKnownNames, indexNames, type KnownName, 
 import { partsOfTotal } from './extract/parts.js';
 import { extractQuantities } from './extract/quantities.js';
 import { extractStatements } from './extract/statements.js';
-import { extractTimes } from './extract/times/index.js';
+import { extractTimes } from './extract/times.js';
 import { push } from './groups.js';
 import { hashId } from './ids.js';
 import type { LanguagePack } from './language/pack.js';

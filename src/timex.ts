@@ -11,7 +11,7 @@ import {
   toDay,
   weekdayOf,
 } from './calendar.js';
-import type { ClockFields, DayInterval, Direction, Season, TimeUnit, Timex, TimexMod, TimexReading } from './model.js';
+import type { ClockFields, DayInterval, Direction, Season, TimeUnit, Timex, TimexMod, TimexReading, TimexType } from './model.js';
 
 /** What time expressions mean once the day of writing is known: TIMEX3 values, intervals of days, moments in UTC. */
 
@@ -608,4 +608,13 @@ export function timeOfDayUtc(timex: Timex, day: string, defaultZone?: number): r
     }
   }
   return out;
+}
+
+/** The TIMEX3 type of a reading. */
+export function timexType(reading: TimexReading): TimexType {
+  if (reading.kind === 'duration') return 'DURATION';
+  if (reading.kind === 'set') return 'SET';
+  if ((reading.kind === 'calendar' || reading.kind === 'offset') && (reading.hour !== undefined || reading.part !== undefined))
+    return 'TIME';
+  return reading.kind === 'offset' && (reading.unit === 'hour' || reading.unit === 'minute') ? 'TIME' : 'DATE';
 }

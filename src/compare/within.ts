@@ -96,7 +96,7 @@ function checkTotal(document: number, { total, parts }: TotalAndParts): Finding[
 function checkWeekdays(input: CompareInput, reading: Reading, document: number): Finding[] {
   const out: Finding[] = [];
   const published = input.published[document] ?? null;
-  const weekdays = new Set(input.pack.time.weekdays.flatMap((row) => row.split(',').map((w) => fold(w.trim()))));
+  const weekdays = new Set(input.pack.weekdays.flatMap((row) => row.split(',').map((w) => fold(w.trim()))));
   const weekdayWord = (word: string): boolean => weekdays.has(word) || weekdays.has(word.replace(/^(?:[وفبل]?ال|لل)/u, ''));
   for (const timex of reading.timexes) {
     const wrong = weekdayOfDate(timex, published, weekdayWord);

@@ -1,9 +1,9 @@
+import type { Timex } from '../model.js';
 import type { Cues } from './cues.js';
 import type { Grammar } from './grammar.js';
 import type { Lexicon } from './lexicon.js';
 import type { NumberGrammar } from './number-grammar.js';
-import type { TimeGrammar } from './time-grammar.js';
-import type { Analysis } from './tokens.js';
+import type { Analysis, TokenizedText } from './tokens.js';
 
 /** What a language must supply. Passed to the stages, never imported by them. */
 export interface LanguagePack {
@@ -16,6 +16,9 @@ export interface LanguagePack {
   readonly cues: Cues;
   /** Pairs of concepts that exclude each other when said of one thing at one time. */
   readonly opposites: readonly (readonly [string, string])[];
-  readonly time: TimeGrammar;
+  /** Monday first; alternatives separated by commas, without the article. */
+  readonly weekdays: readonly string[];
+  /** The time expressions of a text, in order, not overlapping; nothing is resolved yet. */
+  readonly readTimes: (text: TokenizedText) => Timex[];
   readonly numbers: NumberGrammar;
 }

@@ -1,9 +1,26 @@
+import type { Timex } from '../model.js';
 import { arabic } from './ar/index.js';
+import { readEnglishTimes } from './en/times.js';
 import type { LanguagePack } from './pack.js';
+import { tokenize } from './tokens.js';
 
 /** The pack for a language, or undefined where there is none. */
 export function languagePack(code: 'ar'): LanguagePack;
 export function languagePack(code: string): LanguagePack | undefined;
 export function languagePack(code: string): LanguagePack | undefined {
   return code === 'ar' ? arabic() : undefined;
+}
+
+/** Reads the time expressions of a text from an offset on; nothing is resolved yet. */
+export type TimeTagger = (text: string, from?: number) => Timex[];
+
+/** Languages whose time expressions can be read; one of them may have no pack yet. */
+export const TIME_LANGUAGES = ['ar', 'en'] as const;
+
+/** The time tagger of a language, or undefined where there is none. */
+export function timeTagger(code: string): TimeTagger | undefined {
+  if (code === 'en') return readEnglishTimes;
+  if (code !== 'ar') return undefined;
+  const pack = arabic();
+  return (text, from = 0) => pack.readTimes(tokenize(text, pack.analyse, from));
 }

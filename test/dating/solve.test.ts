@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type DatingInput, type DatingLink, datePublications, datingInput } from '../../src/dating/index.js';
-import { extractTimes } from '../../src/extract/times/index.js';
+import { extractTimes } from '../../src/extract/times.js';
 import { arabic } from '../../src/language/ar/index.js';
 import { tokenize } from '../../src/language/tokens.js';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { extractTimes } from '../../src/extract/times/index.js';
+import { extractTimes } from '../../src/extract/times.js';
 import { arabic } from '../../src/language/ar/index.js';
 import { tokenize } from '../../src/language/tokens.js';
 import type { Timex } from '../../src/model.js';

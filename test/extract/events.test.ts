@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { extractEvents } from '../../src/extract/events.js';
 import { extractMentions } from '../../src/extract/mentions.js';
 import { extractQuantities } from '../../src/extract/quantities.js';
-import { extractTimes } from '../../src/extract/times/index.js';
+import { extractTimes } from '../../src/extract/times.js';
 import { languagePack } from '../../src/language/packs.js';
 import { tokenize } from '../../src/language/tokens.js';
 

@@ -14,6 +14,7 @@ import { verbEntries } from './lexicon/verbs.js';
 import { addNominal, addParticiples, addVerb, analyseWord } from './morphology.js';
 import { arabicNumbers, numberForms } from './numbers.js';
 import { arabicTime } from './time.js';
+import { readArabicTimes } from './times.js';
 
 const words = (list: string): string[] => list.split(/\s+/u).filter((w) => w !== '');
 const variants = (list: string): string[] =>
@@ -150,7 +151,8 @@ export function arabic(): LanguagePack {
       numbers: arabicNumbers,
       cues: arabicCues,
       opposites,
-      time: arabicTime,
+      weekdays: arabicTime.weekdays,
+      readTimes: (text) => readArabicTimes(text, { cues: arabicCues }),
       grammar: arabicGrammar(() => ({ lexicon })),
       analyse: (norm) => {
         let analyses = memo.get(norm);

@@ -1,9 +1,10 @@
 import { isDate } from '../../calendar.js';
-import type { LanguagePack } from '../../language/pack.js';
-import { type PartName, type TimeGrammar, type TimeTable, timeTable } from '../../language/time-grammar.js';
-import { fold, offsetInToken, type TokenizedText } from '../../language/tokens.js';
 import type { ClockFields, DayPart, Direction, SummerTime, TimeUnit, Timex, TimexMod, TimexReading } from '../../model.js';
-import { timexType } from './type.js';
+import { timexType } from '../../timex.js';
+import type { LanguagePack } from '../pack.js';
+import { type PartName, type TimeGrammar, type TimeTable, timeTable } from '../time-grammar.js';
+import { fold, offsetInToken, type TokenizedText } from '../tokens.js';
+import { arabicTime } from './time.js';
 
 /**
  * Reads time expressions: the words come from the language's `TimeGrammar`, the rules here are shared. At each token every
@@ -255,8 +256,8 @@ function hourOfPart(hour: number, part: PartName | undefined): number {
  * The time expressions of a text, in order, not overlapping. Nothing is resolved yet; `tense` says what the governing words
  * tell. Linear in the number of tokens.
  */
-export function extractArabicTimes(text: TokenizedText, pack: LanguagePack): Timex[] {
-  const c = compiled(pack.time);
+export function readArabicTimes(text: TokenizedText, pack: Pick<LanguagePack, 'cues'>): Timex[] {
+  const c = compiled(arabicTime);
   const { g } = c;
   const { tokens } = text;
 
@@ -1084,7 +1085,7 @@ export function extractArabicTimes(text: TokenizedText, pack: LanguagePack): Tim
       if (
         m.shy === 1 &&
         m.prefix > 0 &&
-        !(m.calendar === 'gregorian' && /^[بلك]/u.test(norm(i))) &&
+        !(m.calendar === 'gregorian' && m.prefix === 1 && norm(i).length > 4 && /^[بلك]/u.test(norm(i))) &&
         (!norm(i).startsWith(g.and) || !endsWithMonth(i))
       )
         return undefined;
@@ -2408,7 +2409,7 @@ export function extractArabicTimes(text: TokenizedText, pack: LanguagePack): Tim
       const anyVerb = token.analyses.find((a) => a.sense.pos === 'verb');
       // «تنظم»: the present of one verb is rarely meant as the past of another
       const verb =
-        anyVerb?.sense.tense === 'past' && pack.time.presentPrefix?.test(anyVerb.stem)
+        anyVerb?.sense.tense === 'past' && g.presentPrefix?.test(anyVerb.stem)
           ? (token.analyses.find((a) => a.sense.tense === 'present' && a.prefix <= anyVerb.prefix && a.enclitic === anyVerb.enclitic) ??
             anyVerb)
           : anyVerb;

@@ -1,4 +1,7 @@
 import { isDate } from '../../calendar.js';
+import type { ClockFields, DayPart, SummerTime, TimeUnit, Timex, TimexMod, TimexReading } from '../../model.js';
+import { timexType } from '../../timex.js';
+import { type EnglishWord, type Scan, scanEnglish } from './scan.js';
 import {
   CONTEXT_DIRECTIONS,
   COUNTED,
@@ -25,10 +28,7 @@ import {
   WEAK_FUTURE,
   YEAR_LEADS,
   ZONES,
-} from '../../language/en/time.js';
-import type { ClockFields, DayPart, SummerTime, TimeUnit, Timex, TimexMod, TimexReading } from '../../model.js';
-import { type EnglishWord, type Scan, scanEnglish } from './english-scan.js';
-import { timexType } from './type.js';
+} from './time.js';
 
 type CalendarReading = Extract<TimexReading, { kind: 'calendar' }>;
 type OffsetReading = Extract<TimexReading, { kind: 'offset' }>;
@@ -109,7 +109,7 @@ const RATE_BEFORE =
   /^(?:once|twice|thrice|times|percent|cents?|dollars?|euros?|pounds?|%|rupees|dirhams|riyals|yen|million|billion|thousand|hundred|tonnes?|tons?|barrels|people|visitors|passengers|miles|kilometres|kilometers|km|copies|cars|vehicles|units|jobs|births|deaths|cases|much|cost|p)$/u;
 
 /** The time expressions of an English text, in order, not overlapping; nothing is resolved yet. Linear in the length of the text. */
-export function extractEnglishTimes(text: string, from = 0): Timex[] {
+export function readEnglishTimes(text: string, from = 0): Timex[] {
   const scan = scanEnglish(text, from);
   const { info, start, end, fresh, length } = scan;
   const NONE: EnglishWord = {

@@ -1,4 +1,4 @@
-import type { CalendarWord, EnglishUnit } from '../../language/en/time.js';
+import type { CalendarWord, EnglishUnit } from './time.js';
 import {
   CARDINALS,
   DECADES,
@@ -17,7 +17,7 @@ import {
   UNITS,
   VAGUE,
   WEEKDAYS,
-} from '../../language/en/time.js';
+} from './time.js';
 
 /** What a surface form can be in an English time expression; shared by all its occurrences. */
 export interface EnglishWord {
