@@ -1,6 +1,8 @@
 #!/usr/bin/env node
+import { once } from 'node:events';
 import fs from 'node:fs';
 import path from 'node:path';
+import readline from 'node:readline';
 import Fuse from 'fuse.js';
 import yargs from 'yargs';
 import { UserError } from './errors.js';
@@ -8,7 +10,7 @@ import type { Report, Severity } from './model.js';
 import { type Format, reporters } from './report/index.js';
 import type { Locale } from './report/messages.js';
 import { prepareFolder, writeReport } from './report/write.js';
-import { loadFolder } from './sources/folder.js';
+import { loadFile, loadFolder } from './sources/folder.js';
 
 const FORMATS = Object.keys(reporters) as Format[];
 /** Where the reader of a format begins. */
@@ -149,6 +151,40 @@ async function stats(folder: string, top: number): Promise<number> {
   return EXIT.ok;
 }
 
+/** JSON lines from standard input to standard output, one at a time. A bad line is said on stderr, and the others are done. */
+async function timesOfLines(): Promise<number> {
+  if (process.stdin.isTTY) throw new UserError('name an article, or send JSON lines to standard input; --help shows how');
+  const { tagLine } = await import('./tag.js');
+  let code: number = EXIT.ok;
+  let number = 0;
+  for await (const line of readline.createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
+    number += 1;
+    if (line.trim() === '') continue;
+    let answer: string;
+    try {
+      answer = tagLine(line);
+    } catch (error) {
+      if (!(error instanceof UserError)) throw Object.assign(error as Error, { source: `line ${number} of standard input` });
+      err(`reconcile: line ${number} ${error.message}`);
+      code = EXIT.mistake;
+      continue;
+    }
+    if (!process.stdout.write(`${answer}\n`)) await once(process.stdout, 'drain');
+  }
+  return code;
+}
+
+/** What the times of one article were read as. */
+async function timesOfFile(file: string, dct: string | null, language: string | null): Promise<number> {
+  const { document, problems } = loadFile(file);
+  if (document === null) throw new UserError(problems.map(({ source, message }) => `${source} ${message}`).join('; '));
+  const { timesTable } = await import('./tag.js');
+  for (const { source, message } of problems) err(`${source} ${message}`);
+  const read = language === null ? document : { ...document, language };
+  for (const row of timesTable(read, dct ?? document.metadataDate)) out(row);
+  return EXIT.ok;
+}
+
 const OPTIONS = {
   out: { type: 'string', default: 'reports', requiresArg: true, describe: 'Folder to write the report to' },
   format: {
@@ -167,6 +203,10 @@ const OPTIONS = {
   verbose: { type: 'boolean', default: false, describe: 'Also list every article with its date, and every contradiction' },
 } as const;
 const STATS_OPTIONS = { top: { type: 'number', default: 100, requiresArg: true, describe: 'How many unknown words to list' } } as const;
+const TIMES_OPTIONS = {
+  dct: { type: 'string', requiresArg: true, describe: 'The day the article was written, YYYY-MM-DD; else what its front matter says' },
+  lang: { type: 'string', requiresArg: true, describe: 'Its language, ar or en; else found out' },
+} as const;
 const NO_FOLDER = 'name the folder that holds the articles; --help shows how';
 const COMMON = ['help', 'version'];
 
@@ -178,7 +218,8 @@ function commandLineMistake(message: string, argv: readonly string[]): string {
   if (unknown !== undefined) {
     const option = argv.find((arg) => arg.startsWith('-') && arg.replace(/^-+/u, '').split('=')[0] === unknown);
     if (option === undefined) return `one folder at a time: «${unknown}» is one argument too many`;
-    const known = [...Object.keys(argv[0] === 'stats' ? STATS_OPTIONS : OPTIONS), ...COMMON];
+    const own = argv[0] === 'stats' ? STATS_OPTIONS : argv[0] === 'times' ? TIMES_OPTIONS : OPTIONS;
+    const known = [...Object.keys(own), ...COMMON];
     return `unknown option ${option.split('=')[0]}${suggestion(unknown, known, '--') || '; --help lists the options'}`;
   }
   if (/^Not enough non-option arguments/u.test(message)) return NO_FOLDER;
@@ -241,6 +282,24 @@ async function main(argv: readonly string[]): Promise<number> {
         const top = Number(single('top', args.top));
         if (!Number.isInteger(top) || top < 0) throw new UserError('--top needs a whole number');
         code = await stats(single('folder', args.folder), top);
+      },
+    )
+    .command(
+      'times [file]',
+      'Find the time expressions of an article and what they mean (TIMEX3); without a file, of JSON lines on standard input',
+      (command) =>
+        command
+          .positional('file', { type: 'string', describe: 'An article; left out, JSON lines {"id","text","dct","lang"} are read' })
+          .options(TIMES_OPTIONS)
+          .example('reconcile times article.txt --dct 2024-02-05', 'a table: what each expression was read as and why')
+          .example('reconcile times < lines.jsonl', 'for tools: {"id","timexes"} for each line'),
+      async (args) => {
+        const optional = (option: string, value: unknown) => (value === undefined ? null : single(option, value));
+        const dct = optional('dct', args.dct);
+        const language = optional('lang', args.lang);
+        if (args.file === undefined && (dct !== null || language !== null))
+          throw new UserError('--dct and --lang are for one article: in JSON lines each line says its own');
+        code = args.file === undefined ? await timesOfLines() : await timesOfFile(single('file', args.file), dct, language);
       },
     )
     .epilogue('Exit codes: 0 done, 1 contradictions at or above --fail-on, 2 a mistake in the command line or the folder, 70 a bug.')

@@ -504,6 +504,12 @@ export function resolveTimex(timex: Timex, published: DayInterval | null): Timex
   };
 }
 
+/** `resolveTimex` for one day of writing, as a day number; null where it is not known. */
+export function resolveAt(timex: Timex, day: number | null): { readonly value: string | undefined; readonly range: DayRange | null } {
+  const m = meaning(timex, day);
+  return { value: m?.value ?? openValue(timex), range: m };
+}
+
 /**
  * All timexes of a document, in order. «the following day» and its kin are measured from the last day told before them.
  * @param published the days on which the document may have been written

@@ -1,6 +1,6 @@
 import { isoDay, parseDay, weekdayOf } from './calendar.js';
 import type { DayInterval, Timex, TimexMod, TimexReading, TimexType } from './model.js';
-import { resolveTimex } from './timex.js';
+import { resolveAt } from './timex.js';
 
 /** A time expression as TIMEX3 annotates it, resolved against the day of writing. */
 export interface Timex3 {
@@ -46,8 +46,8 @@ function shiftOf(timexes: readonly Timex[], day: number): number {
   for (const { reading } of timexes) {
     if (reading.kind !== 'calendar' || reading.dayOffset === undefined) continue;
     if (reading.year !== undefined && reading.month !== undefined && reading.day !== undefined && reading.calendar === undefined) {
-      const stated = resolveTimex({ start: 0, end: 0, text: '', type: 'DATE', reading: plainDate(reading) }, null).interval;
-      const off = stated === undefined ? 0 : parseDay(stated.from) - reading.dayOffset - day;
+      const { range } = resolveAt({ start: 0, end: 0, text: '', type: 'DATE', reading: plainDate(reading) }, null);
+      const off = range === null ? 0 : range.from - reading.dayOffset - day;
       if (Math.abs(off) <= 31) return off;
     } else if (reading.weekday !== undefined) {
       const off = ((reading.weekday - weekdayOf(day + reading.dayOffset) + 10) % 7) - 3;
@@ -138,12 +138,12 @@ export function annotate(text: string, timexes: readonly Timex[], dct: string | 
       if (anchor !== null)
         use = { ...timex, reading: { ...dayFields(reading), kind: 'offset', unit: 'day', count: 0, reach: 'period', anchor: 'document' } };
     }
-    const resolved = resolveTimex(withDefault(use, anchor), anchor === null ? null : { from: isoDay(anchor), to: isoDay(anchor) });
+    const resolved = resolveAt(withDefault(use, anchor), anchor);
     const { type, value } = present(use, resolved);
-    const { interval } = resolved;
+    const { range } = resolved;
     if (because === '') because = reason(use.reading, written === null ? null : from, use);
     const mod = shownMod(timex);
-    const shown = type === 'DURATION' || type === 'SET' ? undefined : interval;
+    const shown = type === 'DURATION' || type === 'SET' || range === null ? undefined : { from: isoDay(range.from), to: isoDay(range.to) };
     out.push({
       start: timex.start,
       end: timex.end,
@@ -154,8 +154,8 @@ export function annotate(text: string, timexes: readonly Timex[], dct: string | 
       ...(shown !== undefined && { interval: shown }),
       because,
     });
-    if (type !== 'DURATION' && type !== 'SET' && interval !== undefined && !/_REF$/u.test(value)) {
-      const next: Told = { day: parseDay(interval.from), end: timex.end, value };
+    if (type !== 'DURATION' && type !== 'SET' && range !== null && !value.endsWith('_REF')) {
+      const next: Told = { day: range.from, end: timex.end, value };
       const exact = /^\d{4}-\d\d-\d\d/u.exec(value);
       if (exact !== null) {
         toldDay = { ...next, day: parseDay(exact[0]) };
@@ -197,7 +197,7 @@ function dayAhead(text: string, expressions: readonly Timex[], k: number, at: nu
       (reading.kind === 'calendar' && (reading.day !== undefined || reading.weekday !== undefined || reading.dayOffset !== undefined)) ||
       (reading.kind === 'offset' && reading.unit === 'day' && reading.reach === 'period' && reading.anchor === 'document');
     if (!day) return null;
-    const exact = resolveTimex(withDefault(other, at), at === null ? null : { from: isoDay(at), to: isoDay(at) }).value ?? '';
+    const exact = resolveAt(withDefault(other, at), at).value ?? '';
     return /^\d{4}-\d\d-\d\d/u.test(exact) ? parseDay(exact.slice(0, 10)) : null;
   }
   return null;
@@ -231,8 +231,8 @@ function withDefault(timex: Timex, at: number | null): Timex {
   if (dated && reading.dayOffset === undefined) {
     const { tense: _, ...bare } = timex;
     if (tense === undefined || tense === 'present' || at === null) return bare;
-    const day = resolveTimex(bare, { from: isoDay(at), to: isoDay(at) }).interval?.from;
-    return day !== undefined && Math.abs(parseDay(day) - at) <= NEAR ? bare : timex;
+    const { range } = resolveAt(bare, at);
+    return range !== null && Math.abs(range.from - at) <= NEAR ? bare : timex;
   }
   if (reading.kind === 'offset' && reading.weekend === true && tense === 'present') return timex;
   if (tense === 'past' || tense === 'future') return timex;
@@ -252,7 +252,7 @@ const UNIT_ISO: Readonly<Record<Offset['unit'], (n: number) => string>> = {
   century: (n) => `P${n}CE`,
 };
 
-function present(timex: Timex, resolved: Timex): { readonly type: TimexType; readonly value: string } {
+function present(timex: Timex, resolved: { readonly value: string | undefined }): { readonly type: TimexType; readonly value: string } {
   const { reading } = timex;
   if (reading.kind === 'offset' && reading.reach === 'span')
     return { type: 'DURATION', value: UNIT_ISO[reading.unit](Math.abs(reading.count)) };

@@ -183,21 +183,25 @@ export interface TimeWord<T> {
   readonly value: T;
 }
 
-/** Alternatives by their first word, longest first. */
-export type TimeTable<T> = ReadonlyMap<string, readonly TimeWord<T>[]>;
+/** Alternatives by their first word, longest first. `word` and `bit` say which of a grammar's tables it is. */
+export interface TimeTable<T> {
+  readonly byHead: ReadonlyMap<string, readonly TimeWord<T>[]>;
+  readonly word: number;
+  readonly bit: number;
+}
 
-/** Compiles lists of alternatives: `[list, value]` pairs. */
-export function timeTable<T>(rows: Iterable<readonly [string, T]>): TimeTable<T> {
-  const table = new Map<string, TimeWord<T>[]>();
+/** Compiles lists of alternatives: `[list, value]` pairs. @param index the table's number among those of its grammar */
+export function timeTable<T>(rows: Iterable<readonly [string, T]>, index: number): TimeTable<T> {
+  const byHead = new Map<string, TimeWord<T>[]>();
   for (const [list, value] of rows) {
     for (const alternative of list.split(/[,،]/u)) {
       const words = fold(alternative).trim().split(/\s+/u);
       if (words[0] === undefined || words[0] === '') continue;
-      const at = table.get(words[0]) ?? [];
+      const at = byHead.get(words[0]) ?? [];
       at.push({ words, value });
-      table.set(words[0], at);
+      byHead.set(words[0], at);
     }
   }
-  for (const list of table.values()) list.sort((a, b) => b.words.length - a.words.length);
-  return table;
+  for (const list of byHead.values()) list.sort((a, b) => b.words.length - a.words.length);
+  return { byHead, word: index >> 5, bit: 1 << (index & 31) };
 }

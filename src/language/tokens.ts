@@ -167,8 +167,77 @@ export function offsetInToken(token: Token, n: number): number {
   return token.end;
 }
 
-const TOKEN =
-  /(?:\p{Script=Latin}[\p{Script=Latin}\p{M}\p{Nd}]*(?:['’.-][\p{Script=Latin}\p{Nd}][\p{Script=Latin}\p{M}\p{Nd}]*)*|\p{L}[\p{L}\p{M}\u0640]*)|\p{Nd}+(?:[.,٫٬\u200e\u200f]+\p{Nd}+)*|[^\s\p{L}\p{M}\p{Nd}\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu;
+/** What a character is to the tokenizer. */
+const CLASS = { unknown: 0, latin: 1, letter: 2, mark: 3, digit: 4, gap: 5, sign: 6, newline: 7 } as const;
+const CLASSES = new Uint8Array(0x10000);
+
+function classify(code: number): number {
+  const char = String.fromCodePoint(code);
+  if (char === '\n') return CLASS.newline;
+  if (/[\s\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/u.test(char)) return CLASS.gap;
+  if (/\p{M}/u.test(char)) return CLASS.mark;
+  if (/\p{Script=Latin}/u.test(char)) return CLASS.latin;
+  if (/\p{L}/u.test(char)) return CLASS.letter;
+  return /\p{Nd}/u.test(char) ? CLASS.digit : CLASS.sign;
+}
+
+/** The class of the character at an offset; characters beyond the basic plane are two units long. */
+function classAt(text: string, k: number): number {
+  const code = text.charCodeAt(k);
+  if (code >= 0xd800 && code < 0xe000) return classify(text.codePointAt(k)!);
+  const known = CLASSES[code]!;
+  if (known !== CLASS.unknown) return known;
+  const found = classify(code);
+  CLASSES[code] = found;
+  return found;
+}
+
+/** How many units the character at an offset takes. */
+const unitsAt = (text: string, k: number): number => {
+  const code = text.charCodeAt(k);
+  return code >= 0xd800 && code < 0xdc00 ? 2 : 1;
+};
+
+/** Ends the token that begins at an offset: a word, a number with its separators, or one sign. */
+function tokenEnd(text: string, from: number, kind: number): number {
+  const { length } = text;
+  let k = from + unitsAt(text, from);
+  if (kind === CLASS.letter) {
+    for (; k < length; k += unitsAt(text, k)) {
+      const c = classAt(text, k);
+      if (c !== CLASS.letter && c !== CLASS.mark && c !== CLASS.latin) break;
+    }
+    return k;
+  }
+  if (kind === CLASS.latin) {
+    for (;;) {
+      for (; k < length; k += unitsAt(text, k)) {
+        const c = classAt(text, k);
+        if (c !== CLASS.latin && c !== CLASS.mark && c !== CLASS.digit) break;
+      }
+      // «o'clock», «Won-sik», «U.S»
+      const sign = text.charCodeAt(k);
+      if (k + 1 >= length || (sign !== 39 && sign !== 0x2019 && sign !== 46 && sign !== 45)) return k;
+      const after = classAt(text, k + 1);
+      if (after !== CLASS.latin && after !== CLASS.digit) return k;
+      k += 1;
+    }
+  }
+  if (kind === CLASS.digit) {
+    for (;;) {
+      for (; k < length && classAt(text, k) === CLASS.digit; k += unitsAt(text, k));
+      let next = k;
+      for (; next < length; next += 1) {
+        const code = text.charCodeAt(next);
+        if (code !== 46 && code !== 44 && code !== 0x66b && code !== 0x66c && code !== 0x200e && code !== 0x200f) break;
+      }
+      if (next === k || next >= length || classAt(text, next) !== CLASS.digit) return k;
+      k = next;
+    }
+  }
+  return k;
+}
+
 const ENDS_SENTENCE = /^[.!?؟…]$/u;
 const CLOSES = /^[»”"')\]]$/u;
 
@@ -177,6 +246,9 @@ type Form = Pick<Token, 'text' | 'norm' | 'kind' | 'analyses'>;
 
 /** Surfaces seen, for each language: a press repeats its words, and words that are one string are compared at once. */
 const formsBy = new WeakMap<(norm: string) => readonly Analysis[], Map<string, Form>>();
+
+/** So many are kept: a press has fewer, an endless stream more. */
+const MAX_FORMS = 400_000;
 
 function formOf(surface: string, analyse: (norm: string) => readonly Analysis[]): Form {
   // a long slice would keep its whole article in memory for as long as the language is
@@ -214,24 +286,33 @@ export function tokenize(text: string, analyse: (norm: string) => readonly Analy
     }
   };
   let pending = false;
+  /** A line ended since the last token. */
+  let broken = false;
   let end = from;
-  TOKEN.lastIndex = from;
-  for (let match = TOKEN.exec(text); match !== null; match = TOKEN.exec(text)) {
-    const surface = match[0];
-    const start = match.index;
-    const gap = text.slice(end, start);
-    if (gap.includes('\n')) {
+  for (let k = from; k < text.length; ) {
+    const kindOf = classAt(text, k);
+    if (kindOf === CLASS.gap || kindOf === CLASS.newline || kindOf === CLASS.mark) {
+      if (kindOf === CLASS.newline) broken = true;
+      k += unitsAt(text, k);
+      continue;
+    }
+    const start = k;
+    k = tokenEnd(text, start, kindOf);
+    const surface = text.slice(start, k);
+    if (broken) {
       close();
       pending = false;
       paragraph += 1;
+      broken = false;
     } else if (pending && !CLOSES.test(surface) && !ENDS_SENTENCE.test(surface)) {
-      if (gap.length > 0 || text[end - 1] === '؟') close();
+      if (start > end || text[end - 1] === '؟') close();
       pending = false;
     }
-    end = start + surface.length;
+    end = k;
     let form = forms.get(surface);
     if (form === undefined) {
       form = formOf(surface, analyse);
+      if (forms.size >= MAX_FORMS) forms.clear();
       forms.set(form.text, form);
     }
     const { kind, norm } = form;
@@ -239,7 +320,7 @@ export function tokenize(text: string, analyse: (norm: string) => readonly Analy
       const before = tokens.at(-1);
       const abbreviation =
         surface === '.' && before !== undefined && before.kind === 'word' && before.end === start && before.norm.length === 1;
-      pending = !abbreviation || text.slice(end, end + 1) === '\n';
+      pending = !abbreviation || text.charCodeAt(end) === 10;
     }
     tokens.push({
       index: tokens.length,

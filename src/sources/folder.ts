@@ -92,6 +92,16 @@ function readArticle(root: string, source: string): { readonly document: SourceD
 }
 
 /**
+ * Reads one article, whatever its name ends with.
+ * @throws UserError where there is no such file
+ */
+export function loadFile(file: string): { readonly document: SourceDocument | null; readonly problems: readonly Problem[] } {
+  if (!fs.existsSync(file)) throw new UserError(`no such file: ${file}`);
+  if (fs.statSync(file).isDirectory()) throw new UserError(`${file} is a folder: name one article`);
+  return readArticle(path.dirname(file), path.basename(file));
+}
+
+/**
  * Reads the articles (`.txt`, `.md`) of a folder and its subfolders. Hidden files and links out of the folder are left alone.
  * A file that cannot be read becomes a problem; the others are read.
  * @param folder path as the user gave it

@@ -138,6 +138,9 @@ function buildLexicon(): Lexicon {
   return builder.build();
 }
 
+/** Words whose analyses are kept. */
+const MAX_ANALYSES = 400_000;
+
 let pack: LanguagePack | undefined;
 
 /** Arabic. Built on first use (about a tenth of a second), then shared. */
@@ -158,6 +161,7 @@ export function arabic(): LanguagePack {
         let analyses = memo.get(norm);
         if (analyses === undefined) {
           analyses = analyseWord(lexicon.forms, norm);
+          if (memo.size >= MAX_ANALYSES) memo.clear();
           memo.set(norm, analyses);
         }
         return analyses;

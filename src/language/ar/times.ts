@@ -2,8 +2,8 @@ import { isDate } from '../../calendar.js';
 import type { ClockFields, DayPart, Direction, SummerTime, TimeUnit, Timex, TimexMod, TimexReading } from '../../model.js';
 import { timexType } from '../../timex.js';
 import type { LanguagePack } from '../pack.js';
-import { type PartName, type TimeGrammar, type TimeTable, timeTable } from '../time-grammar.js';
-import { fold, offsetInToken, type TokenizedText } from '../tokens.js';
+import { timeTable as compileTable, type PartName, type TimeGrammar, type TimeTable } from '../time-grammar.js';
+import { fold, offsetInToken, type Token, type TokenizedText } from '../tokens.js';
 import { arabicTime } from './time.js';
 
 /**
@@ -57,6 +57,11 @@ interface Zone {
 }
 
 function compile(g: TimeGrammar) {
+  let made = 0;
+  const timeTable = <T>(rows: Iterable<readonly [string, T]>): TimeTable<T> => {
+    made += 1;
+    return compileTable(rows, made - 1);
+  };
   const list = (words: string): TimeTable<true> => timeTable([[words, true]]);
   const record = <K extends string>(rows: Readonly<Record<K, string>>): TimeTable<K> =>
     timeTable((Object.entries(rows) as [K, string][]).map(([k, words]) => [words, k] as const));
@@ -182,13 +187,94 @@ function compile(g: TimeGrammar) {
     futureMarks: list(g.futureMarks),
     prospectiveMarks: list(g.prospectiveMarks),
   };
-  const heads = new Set<string>();
-  for (const table of Object.values(tables)) for (const head of (table as ReadonlyMap<string, unknown>).keys()) heads.add(head);
+  const heads = new Map<string, Mask>();
+  const starts = new Set<unknown>(STARTS.map((name) => tables[name]));
+  const leads = new Set<unknown>([tables.in, tables.from, tables.between]);
+  for (const table of Object.values(tables) as TimeTable<unknown>[]) {
+    for (const head of table.byHead.keys()) {
+      const mask = heads.get(head) ?? { bits: new Int32Array(MASK_WORDS), starts: false, leads: false };
+      mask.bits[table.word]! |= table.bit;
+      if (starts.has(table)) mask.starts = true;
+      if (leads.has(table)) mask.leads = true;
+      heads.set(head, mask);
+    }
+  }
   const heads2 = new Map(
     Object.entries(g.listHeads).map(([kind, words]) => [kind, new Set(words.split(/[,،]/u).map((word) => fold(word).trim()))] as const),
   );
   return { g, heads, heads2, ...tables };
 }
+
+/** Which tables a word heads; whether an expression may begin with it, or with it before a telling word. */
+interface Mask {
+  readonly bits: Int32Array;
+  starts: boolean;
+  leads: boolean;
+}
+const MASK_WORDS = 4;
+/** Tables whose words can begin an expression. */
+const STARTS = [
+  'months',
+  'weekdays',
+  'units',
+  'cardinals',
+  'ordinals',
+  'deictics',
+  'deicticParts',
+  'parts',
+  'mods',
+  'seasons',
+  'decades',
+  'sets',
+  'references',
+  'hedges',
+  'fractions',
+  'midpoints',
+  'first',
+  'dayWord',
+  'dayWordDual',
+  'monthWord',
+  'yearWord',
+  'yearWordMany',
+  'this',
+  'that',
+  'same',
+  'after',
+  'before',
+  'since',
+  'oclock',
+  'quarterWord',
+  'halfWord',
+  'centuryWord',
+  'weekend',
+  'every',
+  'earlierIn',
+  'laterIn',
+  'vague',
+  'times',
+  'fromThen',
+  'seasonHead',
+] as const;
+
+interface Stem {
+  readonly stem: string;
+  readonly prefix: number;
+  readonly definite: boolean;
+  readonly clitic: boolean;
+  readonly bits: Int32Array;
+}
+
+/** What a word's stems head together. */
+interface Stems {
+  readonly list: readonly Stem[];
+  readonly bits: Int32Array;
+  readonly starts: boolean;
+  readonly leads: boolean;
+}
+const NO_STEMS: Stems = { list: [], bits: new Int32Array(MASK_WORDS), starts: false, leads: false };
+/** Words whose stems are kept. */
+const MAX_STEMS = 200_000;
+const KNOWN_STEMS = new Map<string, Stems>();
 
 type Compiled = ReturnType<typeof compile>;
 const COMPILED = new WeakMap<TimeGrammar, Compiled>();
@@ -252,6 +338,41 @@ function hourOfPart(hour: number, part: PartName | undefined): number {
   }
 }
 
+/** Ways to take clitics off a word that leave a word of some table. */
+function findStems(norm: string, isWord: boolean, { g, heads }: Compiled): Stems {
+  const list: Stem[] = [];
+  const { article } = g;
+  const add = (stem: string, prefix: number, definite: boolean, clitic: boolean) => {
+    const mask = heads.get(stem);
+    if (mask !== undefined) list.push({ stem, prefix, definite, clitic, bits: mask.bits });
+  };
+  const bare = (stem: string, prefix: number, clitic: boolean) => {
+    const articled = article !== '' && stem.startsWith(article) && stem.length > article.length + 1;
+    add(stem, prefix, articled, clitic);
+    if (articled) add(stem.slice(article.length), prefix, true, clitic);
+  };
+  bare(norm, 0, false);
+  if (isWord) {
+    for (const prefix of g.contracted) {
+      if (norm.startsWith(prefix) && norm.length > prefix.length + 1) add(norm.slice(prefix.length), prefix.length, true, true);
+    }
+    for (const prefix of g.prefixes) {
+      if (norm.startsWith(prefix) && norm.length > prefix.length + 1) bare(norm.slice(prefix.length), prefix.length, true);
+    }
+  }
+  if (list.length === 0) return NO_STEMS;
+  const bits = new Int32Array(MASK_WORDS);
+  let starts = false;
+  let leads = false;
+  for (const stem of list) {
+    const mask = heads.get(stem.stem)!;
+    for (let k = 0; k < MASK_WORDS; k += 1) bits[k]! |= mask.bits[k]!;
+    starts ||= mask.starts;
+    leads ||= mask.leads;
+  }
+  return { list, bits, starts, leads };
+}
+
 /**
  * The time expressions of a text, in order, not overlapping. Nothing is resolved yet; `tense` says what the governing words
  * tell. Linear in the number of tokens.
@@ -274,37 +395,18 @@ export function readArabicTimes(text: TokenizedText, pack: Pick<LanguagePack, 'c
     return true;
   }
 
-  interface Stem {
-    readonly stem: string;
-    readonly prefix: number;
-    readonly definite: boolean;
-    readonly clitic: boolean;
-  }
-  const stems: (readonly Stem[] | undefined)[] = [];
+  const stems: (Stems | undefined)[] = new Array(tokens.length);
 
   /** Ways to take clitics off a token that leave a word of some table: none for nearly all words. */
-  function stemsAt(i: number): readonly Stem[] {
-    const known = stems[i];
-    if (known !== undefined) return known;
-    const { norm, kind } = tokens[i]!;
-    const out: Stem[] = [];
-    const { article } = g;
-    const add = (stem: string, prefix: number, definite: boolean, clitic: boolean) => {
-      if (c.heads.has(stem)) out.push({ stem, prefix, definite, clitic });
-    };
-    const bare = (stem: string, prefix: number, clitic: boolean) => {
-      const articled = article !== '' && stem.startsWith(article) && stem.length > article.length + 1;
-      add(stem, prefix, articled, clitic);
-      if (articled) add(stem.slice(article.length), prefix, true, clitic);
-    };
-    bare(norm, 0, false);
-    if (kind === 'word') {
-      for (const prefix of g.contracted) {
-        if (norm.startsWith(prefix) && norm.length > prefix.length + 1) add(norm.slice(prefix.length), prefix.length, true, true);
-      }
-      for (const prefix of g.prefixes) {
-        if (norm.startsWith(prefix) && norm.length > prefix.length + 1) bare(norm.slice(prefix.length), prefix.length, true);
-      }
+  function stemsAt(i: number): Stems {
+    const here = stems[i];
+    if (here !== undefined) return here;
+    const token = tokens[i]!;
+    let out = KNOWN_STEMS.get(token.norm);
+    if (out === undefined) {
+      if (KNOWN_STEMS.size >= MAX_STEMS) KNOWN_STEMS.clear();
+      out = findStems(token.norm, token.kind === 'word', c);
+      KNOWN_STEMS.set(token.norm, out);
     }
     stems[i] = out;
     return out;
@@ -313,9 +415,12 @@ export function readArabicTimes(text: TokenizedText, pack: Pick<LanguagePack, 'c
   /** The alternative of a table that stands at a token, with clitics before it. */
   function look<T>(table: TimeTable<T>, i: number, clitics = true): Hit<T> | undefined {
     if (i < 0 || i >= tokens.length) return undefined;
-    for (const { stem, prefix, definite, clitic } of stemsAt(i)) {
+    const found = stemsAt(i);
+    if ((found.bits[table.word]! & table.bit) === 0) return undefined;
+    for (const { stem, prefix, definite, clitic, bits } of found.list) {
       if (clitic && !clitics) break;
-      for (const entry of table.get(stem) ?? []) {
+      if ((bits[table.word]! & table.bit) === 0) continue;
+      for (const entry of table.byHead.get(stem) ?? []) {
         if (wordsFollow(entry.words, i)) return { value: entry.value, next: i + entry.words.length, prefix, definite };
       }
     }
@@ -835,8 +940,18 @@ export function readArabicTimes(text: TokenizedText, pack: Pick<LanguagePack, 'c
     return hit;
   }
 
+  const days: (Piece | null | undefined)[] = [];
+
   /** A day: deictic, weekday, date, in any combination that says one day. */
   function dayAt(i: number): Piece | undefined {
+    const known = days[i];
+    if (known !== undefined) return known ?? undefined;
+    const piece = readDay(i);
+    days[i] = piece ?? null;
+    return piece;
+  }
+
+  function readDay(i: number): Piece | undefined {
     let at = i;
     let prefix = 0;
     let fields: Calendar = {};
@@ -2461,13 +2576,22 @@ export function readArabicTimes(text: TokenizedText, pack: Pick<LanguagePack, 'c
                 ? 'year'
                 : undefined;
     if (kind === undefined || (reading.kind === 'range' && reading.to.length > 4)) return hit;
-    for (const { stem, prefix } of stemsAt(i)) {
+    for (const { stem, prefix } of stemsAt(i).list) {
       if (c.heads2.get(kind)!.has(stem)) return { ...hit, first: i, prefix };
     }
     return hit;
   }
 
   // ------------------------------------------------------------ the pass
+
+  /** Whether an expression can begin at a token: nearly none does. */
+  function mayStart(i: number, token: Token): boolean {
+    if (token.kind === 'number' || isArticleToken(i)) return true;
+    const { starts, leads } = stemsAt(i);
+    if (starts) return true;
+    const next = tokens[i + 1];
+    return leads && next !== undefined && (next.kind === 'number' || stemsAt(i + 1).starts);
+  }
 
   const out: Timex[] = [];
   for (let i = 0; i < tokens.length; ) {
@@ -2476,7 +2600,7 @@ export function readArabicTimes(text: TokenizedText, pack: Pick<LanguagePack, 'c
       i += 1;
       continue;
     }
-    const hit = token.kind === 'word' && stemsAt(i).length === 0 && !isArticleToken(i) ? undefined : longest(i, rules);
+    const hit = mayStart(i, token) ? longest(i, rules) : undefined;
     if (hit === undefined || hit.next <= i) {
       i += 1;
       continue;

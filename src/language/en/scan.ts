@@ -35,6 +35,8 @@ export interface EnglishWord {
   readonly ordinal: number | undefined;
   /** Some time expression may begin here. */
   readonly starts: boolean;
+  /** Names a time by itself: few expressions hold none of these. */
+  readonly core: boolean;
 }
 
 /** A text in tokens, as parallel lists: words (split at hyphens and apostrophes), numbers with their separators, marks. */
@@ -46,10 +48,19 @@ export interface Scan {
   readonly info: readonly EnglishWord[];
   /** A blank line, or the end of a sentence, stands before the token. */
   readonly fresh: readonly boolean[];
+  /** The next token at or after this one that names a time by itself. */
+  readonly nextCore: Int32Array;
 }
 
 const STARTERS = new Set(
   "the a an this that last past next coming upcoming forthcoming following previous preceding prior same current present each every all alternate half early late mid earlier later end beginning start middle close year fiscal fy turn long longer first second third fourth final latest future ' ’ ‘ q h recent couple dozens scores hundreds noon midnight quarter in as not no well just at up close over under more less fewer barely".split(
+    ' ',
+  ),
+);
+
+const YEAR = /^(?:1\d|2[01])\d\d$/u;
+const CORE = new Set(
+  "century half future past present moment recent ago old end am pm a.m a.m. p.m p.m. o'clock fortnight fortnights s 's h hrs st nd rd th noon midnight".split(
     ' ',
   ),
 );
@@ -71,6 +82,19 @@ function wordOf(surface: string): EnglishWord {
   const unit = UNITS.get(word);
   const cardinal = CARDINALS.get(word);
   const ordinal = ORDINALS.get(word);
+  const core =
+    month !== undefined ||
+    weekday !== undefined ||
+    unit !== undefined ||
+    DEICTICS.has(word) ||
+    REFERENCES.has(word) ||
+    SETS.has(word) ||
+    SEASONS.has(word) ||
+    PARTS.has(word) ||
+    DECADES.has(word) ||
+    LONG.has(word) ||
+    CORE.has(word) ||
+    (number && YEAR.test(digits));
   const out: EnglishWord = {
     word,
     kind,
@@ -102,6 +126,7 @@ function wordOf(surface: string): EnglishWord {
       LONG.has(word) ||
       HEADS.has(word) ||
       STARTERS.has(word),
+    core,
   };
   if (forms.size >= MAX_FORMS) forms.clear();
   forms.set(text, out);
@@ -196,7 +221,10 @@ export function scanEnglish(text: string, from = 0): Scan {
     newlines = 0;
     spaced = false;
   }
-  return { text, length: info.length, start, end, info, fresh };
+  const nextCore = new Int32Array(info.length + 1);
+  nextCore[info.length] = info.length + 100;
+  for (let i = info.length - 1; i >= 0; i -= 1) nextCore[i] = info[i]!.core ? i : nextCore[i + 1]!;
+  return { text, length: info.length, start, end, info, fresh, nextCore };
 }
 
 const ABBREVIATIONS = new Set(

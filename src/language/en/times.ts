@@ -108,10 +108,85 @@ const ADVERB_AFTER =
 const RATE_BEFORE =
   /^(?:once|twice|thrice|times|percent|cents?|dollars?|euros?|pounds?|%|rupees|dirhams|riyals|yen|million|billion|thousand|hundred|tonnes?|tons?|barrels|people|visitors|passengers|miles|kilometres|kilometers|km|copies|cars|vehicles|units|jobs|births|deaths|cases|much|cost|p)$/u;
 
+const LISTS = new Map<string, ReadonlySet<string>>();
+
+/** The words of «a|b|c». */
+function oneOf(list: string): ReadonlySet<string> {
+  let words = LISTS.get(list);
+  if (words === undefined) {
+    words = new Set(list.split('|'));
+    LISTS.set(list, words);
+  }
+  return words;
+}
+
+/** In the order of the rules. */
+const FIRST_WORDS: readonly ((w: EnglishWord) => boolean)[] = [
+  // clockRule
+  (w) => isAmount(w) || /^(?:noon|midday|midnight|half|quarter|a)$/u.test(w.word) || HEDGE_TABLE.has(w.word),
+  // partRule
+  (w) => isDay(w) || isDirection(w) || PARTS.has(w.word),
+  // dayRule
+  (w) => isDay(w) || isDirection(w),
+  // modRule
+  (w) => /^(?:the|year|month|quarter|turn|end)$/u.test(w.word) || MODS.has(w.word) || PERIOD_PARTS.has(w.word),
+  // weekOfRule
+  (w) => w.word === 'the',
+  // periodRule
+  (w) => isDirection(w) || /^(?:these|those|latest|first|final|opening|closing)$/u.test(w.word),
+  // monthRule
+  (w) => w.month !== undefined,
+  // quarterRule
+  (w) => isDirection(w) || isDay(w) || /^(?:q|h|final|opening|year|fiscal)$/u.test(w.word) || /^[qh][1-4]$/u.test(w.word),
+  // seasonRule
+  (w) => w.word === 'the' || SEASONS.has(w.word),
+  // yearRule
+  (w) => isAmount(w) || /^(?:the|fiscal|fy|year|['’‘])$/u.test(w.word),
+  // decadeRule
+  (w) => isDay(w) || MODS.has(w.word) || DECADES.has(w.word) || /^['’‘]$/u.test(w.word),
+  // lengthRule
+  (w) =>
+    isAmount(w) ||
+    w.unit !== undefined ||
+    LONG.has(w.word) ||
+    VAGUE.has(w.word) ||
+    HEDGE_TABLE.has(w.word) ||
+    /^(?:a|an|the|half|couple|dozens|scores|hundreds|long|some)$/u.test(w.word),
+  // setRule
+  (w) => w.word === 'every' || w.word === 'each' || SETS.has(w.word) || w.weekday !== undefined,
+  // referenceRule
+  (w) => REFERENCES.has(w.word) || /^(?:the|recent|future|present)$/u.test(w.word),
+  // dayOfList
+  (w) => w.kind === 'number',
+  // hourOfList
+  (w) => w.kind === 'number',
+];
+const isAmount = (w: EnglishWord): boolean => w.kind === 'number' || w.cardinal !== undefined;
+const isDirection = (w: EnglishWord): boolean => w.word === 'the' || DIRECTIONS.has(w.word) || CONTEXT_DIRECTIONS.has(w.word);
+const isDay = (w: EnglishWord): boolean =>
+  isAmount(w) || w.word === 'the' || w.ordinal !== undefined || w.month !== undefined || w.weekday !== undefined || DEICTICS.has(w.word);
+
+const masks = new WeakMap<EnglishWord, number>();
+
+/** The rules that can begin with a word, as bits. */
+function maskOf(word: EnglishWord): number {
+  let mask = masks.get(word);
+  if (mask === undefined) {
+    mask = 0;
+    for (const [k, test] of FIRST_WORDS.entries()) if (test(word)) mask |= 1 << k;
+    masks.set(word, mask);
+  }
+  return mask;
+}
+
+/** How far from its first word an expression's first telling word can be. */
+const CORE_REACH = 6;
+const NUMERIC = /^[-:/.–—‑+]$/u;
+
 /** The time expressions of an English text, in order, not overlapping; nothing is resolved yet. Linear in the length of the text. */
 export function readEnglishTimes(text: string, from = 0): Timex[] {
   const scan = scanEnglish(text, from);
-  const { info, start, end, fresh, length } = scan;
+  const { info, start, end, fresh, length, nextCore } = scan;
   const NONE: EnglishWord = {
     word: '',
     kind: 'mark',
@@ -124,6 +199,7 @@ export function readEnglishTimes(text: string, from = 0): Timex[] {
     cardinal: undefined,
     ordinal: undefined,
     starts: false,
+    core: false,
   };
   const at = (i: number): EnglishWord => info[i] ?? NONE;
   const word = (i: number): string => at(i).word;
@@ -134,7 +210,7 @@ export function readEnglishTimes(text: string, from = 0): Timex[] {
   /** «three-year»: past the hyphen, if one is there. */
   const hyphen = (i: number): number => (/^[-‑–]$/u.test(word(i)) && glued(i) && glued(i + 1) ? i + 1 : i);
   const comma = (i: number): number => (word(i) === ',' ? i + 1 : i);
-  const is = (i: number, list: string): boolean => joined(i) && list.split('|').includes(word(i));
+  const is = (i: number, list: string): boolean => joined(i) && oneOf(list).has(word(i));
   /** Words in a row, each in the sentence of the one before. */
   const phrase = (i: number, ...words: string[]): boolean => words.every((w, k) => word(i + k) === w && (k === 0 || joined(i + k)));
 
@@ -603,8 +679,18 @@ export function readEnglishTimes(text: string, from = 0): Timex[] {
     return { weekday: w.value, next, plural: WEEKDAY_PLURALS.test(token.word) };
   }
 
+  const days = new Map<number, Piece | null>();
+
   /** One day, however it is said. */
   function day(i: number): Piece | undefined {
+    const known = days.get(i);
+    if (known !== undefined) return known ?? undefined;
+    const piece = dayAt(i);
+    days.set(i, piece ?? null);
+    return piece;
+  }
+
+  function dayAt(i: number): Piece | undefined {
     const token = at(i);
     let piece: Piece | undefined;
     const today = DEICTICS.get(token.word);
@@ -2060,7 +2146,7 @@ export function readEnglishTimes(text: string, from = 0): Timex[] {
     return { first: i, next: piece.next, reading: { kind: 'calendar', ...piece.fields } };
   }
 
-  const rules = [
+  const rules: readonly ((i: number) => Found | undefined)[] = [
     clockRule,
     partRule,
     dayRule,
@@ -2079,14 +2165,37 @@ export function readEnglishTimes(text: string, from = 0): Timex[] {
     hourOfList,
   ];
 
+  /** «half past nine», «quarter to ten», «at 1430 GMT»: told by what no list of telling words holds. */
+  const spelledHour = (i: number): boolean =>
+    word(i + 1) === 'past' ||
+    (word(i) === 'quarter' && word(i + 1) === 'to') ||
+    /^['’‘]$/u.test(word(i)) ||
+    /^(?:.*\d.*)$/u.test(word(i + 1));
+  const applicable: ((i: number) => Found | undefined)[] = [];
+  /** The rules that can begin with a word. */
+  function rulesOf(token: EnglishWord): readonly ((i: number) => Found | undefined)[] {
+    const mask = maskOf(token);
+    applicable.length = 0;
+    for (let k = 0; k < rules.length; k += 1) if ((mask & (1 << k)) !== 0) applicable.push(rules[k]!);
+    return applicable;
+  }
+
   const found: Found[] = [];
   for (let i = 0; i < length; ) {
-    if (!info[i]!.starts) {
+    const token = info[i]!;
+    if (
+      !token.starts ||
+      (!token.core &&
+        nextCore[i]! - i > CORE_REACH &&
+        !(token.kind === 'number' && glued(i + 1) && NUMERIC.test(word(i + 1))) &&
+        !(token.kind === 'number' && i > 0 && NUMERIC.test(word(i - 1)) && glued(i)) &&
+        !spelledHour(i))
+    ) {
       i += 1;
       continue;
     }
     const previous = found.at(-1);
-    const hit = secondDay(i, previous) ?? yearPair(i, previous) ?? longest(i, rules);
+    const hit = secondDay(i, previous) ?? yearPair(i, previous) ?? longest(i, rulesOf(token));
     if (hit === undefined || hit.next <= i || named(hit)) {
       // an age or a rate is passed over whole
       i += 1;
