@@ -242,21 +242,59 @@ const ENDS_SENTENCE = /^[.!?؟…]$/u;
 const CLOSES = /^[»”"')\]]$/u;
 
 /** What all tokens of one surface share. */
-type Form = Pick<Token, 'text' | 'norm' | 'kind' | 'analyses'>;
+class Form {
+  #analyses: readonly Analysis[] | undefined;
+
+  constructor(
+    readonly text: string,
+    readonly norm: string,
+    readonly kind: Token['kind'],
+    readonly analyse: (norm: string) => readonly Analysis[],
+  ) {}
+
+  /** Found when first asked for: a stage that needs no lexicon does not wait for it. */
+  get analyses(): readonly Analysis[] {
+    this.#analyses ??= this.kind === 'word' ? this.analyse(this.norm) : [];
+    return this.#analyses;
+  }
+}
+
+class FormToken implements Token {
+  readonly text: string;
+  readonly norm: string;
+  readonly kind: Token['kind'];
+  readonly #form: Form;
+
+  constructor(
+    readonly index: number,
+    form: Form,
+    readonly sentence: number,
+    readonly start: number,
+    readonly end: number,
+  ) {
+    this.text = form.text;
+    this.norm = form.norm;
+    this.kind = form.kind;
+    this.#form = form;
+  }
+
+  get analyses(): readonly Analysis[] {
+    return this.#form.analyses;
+  }
+}
 
 /** Surfaces seen, for each language: a press repeats its words, and words that are one string are compared at once. */
 const formsBy = new WeakMap<(norm: string) => readonly Analysis[], Map<string, Form>>();
 
 /** So many are kept: a press has fewer, an endless stream more. */
-const MAX_FORMS = 400_000;
+const MAX_FORMS = 200_000;
 
 function formOf(surface: string, analyse: (norm: string) => readonly Analysis[]): Form {
   // a long slice would keep its whole article in memory for as long as the language is
   const text = surface.length > 12 ? surface.split('').join('') : surface;
   const head = String.fromCodePoint(text.codePointAt(0)!);
   const kind = /\p{Nd}/u.test(head) ? 'number' : /\p{L}/u.test(head) ? 'word' : 'punctuation';
-  const norm = fold(text);
-  return { text, norm, kind, analyses: kind === 'word' ? analyse(norm) : [] };
+  return new Form(text, fold(text), kind, analyse);
 }
 
 /**
@@ -315,23 +353,14 @@ export function tokenize(text: string, analyse: (norm: string) => readonly Analy
       if (forms.size >= MAX_FORMS) forms.clear();
       forms.set(form.text, form);
     }
-    const { kind, norm } = form;
+    const { kind } = form;
     if (kind === 'punctuation' && ENDS_SENTENCE.test(surface)) {
       const before = tokens.at(-1);
       const abbreviation =
         surface === '.' && before !== undefined && before.kind === 'word' && before.end === start && before.norm.length === 1;
       pending = !abbreviation || text.charCodeAt(end) === 10;
     }
-    tokens.push({
-      index: tokens.length,
-      text: form.text,
-      norm,
-      kind,
-      sentence: sentences.length,
-      start,
-      end,
-      analyses: form.analyses,
-    });
+    tokens.push(new FormToken(tokens.length, form, sentences.length, start, end));
   }
   close();
   return { text, tokens, sentences };

@@ -202,7 +202,14 @@ function compile(g: TimeGrammar) {
   const heads2 = new Map(
     Object.entries(g.listHeads).map(([kind, words]) => [kind, new Set(words.split(/[,،]/u).map((word) => fold(word).trim()))] as const),
   );
-  return { g, heads, heads2, ...tables };
+  const ruleBits = RULE_HEADS.map((rule) => {
+    const bits = new Int32Array(MASK_WORDS);
+    for (const name of rule.tables) bits[tables[name].word]! |= tables[name].bit;
+    return bits;
+  });
+  /** The rules that a number may begin, as bits. */
+  const numberRules = RULE_HEADS.reduce((mask, rule, k) => (rule.number ? mask | (1 << k) : mask), 0);
+  return { g, heads, heads2, ruleBits, numberRules, ...tables };
 }
 
 /** Which tables a word heads; whether an expression may begin with it, or with it before a telling word. */
@@ -256,6 +263,63 @@ const STARTS = [
   'seasonHead',
 ] as const;
 
+/** In the order of the rules: the tables of which one must hold the first word, and whether a number may stand there. */
+const RULE_HEADS = [
+  // clockRule
+  { tables: ['hedges', 'oclock', 'ordinals', 'midpoints', 'cardinals'], number: true },
+  // dayClockRule
+  {
+    tables: [
+      'deicticParts',
+      'parts',
+      'deictics',
+      'this',
+      'weekdays',
+      'dayWord',
+      'ordinals',
+      'cardinals',
+      'first',
+      'months',
+      'monthWord',
+      'that',
+      'same',
+      'units',
+    ],
+    number: true,
+  },
+  // partRule
+  { tables: ['deicticParts', 'parts'], number: false },
+  // dayRule
+  { tables: ['deictics', 'this', 'weekdays', 'dayWord', 'ordinals', 'cardinals', 'first', 'months', 'monthWord'], number: true },
+  // rangeRule
+  { tables: ['from', 'between', 'yearWordMany', 'yearWord', 'dayWordDual'], number: true },
+  // modRule
+  { tables: ['mods'], number: false },
+  // monthRule
+  { tables: ['months', 'monthWord'], number: true },
+  // yearRule
+  { tables: ['yearWord'], number: true },
+  // periodRule
+  { tables: ['earlierIn', 'laterIn', 'weekend', 'this', 'that', 'same', 'units', 'cardinals', 'ordinals'], number: true },
+  // partOfYearRule
+  { tables: ['quarterWord', 'halfWord', 'seasonHead', 'seasons', 'decades', 'units', 'centuryWord'], number: false },
+  // approxRule
+  { tables: ['hedges'], number: false },
+  // fromThenRule
+  { tables: ['fromThen'], number: false },
+  // distanceRule
+  { tables: ['before', 'since', 'after'], number: false },
+  // setRule
+  { tables: ['times', 'cardinals', 'every', 'sets', 'in', 'parts'], number: true },
+  // durationRule
+  { tables: ['hedges', 'vague', 'fractions', 'cardinals', 'ordinals', 'units'], number: true },
+  // referenceRule
+  { tables: ['references'], number: false },
+] as const satisfies readonly {
+  readonly tables: readonly ((typeof STARTS)[number] | 'in' | 'from' | 'between')[];
+  readonly number: boolean;
+}[];
+
 interface Stem {
   readonly stem: string;
   readonly prefix: number;
@@ -270,8 +334,10 @@ interface Stems {
   readonly bits: Int32Array;
   readonly starts: boolean;
   readonly leads: boolean;
+  /** The rules that the word may begin, as bits. */
+  readonly rules: number;
 }
-const NO_STEMS: Stems = { list: [], bits: new Int32Array(MASK_WORDS), starts: false, leads: false };
+const NO_STEMS: Stems = { list: [], bits: new Int32Array(MASK_WORDS), starts: false, leads: false, rules: 0 };
 /** Words whose stems are kept. */
 const MAX_STEMS = 200_000;
 const KNOWN_STEMS = new Map<string, Stems>();
@@ -339,7 +405,7 @@ function hourOfPart(hour: number, part: PartName | undefined): number {
 }
 
 /** Ways to take clitics off a word that leave a word of some table. */
-function findStems(norm: string, isWord: boolean, { g, heads }: Compiled): Stems {
+function findStems(norm: string, isWord: boolean, { g, heads, ruleBits }: Compiled): Stems {
   const list: Stem[] = [];
   const { article } = g;
   const add = (stem: string, prefix: number, definite: boolean, clitic: boolean) => {
@@ -370,7 +436,11 @@ function findStems(norm: string, isWord: boolean, { g, heads }: Compiled): Stems
     starts ||= mask.starts;
     leads ||= mask.leads;
   }
-  return { list, bits, starts, leads };
+  let rules = 0;
+  for (const [k, heads2] of ruleBits.entries()) {
+    for (let w = 0; w < MASK_WORDS; w += 1) if ((heads2[w]! & bits[w]!) !== 0) rules |= 1 << k;
+  }
+  return { list, bits, starts, leads, rules };
 }
 
 /**
@@ -2584,6 +2654,14 @@ export function readArabicTimes(text: TokenizedText, pack: Pick<LanguagePack, 'c
 
   // ------------------------------------------------------------ the pass
 
+  /** The rules that can begin at a token. */
+  function rulesAt(i: number, token: Token): readonly Rule[] {
+    const mask = (token.kind === 'number' || isArticleToken(i) ? c.numberRules : 0) | stemsAt(i).rules;
+    const out: Rule[] = [];
+    for (let k = 0; k < rules.length; k += 1) if ((mask & (1 << k)) !== 0) out.push(rules[k]!);
+    return out;
+  }
+
   /** Whether an expression can begin at a token: nearly none does. */
   function mayStart(i: number, token: Token): boolean {
     if (token.kind === 'number' || isArticleToken(i)) return true;
@@ -2600,7 +2678,7 @@ export function readArabicTimes(text: TokenizedText, pack: Pick<LanguagePack, 'c
       i += 1;
       continue;
     }
-    const hit = mayStart(i, token) ? longest(i, rules) : undefined;
+    const hit = mayStart(i, token) ? longest(i, rulesAt(i, token)) : undefined;
     if (hit === undefined || hit.next <= i) {
       i += 1;
       continue;
