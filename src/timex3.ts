@@ -26,6 +26,8 @@ const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Satur
 const MAX_SHIFT = 3;
 /** A date within so many days is meant, whatever the words around it seem to say of its direction. */
 const NEAR = 100;
+/** No sentence is longer, in characters. */
+const SENTENCE = 1000;
 const SENTENCE_END = /[.!?؟](?:\s|$)|\n/u;
 
 /** Expressions that TIMEX3 annotates one by one. */
@@ -86,7 +88,8 @@ export function annotate(text: string, timexes: readonly Timex[], dct: string | 
   const out: Timex3[] = [];
   for (const [k, timex] of expressions.entries()) {
     const { reading } = timex;
-    const sameSentence = (t: Told | undefined): t is Told => t !== undefined && !SENTENCE_END.test(text.slice(t.end, timex.start));
+    const sameSentence = (t: Told | undefined): t is Told =>
+      t !== undefined && timex.start - t.end < SENTENCE && !SENTENCE_END.test(text.slice(t.end, timex.start));
     let because = '';
     let use = timex;
     let anchor = at;
@@ -131,7 +134,7 @@ export function annotate(text: string, timexes: readonly Timex[], dct: string | 
       } else if (sameSentence(toldDay)) {
         // midnight closes the day told
         const closes =
-          reading.hour === 0 && reading.minute === 0 && /(?:until|till|by|before|حتى|إلى|قبل)\s*$/u.test(text.slice(0, timex.start));
+          reading.hour === 0 && reading.minute === 0 && /(?:until|till|by|before|حتى|إلى|قبل)\s*$/u.test(text.slice(Math.max(0, timex.start - 12), timex.start));
         anchor = toldDay.day + (closes || (reading.hour === 0 && toldDay.value.endsWith('TNI')) ? 1 : 0);
         because = `of the day told before, ${isoDay(toldDay.day)}`;
       }
@@ -190,7 +193,7 @@ const AHEAD = /^[)\]]?,? ?(?:(?:to|until|and|till|[-–—]) ?)?(?:on |of )?$/u;
 function dayAhead(text: string, expressions: readonly Timex[], k: number, at: number | null): number | null {
   for (let next = k + 1; next <= k + 2 && next < expressions.length; next += 1) {
     const other = expressions[next]!;
-    if (!AHEAD.test(text.slice(expressions[next - 1]!.end, other.start).replace(/^ \($/u, ''))) return null;
+    if (other.start - expressions[next - 1]!.end > 20 || !AHEAD.test(text.slice(expressions[next - 1]!.end, other.start).replace(/^ \($/u, ''))) return null;
     const { reading } = other;
     if (reading.kind === 'calendar' && isBareClock(reading)) continue;
     const day =

@@ -386,6 +386,13 @@ const UNSEEN = /^[\u200b-\u200f\u202a-\u202e\u2066-\u2069]+$/u;
 const SEPARATES = new Set(['،', ',', '-', '–', '—', '(']);
 const DASHES = new Set(['-', '–', '—', '/', '−']);
 
+/** How many tokens before an expression its verb is looked for. */
+const TENSE_REACH = 60;
+
+/** A chain of numbers longer than this, in tokens, is a code and no time: «13/11/2023-15/11/2023» has eleven. */
+const LONGEST_CHAIN = 15;
+const CHAINED = /^[-–—/:.]$/u;
+
 /** The hour on the 24-hour clock that a part of day makes of a stated hour. */
 function hourOfPart(hour: number, part: PartName | undefined): number {
   if (part === undefined || hour > 12 || hour === 0) return hour;
@@ -1367,6 +1374,7 @@ export function readArabicTimes(text: TokenizedText, pack: Pick<LanguagePack, 'c
     const early = look(c.earlierIn, i, false) ?? look(c.laterIn, i, false);
     if (early !== undefined && same(i, early.next)) {
       const of = look(c.of, early.next, false);
+      if (of !== undefined && (look(c.earlierIn, of.next, false) ?? look(c.laterIn, of.next, false)) !== undefined) return undefined;
       const inner =
         of !== undefined && same(i, of.next)
           ? (periodRule(of.next) ?? dayRule(of.next) ?? monthRule(of.next) ?? yearRule(of.next))
@@ -2259,7 +2267,7 @@ export function readArabicTimes(text: TokenizedText, pack: Pick<LanguagePack, 'c
   function clockRule(i: number): Found | undefined {
     const hedge = look(c.hedges, i, false);
     if (hedge !== undefined && hedge.value === 'APPROX' && same(i, hedge.next)) {
-      const inner = clockRule(hedge.next);
+      const inner = look(c.hedges, hedge.next, false) === undefined ? clockRule(hedge.next) : undefined;
       return inner === undefined || inner.prefix > 0 ? undefined : { ...inner, first: i, prefix: hedge.prefix, mod: 'APPROX' };
     }
     const k = clock(i);
@@ -2469,7 +2477,9 @@ export function readArabicTimes(text: TokenizedText, pack: Pick<LanguagePack, 'c
       const rest: Found | undefined =
         unit?.definite && unit.value.number === 1 && inWord!.next === times.next + 1 && direction(unit.next) === undefined
           ? { first: i, prefix: 0, next: unit.next, reading: { kind: 'set', iso: UNIT[unit.value.unit].iso('1') } }
-          : setRule(times.next);
+          : look(c.times, times.next) === undefined
+            ? setRule(times.next)
+            : undefined;
       if (rest?.reading.kind === 'set' && rest.first <= times.next + 1)
         return { ...rest, first: i, prefix: often?.prefix ?? count!.prefix };
       return undefined;
@@ -2567,7 +2577,7 @@ export function readArabicTimes(text: TokenizedText, pack: Pick<LanguagePack, 'c
 
   function governedTense(first: number, next: number, t: Compiled): Timex['tense'] {
     const sentence = text.sentences[tokens[first]!.sentence];
-    const begin = sentence?.first ?? 0;
+    const begin = Math.max(sentence?.first ?? 0, first - TENSE_REACH);
     const last = sentence?.last ?? tokens.length;
     let plannedInPast = false;
     type Kind = { readonly tense: Timex['tense']; readonly strong: boolean } | undefined;
@@ -2677,6 +2687,14 @@ export function readArabicTimes(text: TokenizedText, pack: Pick<LanguagePack, 'c
     if (token.kind === 'punctuation') {
       i += 1;
       continue;
+    }
+    if (token.kind === 'number') {
+      let end = i + 1;
+      while (touches(end - 1) && touches(end) && CHAINED.test(norm(end)) && tokens[end + 1]?.kind === 'number') end += 2;
+      if (end - i > LONGEST_CHAIN) {
+        i = end;
+        continue;
+      }
     }
     const hit = mayStart(i, token) ? longest(i, rulesAt(i, token)) : undefined;
     if (hit === undefined || hit.next <= i) {

@@ -181,6 +181,8 @@ function maskOf(word: EnglishWord): number {
 
 /** How far from its first word an expression's first telling word can be. */
 const CORE_REACH = 6;
+/** A chain of numbers longer than this, in tokens, is a code and no time: «13/11/2023-15/11/2023» has eleven. */
+const LONGEST_CHAIN = 15;
 const NUMERIC = /^[-:/.–—‑+]$/u;
 
 /** The time expressions of an English text, in order, not overlapping; nothing is resolved yet. Linear in the length of the text. */
@@ -2095,12 +2097,12 @@ export function readEnglishTimes(text: string, from = 0): Timex[] {
   }
 
   /** «the 3-7 March», «March 3-7, 2013», «3 and 7 March»: the first day borrows its month from the second. */
-  function dayOfList(i: number): Found | undefined {
+  function dayOfList(i: number, depth = 0): Found | undefined {
     const first = dayNumber(i);
     if (first === undefined || at(i).kind !== 'number') return undefined;
     const link = isDash(first.next) || is(first.next, 'and|to|or|,|&') ? first.next + 1 : undefined;
     if (link === undefined || (isDash(first.next) && !glued(first.next) && !spacedDash(first.next))) return undefined;
-    const second = joined(link) ? (date(link) ?? dayOfListPiece(link)) : undefined;
+    const second = joined(link) ? (date(link) ?? dayOfListPiece(link, depth + 1)) : undefined;
     if (
       second === undefined ||
       second.fields.day === undefined ||
@@ -2115,8 +2117,8 @@ export function readEnglishTimes(text: string, from = 0): Timex[] {
     if (at(i - 1).month !== undefined) return undefined;
     return { first: i, next: first.next, reading: { kind: 'calendar', month: m, day: first.day, ...(year !== undefined && { year }) } };
   }
-  function dayOfListPiece(i: number): Piece | undefined {
-    const f = at(i).kind === 'number' ? dayOfList(i) : undefined;
+  function dayOfListPiece(i: number, depth: number): Piece | undefined {
+    const f = at(i).kind === 'number' && depth < 8 ? dayOfList(i, depth) : undefined;
     return f?.reading.kind === 'calendar' ? { first: i, next: f.next, fields: f.reading } : undefined;
   }
   const spacedDash = (i: number): boolean => /^[–—-]$/u.test(word(i)) && !glued(i);
@@ -2161,7 +2163,7 @@ export function readEnglishTimes(text: string, from = 0): Timex[] {
     lengthRule,
     setRule,
     referenceRule,
-    dayOfList,
+    (i) => dayOfList(i),
     hourOfList,
   ];
 
@@ -2180,6 +2182,13 @@ export function readEnglishTimes(text: string, from = 0): Timex[] {
     return applicable;
   }
 
+  /** Where numbers joined by signs end: «12/03/2024». */
+  function chainEnd(i: number): number {
+    let k = i + 1;
+    while (k + 1 < length && glued(k) && glued(k + 1) && NUMERIC.test(word(k)) && info[k + 1]!.kind === 'number') k += 2;
+    return k;
+  }
+
   const found: Found[] = [];
   for (let i = 0; i < length; ) {
     const token = info[i]!;
@@ -2193,6 +2202,13 @@ export function readEnglishTimes(text: string, from = 0): Timex[] {
     ) {
       i += 1;
       continue;
+    }
+    if (token.kind === 'number') {
+      const end = chainEnd(i);
+      if (end - i > LONGEST_CHAIN) {
+        i = end;
+        continue;
+      }
     }
     const previous = found.at(-1);
     const hit = secondDay(i, previous) ?? yearPair(i, previous) ?? longest(i, rulesOf(token));
