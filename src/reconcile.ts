@@ -13,7 +13,7 @@ import { compareRoles } from './compare/roles.js';
 import { compareSequences } from './compare/sequence.js';
 import { checkWithin } from './compare/within.js';
 import { buildContexts } from './context.js';
-import { type DatingLink, type DatingLinkEnd, datePublications, datingInput, resolveAll } from './dating/index.js';
+import { type DatingLink, type DatingLinkEnd, datePublications, datingInput, groupAffairs, resolveAll } from './dating/index.js';
 import { extractClaims } from './extract/claims.js';
 import { extractEvents } from './extract/events.js';
 import { cutVerbs, extractMentions, findKnownNames, indexNames, type KnownName, splitConjoined } from './extract/mentions.js';
@@ -24,7 +24,7 @@ import { extractTimes } from './extract/times.js';
 import { push } from './groups.js';
 import { hashId } from './ids.js';
 import type { LanguagePack } from './language/pack.js';
-import { languagePack } from './language/packs.js';
+import { languagePack, timeTagger } from './language/packs.js';
 import { tokenize } from './language/tokens.js';
 import type {
   Claim,
@@ -65,7 +65,8 @@ export interface ReconcileOptions {
 export function reconcile(documents: readonly SourceDocument[], options: ReconcileOptions = {}): Report {
   const ordered = [...documents].sort((a, b) => compareText(a.source, b.source));
   const readable = ordered.filter((d) => d.language === READ_LANGUAGE);
-  const { dated, dates, stories, resolved, alignment, input } = analyse(readable, options);
+  const timed = ordered.filter((d) => d.language !== READ_LANGUAGE && timeTagger(d.language) !== undefined);
+  const { dated, dates, stories, resolved, alignment, input } = analyse(readable, options, timed);
   const { pack } = input;
 
   // compare
@@ -135,8 +136,11 @@ function statedDate(day: string | null): Published | null {
   return day === null ? null : { from: day, to: day, basis: 'metadata', because: ['the metadata says so'] };
 }
 
-/** Everything before the comparing: documents read, dated, resolved and aligned. */
-export function analyse(documents: readonly SourceDocument[], options: ReconcileOptions = {}) {
+/**
+ * Everything before the comparing: documents read, dated, resolved and aligned.
+ * @param timed documents in other languages, of which only the times are read
+ */
+export function analyse(documents: readonly SourceDocument[], options: ReconcileOptions = {}, timed: readonly SourceDocument[] = []) {
   const progress = options.onProgress ?? (() => {});
   const pack = languagePack(READ_LANGUAGE);
 
@@ -166,9 +170,16 @@ export function analyse(documents: readonly SourceDocument[], options: Reconcile
   const contexts = buildContexts(readings, resolved.of, stories);
   const published = (dates: ReadonlyMap<string, Published | null>) => documents.map((d) => days(dates.get(d.source) ?? null));
   const loose = alignEvents({ readings, stories, published: published(undated), entityOf: resolved.of, contexts, when: whenOf(readings) });
+  const others = timed.map((document) => guarded(document, () => readTimesOnly(document)));
+  const affairs = groupAffairs([
+    ...readings.map((r, i) => ({ text: r.document.text, timexes: r.timexes, story: stories[i]! })),
+    ...others.map((r) => ({ text: r.document.text, timexes: r.timexes, story: null })),
+  ]);
+  const all = [...readings, ...others];
   const dates = datePublications(
-    readings.map((r) => datingInput(r.document, r.text, r.timexes)),
+    all.map((r) => datingInput(r.document, r.text, r.timexes)),
     datingLinks(readings, loose.links),
+    affairs.map((group) => group.map((i) => all[i]!.document.source)),
   );
   const dated = readings.map((r) => resolveTimes(r, dates));
   const alignment = alignEvents({
@@ -203,6 +214,14 @@ function headlineAndBody({ text, title, bodyStart }: SourceDocument): string {
   const end = at + title!.length;
   return `${' '.repeat(at)}${title}\n${' '.repeat(Math.max(0, bodyStart - end - 1))}${text.slice(bodyStart)}`;
 }
+
+/** Of a language without a pack, the times: they date it. */
+function readTimesOnly(document: SourceDocument): Pick<Reading, 'document' | 'text' | 'timexes'> {
+  const text = { ...tokenize(headlineAndBody(document), NO_ANALYSES), text: document.text };
+  return { document, text, timexes: timeTagger(document.language)!(headlineAndBody(document)) };
+}
+
+const NO_ANALYSES = () => [];
 
 function readDocument(document: SourceDocument, pack: LanguagePack): Reading {
   const text = { ...tokenize(headlineAndBody(document), pack.analyse), text: document.text };

@@ -82,18 +82,22 @@ export function placeTimexes(text: TokenizedText, timexes: readonly Timex[]): Pl
       reading.direction === undefined
     ) {
       if (line < 6 && others.length <= 8 && !others.some(finite) && (line > 0 || others.length === 0)) return 'weekday-line';
+      if (line < 6 && opens(own, timex, here, true)) return 'weekday-line';
     }
     if (line === 0 && lines > 1 && !untitled) return 'title';
     return at <= headEnd ? 'head' : 'body';
   };
 
   /** «مسقط في 3 ذي القعدة 1445هـ الموافق 11 مايو 2024م - …»: places, the date, a dash. */
-  function opens(own: readonly Token[], timex: Timex, here: readonly Timex[]): boolean {
+  function opens(own: readonly Token[], timex: Timex, here: readonly Timex[], stops = false): boolean {
     const first = own.findIndex((t) => t.end > timex.start);
     const before = own.slice(0, first).filter((t) => t.kind !== 'punctuation' && !inTimex(t, here));
     if (before.length > 6 || before.some(finite)) return false;
     let k = first;
     let words = 0;
+    // «HERMAGOR, Wednesday.»: a place, the day, a full stop
+    const after = own.find((t) => t.start >= timex.end);
+    if (stops && after?.norm === '.' && before.length > 0 && before.length <= 3) return true;
     for (; k < own.length; k += 1) {
       const t = own[k]!;
       if (inTimex(t, here)) continue;

@@ -94,9 +94,14 @@ interface Solved {
 /**
  * The days on which each document was written.
  * @param links happenings told by two documents, as the aligner found them
+ * @param affairs sources that tell of one affair, for what nothing else dates
  * @returns by source; null where the words bound it on one side only or not at all
  */
-export function datePublications(docs: readonly DatingInput[], links: readonly DatingLink[] = []): Map<string, Published | null> {
+export function datePublications(
+  docs: readonly DatingInput[],
+  links: readonly DatingLink[] = [],
+  affairs: readonly (readonly string[])[] = [],
+): Map<string, Published | null> {
   const solved = new Map<string, Solved>();
   for (const input of [...docs].sort((x, y) => (x.source < y.source ? -1 : 1))) solved.set(input.source, begin(input));
 
@@ -130,6 +135,7 @@ export function datePublications(docs: readonly DatingInput[], links: readonly D
   propagate(false);
   propagate(true);
   propagate(true, true);
+  if (datesOfAffairs(affairs, solved)) propagate(true, true);
 
   /**
    * @param last what is still wide is narrowed by the habit that several shared happenings mean the same news
@@ -182,6 +188,39 @@ export function datePublications(docs: readonly DatingInput[], links: readonly D
   for (const { source } of docs) out.set(source, publish(solved.get(source)!));
   return out;
 }
+
+/** Days that an article may lie before the first and after the last that is dated of its affair. */
+const AFFAIR_BEFORE = 3;
+const AFFAIR_AFTER = 12;
+/** An affair whose articles lie further apart tells nothing; nor does one dated article. */
+const AFFAIR_DAYS = 31;
+const AFFAIR_WITNESSES = 2;
+
+/** Articles that nothing bounds are looked for among the days on which the others of their affair were written. */
+function datesOfAffairs(affairs: readonly (readonly string[])[], solved: ReadonlyMap<string, Solved>): boolean {
+  let changed = false;
+  for (const sources of affairs) {
+    const members = sources.flatMap((source) => solved.get(source) ?? []);
+    const dated = members.filter((doc) => width(doc) <= NEWS_DAYS);
+    if (dated.length < AFFAIR_WITNESSES) continue;
+    const first = Math.min(...dated.map((doc) => doc.days[0]!));
+    const last = Math.max(...dated.map((doc) => doc.days.at(-1)!));
+    if (last - first > AFFAIR_DAYS) continue;
+    const from = first - AFFAIR_BEFORE;
+    const to = last + AFFAIR_AFTER;
+    for (const doc of members) {
+      if (doc.basis !== null || width(doc) <= AFFAIR_DAYS) continue;
+      const next = doc.days.filter((day) => day >= from && day <= to);
+      if (next.length === 0 || next.length === doc.days.length) continue;
+      doc.days = next;
+      note(doc, `tells of the same affair as ${dated.length} articles of ${isoDay(first)} to ${isoDay(last)}`);
+      changed = true;
+    }
+  }
+  return changed;
+}
+
+const width = ({ days }: Solved): number => days.at(-1)! - days[0]!;
 
 function note(doc: Solved, because: string): void {
   if (!doc.because.includes(because)) doc.because.push(because);
