@@ -172,14 +172,23 @@ export function analyse(documents: readonly SourceDocument[], options: Reconcile
   const loose = alignEvents({ readings, stories, published: published(undated), entityOf: resolved.of, contexts, when: whenOf(readings) });
   const others = timed.map((document) => guarded(document, () => readTimesOnly(document)));
   const affairs = groupAffairs([
-    ...readings.map((r, i) => ({ text: r.document.text, timexes: r.timexes, story: stories[i]! })),
-    ...others.map((r) => ({ text: r.document.text, timexes: r.timexes, story: null })),
+    ...readings.map((r, i) => ({
+      source: r.document.source,
+      text: r.document.text,
+      timexes: r.timexes,
+      story: stories[i]!,
+      entities: new Set(resolved.of[i]!.flatMap((id) => (id !== null && resolved.byId.get(id)?.type === 'person' ? [id] : []))),
+    })),
+    ...others.map((r) => ({ source: r.document.source, text: r.document.text, timexes: r.timexes, story: null, entities: null })),
   ]);
   const all = [...readings, ...others];
   const dates = datePublications(
     all.map((r) => datingInput(r.document, r.text, r.timexes)),
     datingLinks(readings, loose.links),
-    affairs.map((group) => group.map((i) => all[i]!.document.source)),
+    affairs.map(({ members, shared }) => ({
+      sources: members.map((i) => all[i]!.document.source),
+      shared: (a, b) => shared(members[a]!, members[b]!),
+    })),
   );
   const dated = readings.map((r) => resolveTimes(r, dates));
   const alignment = alignEvents({

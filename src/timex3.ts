@@ -134,7 +134,9 @@ export function annotate(text: string, timexes: readonly Timex[], dct: string | 
       } else if (sameSentence(toldDay)) {
         // midnight closes the day told
         const closes =
-          reading.hour === 0 && reading.minute === 0 && /(?:until|till|by|before|حتى|إلى|قبل)\s*$/u.test(text.slice(Math.max(0, timex.start - 12), timex.start));
+          reading.hour === 0 &&
+          reading.minute === 0 &&
+          /(?:until|till|by|before|حتى|إلى|قبل)\s*$/u.test(text.slice(Math.max(0, timex.start - 12), timex.start));
         anchor = toldDay.day + (closes || (reading.hour === 0 && toldDay.value.endsWith('TNI')) ? 1 : 0);
         because = `of the day told before, ${isoDay(toldDay.day)}`;
       }
@@ -193,7 +195,11 @@ const AHEAD = /^[)\]]?,? ?(?:(?:to|until|and|till|[-–—]) ?)?(?:on |of )?$/u;
 function dayAhead(text: string, expressions: readonly Timex[], k: number, at: number | null): number | null {
   for (let next = k + 1; next <= k + 2 && next < expressions.length; next += 1) {
     const other = expressions[next]!;
-    if (other.start - expressions[next - 1]!.end > 20 || !AHEAD.test(text.slice(expressions[next - 1]!.end, other.start).replace(/^ \($/u, ''))) return null;
+    if (
+      other.start - expressions[next - 1]!.end > 20 ||
+      !AHEAD.test(text.slice(expressions[next - 1]!.end, other.start).replace(/^ \($/u, ''))
+    )
+      return null;
     const { reading } = other;
     if (reading.kind === 'calendar' && isBareClock(reading)) continue;
     const day =

@@ -17,6 +17,8 @@ export interface PlacedTimex {
   readonly sentence: number;
   readonly paragraph: number;
   readonly place: TimexPlace;
+  /** In the first sentence of running text. */
+  readonly lead: boolean;
 }
 
 export interface DatingInput {
@@ -58,6 +60,7 @@ export function placeTimexes(text: TokenizedText, timexes: readonly Timex[]): Pl
   const running = sentences.filter((s) => s.last - s.first > 12 && (untitled || s.paragraph !== firstParagraph));
   const headSentences = new Set((running.length > 0 ? running : sentences).slice(0, 3).map((s) => s.index));
   const headEnd = Math.max(-1, ...headSentences);
+  const lead = (running[0] ?? sentences[0])?.index ?? -1;
 
   const placeOf = (timex: Timex, at: number, paragraph: number, line: number): TimexPlace => {
     const { reading } = timex;
@@ -113,6 +116,12 @@ export function placeTimexes(text: TokenizedText, timexes: readonly Timex[]): Pl
   return timexes.map((timex) => {
     while (sentence + 1 < sentences.length && sentences[sentence]!.end <= timex.start) sentence += 1;
     const paragraph = sentences[sentence]?.paragraph ?? 0;
-    return { timex, sentence, paragraph, place: placeOf(timex, sentence, paragraph, lineNumbers.get(paragraph) ?? 0) };
+    return {
+      timex,
+      sentence,
+      paragraph,
+      place: placeOf(timex, sentence, paragraph, lineNumbers.get(paragraph) ?? 0),
+      lead: sentence === lead,
+    };
   });
 }

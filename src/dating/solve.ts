@@ -91,6 +91,12 @@ interface Solved {
   readonly deictic: boolean;
 }
 
+/** Sources that tell of one affair, and how much two of them have in common. */
+export interface SourceAffair {
+  readonly sources: readonly string[];
+  readonly shared: (a: number, b: number) => number;
+}
+
 /**
  * The days on which each document was written.
  * @param links happenings told by two documents, as the aligner found them
@@ -100,7 +106,7 @@ interface Solved {
 export function datePublications(
   docs: readonly DatingInput[],
   links: readonly DatingLink[] = [],
-  affairs: readonly (readonly string[])[] = [],
+  affairs: readonly SourceAffair[] = [],
 ): Map<string, Published | null> {
   const solved = new Map<string, Solved>();
   for (const input of [...docs].sort((x, y) => (x.source < y.source ? -1 : 1))) solved.set(input.source, begin(input));
@@ -124,10 +130,15 @@ export function datePublications(
 
   const ranks = [...new Set([...solved.values()].flatMap((s) => s.constraints.map((c) => c.rank)))].sort((x, y) => x - y);
   let joined = false;
+  let placed = false;
   for (const rank of ranks) {
     if (rank > LINK_RANK && !joined) {
       propagate(false);
       joined = true;
+    }
+    if (rank > AFFAIR_RANK && !placed) {
+      datesOfAffairs(affairs, solved);
+      placed = true;
     }
     for (const doc of solved.values()) for (const c of doc.constraints) if (c.rank === rank) apply(doc, c);
     if (joined) propagate(false);
@@ -195,29 +206,94 @@ const AFFAIR_AFTER = 12;
 /** An affair whose articles lie further apart tells nothing; nor does one dated article. */
 const AFFAIR_DAYS = 31;
 const AFFAIR_WITNESSES = 2;
+/** Days without an article that part two bunches. */
+const BUNCH_GAP = 21;
+/** How much more in common makes one bunch the right one. */
+const CLEARLY = 2;
 
-/** Articles that nothing bounds are looked for among the days on which the others of their affair were written. */
-function datesOfAffairs(affairs: readonly (readonly string[])[], solved: ReadonlyMap<string, Solved>): boolean {
+/**
+ * Articles that nothing bounds are looked for among the days on which the others of their affair were written; where
+ * those lie in several bunches, around the one that they have most in common with.
+ */
+function datesOfAffairs(affairs: readonly SourceAffair[], solved: ReadonlyMap<string, Solved>): boolean {
   let changed = false;
-  for (const sources of affairs) {
-    const members = sources.flatMap((source) => solved.get(source) ?? []);
-    const dated = members.filter((doc) => width(doc) <= NEWS_DAYS);
-    if (dated.length < AFFAIR_WITNESSES) continue;
-    const first = Math.min(...dated.map((doc) => doc.days[0]!));
-    const last = Math.max(...dated.map((doc) => doc.days.at(-1)!));
-    if (last - first > AFFAIR_DAYS) continue;
-    const from = first - AFFAIR_BEFORE;
-    const to = last + AFFAIR_AFTER;
-    for (const doc of members) {
-      if (doc.basis !== null || width(doc) <= AFFAIR_DAYS) continue;
-      const next = doc.days.filter((day) => day >= from && day <= to);
-      if (next.length === 0 || next.length === doc.days.length) continue;
-      doc.days = next;
-      note(doc, `tells of the same affair as ${dated.length} articles of ${isoDay(first)} to ${isoDay(last)}`);
+  for (const { sources, shared } of affairs) {
+    const members = sources.map((source) => solved.get(source));
+    const dated = [...members.entries()]
+      .flatMap(([index, doc]) =>
+        doc !== undefined && width(doc) <= NEWS_DAYS ? [{ index, from: doc.days[0]!, to: doc.days.at(-1)! }] : [],
+      )
+      .sort((a, b) => a.from - b.from);
+    const bunches: (typeof dated)[] = [];
+    for (const one of dated) {
+      const last = bunches.at(-1);
+      if (last !== undefined && one.from - last.at(-1)!.to <= BUNCH_GAP) last.push(one);
+      else bunches.push([one]);
+    }
+    for (const [index, doc] of members.entries()) {
+      if (doc === undefined || doc.basis !== null || width(doc) <= AFFAIR_DAYS) continue;
+      const within = (from: number, to: number) => doc.days.filter((day) => day >= from - AFFAIR_BEFORE && day <= to + AFFAIR_AFTER);
+      const tries = bunches
+        .map((bunch) => ({
+          bunch,
+          near: Math.max(...bunch.map((one) => shared(index, one.index))),
+          days: within(bunch[0]!.from, bunch.at(-1)!.to),
+        }))
+        .filter(({ days }) => days.length > 0)
+        .sort((x, y) => y.near - x.near || x.bunch[0]!.from - y.bunch[0]!.from);
+      const [best, second] = tries;
+      if (best === undefined) continue;
+      const single = second === undefined ? best.bunch.length >= AFFAIR_WITNESSES : best.near >= CLEARLY * second.near && best.near > 0;
+      const hull = within(dated[0]!.from, dated.at(-1)!.to);
+      const days = single ? best.days : dated.length >= AFFAIR_WITNESSES ? hull : doc.days;
+      if (days.length === doc.days.length) continue;
+      doc.days = days;
+      const told = single ? best.bunch : dated;
+      note(doc, `tells of the same affair as ${told.length} articles of ${isoDay(told[0]!.from)} to ${isoDay(told.at(-1)!.to)}`);
       changed = true;
+    }
+    changed = daysOfNews(members, dated) || changed;
+  }
+  return changed;
+}
+
+/** «Yesterday» or «last Friday» at the top of an article is a day of which others of its affair had something to write. */
+function daysOfNews(members: readonly (Solved | undefined)[], dated: readonly { readonly from: number; readonly to: number }[]): boolean {
+  let changed = false;
+  const news = new Set(dated.flatMap(({ from, to }) => (from === to ? [from] : [])));
+  for (const doc of members) {
+    if (doc === undefined || doc.basis !== null || width(doc) <= NEWS_DAYS || width(doc) > 2 * AFFAIR_DAYS) continue;
+    for (const { timex, place, lead } of doc.input.timexes) {
+      if (place !== 'head' && place !== 'title') continue;
+      const told = newsDay(timex, lead);
+      if (told === null) continue;
+      const next = doc.days.filter((day) => news.has(told(day)));
+      if (next.length === 0) continue;
+      if (next.length < doc.days.length) {
+        doc.days = next;
+        note(doc, `«${timex.text.replace(/\s+/gu, ' ')}» at the top is a day of its affair`);
+        changed = true;
+      }
+      break;
     }
   }
   return changed;
+}
+
+/** The day of the news as the top of an article says it, from the day of writing. */
+function newsDay({ reading: r, tense }: Timex, lead: boolean): ((written: number) => number) | null {
+  const count =
+    r.kind === 'offset' && r.unit === 'day' && r.anchor === 'document' && r.reach === 'period'
+      ? r.count
+      : r.kind === 'calendar' && r.dayOffset !== undefined
+        ? r.dayOffset
+        : 0;
+  if (count === -1 || count === -2) return (written) => written + count;
+  if (r.kind !== 'calendar' || r.weekday === undefined || r.day !== undefined || r.dayOffset !== undefined) return null;
+  const { weekday } = r;
+  const back = (written: number): number => (weekdayOf(written) - weekday + 7) % 7;
+  if (r.direction === 'past') return (written) => written - (back(written) || 7);
+  return lead && r.direction === undefined && tense === 'past' ? (written) => written - back(written) : null;
 }
 
 const width = ({ days }: Solved): number => days.at(-1)! - days[0]!;
@@ -395,6 +471,8 @@ function readDateline(timexes: readonly PlacedTimex[]): { readonly from: number;
 
 /** Up to here constraints come from single words that leave no choice; links are applied next, then habits of writing. */
 const LINK_RANK = 4;
+/** How near a month must be, and years of old laws, are habits: what an article shares with others tells more. */
+const AFFAIR_RANK = 10;
 
 function collect(timexes: readonly PlacedTimex[]): Constraint[] {
   const out: Constraint[] = [];
@@ -473,6 +551,15 @@ function collect(timexes: readonly PlacedTimex[]): Constraint[] {
     }
     if (r.month !== undefined) {
       monthConstraints(timex, r, index, timexes, add);
+      if (placed.lead && index === 0 && r.day !== undefined && tense === 'past' && r.direction === undefined && r.calendar === undefined) {
+        const { month, day } = r;
+        add(9, `${said} opens the article: written within ${NEWS_DAYS} days`, (d) =>
+          [yearOf(d) - 1, yearOf(d)].some((y) => {
+            const at = isDate(y, month, day) ? toDay(y, month, day) : Number.NaN;
+            return d >= at && d <= at + NEWS_DAYS;
+          }),
+        );
+      }
       return;
     }
     if (r.day !== undefined) {
@@ -633,6 +720,8 @@ function yearInContext(index: number, timexes: readonly PlacedTimex[]): number |
   const own = timexes[index]!;
   for (let k = index - 1; k >= 0 && k >= index - 3; k -= 1) {
     const before = timexes[k]!;
+    // «until the end of last year»: what follows it may be of the next
+    if (before.timex.mod !== undefined) return null;
     if (before.paragraph !== own.paragraph || own.sentence - before.sentence > 1) return null;
     const { reading } = before.timex;
     if (reading.kind === 'offset' && reading.unit === 'year' && reading.reach === 'period' && reading.anchor === 'document')

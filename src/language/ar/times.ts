@@ -1564,6 +1564,7 @@ export function readArabicTimes(text: TokenizedText, pack: Pick<LanguagePack, 'c
     const hedge = look(c.hedges, i);
     if (hedge?.value !== 'APPROX' || !same(i, hedge.next)) return undefined;
     const inner = longest(hedge.next, [yearRule, monthRule]);
+    if (tokens[hedge.next]!.kind === 'number') return undefined; // «نحو 2000 شخص»
     if (inner === undefined || inner.prefix > 0 || inner.mod !== undefined) return undefined;
     return { ...inner, first: i, prefix: hedge.prefix, mod: 'APPROX' };
   }

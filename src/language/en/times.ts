@@ -2364,6 +2364,7 @@ function tenseOf(scan: Scan, first: number, next: number, reading: TimexReading)
 }
 
 const REACH = 14;
+const CLAUSE_END = /^[,;:—–()"“”]$/u;
 const MODALS: ReadonlySet<string> = new Set(['would', 'could', 'should', 'might', 'must', 'may']);
 
 function around({ info, fresh, length }: Scan, first: number, next: number): Timex['tense'] {
@@ -2413,11 +2414,16 @@ function around({ info, fresh, length }: Scan, first: number, next: number): Tim
       limit = 'future';
       continue;
     }
+    // another clause
+    if (CLAUSE_END.test(info[k]!.word)) break;
     const what = cue(k);
     if (what !== undefined) return what;
   }
   for (let k = next; k < length && k < next + REACH; k += 1) {
     if (fresh[k] === true) break;
+    // who said it stands outside of what was said
+    if (/^["”]$/u.test(info[k]!.word)) break;
+    if (info[k]!.word === ',' && /^(?:said|says|told|added|according|he|she|they|officials|police)$/u.test(info[k + 1]?.word ?? '')) break;
     const what = cue(k);
     if (what !== undefined) return what;
   }
