@@ -13,7 +13,7 @@ import { compareRoles } from './compare/roles.js';
 import { compareSequences } from './compare/sequence.js';
 import { checkWithin } from './compare/within.js';
 import { buildContexts } from './context.js';
-import { type DatingLink, type DatingLinkEnd, datePublications, datingInput, groupAffairs, resolveAll } from './dating/index.js';
+import { type DatingLink, type DatingLinkEnd, datePublications, datingInput, groupAffairs, looksBack, resolveAll } from './dating/index.js';
 import { extractClaims } from './extract/claims.js';
 import { extractEvents } from './extract/events.js';
 import { cutVerbs, extractMentions, findKnownNames, indexNames, type KnownName, splitConjoined } from './extract/mentions.js';
@@ -481,7 +481,7 @@ function datingLinks(readings: readonly Reading[], links: readonly EventLink[]):
     return {
       source: reading.document.source,
       timexes: event.times.length > 0 ? event.times : nearby,
-      headline: event.sentence < HEAD_SENTENCES && asserted,
+      headline: event.sentence < HEAD_SENTENCES && asserted && !looksBack(reading.timexes),
       past: asserted,
     };
   };

@@ -1,4 +1,4 @@
-import { daysAcross, daysBetween, parseDay } from '../calendar.js';
+import { daysAcross, daysBetween, isoDay, parseDay } from '../calendar.js';
 import { similarity } from '../context.js';
 import { push } from '../groups.js';
 import { conceptOf } from '../language/concepts.js';
@@ -642,10 +642,10 @@ function laterDone(
   );
 }
 
-/**
- * The two tell of days that do not meet: a road closed on Thursday is reopened on Friday. What an article tells without a time is
- * no later than the article.
- */
+/** What an article tells without a time was so many days before it at most. */
+const NEWS_WEEK = 7;
+
+/** The two tell of days that do not meet: a road closed on Thursday is reopened on Friday. */
 function atOtherTimes(
   input: CompareInput,
   a: { readonly document: number; readonly event: EventMention },
@@ -655,7 +655,9 @@ function atOtherTimes(
     const published = input.published[document];
     const stated = event.times.flatMap((i) => input.readings[document]!.timexes[i]!.interval ?? []);
     // a dateline reaches into the first sentence
-    return stated.find((t) => t.from !== published?.from || t.to !== published.to) ?? stated[0] ?? published;
+    const told = stated.find((t) => t.from !== published?.from || t.to !== published.to) ?? stated[0];
+    // nothing says when: some day of the week before the writing
+    return told ?? (published == null ? published : { from: isoDay(parseDay(published.from) - NEWS_WEEK), to: published.to });
   };
   const x = when(a);
   const y = when(b);

@@ -125,3 +125,11 @@ export function placeTimexes(text: TokenizedText, timexes: readonly Timex[]): Pl
     };
   });
 }
+
+/** An article whose first time is a month or a year gone tells no news of the day: «حين سلّم الأسهم أواخر آذار الماضي». */
+export function looksBack(timexes: readonly Timex[]): boolean {
+  const first = timexes.find(({ reading: { kind } }) => kind === 'calendar' || kind === 'offset' || kind === 'range')?.reading;
+  if (first === undefined) return false;
+  if (first.kind === 'calendar') return first.day === undefined && first.month !== undefined && first.direction === 'past';
+  return first.kind === 'offset' && (first.unit === 'month' || first.unit === 'year') && first.count < 0;
+}

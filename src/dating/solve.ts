@@ -1,7 +1,7 @@
 import { fromDay, isDate, isoDay, monthStart, parseDay, toDay, weekdayOf } from '../calendar.js';
 import type { Published, Timex, TimexReading } from '../model.js';
 import { meaningAt } from '../timex.js';
-import type { DatingInput, PlacedTimex } from './input.js';
+import { type DatingInput, looksBack, type PlacedTimex } from './input.js';
 
 /**
  * When each article was written: a set of days for each document, cut down by what its words say and by events that
@@ -231,7 +231,8 @@ function datesOfAffairs(affairs: readonly SourceAffair[], solved: ReadonlyMap<st
       else bunches.push([one]);
     }
     for (const [index, doc] of members.entries()) {
-      if (doc === undefined || doc.basis !== null || width(doc) <= AFFAIR_DAYS) continue;
+      if (doc === undefined || doc.basis !== null || width(doc) <= AFFAIR_DAYS || looksBack(doc.input.timexes.map((t) => t.timex)))
+        continue;
       const within = (from: number, to: number) => doc.days.filter((day) => day >= from - AFFAIR_BEFORE && day <= to + AFFAIR_AFTER);
       const tries = bunches
         .map((bunch) => ({
@@ -472,7 +473,7 @@ function readDateline(timexes: readonly PlacedTimex[]): { readonly from: number;
 /** Up to here constraints come from single words that leave no choice; links are applied next, then habits of writing. */
 const LINK_RANK = 4;
 /** How near a month must be, and years of old laws, are habits: what an article shares with others tells more. */
-const AFFAIR_RANK = 10;
+const AFFAIR_RANK = 12;
 
 function collect(timexes: readonly PlacedTimex[]): Constraint[] {
   const out: Constraint[] = [];
@@ -599,7 +600,7 @@ function collect(timexes: readonly PlacedTimex[]): Constraint[] {
 
   if (lastYear && latestYear > 1975) {
     const y = latestYear;
-    add(11, `speaks of «last year» and of ${y}`, (d) => yearOf(d) === y || yearOf(d) === y + 1);
+    add(13, `speaks of «last year» and of ${y}`, (d) => yearOf(d) === y || yearOf(d) === y + 1);
   }
   return out;
 }

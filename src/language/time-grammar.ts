@@ -47,6 +47,8 @@ export interface TimeGrammar {
   readonly contractMarks: string;
   /** «season of». */
   readonly seasonHead: string;
+  /** Words after which «today» means these times: «they are today». */
+  readonly nowadaysAfter: string;
   /** Titles after which a month is a man's name. */
   readonly beforeName: string;
   /** «day of», written before a weekday or a date. */

@@ -141,6 +141,7 @@ function compile(g: TimeGrammar) {
     contractMarks: list(g.contractMarks),
     seasonHead: list(g.seasonHead),
     beforeName: list(g.beforeName),
+    nowadaysAfter: list(g.nowadaysAfter),
     dayWord: list(g.dayWord),
     dayWordDual: list(g.dayWordDual),
     monthWord: list(g.monthWord),
@@ -1160,6 +1161,9 @@ export function readArabicTimes(text: TokenizedText, pack: Pick<LanguagePack, 'c
     const piece = dayAt(i);
     if (piece === undefined) return undefined;
     const base = found(i, piece);
+    // «وهم اليوم 1180», «أما اليوم فلا»
+    if (base.reading.kind === 'offset' && base.reading.count === 0 && base.next === i + 1 && precededBy(c.nowadaysAfter, i))
+      return { ...base, reading: { kind: 'reference', value: 'PRESENT_REF' } };
     // «أمس مساء», «الأحد صباحا»
     if (same(i, base.next)) {
       const part = partAdverb(base.next);
