@@ -159,7 +159,9 @@ export function annotate(text: string, timexes: readonly Timex[], dct: string | 
       ...(shown !== undefined && { interval: shown }),
       because,
     });
-    if (type !== 'DURATION' && type !== 'SET' && range !== null && !value.endsWith('_REF')) {
+    // «the month before» said twice is one month
+    const back = reading.kind === 'offset' && reading.anchor === 'context' && reading.count < 0;
+    if (type !== 'DURATION' && type !== 'SET' && range !== null && !back && !value.endsWith('_REF')) {
       const next: Told = { day: range.from, end: timex.end, value };
       const exact = /^\d{4}-\d\d-\d\d/u.exec(value);
       if (exact !== null) {

@@ -47,6 +47,10 @@ export interface TimeGrammar {
   readonly contractMarks: string;
   /** «season of». */
   readonly seasonHead: string;
+  /** After «yesterday», what makes it another word: «in dire need». */
+  readonly notYesterday: string;
+  /** «several», «few», after their noun. */
+  readonly vagueAfter: string;
   /** Words after which «today» means these times: «they are today». */
   readonly nowadaysAfter: string;
   /** Titles after which a month is a man's name. */

@@ -141,6 +141,8 @@ function compile(g: TimeGrammar) {
     contractMarks: list(g.contractMarks),
     seasonHead: list(g.seasonHead),
     beforeName: list(g.beforeName),
+    notYesterday: list(g.notYesterday),
+    vagueAfter: list(g.vagueAfter),
     nowadaysAfter: list(g.nowadaysAfter),
     dayWord: list(g.dayWord),
     dayWordDual: list(g.dayWordDual),
@@ -980,6 +982,8 @@ export function readArabicTimes(text: TokenizedText, pack: Pick<LanguagePack, 'c
     const hit = look(c.deictics, i);
     if (hit === undefined) return undefined;
     if (/^[»”"]$/u.test(norm(hit.next)) && [1, 2, 3].some((back) => /^[«“"]$/u.test(norm(i - back)))) return undefined;
+    if (norm(hit.next) === ')' && norm(i - 1) === '(' && hit.next === i + 1) return undefined; // the paper «(اليوم)»
+    if (hit.value === -1 && same(i, hit.next) && look(c.notYesterday, hit.next, false) !== undefined) return undefined;
     if (hit.value === 1 && (i === 0 || !same(i - 1, i)) && hit.next === i + 1 && same(i, hit.next)) {
       const after = norm(hit.next);
       if (
@@ -1382,7 +1386,9 @@ export function readArabicTimes(text: TokenizedText, pack: Pick<LanguagePack, 'c
       const inner =
         of !== undefined && same(i, of.next)
           ? (periodRule(of.next) ?? dayRule(of.next) ?? monthRule(of.next) ?? yearRule(of.next))
-          : undefined;
+          : look(c.this, early.next, false) !== undefined || look(c.deictics, early.next, false) !== undefined
+            ? (periodRule(early.next) ?? dayRule(early.next))
+            : undefined;
       if (inner !== undefined && inner.prefix === 0) {
         return { ...inner, first: i, prefix: early.prefix, mod: look(c.earlierIn, i, false) !== undefined ? 'BEFORE' : 'AFTER' };
       }
@@ -1431,7 +1437,7 @@ export function readArabicTimes(text: TokenizedText, pack: Pick<LanguagePack, 'c
         unit !== undefined &&
         dir !== undefined &&
         dir.direction !== 'this' &&
-        (!unit.definite || count.digits) &&
+        (!unit.definite || count.digits || unit.value.number === 3) &&
         (count.definite || count.digits) &&
         count.value < 1000
       ) {
@@ -1463,6 +1469,10 @@ export function readArabicTimes(text: TokenizedText, pack: Pick<LanguagePack, 'c
           return { ...at, next: y.next, reading: { kind: 'calendar', year: y.year, direction: dir.direction } };
       }
       if (name === 'day' && dir.direction !== 'this') return undefined;
+      // «الأسبوع الأخير من رمضان»
+      const of = name === 'week' && dir.direction === 'past' && same(i, dir.next) ? look(c.of, dir.next, false) : undefined;
+      const whole = of === undefined ? undefined : monthRule(of.next);
+      if (whole !== undefined && whole.prefix === 0) return { ...whole, ...at, mod: 'END' };
       return {
         ...at,
         next: dir.next,
@@ -1477,9 +1487,22 @@ export function readArabicTimes(text: TokenizedText, pack: Pick<LanguagePack, 'c
     }
     if (grammatical === 2) {
       const dir = direction(unit.next);
-      if (dir === undefined || dir.direction === 'this') return undefined;
+      if (dir === undefined) return undefined;
+      // «العامين الماضي والحالي»
+      const second = !dir.plural && same(i, dir.next) ? look(c.directions, dir.next) : undefined;
+      if (second?.definite && second.prefix === 1) {
+        const count = (d: Direction): number => (d === 'past' ? -1 : d === 'future' ? 1 : 0);
+        const first: Found = { ...at, next: dir.next, reading: offset(measure, count(dir.direction), 'period') };
+        const other: Found = { first: dir.next, prefix: 1, next: second.next, reading: offset(measure, count(second.value), 'period') };
+        return { ...first, next: second.next, parts: [first, other] };
+      }
+      if (dir.direction === 'this') return undefined;
       return { ...at, next: dir.next, reading: offset(measure, dir.direction === 'past' ? -2 : 2, 'span') };
     }
+    const few = look(c.vagueAfter, unit.next, false);
+    const coming = few?.definite && same(i, few.next) ? direction(few.next) : undefined;
+    if (coming !== undefined && coming.direction !== 'this')
+      return { ...at, next: coming.next, reading: { kind: 'duration', iso: UNIT[name].iso('X') } };
     const n = number(unit.next);
     // «الأشهر التسعة الأولى من 2016»
     const firstOnes = n !== undefined && n.definite && same(i, n.next) ? look(c.ordinalFirst, n.next, false) : undefined;
@@ -1621,7 +1644,7 @@ export function readArabicTimes(text: TokenizedText, pack: Pick<LanguagePack, 'c
       const of = same(i, season.next) ? look(c.of, season.next, false) : undefined;
       const y = yearLike(season.next, i) ?? (of === undefined ? undefined : yearLike(of.next, i));
       if (y !== undefined) return { ...at, next: y.next, reading: { kind: 'calendar', season: season.value, ...y.fields } };
-      if (season.definite && (precededBy(c.in, i) || precededBy(c.until, i) || precededBy(c.to, i)))
+      if (season.definite && (precededBy(c.in, i) || precededBy(c.until, i) || precededBy(c.to, i) || precededBy(c.mods, i)))
         return { ...at, next: season.next, reading: { kind: 'calendar', season: season.value } };
     }
     const decade = look(c.decades, i);
@@ -1770,8 +1793,8 @@ export function readArabicTimes(text: TokenizedText, pack: Pick<LanguagePack, 'c
       const shy = unit === 'decade' || unit === 'second' || unit === 'night';
       return {
         // «لا تتجاوز تسعين دقيقة»: a verb stays outside
-        first: hedged && /^(?:و?لا|و?ما لا|[يت]\p{L}{3,}|تجاوز)/u.test(norm(i)) && norm(i) !== 'تقريبا' ? lead : i,
-        prefix: hedged && /^(?:و?لا|و?ما لا|[يت]\p{L}{3,}|تجاوز)/u.test(norm(i)) && norm(i) !== 'تقريبا' ? 0 : start(first),
+        first: hedged && /^(?:و?لا|و?ما لا|[يت]\p{L}{2,}|تجاوز)/u.test(norm(i)) && norm(i) !== 'تقريبا' ? lead : i,
+        prefix: hedged && /^(?:و?لا|و?ما لا|[يت]\p{L}{2,}|تجاوز)/u.test(norm(i)) && norm(i) !== 'تقريبا' ? 0 : start(first),
         next,
         unit: UNIT[unit].unit,
         count: unit === 'millennium' ? count * 10 : unit === 'second' ? count / 60 : count,
@@ -1799,7 +1822,8 @@ export function readArabicTimes(text: TokenizedText, pack: Pick<LanguagePack, 'c
         if (part !== undefined && Number.isInteger(n)) return done(unit.next, unit.value.unit, fraction.value, fraction, true, part.iso(n));
       }
     }
-    const n = number(at);
+    const inside = norm(at) === '(' && norm(at + 2) === ')' && same(i, at + 2) ? digits(at + 1) : undefined;
+    const n = inside === undefined ? number(at) : { ...inside, next: at + 3 };
     if (n !== undefined && !n.definite && same(i, n.next)) {
       const unit = unitAt(n.next, false);
       if (unit !== undefined && !unit.definite && unit.value.number !== 2 && (n.value > 2 || n.digits || n.value === 2)) {
@@ -1844,6 +1868,8 @@ export function readArabicTimes(text: TokenizedText, pack: Pick<LanguagePack, 'c
         join(UNIT[name].iso('1'), more?.iso),
       );
     }
+    const several = same(i, unit.next) ? look(c.vagueAfter, unit.next, false) : undefined;
+    if (several !== undefined && !several.definite) return done(several.next, name, Number.NaN, unit, true, UNIT[name].iso('X'));
     return done(unit.next, name, Number.NaN, unit, false, UNIT[name].iso('X'));
   }
 
@@ -2000,6 +2026,8 @@ export function readArabicTimes(text: TokenizedText, pack: Pick<LanguagePack, 'c
   function durationRule(i: number): Found | undefined {
     const d = duration(i);
     if (d === undefined) return undefined;
+    // «أيام المهرجان»: days of something
+    if (!d.counted && g.article !== '' && same(i, d.next) && norm(d.next).startsWith(g.article)) return undefined;
     if (!d.counted && (!precededBy(c.during, i) || norm(i - 1) === 'في' || norm(i - 1) === 'ب')) return undefined;
     if (d.shy && !d.hedged && !precededBy(c.during, i) && !precededBy(c.since, i) && !precededBy(c.before, i)) {
       // «ثلاثة عقود» are decades, unless something is signed or awarded beside them
@@ -2397,6 +2425,23 @@ export function readArabicTimes(text: TokenizedText, pack: Pick<LanguagePack, 'c
       const to = connector(first.next);
       const lead2 = to !== undefined && (lead !== undefined || daysWord !== undefined || touches(first.next - 1));
       const date = to !== undefined && lead2 && same(i, to) ? dayMonth(look(c.dayWord, to, false)?.next ?? to, true) : undefined;
+      if (
+        date?.fields.day !== undefined &&
+        date.fields.day > first.value &&
+        (date.fields.calendar !== undefined || (date.fields.month === undefined && date.fields.direction !== undefined))
+      ) {
+        const last: CalendarReading = { kind: 'calendar', ...date.fields };
+        return {
+          first: start,
+          prefix: 0,
+          next: date.next,
+          reading: last,
+          parts: [
+            { first: start, prefix: 0, next: first.next, reading: { ...last, day: first.value } },
+            { first: to!, prefix: date.prefix, next: date.next, reading: last },
+          ],
+        };
+      }
       if (
         date?.fields.day !== undefined &&
         date.fields.month !== undefined &&
