@@ -94,7 +94,9 @@ export function annotate(text: string, timexes: readonly Timex[], dct: string | 
     let use = timex;
     let anchor = at;
     if (reading.kind === 'offset' && reading.anchor === 'context') {
-      const base = reading.unit === 'day' || reading.unit === 'week' ? (toldDay ?? told) : told;
+      const near = reading.unit === 'day' || reading.unit === 'week' ? toldDay : told;
+      // «the previous year» after «next year» is the one before this
+      const base = near !== undefined && at !== null && reading.count < 0 && reading.reach === 'period' && near.day > at ? undefined : near;
       use = { ...timex, reading: { ...reading, anchor: 'document' } };
       if (base !== undefined) {
         anchor = base.day;

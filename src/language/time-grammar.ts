@@ -51,6 +51,8 @@ export interface TimeGrammar {
   readonly notYesterday: string;
   /** «several», «few», after their noun. */
   readonly vagueAfter: string;
+  /** «the last of». */
+  readonly lastOf: string;
   /** Words after which «today» means these times: «they are today». */
   readonly nowadaysAfter: string;
   /** Titles after which a month is a man's name. */

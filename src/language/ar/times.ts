@@ -141,6 +141,7 @@ function compile(g: TimeGrammar) {
     contractMarks: list(g.contractMarks),
     seasonHead: list(g.seasonHead),
     beforeName: list(g.beforeName),
+    lastOf: list(g.lastOf),
     notYesterday: list(g.notYesterday),
     vagueAfter: list(g.vagueAfter),
     nowadaysAfter: list(g.nowadaysAfter),
@@ -264,6 +265,8 @@ const STARTS = [
   'times',
   'fromThen',
   'seasonHead',
+  'lastOf',
+  'lastOf',
 ] as const;
 
 /** In the order of the rules: the tables of which one must hold the first word, and whether a number may stand there. */
@@ -310,6 +313,10 @@ const RULE_HEADS = [
   { tables: ['hedges'], number: false },
   // fromThenRule
   { tables: ['fromThen'], number: false },
+  // nthWeekdayRule
+  { tables: ['lastOf', 'ordinals'], number: false },
+  // lastOfRule
+  { tables: ['lastOf'], number: false },
   // distanceRule
   { tables: ['before', 'since', 'after'], number: false },
   // setRule
@@ -808,7 +815,8 @@ export function readArabicTimes(text: TokenizedText, pack: Pick<LanguagePack, 'c
       Number(first.norm) <= 12
     )
       return { fields: { month: Number(first.norm), year: Number(second) }, next: i + 3, prefix: 0 };
-    if (expected && sep !== '.' && /^\d{1,2}$/u.test(first.norm) && /^\d{1,2}$/u.test(second)) {
+    const led = precededBy(c.in, i) && sep === '/' && first.norm !== '1' && !(same(i, i + 3) && look(c.of, i + 3, false) !== undefined);
+    if ((expected || led) && sep !== '.' && /^\d{1,2}$/u.test(first.norm) && /^\d{1,2}$/u.test(second)) {
       const d = Number(first.norm);
       const m = Number(second);
       if (isDate(2024, m, d)) return { fields: { month: m, day: d }, next: i + 3, prefix: 0 };
@@ -1113,6 +1121,12 @@ export function readArabicTimes(text: TokenizedText, pack: Pick<LanguagePack, 'c
       };
     }
     if (!sure) return undefined;
+    // «الثلاثاء من الأسبوع المقبل», «الثلاثاء هذا الأسبوع»
+    if (fields.weekday !== undefined && fields.direction === undefined && same(i, at)) {
+      const of = look(c.of, at, false) ?? look(c.in, at, false);
+      const week = weekSaid(of !== undefined && same(i, of.next) ? of.next : at, i);
+      if (week !== undefined) return { fields: { ...fields, weekDirection: week.direction }, next: week.next, prefix };
+    }
     if (fields.weekday !== undefined && fields.direction === undefined) {
       const dir = same(i, at) ? direction(at) : undefined;
       const ends = fields.weekday === 5 || /^و/u.test(norm(i)) || endsWithDay(i);
@@ -1124,6 +1138,46 @@ export function readArabicTimes(text: TokenizedText, pack: Pick<LanguagePack, 'c
   }
 
   const skipLetters = (i: number): number => (/^[لب]$/u.test(norm(i)) ? i + 1 : i);
+
+  function weekSaid(at: number, from: number): { readonly direction: Direction; readonly next: number } | undefined {
+    const demonstrative = look(c.this, at, false);
+    const unit = same(from, demonstrative?.next ?? at) ? unitAt(demonstrative?.next ?? at, false) : undefined;
+    if (unit === undefined || unit.value.unit !== 'week' || unit.value.number !== 1 || !unit.definite) return undefined;
+    if (demonstrative !== undefined) return { direction: 'this', next: unit.next };
+    const dir = same(from, unit.next) ? direction(unit.next) : undefined;
+    return dir === undefined ? undefined : { direction: dir.direction, next: dir.next };
+  }
+
+  /** «أول ثلاثاء من أكتوبر», «آخر يوم أحد من مارس الماضي». */
+  function nthWeekdayRule(i: number): Found | undefined {
+    const last = look(c.lastOf, i);
+    const nth = last === undefined ? look(c.ordinals, i) : undefined;
+    const at = last?.next ?? nth?.next;
+    if (at === undefined || nth?.definite || last?.definite || (nth !== undefined && nth.value > 5) || !same(i, at)) return undefined;
+    const word = look(c.dayWord, at, false);
+    const named = look(c.weekdays, word?.next ?? at, false);
+    const of = named !== undefined && !named.definite && same(i, named.next) ? look(c.of, named.next, false) : undefined;
+    if (named === undefined || of === undefined || !same(i, of.next)) return undefined;
+    const fields = { nth: last === undefined ? nth!.value : -1, weekday: named.value };
+    const head = { first: i, prefix: last?.prefix ?? nth!.prefix };
+    const m = month(of.next);
+    if (m !== undefined && m.calendar === 'gregorian') {
+      const tail = afterMonth(m, m.next);
+      return { ...head, next: tail.next, reading: { kind: 'calendar', ...fields, month: m.month, ...tail.fields } };
+    }
+    const unit = unitAt(look(c.this, of.next, false)?.next ?? of.next, false);
+    if (unit?.value.unit !== 'month' || !unit.definite) return undefined;
+    const dir = same(i, unit.next) ? direction(unit.next) : undefined;
+    return { ...head, next: dir?.next ?? unit.next, reading: { kind: 'calendar', ...fields, direction: dir?.direction ?? 'this' } };
+  }
+
+  /** «آخر ثلاثة أسابيع». */
+  function lastOfRule(i: number): Found | undefined {
+    const last = look(c.lastOf, i);
+    const d = last === undefined || last.definite || !same(i, last.next) ? undefined : duration(last.next);
+    if (d === undefined || d.prefix > 0 || !d.counted || d.hedged) return undefined;
+    return { first: i, prefix: last!.prefix, next: d.next, reading: { kind: 'duration', iso: d.iso } };
+  }
 
   const endsWithDay = (i: number): boolean => [1, 2].some((back) => i - back >= 0 && look(c.weekdays, i - back)?.next === i);
 
@@ -1951,6 +2005,8 @@ export function readArabicTimes(text: TokenizedText, pack: Pick<LanguagePack, 'c
     if (lead === undefined || !same(i, lead.next)) return undefined;
     const d = duration(lead.next);
     if (d === undefined || d.prefix > 0) return undefined;
+    // «يوما بعد يوم»
+    if (!d.counted && i > 0 && same(i - 1, i) && unitAt(i - 1) !== undefined) return undefined;
     // «قبل شهر رمضان», «قبل عام 2013», «بعد يوم الجمعة»: a date, not a distance
     if (!d.counted && !d.hedged && (longest(lead.next, [dayRule, monthRule, yearRule, periodRule])?.next ?? 0) > d.next - 1) {
       const date = longest(lead.next, [dayRule, monthRule, yearRule, periodRule]);
@@ -2179,10 +2235,10 @@ export function readArabicTimes(text: TokenizedText, pack: Pick<LanguagePack, 'c
         }
       } else return undefined;
     } else {
-      const h = ordinal(at);
+      const h = ordinal(at) ?? (worded ? cardinal(at) : undefined);
       if (h === undefined || h.value < 1 || h.value > 12) {
         const mid = worded ? undefined : look(c.midpoints, at, false);
-        if (mid === undefined || !precededBy(c.at, i)) return undefined;
+        if (mid === undefined || ((precededBy(c.before, i) || precededBy(c.after, i)) && !precededBy(c.at, i))) return undefined;
         return {
           hour: mid.value,
           minute: 0,
@@ -2610,6 +2666,8 @@ export function readArabicTimes(text: TokenizedText, pack: Pick<LanguagePack, 'c
     partOfYearRule,
     approxRule,
     fromThenRule,
+    nthWeekdayRule,
+    lastOfRule,
     distanceRule,
     setRule,
     durationRule,
@@ -2712,6 +2770,29 @@ export function readArabicTimes(text: TokenizedText, pack: Pick<LanguagePack, 'c
     return hit;
   }
 
+  /** «أيام الجمعة»: every Friday. */
+  function weekly(headed: Found, hit: Found): TimexReading {
+    const { reading } = hit;
+    if (
+      headed.first === hit.first ||
+      reading.kind !== 'calendar' ||
+      reading.weekday === undefined ||
+      reading.day !== undefined ||
+      reading.direction !== undefined
+    )
+      return reading;
+    const many = look(c.units, headed.first)?.value;
+    const listed =
+      same(hit.first, hit.next) && (norm(hit.next) === g.and || /^[،,]$/u.test(norm(hit.next)) || look(c.weekdays, hit.next) !== undefined);
+    return many?.unit === 'day' && many.number === 3 && !listed ? { kind: 'set', iso: `XXXX-WXX-${reading.weekday}` } : reading;
+  }
+
+  /** «نهاية هذا الأسبوع», «نهاية الأسبوع الجاري». */
+  function saysThis({ first, next }: Found): boolean {
+    for (let k = first; k < next; k += 1) if (look(c.this, k, false) !== undefined || direction(k)?.direction === 'this') return true;
+    return false;
+  }
+
   // ------------------------------------------------------------ the pass
 
   /** The rules that can begin at a token. */
@@ -2754,7 +2835,8 @@ export function readArabicTimes(text: TokenizedText, pack: Pick<LanguagePack, 'c
     const place = ({ first, prefix, next }: Found) => ({ start: offsetInToken(tokens[first]!, prefix), end: tokens[next - 1]!.end });
     const headed = withHead(hit, out.at(-1)?.end ?? 0);
     const { start, end } = place(headed);
-    const { reading } = hit;
+    const reading = weekly(headed, hit);
+    const running = reading.kind === 'offset' && reading.weekend === true && saysThis(headed);
     const away =
       reading.kind === 'offset' && reading.anchor === 'document'
         ? reading.count
@@ -2767,6 +2849,7 @@ export function readArabicTimes(text: TokenizedText, pack: Pick<LanguagePack, 'c
         ? reading.direction
         : undefined;
     const tense =
+      (running ? ('present' as const) : undefined) ??
       stated ??
       directed ??
       (reading.kind === 'duration' || reading.kind === 'set' || reading.kind === 'reference' ? undefined : tenseAt(hit.first, hit.next, c));

@@ -53,7 +53,7 @@ export interface Scan {
 }
 
 const STARTERS = new Set(
-  "the a an this that last past next coming upcoming forthcoming following previous preceding prior same current present each every all alternate half early late mid earlier later end beginning start middle close year fiscal fy turn long longer first second third fourth final latest future ' ’ ‘ q h recent couple dozens scores hundreds noon midnight quarter in as not no well just at up close over under more less fewer barely".split(
+  "the a an this that last past next coming upcoming forthcoming following previous preceding prior same current present each every all alternate half early late mid earlier later end beginning start middle close year fiscal fy turn long longer first second third fourth final latest future ' ’ ‘ q h recent couple dozens scores hundreds noon midnight quarter in as not no well just at up close over under more less fewer barely once twice thrice".split(
     ' ',
   ),
 );

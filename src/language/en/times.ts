@@ -153,7 +153,7 @@ const FIRST_WORDS: readonly ((w: EnglishWord) => boolean)[] = [
     HEDGE_TABLE.has(w.word) ||
     /^(?:a|an|the|half|couple|dozens|scores|hundreds|long|some)$/u.test(w.word),
   // setRule
-  (w) => w.word === 'every' || w.word === 'each' || SETS.has(w.word) || w.weekday !== undefined,
+  (w) => isAmount(w) || /^(?:every|each|once|twice|thrice|several|many)$/u.test(w.word) || SETS.has(w.word) || w.weekday !== undefined,
   // referenceRule
   (w) => REFERENCES.has(w.word) || /^(?:the|recent|future|present)$/u.test(w.word),
   // dayOfList
@@ -376,7 +376,7 @@ export function readEnglishTimes(text: string, from = 0): Timex[] {
       next += 1;
     }
     if (
-      /^(?:more|full|straight|consecutive|successive|whole|additional|further|other|extra|long|calendar|working|business|trading|different|solid|gruelling|grueling|tense|separate|short|entire)$/u.test(
+      /^(?:more|full|straight|consecutive|successive|whole|additional|further|other|extra|calendar|working|business|trading|different|solid|gruelling|grueling|tense|separate|short|entire)$/u.test(
         word(next),
       )
     )
@@ -723,9 +723,10 @@ export function readEnglishTimes(text: string, from = 0): Timex[] {
     if (nth !== undefined) return nth;
     // «last Monday», «next Friday», «this Sunday», «the following Tuesday», «Monday last»
     const from = token.word === 'the' ? i + 1 : i;
-    const direction = DIRECTIONS.get(word(from));
-    if (direction !== undefined && word(from) !== 'present' && joined(from + 1)) {
-      const named = weekday(from + 1);
+    const thisPast = phrase(i, 'this', 'past') || phrase(i, 'this', 'coming') ? i + 1 : from;
+    const direction = DIRECTIONS.get(word(thisPast));
+    if (direction !== undefined && word(thisPast) !== 'present' && joined(thisPast + 1)) {
+      const named = weekday(thisPast + 1);
       if (named !== undefined && !named.plural) {
         const dated = joined(comma(named.next)) ? date(comma(named.next)) : undefined;
         return { first: i, next: dated?.next ?? named.next, fields: { weekday: named.weekday, direction, ...dated?.fields } };
@@ -917,7 +918,8 @@ export function readEnglishTimes(text: string, from = 0): Timex[] {
     let twentyFour = false;
     if (token.kind === 'number') {
       const surface = text.slice(start[i]!, end[i]!);
-      if (i > 0 && glued(i) && /^[:/$£€.-]$/u.test(word(i - 1))) return undefined;
+      const ranged = word(i - 1) === '-' && word(i - 3) === ':' && word(i + 1) === ':';
+      if (i > 0 && glued(i) && /^[:/$£€.-]$/u.test(word(i - 1)) && !ranged) return undefined;
       const dotted = /^(\d{1,2})\.(\d\d)$/u.exec(surface);
       if (/^\d{1,2}$/u.test(surface) && word(i + 1) === ':' && glued(i + 1) && glued(i + 2) && /^\d\d$/u.test(at(i + 2).digits)) {
         hour = token.value;
@@ -1096,10 +1098,12 @@ export function readEnglishTimes(text: string, from = 0): Timex[] {
     // the day after it: «4 p.m. Monday», «9:30 on 13 May», «noon today»
     let d = comma(k.next);
     if (is(d, 'on|of')) d += 1;
-    const named = joined(d) && (k.sure || clockBefore(i)) ? dayOrPart(d) : undefined;
+    const found = joined(d) ? dayOrPart(d) : undefined;
+    const parted = found !== undefined && 'part' in found.reading && found.reading.part !== undefined && d === k.next;
+    const named = k.sure || clockBefore(i) || parted ? found : undefined;
     if (named !== undefined && !(d > k.next && word(k.next) === ',' && named.reading.kind === 'offset')) {
       const reading = withClock(named.reading, k.fields);
-      if (reading !== undefined && (k.sure || named.reading.kind === 'calendar'))
+      if (reading !== undefined && (k.sure || parted || named.reading.kind === 'calendar'))
         return { first: i, next: named.next, reading, mod: mod ?? named.mod };
     }
     if (!k.sure) return undefined;
@@ -1492,6 +1496,7 @@ export function readEnglishTimes(text: string, from = 0): Timex[] {
     if (period !== undefined && is(from + 1, 'of')) {
       const k = from + 2;
       if (!joined(k)) return undefined;
+      if (phrase(k, 'the', 'day')) return undefined; // «at the end of the day»
       const found = calendarish(k) ?? periodRule(k) ?? inThe(k);
       if (found === undefined || found.mod !== undefined || found.reading.kind === 'duration') return undefined;
       return { ...found, first: i, mod: period };
@@ -1822,7 +1827,13 @@ export function readEnglishTimes(text: string, from = 0): Timex[] {
     const said = measure(the ? i + 1 : i);
     if (
       said === undefined ||
-      (the && (!said.plural || said.adjective || !is(said.next, 'to|ended|ending|through|since|before|after|between|from|of')))
+      (the &&
+        (!said.plural ||
+          said.adjective ||
+          !(
+            is(said.next, 'to|ended|ending|through|since|before|after|between|from|of') ||
+            /^(?:for|in|during|over|of|throughout|within)$/u.test(word(i - 1))
+          )))
     )
       return undefined;
     const d = the ? { ...said, first: i } : said;
@@ -1947,6 +1958,18 @@ export function readEnglishTimes(text: string, from = 0): Timex[] {
 
   function setRule(i: number): Found | undefined {
     const w = word(i);
+    // «twice a week», «three times per year»
+    const often =
+      w === 'once' || w === 'twice' || w === 'thrice'
+        ? i + 1
+        : word(i + 1) === 'times' && joined(i + 1) && at(i).value !== 0
+          ? i + 2
+          : undefined;
+    if (often !== undefined && is(often, 'a|an|per|each|every')) {
+      const unit = at(often + 1).unit;
+      if (unit !== undefined && !unit.plural && joined(often + 1))
+        return { first: i, next: often + 2, reading: { kind: 'set', iso: UNIT[unit.unit].iso('1') } };
+    }
     if (w === 'every' || w === 'each') {
       let k = i + 1;
       if (!joined(k)) return undefined;
@@ -2001,7 +2024,7 @@ export function readEnglishTimes(text: string, from = 0): Timex[] {
       return { first: i, next: i + 1, reading: { kind: 'set', iso: frequency.iso } };
     }
     const named = weekday(i);
-    if (named?.plural) {
+    if (named?.plural && word(named.next) !== 'ago') {
       const part = joined(named.next) ? PARTS.get(word(named.next)) : undefined;
       if (/^(?:the)$/u.test(word(i - 1))) return undefined;
       return {
@@ -2359,6 +2382,8 @@ function tenseOf(scan: Scan, first: number, next: number, reading: TimexReading)
   if (reading.kind !== 'calendar') return undefined;
   if (reading.dayOffset !== undefined && reading.dayOffset !== 0) return reading.dayOffset < 0 ? 'past' : 'future';
   if (reading.direction === 'past' || reading.direction === 'future') return reading.direction;
+  // «this Sunday» is the next one, unless a verb says that it was
+  if (reading.direction === 'this' && reading.weekday !== undefined) return around(scan, first, next) ?? 'future';
   if (reading.weekDirection === 'past' || reading.weekDirection === 'future') return reading.weekDirection;
   return around(scan, first, next);
 }
