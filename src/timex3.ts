@@ -113,9 +113,10 @@ export function annotate(text: string, timexes: readonly Timex[], dct: string | 
         }
       }
     } else if (reading.kind === 'calendar' && reading.anchor === 'context') {
-      if (toldDay !== undefined) {
-        anchor = toldDay.day;
-        because = `counted from ${toldDay.value}`;
+      const base = reading.weekday !== undefined ? toldDay : told;
+      if (base !== undefined) {
+        anchor = base.day;
+        because = `counted from ${base.value}`;
       }
     } else if (reading.kind === 'calendar' && reading.same !== undefined) {
       const y =
@@ -193,7 +194,7 @@ function clockOff(reading: Offset, base: string): string | null {
   return `${isoDay(day)}T${String(Math.floor(rest / 60)).padStart(2, '0')}:${String(Math.floor(rest % 60)).padStart(2, '0')}`;
 }
 
-const AHEAD = /^[)\]]?,? ?(?:(?:to|until|and|till|[-–—]) ?)?(?:on |of )?$/u;
+const AHEAD = /^[)\]]?[,،]? ?(?:(?:to|until|and|till|[-–—]|إلى|الى|حتى) ?|و)?(?:on |of |من )?$/u;
 
 /** The day of a clock time that is said after it: «from 9 a.m. to 7 p.m. on Saturday». */
 function dayAhead(text: string, expressions: readonly Timex[], k: number, at: number | null): number | null {

@@ -51,6 +51,8 @@ export interface TimeGrammar {
   readonly notYesterday: string;
   /** «several», «few», after their noun. */
   readonly vagueAfter: string;
+  /** Nouns of what a distance is measured from: «two days before the date of». */
+  readonly occasions: string;
   /** «the last of». */
   readonly lastOf: string;
   /** Words after which «today» means these times: «they are today». */

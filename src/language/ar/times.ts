@@ -60,6 +60,7 @@ function compile(g: TimeGrammar) {
   let made = 0;
   const timeTable = <T>(rows: Iterable<readonly [string, T]>): TimeTable<T> => {
     made += 1;
+    if (made > MASK_WORDS * 32) throw new Error('more tables than the masks have bits');
     return compileTable(rows, made - 1);
   };
   const list = (words: string): TimeTable<true> => timeTable([[words, true]]);
@@ -141,6 +142,7 @@ function compile(g: TimeGrammar) {
     contractMarks: list(g.contractMarks),
     seasonHead: list(g.seasonHead),
     beforeName: list(g.beforeName),
+    occasions: list(g.occasions),
     lastOf: list(g.lastOf),
     notYesterday: list(g.notYesterday),
     vagueAfter: list(g.vagueAfter),
@@ -222,7 +224,7 @@ interface Mask {
   starts: boolean;
   leads: boolean;
 }
-const MASK_WORDS = 4;
+const MASK_WORDS = 5;
 /** Tables whose words can begin an expression. */
 const STARTS = [
   'months',
@@ -656,7 +658,7 @@ export function readArabicTimes(text: TokenizedText, pack: Pick<LanguagePack, 'c
     let doubled = false;
     // «كانون الثاني/يناير», «كانون الثاني (يناير)»
     if ((DASHES.has(norm(next)) || norm(next) === '(') && same(i, next + 1)) {
-      const twin = look(c.months, next + 1, false);
+      const twin = norm(next + 1) === norm(next - 1) ? undefined : look(c.months, next + 1, false);
       if (twin !== undefined && twin.value.month === hit.value.month && twin.value.calendar === hit.value.calendar) {
         if (norm(next) !== '(') {
           next = twin.next;
@@ -926,6 +928,15 @@ export function readArabicTimes(text: TokenizedText, pack: Pick<LanguagePack, 'c
       // «of the current month», «of this month»
       const demonstrative = look(c.this, at, false);
       const word = look(c.monthWord, demonstrative?.next ?? at);
+      const context = contextDay(at);
+      if (
+        of !== undefined &&
+        context?.reading.kind === 'offset' &&
+        context.reading.unit === 'month' &&
+        context.reading.count === 0 &&
+        context.prefix === 0
+      )
+        return { fields: { day: day.value, anchor: 'context' }, next: context.next, prefix: day.prefix };
       if (word?.definite) {
         if (demonstrative !== undefined) return { fields: { day: day.value, direction: 'this' }, next: word.next, prefix: day.prefix };
         const dir = same(i, word.next) ? direction(word.next) : undefined;
@@ -1364,7 +1375,7 @@ export function readArabicTimes(text: TokenizedText, pack: Pick<LanguagePack, 'c
 
   function yearRule(i: number): Found | undefined {
     const y = year(i);
-    if (y !== undefined && (y.worded || y.era) && y.calendar !== 'persian') {
+    if (y !== undefined && (y.worded || y.era) && (y.worded || y.calendar !== 'persian')) {
       if (!y.worded && y.calendar === 'gregorian' && y.year < 1000) return undefined;
       return found(i, { fields: { year: y.year, ...named(y.calendar) }, next: y.next, prefix: y.prefix });
     }
@@ -1984,14 +1995,28 @@ export function readArabicTimes(text: TokenizedText, pack: Pick<LanguagePack, 'c
     };
   }
 
+  /** «موعد الاقتراع», «بدء الموسم», «يوم الأحد»: what a distance can be measured from; «من مزاد» is not. */
+  function happening(i: number): boolean {
+    const token = tokens[i];
+    if (token === undefined || !same(i - 1, i)) return false;
+    if (longest(i, [dayRule, monthRule, yearRule, periodRule]) !== undefined || unitAt(i) !== undefined) return true;
+    return (
+      token.analyses.some(({ sense }) => sense.pos === 'masdar' || sense.tags.includes('event') || sense.tags.includes('time')) ||
+      look(c.occasions, i) !== undefined
+    );
+  }
+
   /** Something happened «منذ يومين»: a past verb of the clause that tells no lasting state. */
   function happenedSince(i: number): boolean {
     for (let k = i - 1; k >= 0 && k >= i - 12 && same(k, i); k -= 1) {
       const token = tokens[k]!;
       if (/^[،؛:,;()«»]$/u.test(token.norm)) return false;
-      const verb = token.kind === 'word' ? token.analyses[0] : undefined;
-      if (verb?.sense.pos !== 'verb') continue;
-      if (verb.sense.tense !== 'past' || look(c.steady, k) !== undefined) return false;
+      if (token.kind !== 'word') continue;
+      const first = token.analyses[0];
+      const past = token.analyses.find((a) => a.sense.pos === 'verb' && a.sense.tense === 'past');
+      const opens = k === 0 || !same(k - 1, k);
+      if (first === undefined || (first.sense.pos !== 'verb' && !(opens && past !== undefined))) continue;
+      if (past === undefined || look(c.steady, k) !== undefined) return false;
       return !pack.cues.verbNegations.has(norm(k - 1)) && norm(k - 1) !== 'ما' && norm(k - 1) !== 'لا';
     }
     return false;
@@ -2044,7 +2069,7 @@ export function readArabicTimes(text: TokenizedText, pack: Pick<LanguagePack, 'c
       if (of !== undefined && norm(next).length > 1) {
         const now = same(i, of.next) ? look(c.references, of.next, false) : undefined;
         if (now?.value === 'PRESENT_REF') ({ next } = now);
-        else if (norm(next) === 'من') {
+        else if (norm(next) === 'من' && (future !== undefined || happening(of.next))) {
           anchor = 'context';
           alone = true;
         }
@@ -2534,7 +2559,7 @@ export function readArabicTimes(text: TokenizedText, pack: Pick<LanguagePack, 'c
     const from = longest(at, [dayRule, monthRule, yearRule]);
     if (from === undefined || from.prefix > 0 || from.reading.kind !== 'calendar') return undefined;
     const to = connector(from.next) ?? (between && same(i, from.next) && norm(from.next).startsWith(g.and) ? from.next : undefined);
-    const until = to === undefined || !same(i, to) ? undefined : longest(to, [dayRule, monthRule, yearRule]);
+    const until = to === undefined || !same(i, to) ? undefined : longest(to, [dayRule, dayClockRule, monthRule, yearRule]);
     if (until === undefined || until.reading.kind !== 'calendar') return undefined;
     const a = isoPrefix(from.reading, until.reading.year);
     const b = isoPrefix(until.reading, undefined);
