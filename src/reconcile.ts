@@ -11,7 +11,7 @@ import { compareSpellings } from './compare/names.js';
 import { compareFigures } from './compare/quantities.js';
 import { compareRoles } from './compare/roles.js';
 import { compareSequences } from './compare/sequence.js';
-import { checkWithin } from './compare/within.js';
+import { checkWeekdays, checkWithin } from './compare/within.js';
 import { buildContexts } from './context.js';
 import { type DatingLink, type DatingLinkEnd, datePublications, datingInput, groupAffairs, looksBack, resolveAll } from './dating/index.js';
 import { extractClaims } from './extract/claims.js';
@@ -24,7 +24,7 @@ import { extractTimes } from './extract/times.js';
 import { push } from './groups.js';
 import { hashId } from './ids.js';
 import type { LanguagePack } from './language/pack.js';
-import { languagePack, timeTagger } from './language/packs.js';
+import { languagePack, timeTagger, weekdayNames } from './language/packs.js';
 import { tokenize } from './language/tokens.js';
 import type {
   Claim,
@@ -66,7 +66,7 @@ export function reconcile(documents: readonly SourceDocument[], options: Reconci
   const ordered = [...documents].sort((a, b) => compareText(a.source, b.source));
   const readable = ordered.filter((d) => d.language === READ_LANGUAGE);
   const timed = ordered.filter((d) => d.language !== READ_LANGUAGE && timeTagger(d.language) !== undefined);
-  const { dated, dates, stories, resolved, alignment, input } = analyse(readable, options, timed);
+  const { dated, others, dates, stories, resolved, alignment, input } = analyse(readable, options, timed);
   const { pack } = input;
 
   // compare
@@ -75,6 +75,9 @@ export function reconcile(documents: readonly SourceDocument[], options: Reconci
   const parts = new Set(totals.flat().flatMap((t) => t.parts));
   const findings: Finding[] = [
     ...checkWithin(input, totals),
+    ...others.flatMap((r, i) =>
+      checkWeekdays(r.timexes, days(dates.get(r.document.source) ?? null), weekdayNames(r.document.language), readable.length + i),
+    ),
     ...compareSpellings(input, resolved.suspects),
     ...compareAttributions(input),
     ...compareRoles(input),
@@ -102,11 +105,11 @@ export function reconcile(documents: readonly SourceDocument[], options: Reconci
   );
   const { conflicts, cleared } = weigh({
     findings,
-    sources: readable.map((d) => d.source),
-    texts: readable.map((d) => d.text),
-    witnesses: findWitnesses(dated),
-    claimAt: (document, span) => claimAt(claims[document]!, span),
-    eventAt: (document, span) => eventAt(dated[document]!, document, span, eventIds),
+    sources: [...readable, ...timed].map((d) => d.source),
+    texts: [...readable, ...timed].map((d) => d.text),
+    witnesses: findWitnesses([...dated, ...others]),
+    claimAt: (document, span) => claimAt(claims[document] ?? [], span),
+    eventAt: (document, span) => (document < dated.length ? eventAt(dated[document]!, document, span, eventIds) : null),
   });
   return {
     schemaVersion: 1,
@@ -127,7 +130,9 @@ export function reconcile(documents: readonly SourceDocument[], options: Reconci
       .filter((d) => d.language !== READ_LANGUAGE)
       .map((d) => ({
         source: d.source,
-        message: `is in another language («${d.language}») than the one read so far (Arabic): it is listed, and nothing in it was compared`,
+        message: timed.includes(d)
+          ? `is in another language («${d.language}») than the one read so far (Arabic): its times were read, and nothing else in it was compared`
+          : `is in another language («${d.language}») than the one read so far (Arabic): it is listed, and nothing in it was compared`,
       })),
   };
 }
@@ -209,7 +214,7 @@ export function analyse(documents: readonly SourceDocument[], options: Reconcile
     contexts,
     pack,
   };
-  return { dated, dates, stories, resolved, alignment, input };
+  return { dated, others, dates, stories, resolved, alignment, input };
 }
 
 const days = (p: Published | null): DayInterval | null => (p === null ? null : { from: p.from, to: p.to });

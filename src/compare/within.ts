@@ -1,7 +1,7 @@
 import { tokenAt } from '../context.js';
 import type { Token } from '../language/tokens.js';
 import { fold } from '../language/tokens.js';
-import type { Mention, OfficeReading, Quantity } from '../model.js';
+import type { DayInterval, Mention, OfficeReading, Quantity, Timex } from '../model.js';
 import type { Reading, Statement } from '../reading.js';
 import { clip, type FactAt, type Finding } from './finding.js';
 import type { CompareInput } from './input.js';
@@ -22,7 +22,7 @@ export function checkWithin(input: CompareInput, totals: readonly (readonly Tota
   input.readings.forEach((reading, document) => {
     for (const group of totals[document]!) out.push(...checkTotal(document, group));
     out.push(
-      ...checkWeekdays(input, reading, document),
+      ...checkWeekdays(reading.timexes, input.published[document] ?? null, input.pack.weekdays, document),
       ...checkCounts(input, reading, document),
       ...checkMinutes(reading, document),
       ...checkHeadline(reading, document),
@@ -92,13 +92,20 @@ function checkTotal(document: number, { total, parts }: TotalAndParts): Finding[
   ];
 }
 
-/** «Friday 18 November» in a year whose 18 November is a Saturday. */
-function checkWeekdays(input: CompareInput, reading: Reading, document: number): Finding[] {
+/**
+ * «Friday 18 November» in a year whose 18 November is a Saturday.
+ * @param names of weekdays in the language, alternatives separated by commas
+ */
+export function checkWeekdays(
+  timexes: readonly Timex[],
+  published: DayInterval | null,
+  names: readonly string[],
+  document: number,
+): Finding[] {
   const out: Finding[] = [];
-  const published = input.published[document] ?? null;
-  const weekdays = new Set(input.pack.weekdays.flatMap((row) => row.split(',').map((w) => fold(w.trim()))));
+  const weekdays = new Set(names.flatMap((row) => row.split(',').map((w) => fold(w.trim()))));
   const weekdayWord = (word: string): boolean => weekdays.has(word) || weekdays.has(word.replace(/^(?:[وفبل]?ال|لل)/u, ''));
-  for (const timex of reading.timexes) {
+  for (const timex of timexes) {
     const wrong = weekdayOfDate(timex, published, weekdayWord);
     if (wrong === null) continue;
     out.push({

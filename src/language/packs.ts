@@ -1,5 +1,6 @@
 import type { Timex } from '../model.js';
 import { arabic } from './ar/index.js';
+import { WEEKDAYS } from './en/time.js';
 import { readEnglishTimes } from './en/times.js';
 import type { LanguagePack } from './pack.js';
 import { tokenize } from './tokens.js';
@@ -23,4 +24,9 @@ export function timeTagger(code: string): TimeTagger | undefined {
   if (code !== 'ar') return undefined;
   const pack = arabic();
   return (text, from = 0) => pack.readTimes(tokenize(text, pack.analyse, from));
+}
+
+/** The weekdays' names in a language whose times can be read, alternatives separated by commas. */
+export function weekdayNames(code: string): readonly string[] {
+  return code === 'en' ? [...WEEKDAYS.keys()] : (languagePack(code)?.weekdays ?? []);
 }

@@ -9,7 +9,7 @@ const COPY = 0.5;
  * Which documents are copies or light rewrites of one text: they count as one witness. Shingles of six folded words in an inverted index.
  * @returns for each document the number of its witness (the smallest document index that shares its text)
  */
-export function findWitnesses(readings: readonly Reading[]): number[] {
+export function findWitnesses(readings: readonly Pick<Reading, 'text'>[]): number[] {
   const sets = disjointSets(readings.length);
   const index = new Map<string, number[]>();
   const sizes: number[] = [];
