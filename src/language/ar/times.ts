@@ -1003,7 +1003,8 @@ export function readArabicTimes(text: TokenizedText, pack: Pick<LanguagePack, 'c
     if (/^[»”"]$/u.test(norm(hit.next)) && [1, 2, 3].some((back) => /^[«“"]$/u.test(norm(i - back)))) return undefined;
     if (norm(hit.next) === ')' && norm(i - 1) === '(' && hit.next === i + 1) return undefined; // the paper «(اليوم)»
     if (hit.value === -1 && same(i, hit.next) && look(c.notYesterday, hit.next, false) !== undefined) return undefined;
-    if (hit.value === 1 && (i === 0 || !same(i - 1, i)) && hit.next === i + 1 && same(i, hit.next)) {
+    // «غدا الملعب بركة», «بكرة القدم»: other words
+    if (hit.value === 1 && (i === 0 || !same(i - 1, i) || norm(i).endsWith('بكره')) && hit.next === i + 1 && same(i, hit.next)) {
       const after = norm(hit.next);
       if (
         g.article !== '' &&
