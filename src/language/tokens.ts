@@ -55,6 +55,13 @@ export interface Token extends Span {
   readonly sentence: number;
   /** Best first; empty for a word that the lexicon does not know. */
   readonly analyses: readonly Analysis[];
+  /** Shared by all tokens of one surface: what a reader has found out about the form, kept there for the next one. */
+  readonly memo?: FormMemo;
+}
+
+export interface FormMemo {
+  /** The time reader's. */
+  stems?: unknown;
 }
 
 export interface Sentence extends Span {
@@ -242,8 +249,9 @@ const ENDS_SENTENCE = /^[.!?؟…]$/u;
 const CLOSES = /^[»”"')\]]$/u;
 
 /** What all tokens of one surface share. */
-class Form {
-  #analyses: readonly Analysis[] | undefined;
+class Form implements FormMemo {
+  stems: unknown = undefined;
+  found: readonly Analysis[] | undefined = undefined;
 
   constructor(
     readonly text: string,
@@ -254,8 +262,8 @@ class Form {
 
   /** Found when first asked for: a stage that needs no lexicon does not wait for it. */
   get analyses(): readonly Analysis[] {
-    this.#analyses ??= this.kind === 'word' ? this.analyse(this.norm) : [];
-    return this.#analyses;
+    this.found ??= this.kind === 'word' ? this.analyse(this.norm) : [];
+    return this.found;
   }
 }
 
@@ -263,23 +271,21 @@ class FormToken implements Token {
   readonly text: string;
   readonly norm: string;
   readonly kind: Token['kind'];
-  readonly #form: Form;
 
   constructor(
     readonly index: number,
-    form: Form,
+    readonly memo: Form,
     readonly sentence: number,
     readonly start: number,
     readonly end: number,
   ) {
-    this.text = form.text;
-    this.norm = form.norm;
-    this.kind = form.kind;
-    this.#form = form;
+    this.text = memo.text;
+    this.norm = memo.norm;
+    this.kind = memo.kind;
   }
 
   get analyses(): readonly Analysis[] {
-    return this.#form.analyses;
+    return this.memo.analyses;
   }
 }
 

@@ -350,9 +350,6 @@ interface Stems {
   readonly rules: number;
 }
 const NO_STEMS: Stems = { list: [], bits: new Int32Array(MASK_WORDS), starts: false, leads: false, rules: 0 };
-/** Words whose stems are kept. */
-const MAX_STEMS = 200_000;
-const KNOWN_STEMS = new Map<string, Stems>();
 
 type Compiled = ReturnType<typeof compile>;
 const COMPILED = new WeakMap<TimeGrammar, Compiled>();
@@ -484,20 +481,13 @@ export function readArabicTimes(text: TokenizedText, pack: Pick<LanguagePack, 'c
     return true;
   }
 
-  const stems: (Stems | undefined)[] = new Array(tokens.length);
-
   /** Ways to take clitics off a token that leave a word of some table: none for nearly all words. */
   function stemsAt(i: number): Stems {
-    const here = stems[i];
-    if (here !== undefined) return here;
     const token = tokens[i]!;
-    let out = KNOWN_STEMS.get(token.norm);
-    if (out === undefined) {
-      if (KNOWN_STEMS.size >= MAX_STEMS) KNOWN_STEMS.clear();
-      out = findStems(token.norm, token.kind === 'word', c);
-      KNOWN_STEMS.set(token.norm, out);
-    }
-    stems[i] = out;
+    const { memo } = token;
+    if (memo?.stems !== undefined) return memo.stems as Stems;
+    const out = findStems(token.norm, token.kind === 'word', c);
+    if (memo !== undefined) memo.stems = out;
     return out;
   }
 
