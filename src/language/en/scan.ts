@@ -37,6 +37,8 @@ export interface EnglishWord {
   readonly starts: boolean;
   /** Names a time by itself: few expressions hold none of these. */
   readonly core: boolean;
+  /** What must follow for it to begin one. */
+  readonly gate: 'article' | 'definite' | 'hedge' | 'number' | null;
 }
 
 /** A text in tokens, as parallel lists: words (split at hyphens and apostrophes), numbers with their separators, marks. */
@@ -63,6 +65,11 @@ const CORE = new Set(
   "century half future past present moment recent ago old end am pm a.m a.m. p.m p.m. o'clock fortnight fortnights s 's h hrs st nd rd th noon midnight".split(
     ' ',
   ),
+);
+
+/** Words that begin an amount and nothing else. */
+const HEDGE_ONLY = new Set(
+  'in as not no well just at up close over under more less fewer barely longer about around approximately roughly nearly almost'.split(' '),
 );
 
 const MAX_FORMS = 200_000;
@@ -127,6 +134,8 @@ function wordOf(surface: string): EnglishWord {
       HEADS.has(word) ||
       STARTERS.has(word),
     core,
+    gate:
+      word === 'a' || word === 'an' ? 'article' : word === 'the' ? 'definite' : number ? 'number' : HEDGE_ONLY.has(word) ? 'hedge' : null,
   };
   if (forms.size >= MAX_FORMS) forms.clear();
   forms.set(text, out);

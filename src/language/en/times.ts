@@ -183,6 +183,16 @@ function maskOf(word: EnglishWord): number {
 const CORE_REACH = 6;
 /** A chain of numbers longer than this, in tokens, is a code and no time: «13/11/2023-15/11/2023» has eleven. */
 const LONGEST_CHAIN = 15;
+/** The same for a number, whose unit is close. */
+const NUMBER_REACH = 5;
+const AFTER_ARTICLE: ReadonlySet<string> = new Set(
+  'few couple dozen half quarter number handful hundred thousand full whole single further minimum maximum estimated good long little mere'.split(
+    ' ',
+  ),
+);
+const AFTER_THE: ReadonlySet<string> = new Set('near foreseeable immediate distant turn outset'.split(' '));
+const DASHES: ReadonlySet<string> = new Set(['-', '–', '—', '‑', '−']);
+const HYPHENS: ReadonlySet<string> = new Set(['-', '–', '‑']);
 const NUMERIC = /^[-:/.–—‑+]$/u;
 
 /** The time expressions of an English text, in order, not overlapping; nothing is resolved yet. Linear in the length of the text. */
@@ -202,19 +212,25 @@ export function readEnglishTimes(text: string, from = 0): Timex[] {
     ordinal: undefined,
     starts: false,
     core: false,
+    gate: null,
   };
-  const at = (i: number): EnglishWord => info[i] ?? NONE;
+  const at = (i: number): EnglishWord => (i >= 0 && i < length ? info[i]! : NONE);
   const word = (i: number): string => at(i).word;
   /** No sentence ends between a token and the one before it. */
   const joined = (i: number): boolean => i < length && fresh[i] !== true;
   const glued = (i: number): boolean => i > 0 && i < length && start[i] === end[i - 1];
-  const isDash = (i: number): boolean => /^[-–—‑−]$/u.test(word(i));
+  const isDash = (i: number): boolean => DASHES.has(word(i));
   /** «three-year»: past the hyphen, if one is there. */
-  const hyphen = (i: number): number => (/^[-‑–]$/u.test(word(i)) && glued(i) && glued(i + 1) ? i + 1 : i);
+  const hyphen = (i: number): number => (HYPHENS.has(word(i)) && glued(i) && glued(i + 1) ? i + 1 : i);
   const comma = (i: number): number => (word(i) === ',' ? i + 1 : i);
   const is = (i: number, list: string): boolean => joined(i) && oneOf(list).has(word(i));
   /** Words in a row, each in the sentence of the one before. */
-  const phrase = (i: number, ...words: string[]): boolean => words.every((w, k) => word(i + k) === w && (k === 0 || joined(i + k)));
+  const phrase = (i: number, ...words: readonly string[]): boolean => {
+    for (let k = 0; k < words.length; k += 1) {
+      if (word(i + k) !== words[k] || (k > 0 && !joined(i + k))) return false;
+    }
+    return true;
+  };
 
   // ------------------------------------------------------------ numbers
 
@@ -681,14 +697,14 @@ export function readEnglishTimes(text: string, from = 0): Timex[] {
     return { weekday: w.value, next, plural: WEEKDAY_PLURALS.test(token.word) };
   }
 
-  const days = new Map<number, Piece | null>();
+  const days: (Piece | null | undefined)[] = new Array(length);
 
   /** One day, however it is said. */
   function day(i: number): Piece | undefined {
-    const known = days.get(i);
+    const known = days[i];
     if (known !== undefined) return known ?? undefined;
     const piece = dayAt(i);
-    days.set(i, piece ?? null);
+    days[i] = piece ?? null;
     return piece;
   }
 
@@ -2194,7 +2210,7 @@ export function readEnglishTimes(text: string, from = 0): Timex[] {
   const spelledHour = (i: number): boolean =>
     word(i + 1) === 'past' ||
     (word(i) === 'quarter' && word(i + 1) === 'to') ||
-    /^['’‘]$/u.test(word(i)) ||
+    (/^['’‘]$/u.test(word(i)) && at(i + 1).kind === 'number') ||
     /^(?:.*\d.*)$/u.test(word(i + 1));
   const applicable: ((i: number) => Found | undefined)[] = [];
   /** The rules that can begin with a word. */
@@ -2203,6 +2219,36 @@ export function readEnglishTimes(text: string, from = 0): Timex[] {
     applicable.length = 0;
     for (let k = 0; k < rules.length; k += 1) if ((mask & (1 << k)) !== 0) applicable.push(rules[k]!);
     return applicable;
+  }
+
+  /** Whether a word that may begin an expression does so here, as far as the next words tell at a glance. */
+  function worthIt(i: number, token: EnglishWord): boolean {
+    if (token.core) return true;
+    const near = nextCore[i]! - i <= CORE_REACH;
+    switch (token.gate) {
+      case 'article': {
+        const next = info[i + 1];
+        return (
+          next !== undefined && (next.core || next.kind === 'number' || next.cardinal !== undefined || AFTER_ARTICLE.has(next.word)) && near
+        );
+      }
+      case 'definite': {
+        const next = info[i + 1];
+        return next !== undefined && (next.starts || AFTER_THE.has(next.word)) && near;
+      }
+      case 'hedge':
+        return near && hedge(i) !== undefined;
+      case 'number':
+        return (
+          nextCore[i]! - i <= NUMBER_REACH ||
+          token.digits.indexOf('.') !== token.digits.lastIndexOf('.') ||
+          (glued(i + 1) && NUMERIC.test(word(i + 1))) ||
+          (i > 0 && glued(i) && NUMERIC.test(word(i - 1))) ||
+          spelledHour(i)
+        );
+      default:
+        return near || spelledHour(i) || (token.cardinal !== undefined && token.cardinal >= 18 && info[i + 1]?.cardinal !== undefined);
+    }
   }
 
   /** Where numbers joined by signs end: «12/03/2024». */
@@ -2215,14 +2261,7 @@ export function readEnglishTimes(text: string, from = 0): Timex[] {
   const found: Found[] = [];
   for (let i = 0; i < length; ) {
     const token = info[i]!;
-    if (
-      !token.starts ||
-      (!token.core &&
-        nextCore[i]! - i > CORE_REACH &&
-        !(token.kind === 'number' && glued(i + 1) && NUMERIC.test(word(i + 1))) &&
-        !(token.kind === 'number' && i > 0 && NUMERIC.test(word(i - 1)) && glued(i)) &&
-        !spelledHour(i))
-    ) {
+    if (!token.starts || !worthIt(i, token)) {
       i += 1;
       continue;
     }
