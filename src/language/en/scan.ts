@@ -1,6 +1,7 @@
 import type { CalendarWord, EnglishUnit } from './time.js';
 import {
   CARDINALS,
+  CONTEXT_DIRECTIONS,
   DECADES,
   DEICTICS,
   DIRECTIONS,
@@ -135,7 +136,15 @@ function wordOf(surface: string): EnglishWord {
       STARTERS.has(word),
     core,
     gate:
-      word === 'a' || word === 'an' ? 'article' : word === 'the' ? 'definite' : number ? 'number' : HEDGE_ONLY.has(word) ? 'hedge' : null,
+      word === 'a' || word === 'an'
+        ? 'article'
+        : word === 'the' || DIRECTIONS.has(word) || CONTEXT_DIRECTIONS.has(word) || MODS.has(word)
+          ? 'definite'
+          : number
+            ? 'number'
+            : HEDGE_ONLY.has(word)
+              ? 'hedge'
+              : null,
   };
   if (forms.size >= MAX_FORMS) forms.clear();
   forms.set(text, out);

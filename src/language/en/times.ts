@@ -190,7 +190,7 @@ const AFTER_ARTICLE: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-const AFTER_THE: ReadonlySet<string> = new Set('near foreseeable immediate distant turn outset'.split(' '));
+const AFTER_THE: ReadonlySet<string> = new Set('near foreseeable immediate distant turn outset past on - ‑ –'.split(' '));
 const DASHES: ReadonlySet<string> = new Set(['-', '–', '—', '‑', '−']);
 const HYPHENS: ReadonlySet<string> = new Set(['-', '–', '‑']);
 const NUMERIC = /^[-:/.–—‑+]$/u;
@@ -2240,7 +2240,7 @@ export function readEnglishTimes(text: string, from = 0): Timex[] {
         return near && hedge(i) !== undefined;
       case 'number':
         return (
-          nextCore[i]! - i <= NUMBER_REACH ||
+          nextCore[i]! - i <= (token.value <= 31 ? NUMBER_REACH : 3) ||
           token.digits.indexOf('.') !== token.digits.lastIndexOf('.') ||
           (glued(i + 1) && NUMERIC.test(word(i + 1))) ||
           (i > 0 && glued(i) && NUMERIC.test(word(i - 1))) ||
