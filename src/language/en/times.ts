@@ -123,7 +123,8 @@ function oneOf(list: string): ReadonlySet<string> {
 /** In the order of the rules. */
 const FIRST_WORDS: readonly ((w: EnglishWord) => boolean)[] = [
   // clockRule
-  (w) => isAmount(w) || /^(?:noon|midday|midnight|half|quarter|a)$/u.test(w.word) || HEDGE_TABLE.has(w.word),
+  (w) =>
+    digits(w, 1, 2, 4) || w.cardinal !== undefined || /^(?:noon|midday|midnight|half|quarter|a)$/u.test(w.word) || HEDGE_TABLE.has(w.word),
   // partRule
   (w) => isDay(w) || isDirection(w) || PARTS.has(w.word),
   // dayRule
@@ -137,34 +138,63 @@ const FIRST_WORDS: readonly ((w: EnglishWord) => boolean)[] = [
   // monthRule
   (w) => w.month !== undefined,
   // quarterRule
-  (w) => isDirection(w) || isDay(w) || /^(?:q|h|final|opening|year|fiscal)$/u.test(w.word) || /^[qh][1-4]$/u.test(w.word),
+  (w) =>
+    isDirection(w) ||
+    digits(w, 1, 4) ||
+    w.ordinal !== undefined ||
+    w.month !== undefined ||
+    /^(?:q|h|final|opening|year|fiscal|['’‘])$/u.test(w.word) ||
+    /^[qh][1-4]$/u.test(w.word),
   // seasonRule
   (w) => w.word === 'the' || SEASONS.has(w.word),
   // yearRule
-  (w) => isAmount(w) || /^(?:the|fiscal|fy|year|['’‘])$/u.test(w.word),
+  (w) =>
+    digits(w, 4) || (w.cardinal !== undefined && w.cardinal >= 18 && w.cardinal <= 20) || /^(?:the|fiscal|fy|year|['’‘])$/u.test(w.word),
   // decadeRule
-  (w) => isDay(w) || MODS.has(w.word) || DECADES.has(w.word) || /^['’‘]$/u.test(w.word),
+  (w) =>
+    digits(w, 1, 2, 4) ||
+    w.word === 'the' ||
+    w.ordinal !== undefined ||
+    w.cardinal === 20 ||
+    MODS.has(w.word) ||
+    DECADES.has(w.word) ||
+    /^['’‘]$/u.test(w.word),
   // lengthRule
   (w) =>
-    isAmount(w) ||
+    w.kind === 'number' ||
+    w.cardinal !== undefined ||
     w.unit !== undefined ||
     LONG.has(w.word) ||
     VAGUE.has(w.word) ||
     HEDGE_TABLE.has(w.word) ||
     /^(?:a|an|the|half|couple|dozens|scores|hundreds|long|some)$/u.test(w.word),
   // setRule
-  (w) => isAmount(w) || /^(?:every|each|once|twice|thrice|several|many)$/u.test(w.word) || SETS.has(w.word) || w.weekday !== undefined,
+  (w) =>
+    w.kind === 'number' ||
+    w.cardinal !== undefined ||
+    /^(?:every|each|once|twice|thrice|several|many)$/u.test(w.word) ||
+    SETS.has(w.word) ||
+    w.weekday !== undefined,
   // referenceRule
   (w) => REFERENCES.has(w.word) || /^(?:the|recent|future|present)$/u.test(w.word),
   // dayOfList
-  (w) => w.kind === 'number',
+  (w) => digits(w, 1, 2),
   // hourOfList
-  (w) => w.kind === 'number',
+  (w) => digits(w, 1, 2),
 ];
-const isAmount = (w: EnglishWord): boolean => w.kind === 'number' || w.cardinal !== undefined;
+/** A number of so many digits, or one with points. */
+const digits = (w: EnglishWord, ...lengths: readonly number[]): boolean =>
+  w.kind === 'number' && (w.digits.includes('.') || lengths.includes(w.digits.length));
 const isDirection = (w: EnglishWord): boolean => w.word === 'the' || DIRECTIONS.has(w.word) || CONTEXT_DIRECTIONS.has(w.word);
 const isDay = (w: EnglishWord): boolean =>
-  isAmount(w) || w.word === 'the' || w.ordinal !== undefined || w.month !== undefined || w.weekday !== undefined || DEICTICS.has(w.word);
+  digits(w, 1, 2, 4) ||
+  w.cardinal === 20 ||
+  w.cardinal === 30 ||
+  w.word === 'the' ||
+  w.ordinal !== undefined ||
+  w.month !== undefined ||
+  w.weekday !== undefined ||
+  DEICTICS.has(w.word);
 
 const masks = new WeakMap<EnglishWord, number>();
 
