@@ -1359,8 +1359,7 @@ export function readArabicTimes(text: TokenizedText, pack: Pick<LanguagePack, 'c
 
   /** «منير شباط», «القيصر أغسطس»: a person. */
   const afterName = (i: number): boolean =>
-    look(c.beforeName, i - 1) !== undefined ||
-    (tokens[i - 1]!.analyses.length > 0 && tokens[i - 1]!.analyses.every((a) => a.sense.tags.includes('given-name')));
+    look(c.beforeName, i - 1) !== undefined || tokens[i - 1]!.analyses.some((a) => a.prefix === 0 && a.sense.tags.includes('given-name'));
 
   const endsWithMonth = (i: number): boolean => [1, 2].some((back) => i - back >= 0 && month(i - back)?.next === i);
 
