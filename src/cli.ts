@@ -151,10 +151,10 @@ async function stats(folder: string, top: number): Promise<number> {
   return EXIT.ok;
 }
 
-/** JSON lines from standard input to standard output, one at a time. A bad line is said on stderr, and the others are done. */
+/** JSON lines from standard input to standard output, one at a time. A bad line is answered with what is wrong, said on stderr too, and the others are done. */
 async function timesOfLines(): Promise<number> {
   if (process.stdin.isTTY) throw new UserError('name an article, or send JSON lines to standard input; --help shows how');
-  const { tagLine } = await import('./tag.js');
+  const { problemLine, tagLine } = await import('./tag.js');
   let code: number = EXIT.ok;
   let number = 0;
   for await (const line of readline.createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
@@ -167,7 +167,7 @@ async function timesOfLines(): Promise<number> {
       if (!(error instanceof UserError)) throw Object.assign(error as Error, { source: `line ${number} of standard input` });
       err(`reconcile: line ${number} ${error.message}`);
       code = EXIT.mistake;
-      continue;
+      answer = problemLine(line, error.message);
     }
     if (!process.stdout.write(`${answer}\n`)) await once(process.stdout, 'drain');
   }

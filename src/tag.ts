@@ -64,6 +64,17 @@ export function tagLine(line: string): string {
   });
 }
 
+/** The answer to a line that cannot be read: its id, if it has one, no expressions, and what is wrong. */
+export function problemLine(line: string, problem: string): string {
+  let id: unknown = null;
+  try {
+    id = (JSON.parse(line) as { readonly id?: unknown } | null)?.id ?? null;
+  } catch {
+    // no JSON: no id
+  }
+  return JSON.stringify({ id, timexes: [], problem });
+}
+
 /** The expressions of one article as a table for a person: place, type, value, words, and why. */
 export function timesTable({ text, bodyStart, language }: SourceDocument, dct: string | null): string[] {
   const { timexes } = tagTimes(text, { language, dct, from: bodyStart });

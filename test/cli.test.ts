@@ -179,10 +179,63 @@ test('stats tells how much of the words the lexicon knows', () => {
   expect(stdout).toMatch(/^ar: 3 articles, \d+ running words, [\d.]+ % known; \d+ unknown forms?\nكلمهغريبهجدا 2\n$/u);
 });
 
+describe('times', () => {
+  const lines = (...rows: readonly string[]) =>
+    spawnSync(process.execPath, [command, 'times'], { encoding: 'utf8', cwd: base, input: rows.map((row) => `${row}\n`).join('') });
+
+  test('answers JSON lines one by one', () => {
+    const { status, stdout, stderr } = lines(
+      '{"id":"a","text":"وصل أمس","dct":"2024-03-13","lang":"ar"}',
+      '',
+      '{"id":2,"text":"He left on 3 May 2019.","dct":null,"lang":"en"}',
+    );
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    const answers = stdout
+      .trimEnd()
+      .split('\n')
+      .map((row) => JSON.parse(row));
+    expect(answers.map(({ id }) => id)).toEqual(['a', 2]);
+    expect(answers.map(({ timexes }) => timexes[0].value)).toEqual(['2024-03-12', '2019-05-03']);
+  });
+
+  test('loses no line to a bad one', () => {
+    const { status, stdout, stderr } = lines('no json', '{"id":7,"text":"le 3 mars","lang":"fr"}', '{"id":8,"text":"in 2013","lang":"en"}');
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/^reconcile: line 1 is not JSON .*\nreconcile: line 2 times in the language «fr» are not read.*\n$/u);
+    const answers = stdout
+      .trimEnd()
+      .split('\n')
+      .map((row) => JSON.parse(row));
+    expect(answers.map(({ id, timexes }) => [id, timexes.length])).toEqual([
+      [null, 0],
+      [7, 0],
+      [8, 1],
+    ]);
+    expect(answers[1].problem).toContain('«fr»');
+  });
+
+  test('shows a person the expressions of one article, and why', () => {
+    const { code, stdout, stderr } = cli(['times', path.join(folder, 'north.txt')]);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    const [head, ...rows] = stdout.trimEnd().split('\n');
+    expect(head).toMatch(/^place +type +value +because +words$/u);
+    expect(rows).toEqual([expect.stringMatching(/^7:\d+ +DATE +2024-02-04 +Sunday, past, written on 2024-02-05 +.*يوم الأحد/u)]);
+    expect(cli(['times', path.join(folder, 'north.txt'), '--dct', '2023-05-01']).stdout).toContain('2023-04-30');
+  });
+
+  test.each([
+    [['nothing.txt'], 'no such file: nothing.txt'],
+    [['.'], '. is a folder: name one article'],
+    [['--dct', '2024-03-13'], '--dct and --lang are for one article: in JSON lines each line says its own'],
+  ])('%j is a mistake', (args, message) => {
+    expect(cli(['times', ...args])).toEqual({ code: 2, stdout: '', stderr: `reconcile: ${message}\n` });
+  });
+});
+
 test('--help and --version', () => {
   const help = cli(['--help']);
   expect(help.code).toBe(0);
-  for (const words of ['reconcile <folder>', 'reconcile stats <folder>', '--fail-on', 'Examples:', 'Exit codes:'])
+  for (const words of ['reconcile <folder>', 'reconcile stats <folder>', 'reconcile times [file]', '--fail-on', 'Examples:', 'Exit codes:'])
     expect(help.stdout).toContain(words);
   const { version } = JSON.parse(fs.readFileSync(path.join(ROOT, 'package.json'), 'utf8'));
   expect(cli(['--version'])).toEqual({ code: 0, stdout: `${version}\n`, stderr: '' });
