@@ -1560,7 +1560,7 @@ export function readArabicTimes(text: TokenizedText, pack: Pick<LanguagePack, 'c
       return { ...at, next: coming.next, reading: { kind: 'duration', iso: UNIT[name].iso('X') } };
     const n = number(unit.next);
     // «الأشهر التسعة الأولى من 2016»
-    const firstOnes = n !== undefined && n.definite && same(i, n.next) ? look(c.ordinalFirst, n.next, false) : undefined;
+    const firstOnes = n?.definite && same(i, n.next) ? look(c.ordinalFirst, n.next, false) : undefined;
     if (n !== undefined && firstOnes?.definite) {
       const of = same(i, firstOnes.next) ? look(c.of, firstOnes.next, false) : undefined;
       const y =

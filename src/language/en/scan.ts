@@ -158,29 +158,28 @@ const LETTER = 1;
 const DIGIT = 2;
 const MARK = 3;
 const NEWLINE = 4;
-const CLASS = new Uint8Array(0x10000);
-{
-  for (let code = 0; code < 0x10000; code += 1) {
-    const char = String.fromCharCode(code);
-    CLASS[code] =
-      code === 10 || code === 13 || code === 0x2028 || code === 0x2029
-        ? NEWLINE
-        : code >= 48 && code <= 57
-          ? DIGIT
-          : code < 128
-            ? /[A-Za-z]/u.test(char)
-              ? LETTER
-              : code <= 32
-                ? SPACE
-                : MARK
-            : code >= 0xd800 && code < 0xe000
-              ? LETTER
-              : code === 0xa0 || (code >= 0x2000 && code <= 0x200f) || code === 0xfeff || code === 0x202f || code === 0x3000
-                ? SPACE
-                : (code >= 0x2010 && code < 0x2c00) || code < 0xc0 || (code >= 0x3001 && code < 0x3040) || code === 0xd7 || code === 0xf7
-                  ? MARK
-                  : LETTER;
+const UNKNOWN = 5;
+const CLASSES = new Uint8Array(0x10000).fill(UNKNOWN);
+
+function classOf(code: number): number {
+  if (code === 10 || code === 13 || code === 0x2028 || code === 0x2029) return NEWLINE;
+  if (code >= 48 && code <= 57) return DIGIT;
+  if (code >= 0xd800 && code < 0xe000) return LETTER;
+  const char = String.fromCharCode(code);
+  if (code <= 32 || /[\s\u200b-\u200f\u202a-\u202e\ufeff]/u.test(char)) return SPACE;
+  return /[\p{L}\p{M}\p{N}]/u.test(char) ? LETTER : MARK;
+}
+
+/** The class of the character at an offset; beyond the end, 0. */
+function classAt(text: string, k: number): number {
+  if (k >= text.length) return SPACE;
+  const code = text.charCodeAt(k);
+  let kind = CLASSES[code]!;
+  if (kind === UNKNOWN) {
+    kind = classOf(code);
+    CLASSES[code] = kind;
   }
+  return kind;
 }
 
 /** Splits English text for the time rules. Linear. @param from offset at which the article begins */
@@ -197,7 +196,7 @@ export function scanEnglish(text: string, from = 0): Scan {
   let stopped = false;
   while (k < length) {
     const code = text.charCodeAt(k);
-    const kind = CLASS[code]!;
+    const kind = classAt(text, k);
     if (kind === SPACE || kind === NEWLINE) {
       if (kind === NEWLINE && code === 10) newlines += 1;
       spaced = true;
@@ -207,27 +206,27 @@ export function scanEnglish(text: string, from = 0): Scan {
     const begin = k;
     k += 1;
     if (kind === LETTER) {
-      while (k < length && CLASS[text.charCodeAt(k)] === LETTER) k += 1;
+      while (k < length && classAt(text, k) === LETTER) k += 1;
       const next = k < length ? text.charCodeAt(k) : 0;
       if ((next === 39 || next === 0x2019) && k - begin === 1 && (code | 32) === 111 && (text.charCodeAt(k + 1) | 32) === 99) {
         // «o'clock»
         k += 1;
-        while (k < length && CLASS[text.charCodeAt(k)] === LETTER) k += 1;
+        while (k < length && classAt(text, k) === LETTER) k += 1;
       } else if (next === 46 && k - begin === 1 && ((code | 32) === 97 || (code | 32) === 112) && (text.charCodeAt(k + 1) | 32) === 109) {
         // «a.m.», «p.m.»
         const after = text.charCodeAt(k + 2);
-        if (CLASS[after] !== LETTER) k += after === 46 ? 3 : 2;
+        if (classAt(text, k + 2) !== LETTER) k += after === 46 ? 3 : 2;
       }
     } else if (kind === DIGIT) {
       for (;;) {
-        while (k < length && CLASS[text.charCodeAt(k)] === DIGIT) k += 1;
+        while (k < length && classAt(text, k) === DIGIT) k += 1;
         const sep = text.charCodeAt(k);
-        if ((sep === 44 || sep === 46) && CLASS[text.charCodeAt(k + 1)] === DIGIT) k += 1;
+        if ((sep === 44 || sep === 46) && classAt(text, k + 1) === DIGIT) k += 1;
         else break;
       }
-    } else if ((code === 39 || code === 0x2019) && !spaced && CLASS[text.charCodeAt(k)] === LETTER) {
+    } else if ((code === 39 || code === 0x2019) && !spaced && classAt(text, k) === LETTER) {
       // «'s», «'ll»
-      while (k < length && CLASS[text.charCodeAt(k)] === LETTER) k += 1;
+      while (k < length && classAt(text, k) === LETTER) k += 1;
     }
     fresh.push(newlines > 1 || info.length === 0 || (stopped && spaced));
     const token = wordOf(text.slice(begin, k));

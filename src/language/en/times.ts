@@ -721,7 +721,6 @@ export function readEnglishTimes(text: string, from = 0): Timex[] {
       if (w.shy && !dotted && !dated) return undefined;
       if (w.shy && dotted && !dated && token.word !== 'wed' && token.word !== 'sat' && token.word !== 'sun' && token.word !== 'thu')
         return undefined;
-      if (!dotted && !dated && !w.shy && token.word.length > 4 === false && end[i]! - start[i]! < 3) return undefined;
       if (dotted) next += 1;
     }
     return { weekday: w.value, next, plural: WEEKDAY_PLURALS.test(token.word) };
