@@ -185,3 +185,36 @@ describe.skipIf(dossiers.length === 0)('the Arabic dossiers together (../shared/
     expect(all.badOffsets).toBe(0);
   });
 });
+
+const everyDossier = fs.existsSync(at('dossiers'))
+  ? fs
+      .readdirSync(at('dossiers'))
+      .filter((name) => fs.existsSync(at('dossiers', name, 'gold.json')))
+      .sort()
+  : [];
+
+describe.skipIf(everyDossier.length === 0)('publication days of all dossiers, in Arabic and English (../shared/dossiers)', () => {
+  const rows: { readonly source: string; readonly truth: string; readonly from: string | null; readonly to: string | null }[] = [];
+  beforeAll(() => {
+    for (const name of everyDossier) {
+      const gold: Gold = JSON.parse(fs.readFileSync(at('dossiers', name, 'gold.json'), 'utf8'));
+      const { documents } = reconcile(loadFolder(at('dossiers', name)).documents);
+      for (const { source, published } of gold.documents) {
+        const found = documents.find((d) => d.source === source)?.published;
+        rows.push({ source: `${name}/${source}`, truth: published, from: found?.from ?? null, to: found?.to ?? null });
+      }
+    }
+  }, 180_000);
+
+  const within = (days: number) =>
+    rows.filter(({ from, to }) => from !== null && to !== null && day(to) - day(from) <= days).length / rows.length;
+
+  it('no interval misses the truth', () => {
+    expect(rows.filter(({ truth, from, to }) => from !== null && to !== null && (truth < from || truth > to))).toEqual([]);
+  });
+  it('nearly all are known within a month, and most within three days', () => {
+    expect(rows.length).toBeGreaterThan(90);
+    expect(within(31)).toBeGreaterThanOrEqual(0.9);
+    expect(within(3)).toBeGreaterThanOrEqual(0.75);
+  });
+});
