@@ -159,13 +159,17 @@ function calendarAt(r: Calendar, mod: TimexMod | undefined, tense: Timex['tense'
   const y0 = at === null ? null : fromDay(at).year;
   // «this December» is of this year
   if (stated === undefined && y0 !== null && r.direction === 'this' && r.month !== undefined && r.day === undefined) stated = y0;
-  const years = stated !== undefined ? [stated] : y0 === null ? [] : [y0 - 2, y0 - 1, y0, y0 + 1, y0 + 2];
   // an explicit year makes any direction redundant
   const direction = stated === undefined ? r.direction : undefined;
   const choose = (of: (y: number) => Meaning | null): Meaning | null => {
-    const all = years.map(of).filter((c): c is Meaning => c !== null);
-    if (stated !== undefined) return all[0] ?? null;
-    return at === null ? null : (pick(all, at, direction, tense) ?? null);
+    if (stated !== undefined) return of(stated);
+    if (at === null || y0 === null) return null;
+    const all: Meaning[] = [];
+    for (let y = y0 - 2; y <= y0 + 2; y += 1) {
+      const m = of(y);
+      if (m !== null) all.push(m);
+    }
+    return pick(all, at, direction, tense) ?? null;
   };
   const cut = (m: Meaning | null): Meaning | null => (m === null ? null : withClock({ ...m, ...narrow(m, mod, at) }));
   if (r.same !== undefined) return null;
