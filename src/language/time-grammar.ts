@@ -57,6 +57,8 @@ export interface TimeGrammar {
   readonly lastOf: string;
   /** Words after which «today» means these times: «they are today». */
   readonly nowadaysAfter: string;
+  /** «he of», before an age. */
+  readonly ageOwner: string;
   /** Titles after which a month is a man's name. */
   readonly beforeName: string;
   /** «day of», written before a weekday or a date. */

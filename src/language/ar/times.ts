@@ -142,6 +142,7 @@ function compile(g: TimeGrammar) {
     contractMarks: list(g.contractMarks),
     seasonHead: list(g.seasonHead),
     beforeName: list(g.beforeName),
+    ageOwner: list(g.ageOwner),
     occasions: list(g.occasions),
     lastOf: list(g.lastOf),
     notYesterday: list(g.notYesterday),
@@ -894,6 +895,9 @@ export function readArabicTimes(text: TokenizedText, pack: Pick<LanguagePack, 'c
     const firstWord = look(c.first, i);
     let day: Num | undefined = digits(i);
     if (day !== undefined && (day.value < 1 || day.value > 31 || tokens[day.next - 1]!.norm.length > 2)) day = undefined;
+    // «الأسبوع الأول من يناير» is no first of January
+    const unitBefore = day === undefined && i > 0 && same(i - 1, i) ? look(c.units, i - 1) : undefined;
+    if (unitBefore?.definite && unitBefore.value.unit === 'week') return undefined;
     day ??= ordinal(i);
     if (day === undefined && firstWord !== undefined)
       day = { value: 1, next: firstWord.next, digits: false, prefix: firstWord.prefix, definite: firstWord.definite };
@@ -1449,7 +1453,7 @@ export function readArabicTimes(text: TokenizedText, pack: Pick<LanguagePack, 'c
       }
     }
     const weekend = look(c.weekend, i);
-    if (weekend !== undefined) {
+    if (weekend !== undefined && !(same(i, weekend.next) && ordinal(weekend.next) !== undefined)) {
       const dir = same(i, weekend.next) ? direction(weekend.next) : undefined;
       const count = dir === undefined || dir.direction === 'this' ? 0 : dir.direction === 'past' ? -1 : 1;
       return {
@@ -1683,6 +1687,15 @@ export function readArabicTimes(text: TokenizedText, pack: Pick<LanguagePack, 'c
       } else if (n !== undefined && end !== undefined && n <= 4 && kind === 'quarter' && ord !== undefined && !/فصل$/u.test(norm(i)))
         return { first: i, prefix: word.prefix, next: end, reading: { kind: 'calendar', quarter: n as 1 | 2 | 3 | 4 } };
     }
+    // «الأسبوع الأول من يناير»
+    const weekUnit = look(c.units, i);
+    if (weekUnit?.value.unit === 'week' && weekUnit.definite && weekUnit.value.number === 1 && same(i, weekUnit.next)) {
+      const which = ordinal(weekUnit.next);
+      const of = which !== undefined && same(i, which.next) ? look(c.of, which.next, false) : undefined;
+      const whole = of === undefined || !same(i, of.next) ? undefined : monthRule(of.next);
+      if (which !== undefined && whole !== undefined && whole.prefix === 0 && which.value <= 4)
+        return { ...whole, first: i, prefix: weekUnit.prefix, mod: which.value === 1 ? 'START' : which.value === 4 ? 'END' : 'MID' };
+    }
     const seasonHead = look(c.seasonHead, i);
     const season = look(c.seasons, seasonHead !== undefined && same(i, seasonHead.next) ? seasonHead.next : i, seasonHead === undefined);
     if (season !== undefined) {
@@ -1804,7 +1817,8 @@ export function readArabicTimes(text: TokenizedText, pack: Pick<LanguagePack, 'c
 
   /** «the end of», «the beginning of» a period. */
   function modRule(i: number): Found | undefined {
-    if (look(c.weekend, i) !== undefined) return undefined;
+    const weekend = look(c.weekend, i);
+    if (weekend !== undefined && !(same(i, weekend.next) && ordinal(weekend.next) !== undefined)) return undefined;
     const mod = look(c.mods, i);
     if (mod === undefined || mod.definite || !same(i, mod.next)) return undefined;
     const inner = longest(mod.next, [monthRule, yearRule, periodRule, partOfYearRule]) ?? periodBare(mod.next);
@@ -2099,7 +2113,7 @@ export function readArabicTimes(text: TokenizedText, pack: Pick<LanguagePack, 'c
     if (d === undefined) return undefined;
     // «أيام المهرجان»: days of something
     if (!d.counted && g.article !== '' && same(i, d.next) && norm(d.next).startsWith(g.article)) return undefined;
-    if (!d.counted && (!precededBy(c.during, i) || norm(i - 1) === 'في' || norm(i - 1) === 'ب')) return undefined;
+    if (!d.counted && (!precededBy(c.during, i) || /^[وف]?في$/u.test(norm(i - 1)) || norm(i - 1) === 'ب')) return undefined;
     if (d.shy && !d.hedged && !precededBy(c.during, i) && !precededBy(c.since, i) && !precededBy(c.before, i)) {
       // «ثلاثة عقود» are decades, unless something is signed or awarded beside them
       const decades = d.unit === 'decade' && d.counted && d.count >= 2;
@@ -2115,6 +2129,14 @@ export function readArabicTimes(text: TokenizedText, pack: Pick<LanguagePack, 'c
       if (precededBy(c.ageBefore, i) || precededBy(c.ageBefore, lead)) return undefined;
       if (same(i, d.next) && look(c.ageAfter, d.next, false) !== undefined) return undefined;
       if (norm(i - 1) === '(' && norm(d.next) === ')') return undefined;
+      if (DASHES.has(norm(i - 1)) && DASHES.has(norm(d.next)) && norm(i - 1) !== '/') return undefined;
+      // «ذو الـ55 عاما»
+      if (
+        look(c.ageOwner, i - 1) !== undefined ||
+        (isArticleToken(i - 1) && look(c.ageOwner, i - 2) !== undefined) ||
+        (isArticleToken(i) && look(c.ageOwner, i - 1) !== undefined)
+      )
+        return undefined;
       // «توفي عن 83 عاما»
       if (norm(i - 1) === 'عن' && !precededBy(c.hedgeWords, i)) return undefined;
     }
@@ -2430,7 +2452,7 @@ export function readArabicTimes(text: TokenizedText, pack: Pick<LanguagePack, 'c
     for (const at of tries) {
       if (!same(i, at)) continue;
       const k = clock(at);
-      if (k === undefined || k.prefix > 1) continue;
+      if (k === undefined || k.prefix > 1 || (k.prefix === 1 && /^و/u.test(norm(at)) && look(c.oclock, at) === undefined)) continue;
       if (!k.sure && at === day.next) continue;
       const reading = addClock(day, k, undefined);
       if (reading !== undefined && (best === undefined || k.next > best.next)) best = { ...day, next: k.next, reading };
