@@ -124,7 +124,9 @@ export function annotate(text: string, timexes: readonly Timex[], dct: string | 
         (at === null
           ? undefined
           : Number(isoDay(at).slice(0, 4)) + (reading.yearDirection === 'past' ? -1 : reading.yearDirection === 'future' ? 1 : 0));
-      const rest = /^\d{4}(-(?:Q\d|\d\d))/u.exec(told?.value ?? '')?.[1];
+      const rest =
+        (reading.same === 'quarter' ? /^\d{4}(-Q\d)/u : /^\d{4}(-\d\d)/u).exec(told?.value ?? '')?.[1] ??
+        (reading.same === 'quarter' && at !== null ? `-Q${Math.floor((Number(isoDay(at).slice(5, 7)) - 1) / 3) || 4}` : undefined);
       if (y !== undefined) {
         out.push({ start: timex.start, end: timex.end, text: timex.text, type: 'DATE', value: `${y}${rest ?? ''}`, because: 'as stated' });
         continue;

@@ -56,14 +56,14 @@ export interface Scan {
 }
 
 const STARTERS = new Set(
-  "the a an this that last past next coming upcoming forthcoming following previous preceding prior same current present each every all alternate half early late mid earlier later end beginning start middle close year fiscal fy turn long longer first second third fourth final latest future ' ’ ‘ q h recent couple dozens scores hundreds noon midnight quarter in as not no well just at up close over under more less fewer barely once twice thrice".split(
+  "the a an this that last past next coming upcoming forthcoming following previous preceding prior same current present each every all alternate half early late mid earlier later end beginning start middle close year fiscal fy turn long longer first second third fourth final latest future ' ’ ‘ q h recent couple dozens scores hundreds noon midnight quarter in as not no well just at up close over under more less fewer barely once twice thrice all these those".split(
     ' ',
   ),
 );
 
 const YEAR = /^(?:1\d|2[01])\d\d$/u;
 const CORE = new Set(
-  "century half future past present moment recent ago old end am pm a.m a.m. p.m p.m. o'clock fortnight fortnights s 's h hrs st nd rd th noon midnight".split(
+  "century half future past present moment recent ago old end am pm a.m a.m. p.m p.m. o'clock fortnight fortnights s 's h hrs st nd rd th noon midnight gmt utc est edt et pst pdt cet cest bst ist local".split(
     ' ',
   ),
 );

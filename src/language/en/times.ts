@@ -108,6 +108,11 @@ const ADVERB_AFTER =
 const RATE_BEFORE =
   /^(?:once|twice|thrice|times|percent|cents?|dollars?|euros?|pounds?|%|rupees|dirhams|riyals|yen|million|billion|thousand|hundred|tonnes?|tons?|barrels|people|visitors|passengers|miles|kilometres|kilometers|km|copies|cars|vehicles|units|jobs|births|deaths|cases|much|cost|p)$/u;
 
+const BUSINESS: ReadonlySet<string> = new Set(
+  'earnings profit profits revenue revenues sales income net results output shipments exports imports inflation growth economy gdp turnover orders deliveries production bank company shares'.split(
+    ' ',
+  ),
+);
 const LISTS = new Map<string, ReadonlySet<string>>();
 
 /** The words of «a|b|c». */
@@ -167,7 +172,7 @@ const FIRST_WORDS: readonly ((w: EnglishWord) => boolean)[] = [
     LONG.has(w.word) ||
     VAGUE.has(w.word) ||
     HEDGE_TABLE.has(w.word) ||
-    /^(?:a|an|the|half|couple|dozens|scores|hundreds|long|some)$/u.test(w.word),
+    /^(?:a|an|the|half|couple|dozens|scores|hundreds|long|some|all)$/u.test(w.word),
   // setRule
   (w) =>
     w.kind === 'number' ||
@@ -1284,6 +1289,13 @@ export function readEnglishTimes(text: string, from = 0): Timex[] {
         return { ...calendarFound(d, { part: p }), next: d.next + 2 };
       }
     }
+    // «before dawn»
+    if (
+      /^(?:dawn|dusk|sunset|nightfall|daybreak|sunrise)$/u.test(w) &&
+      /^(?:at|before|after|by|until|since)$/u.test(word(i - 1)) &&
+      !is(i + 1, 'on|of|raid|raids')
+    )
+      return { first: i, next: i + 1, reading: { kind: 'calendar', part: PARTS.get(w)! } };
     // «dawn on Sunday», «noon on Friday» is the clock's
     const free = PARTS.get(w);
     if (free !== undefined && !/s$/u.test(w) && w !== 'noon' && w !== 'midnight' && w !== 'midday') {
@@ -1332,11 +1344,14 @@ export function readEnglishTimes(text: string, from = 0): Timex[] {
       if (unit !== undefined && (unit.plural || linked > n.next || n.value === 1)) {
         const iso = isoOf(unit.unit, n.value, true);
         if (w === 'same' || w === 'that' || w === 'current' || w === 'present') return undefined;
-        return { first: i, next: linked + 1, reading: { kind: 'duration', iso } };
+        const of = latest && is(linked + 1, 'of') ? (yearTail(linked + 2) ?? theYear(linked + 2)) : undefined;
+        return { first: i, next: of?.next ?? linked + 1, reading: { kind: 'duration', iso } };
       }
       if (direction !== undefined && n.value > 0) return undefined;
     }
     const unit = at(k).unit;
+    if (w === 'latest' && unit !== undefined && !unit.plural && !SMALL.has(unit.unit) && unit.unit !== 'day')
+      return { first: i, next: k + 1, reading: offset(unit.unit, -1, 'period') };
     if (unit !== undefined && !latest) {
       if (unit.plural) {
         // «past years», «the coming weeks», «recent»
@@ -1423,16 +1438,20 @@ export function readEnglishTimes(text: string, from = 0): Timex[] {
   function bareThe(i: number): Found | undefined {
     const unit = at(i + 1).unit!;
     if (unit.plural || !joined(i + 1)) return undefined;
+    if (unit.unit === 'year' && hyphen(i + 2) > i + 2 && /^(?:ago|earlier)$/u.test(word(i + 3))) {
+      const ago = yearAgo(i, i + 1);
+      if (ago?.reading.kind === 'calendar') return ago;
+    }
     const before = word(i - 1);
     const after = word(i + 2);
     if (phrase(i + 2, 'before', 'last')) return { first: i, next: i + 4, reading: offset(unit.unit, -2, 'period') };
     if (phrase(i + 2, 'after', 'next')) return { first: i, next: i + 4, reading: offset(unit.unit, 2, 'period') };
-    if (/^(?:before|after)$/u.test(after) && joined(i + 2) && !SMALL.has(unit.unit)) {
+    if (/^(?:before|after)$/u.test(after) && joined(i + 2) && !SMALL.has(unit.unit) && unit.unit !== 'weekend') {
       const last = !joined(i + 3) || at(i + 3).kind === 'mark' || /^(?:that|in|on|at|when|and|but|with|by|to)$/u.test(word(i + 3));
       if (last)
         return {
           first: i,
-          next: word(i + 3) === 'that' ? i + 3 : i + 3,
+          next: i + 3,
           reading: offset(unit.unit, after === 'before' ? -1 : 1, 'period', 'context'),
         };
       return undefined;
@@ -1450,8 +1469,18 @@ export function readEnglishTimes(text: string, from = 0): Timex[] {
       is(i + 2, 'to|ended|ending') &&
       joined(i + 3) &&
       (month(i + 3) !== undefined || dayNumber(i + 3) !== undefined || word(i + 3) === 'end')
-    )
+    ) {
+      const end = date(i + 3);
+      const { month: mm, day: dd, year: yy } = end?.fields ?? {};
+      if (after !== 'to' && mm !== undefined && dd !== undefined) {
+        const year = yy === undefined ? {} : { year: yy };
+        if (unit.unit === 'week')
+          return { first: i, next: i + 2, reading: { kind: 'calendar', month: mm, day: dd, ...year, week: 'week' } };
+        if (unit.unit === 'quarter' && mm % 3 === 0)
+          return { first: i, next: i + 2, reading: { kind: 'calendar', quarter: (mm / 3) as 1 | 2 | 3 | 4, ...year } };
+      }
       return { first: i, next: i + 2, reading: { kind: 'duration', iso: isoOf(unit.unit, 1, false) } };
+    }
     if (!lead || !joined(i)) return undefined;
     if (
       /^(?:of|to|ended|ending|that|when|in|ahead)$/u.test(after) &&
@@ -1473,7 +1502,7 @@ export function readEnglishTimes(text: string, from = 0): Timex[] {
   /** «the week of January 13», «the week ending 7 January», «the weekend of June 9». */
   function weekOfRule(i: number): Found | undefined {
     if (word(i) !== 'the' || !/^(?:week|weekend)$/u.test(word(i + 1)) || !joined(i + 1)) return undefined;
-    if (!is(i + 2, 'of|ending|ended|beginning|starting|to')) return undefined;
+    if (!is(i + 2, 'of|beginning|starting')) return undefined;
     const d = joined(i + 3) ? date(i + 3) : undefined;
     if (d === undefined) return undefined;
     const { day: dd, month: mm, year: yy } = d.fields;
@@ -1547,6 +1576,8 @@ export function readEnglishTimes(text: string, from = 0): Timex[] {
       return { ...found, first: i, mod: period };
     }
     // «year-end», «month-end 2013»
+    if (w === 'year' && is(from + 1, 'end') && /^(?:by|at|before|until|since|of)$/u.test(word(i - 1)))
+      return { first: i, next: from + 2, reading: offset('year', 0, 'period'), mod: 'END' };
     if ((w === 'year' || w === 'month' || w === 'quarter') && hyphen(from + 1) > from + 1 && word(from + 2) === 'end') {
       const y = joined(from + 3) ? yearNumber(from + 3) : undefined;
       if (y !== undefined && w === 'year') return { first: i, next: y.next, reading: { kind: 'calendar', year: y.year }, mod: 'END' };
@@ -1674,7 +1705,7 @@ export function readEnglishTimes(text: string, from = 0): Timex[] {
       // a half of a match, unless a year or business says otherwise
       const monthly = is(next, 'of') ? calendarishMonth(next + 1) : undefined;
       if (monthly !== undefined) return { first: i, next: monthly.next, reading: monthly.reading, mod: n === 1 ? 'START' : 'END' };
-      if (tail === undefined && u === which.next && yearLed === undefined) return undefined;
+      if (tail === undefined && u === which.next && yearLed === undefined && !ofBusiness(i)) return undefined;
       if (
         tail === undefined &&
         u > which.next &&
@@ -1688,6 +1719,16 @@ export function readEnglishTimes(text: string, from = 0): Timex[] {
     return { first: i, next: tail?.next ?? next, reading: { kind: 'calendar', ...fields, ...yearLed?.fields, ...tail?.fields } };
   }
 
+  /** The sentence speaks of results, not of a match. */
+  function ofBusiness(i: number): boolean {
+    for (let k = i; k > i - 20 && k >= 0; k -= 1) {
+      if (BUSINESS.has(word(k))) return true;
+      if (fresh[k] === true) break;
+    }
+    for (let k = i; k < i + 20 && joined(k + 1); k += 1) if (BUSINESS.has(word(k))) return true;
+    return false;
+  }
+
   function calendarishMonth(i: number): Found | undefined {
     return joined(i) ? (monthRule(i) ?? (DIRECTIONS.has(word(i)) && word(i + 1) === 'month' ? periodRule(i) : undefined)) : undefined;
   }
@@ -1695,6 +1736,7 @@ export function readEnglishTimes(text: string, from = 0): Timex[] {
   /** «the year's», «2013's», «last year's» before «third quarter». */
   function yearLead(i: number): { readonly fields: CalendarFields; readonly next: number } | undefined {
     const tail = yearTail(i);
+    if (tail?.fields.year !== undefined && /^(?:first|second|third|fourth|final)$/u.test(word(tail.next)) && joined(tail.next)) return tail;
     if (tail !== undefined && /^['’]s$/u.test(word(tail.next))) return { fields: tail.fields, next: tail.next + 1 };
     if (word(i) === 'year' && /^['’]s$/u.test(word(i + 1))) return { fields: { yearDirection: 'this' }, next: i + 2 };
     return undefined;
@@ -1747,7 +1789,7 @@ export function readEnglishTimes(text: string, from = 0): Timex[] {
         ? { first: i, next: y.next, reading: { kind: 'calendar', year: y.year } }
         : undefined;
     }
-    if (NUMBER_LEADS.has(before)) return undefined;
+    if (NUMBER_LEADS.has(before) || (before === 'at' && at(y.next).capital)) return undefined;
     if (glued(i) && /^[$£€¥#:.+*_=@]$/u.test(word(i - 1))) return undefined;
     if (
       glued(i) &&
@@ -1856,6 +1898,11 @@ export function readEnglishTimes(text: string, from = 0): Timex[] {
       return { first: i, next: i + 3, reading: { kind: 'duration', iso: isoOf(unit, plural ? Number.NaN : 1, plural) } };
     }
     if (long !== undefined) return { first: i, next: i + 1, reading: { kind: 'duration', iso: isoOf(long, 1, false) } };
+    if (word(i) === 'all') {
+      const whole = joined(i + 1) ? at(i + 1).unit : undefined;
+      if (whole === undefined || whole.plural || SMALL.has(whole.unit) || isDash(i + 2) || whole.unit === 'quarter') return undefined;
+      return { first: i, next: i + 2, reading: { kind: 'duration', iso: isoOf(whole.unit, 1, false) } };
+    }
     if (phrase(i, 'long', 'ago')) return { first: i, next: i + 2, reading: { kind: 'reference', value: 'PAST_REF' } };
     if (phrase(i, 'some', 'time', 'ago')) return { first: i, next: i + 3, reading: { kind: 'reference', value: 'PAST_REF' } };
     // «year-earlier», «year-ago»
@@ -1866,7 +1913,7 @@ export function readEnglishTimes(text: string, from = 0): Timex[] {
       /^(?:ago|earlier|before)$/u.test(word(i + 2)) &&
       !SMALL.has(at(i).unit!.unit)
     )
-      return { first: i, next: i + 3, reading: offset(at(i).unit!.unit, -1, 'point', 'document') };
+      return yearAgo(i, i);
     // «the six months ended in June»
     const the = word(i) === 'the' && joined(i + 1) && (at(i + 1).kind === 'number' || at(i + 1).cardinal !== undefined);
     const said = measure(the ? i + 1 : i);
@@ -1907,9 +1954,7 @@ export function readEnglishTimes(text: string, from = 0): Timex[] {
         ? { first: i, next: next + 1, reading: { kind: 'reference', value: 'PAST_REF' } }
         : point(-d.count, 'context', hyphen(next) + 1);
     else if (w === 'later' || w === 'afterwards' || w === 'afterward' || w === 'thereafter')
-      return vague
-        ? { first: i, next: next + 1, reading: { kind: 'reference', value: 'FUTURE_REF' } }
-        : point(d.count, 'context', next + 1);
+      return vague ? { first: i, next: next + 1, reading: { kind: 'duration', iso: d.iso } } : point(d.count, 'context', next + 1);
     else if (w === 'before' || w === 'prior' || w === 'after') {
       const closed = !joined(next + 1) || (at(next + 1).kind === 'mark' && !/^["“«‘'’]$/u.test(word(next + 1)));
       if (closed) return point(w === 'after' ? d.count : -d.count, 'context', next + 1);
@@ -1922,6 +1967,16 @@ export function readEnglishTimes(text: string, from = 0): Timex[] {
     }
     if (/^['’]s?$/u.test(word(next)) && word(next + 1) === 'time' && word(i - 1) === 'in') return point(d.count, 'document', next + 2);
     return lengthAlone(i, d, next);
+  }
+
+  /** «year-ago», «the year-earlier quarter», «the year-ago period». @param first where the article stands */
+  function yearAgo(first: number, i: number): Found | undefined {
+    const noun = word(i + 3);
+    const said = joined(i + 3) && /^(?:quarter|period|month|week|figure)$/u.test(noun) && noun !== 'figure';
+    const next = said ? i + 4 : i + 3;
+    if (at(i).unit!.unit === 'year' && said)
+      return { first, next, reading: { kind: 'calendar', same: noun === 'month' ? 'month' : 'quarter', yearDirection: 'past' } };
+    return { first: i, next: i + 3, reading: offset(at(i).unit!.unit, -1, 'point', 'document') };
   }
 
   function shrink(unit: EnglishUnit, count: number, anchor: OffsetReading['anchor']): OffsetReading {
@@ -1968,7 +2023,7 @@ export function readEnglishTimes(text: string, from = 0): Timex[] {
       if (RATE_BEFORE.test(before) || at(i - 1).kind === 'number' || COUNTED.has(before) || /^[)%]$/u.test(before)) return undefined;
       const led =
         SPAN_LEADS.has(before) ||
-        /^(?:be|is|was|been|another|only|just|least|last|lasts|it|every|half|and|or|to|that|him|her|them|us|with|as|quite|such|not|barely|whole|served|serving|serve|jailed|wait|waited|waiting)$/u.test(
+        /^(?:be|is|was|been|another|forward|back|only|just|least|last|lasts|it|every|half|and|or|to|that|him|her|them|us|with|as|quite|such|not|barely|whole|served|serving|serve|jailed|wait|waited|waiting)$/u.test(
           before,
         );
       if (!led && !/^(?:after|before)$/u.test(word(next))) return undefined;
@@ -2349,6 +2404,17 @@ export function readEnglishTimes(text: string, from = 0): Timex[] {
         at(hit.first - 1).capital
       )
         return true;
+      // «the Sunday Ledger», «chairman of Sunday Brands»
+      if (
+        joined(hit.first) &&
+        /^(?:the|of)$/u.test(word(hit.first - 1)) &&
+        joined(hit.next) &&
+        next.capital &&
+        next.kind === 'word' &&
+        next.weekday === undefined &&
+        next.month === undefined
+      )
+        return true;
       if (joined(hit.first) && at(hit.first - 1).capital && /^(?:ruby|robinson|freaky|wednesday)$/u.test(word(hit.first - 1))) return true;
     }
     if (
@@ -2450,12 +2516,16 @@ function tenseOf(scan: Scan, first: number, next: number, reading: TimexReading)
   if (reading.kind !== 'calendar') return undefined;
   if (reading.dayOffset !== undefined && reading.dayOffset !== 0) return reading.dayOffset < 0 ? 'past' : 'future';
   if (reading.direction === 'past' || reading.direction === 'future') return reading.direction;
+  if (reading.month !== undefined && reading.day === undefined && /^(?:delivery|contracts?|futures)$/u.test(scan.info[next]?.word ?? ''))
+    return 'future';
   // «this Sunday» is the next one, unless a verb says that it was
   if (reading.direction === 'this' && reading.weekday !== undefined) return around(scan, first, next) ?? 'future';
   if (reading.weekDirection === 'past' || reading.weekDirection === 'future') return reading.weekDirection;
   return around(scan, first, next);
 }
 
+/** With «until»: what is then still to come. */
+const PUT_OFF: ReadonlySet<string> = new Set('postponed delayed deferred adjourned suspended pushed rescheduled off extended'.split(' '));
 const REACH = 14;
 const CLAUSE_END = /^[,;:—–()"“”]$/u;
 const MODALS: ReadonlySet<string> = new Set(['would', 'could', 'should', 'might', 'must', 'may']);
@@ -2500,17 +2570,22 @@ function around({ info, fresh, length }: Scan, first: number, next: number): Tim
     return undefined;
   };
   let limit: Timex['tense'];
+  let other: Timex['tense'];
+  let beyond = false;
   for (let k = first - 1; k >= 0 && k >= first - REACH; k -= 1) {
     if (fresh[k + 1] === true) break;
     // «by Friday»: the limit of a plan, unless a verb says that it was
     if (first - k <= 3 && /^(?:by|until|till)$/u.test(info[k]!.word)) {
       limit = 'future';
+      for (let v = k - 1; v >= k - 4 && v >= 0; v -= 1) if (PUT_OFF.has(info[v]!.word)) return 'future';
       continue;
     }
-    // another clause
-    if (CLAUSE_END.test(info[k]!.word)) break;
+    // another clause tells only where its own says nothing
+    if (CLAUSE_END.test(info[k]!.word)) beyond = true;
     const what = cue(k);
-    if (what !== undefined) return what;
+    if (what === undefined) continue;
+    if (!beyond) return what;
+    other ??= what;
   }
   for (let k = next; k < length && k < next + REACH; k += 1) {
     if (fresh[k] === true) break;
@@ -2520,7 +2595,7 @@ function around({ info, fresh, length }: Scan, first: number, next: number): Tim
     const what = cue(k);
     if (what !== undefined) return what;
   }
-  return limit;
+  return limit ?? (other === 'future' ? other : undefined);
 }
 
 const TO_FUTURE: ReadonlySet<string> = new Set(
