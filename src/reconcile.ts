@@ -179,12 +179,18 @@ export function analyse(documents: readonly SourceDocument[], options: Reconcile
   const affairs = groupAffairs([
     ...readings.map((r, i) => ({
       source: r.document.source,
-      text: r.document.text,
+      text: headlineAndBody(r.document),
       timexes: r.timexes,
       story: stories[i]!,
       entities: new Set(resolved.of[i]!.flatMap((id) => (id !== null && resolved.byId.get(id)?.type === 'person' ? [id] : []))),
     })),
-    ...others.map((r) => ({ source: r.document.source, text: r.document.text, timexes: r.timexes, story: null, entities: null })),
+    ...others.map((r) => ({
+      source: r.document.source,
+      text: headlineAndBody(r.document),
+      timexes: r.timexes,
+      story: null,
+      entities: null,
+    })),
   ]);
   const all = [...readings, ...others];
   const dates = datePublications(

@@ -28,7 +28,9 @@ const KNOWN = TIME_LANGUAGES.join(', ');
  */
 export function tagTimes(text: string, { language, dct = null, from = 0 }: TagOptions = {}): Tagged {
   if (dct !== null && !isDay(dct)) throw new UserError(`«${dct}» is no day of writing: give it as YYYY-MM-DD, or null`);
-  const code = language?.toLowerCase().split(/[-_]/u)[0] ?? identifyLanguage(text.slice(from));
+  const given = language == null || language === '' ? null : language.toLowerCase().split(/[-_]/u)[0]!;
+  const code = given ?? identifyLanguage(text.slice(from));
+  if (code === 'und') return { language: code, timexes: [] }; // no letters: nothing to read
   const tag = timeTagger(code);
   if (tag === undefined) throw new UserError(`times in the language «${code}» are not read: choose ${KNOWN}`);
   return { language: code, timexes: annotate(text, tag(text, from), dct) };
@@ -36,7 +38,9 @@ export function tagTimes(text: string, { language, dct = null, from = 0 }: TagOp
 
 function isDay(text: string): boolean {
   const match = /^(\d{4})-(\d\d)-(\d\d)$/u.exec(text);
-  return match !== null && isDate(Number(match[1]), Number(match[2]), Number(match[3]));
+  return (
+    match !== null && Number(match[1]) >= 1000 && Number(match[1]) < 3000 && isDate(Number(match[1]), Number(match[2]), Number(match[3]))
+  );
 }
 
 /**
@@ -46,7 +50,7 @@ function isDay(text: string): boolean {
 export function tagLine(line: string): string {
   let request: unknown;
   try {
-    request = JSON.parse(line);
+    request = JSON.parse(line.replace(/^\ufeff/u, ''));
   } catch (error) {
     throw new UserError(`is not JSON (${error instanceof Error ? error.message : String(error)}): write one object a line`);
   }
@@ -97,6 +101,6 @@ export function timesTable({ text, bodyStart, language }: SourceDocument, dct: s
     ];
   });
   const head = ['place', 'type', 'value', 'because', 'words'];
-  const widths = head.map((title, k) => Math.max(title.length, ...rows.map((row) => row[k]!.length)));
+  const widths = head.map((title, k) => rows.reduce((widest, row) => Math.max(widest, row[k]!.length), title.length));
   return [head, ...rows].map((row) => row.map((cell, k) => (k === row.length - 1 ? cell : cell.padEnd(widths[k]!))).join('  '));
 }

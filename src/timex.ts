@@ -133,11 +133,11 @@ function otherCalendar(r: Calendar, at: number | null, tense: Timex['tense']): M
 }
 
 /** The nth such weekday of a month; the last for −1. */
-function nthOf(y: number, m: number, weekday: number, nth: number): Meaning {
+function nthOf(y: number, m: number, weekday: number, nth: number): Meaning | null {
   const first = toDay(y, m, 1);
   const last = first + monthLength(y, m) - 1;
   const d = nth < 0 ? last - ((weekdayOf(last) - weekday + 7) % 7) : first + ((weekday - weekdayOf(first) + 7) % 7) + 7 * (nth - 1);
-  return { from: d, to: d, value: isoDay(d) };
+  return d > last ? null : { from: d, to: d, value: isoDay(d) };
 }
 
 /** A calendar reading at a day of writing; `at` null where it is not known. */
@@ -199,7 +199,7 @@ function calendarAt(r: Calendar, mod: TimexMod | undefined, tense: Timex['tense'
     if (r.month === undefined) {
       if (at === null) return null;
       const first = fromDay(addMonths(at, r.direction === 'past' ? -1 : r.direction === 'future' ? 1 : 0));
-      return withClock(nthOf(first.year, first.month, weekday, nth));
+      return cut(nthOf(first.year, first.month, weekday, nth));
     }
     const mm = r.month;
     return cut(choose((y) => nthOf(y, mm, weekday, nth)));
@@ -214,6 +214,8 @@ function calendarAt(r: Calendar, mod: TimexMod | undefined, tense: Timex['tense'
     const { year: y, month: m } = fromDay(at);
     const shift = r.direction === 'past' ? -1 : r.direction === 'future' ? 1 : 0;
     const first = addMonths(toDay(y, m, 1), shift);
+    const at2 = fromDay(first);
+    if (day > monthLength(at2.year, at2.month)) return null;
     const d = first + day - 1;
     return cut({ from: d, to: d, value: isoDay(d) });
   }
@@ -280,7 +282,8 @@ function offsetAt(r: Offset, mod: TimexMod | undefined, tense: Timex['tense'], a
   if (r.unit === 'minute' || r.unit === 'hour') {
     const days = Math.ceil(Math.abs(count) / (r.unit === 'hour' ? 24 : 1440));
     const range = count < 0 ? { from: at - days, to: at } : { from: at, to: at + days };
-    return { ...range, value: count === 0 ? 'PRESENT_REF' : isoDay(at) };
+    const away = Math.trunc(count / (r.unit === 'hour' ? 24 : 1440));
+    return { ...range, value: count === 0 ? 'PRESENT_REF' : isoDay(at + away) };
   }
   if (r.reach === 'span') {
     const end = moved(count);
@@ -319,7 +322,15 @@ function offsetAt(r: Offset, mod: TimexMod | undefined, tense: Timex['tense'], a
     }
     const { year: y, month: m } = fromDay(center);
     const value =
-      r.unit === 'day' ? isoDay(center) : r.unit === 'week' ? isoWeek(center) : r.unit === 'month' ? `${y}-${pad(m)}` : pad(y, 4);
+      r.unit === 'day'
+        ? isoDay(center)
+        : r.unit === 'week'
+          ? isoWeek(center)
+          : r.unit === 'month'
+            ? `${y}-${pad(m)}`
+            : r.unit === 'quarter'
+              ? `${y}-Q${Math.ceil(m / 3)}`
+              : pad(y, 4);
     return { from, to, value };
   }
   const { year: y, month: m } = fromDay(at);
@@ -423,7 +434,17 @@ export function meaningAt(timex: Timex, day: number): DayRange | null {
   return meaning(timex, day);
 }
 
+/** Years that a value can name. */
+const FIRST_DAY = toDay(1, 1, 1);
+const LAST_DAY = toDay(9999, 12, 31);
+
+/** What a timex means on a day; null where that is no day of the years 1 to 9999: «5,000 years ago». */
 function meaning(timex: Timex, at: number | null): Meaning | null {
+  const m = meaningOf(timex, at);
+  return m !== null && m.from >= FIRST_DAY && m.to <= LAST_DAY ? m : null;
+}
+
+function meaningOf(timex: Timex, at: number | null): Meaning | null {
   const { reading } = timex;
   switch (reading.kind) {
     case 'calendar':
@@ -511,6 +532,10 @@ export function resolveTimex(timex: Timex, published: DayInterval | null): Timex
 /** `resolveTimex` for one day of writing, as a day number; null where it is not known. */
 export function resolveAt(timex: Timex, day: number | null): { readonly value: string | undefined; readonly range: DayRange | null } {
   const m = meaning(timex, day);
+  const { reading } = timex;
+  // further back than there are years
+  if (m === null && day !== null && reading.kind === 'offset' && reading.count !== 0)
+    return { value: reading.count < 0 ? 'PAST_REF' : 'FUTURE_REF', range: null };
   return { value: m?.value ?? openValue(timex), range: m };
 }
 

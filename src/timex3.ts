@@ -22,8 +22,8 @@ type Calendar = Extract<Reading, { kind: 'calendar' }>;
 type Offset = Extract<Reading, { kind: 'offset' }>;
 
 const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
-/** A text that dates itself is at most so many days off the day given. */
-const MAX_SHIFT = 3;
+/** A text that dates itself in full is at most so many days off the day given. */
+const MAX_SHIFT = 31;
 /** A date within so many days is meant, whatever the words around it seem to say of its direction. */
 const NEAR = 100;
 /** No sentence is longer, in characters. */
@@ -50,10 +50,9 @@ function shiftOf(timexes: readonly Timex[], day: number): number {
     if (reading.year !== undefined && reading.month !== undefined && reading.day !== undefined && reading.calendar === undefined) {
       const { range } = resolveAt({ start: 0, end: 0, text: '', type: 'DATE', reading: plainDate(reading) }, null);
       const off = range === null ? 0 : range.from - reading.dayOffset - day;
-      if (Math.abs(off) <= 31) return off;
-    } else if (reading.weekday !== undefined) {
-      const off = ((reading.weekday - weekdayOf(day + reading.dayOffset) + 10) % 7) - 3;
       if (Math.abs(off) <= MAX_SHIFT) return off;
+    } else if (reading.weekday !== undefined) {
+      return ((reading.weekday - weekdayOf(day + reading.dayOffset) + 10) % 7) - 3;
     }
   }
   return 0;
@@ -213,8 +212,7 @@ function dayAhead(text: string, expressions: readonly Timex[], k: number, at: nu
       (reading.kind === 'calendar' && (reading.day !== undefined || reading.weekday !== undefined || reading.dayOffset !== undefined)) ||
       (reading.kind === 'offset' && reading.unit === 'day' && reading.reach === 'period' && reading.anchor === 'document');
     if (!day) return null;
-    const exact = resolveAt(withDefault(other, at), at).value ?? '';
-    return /^\d{4}-\d\d-\d\d/u.test(exact) ? parseDay(exact.slice(0, 10)) : null;
+    return resolveAt(withDefault(other, at), at).range?.from ?? null;
   }
   return null;
 }

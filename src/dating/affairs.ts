@@ -93,7 +93,12 @@ export function groupAffairs(docs: readonly AffairInput[]): Affair[] {
   count((doc) => (doc.entities === null ? namesOf(doc) : null), 1);
   const folders = new Map<string, number[]>();
   for (const [i, { source }] of docs.entries()) push(folders, source.slice(0, source.lastIndexOf('/') + 1), i);
-  for (const list of folders.values()) if (list.length <= SMALL_FOLDER) for (const i of list) sets.union(list[0]!, i);
+  for (const list of folders.values()) {
+    if (list.length > SMALL_FOLDER) continue;
+    // what most of a small folder tells is what the others are there for
+    const related = list.filter((a) => list.some((b) => a !== b && (shared.get(Math.min(a, b) * docs.length + Math.max(a, b)) ?? 0) > 0));
+    if (related.length * 2 >= list.length && related.length > 1) for (const i of list) sets.union(list[0]!, i);
+  }
   for (const [pair, weight] of shared)
     if (weight >= (large ? ENOUGH_IN_LARGE : ENOUGH)) sets.union(Math.floor(pair / docs.length), pair % docs.length);
   const groups = new Map<number, number[]>();

@@ -28,6 +28,10 @@ export interface DatingInput {
 }
 
 const HEAD_LINES = 10;
+/** Words of a line that holds a date and little else. */
+const LONGEST_LINE = 8;
+/** Tokens among which a dateline is looked for. */
+const OPENING = 60;
 const DASH = /^[-–—:]$/u;
 
 /** What the solver needs of one document. */
@@ -46,17 +50,49 @@ export function placeTimexes(text: TokenizedText, timexes: readonly Timex[]): Pl
   const lineNumbers = new Map<number, number>();
   for (const s of sentences) if (!lineNumbers.has(s.paragraph)) lineNumbers.set(s.paragraph, lineNumbers.size);
   const lines = lineNumbers.size;
-  const paragraphTokens = (paragraph: number): readonly Token[] => {
-    const own = sentences.filter((s) => s.paragraph === paragraph);
-    return own.length === 0 ? [] : tokens.slice(own[0]!.first, own.at(-1)!.last);
-  };
-  const inTimex = (t: Token, list: readonly Timex[]) => list.some((x) => x.start < t.end && t.start < x.end);
+  /** Tokens inside a time expression; both lists are in order. */
+  const timed = new Set<Token>();
+  for (let k = 0, x = 0; k < tokens.length && x < timexes.length; ) {
+    const token = tokens[k]!;
+    const timex = timexes[x]!;
+    if (token.end <= timex.start) k += 1;
+    else if (timex.end <= token.start) x += 1;
+    else {
+      timed.add(token);
+      k += 1;
+    }
+  }
   const finite = (t: Token) => {
     const best = t.analyses[0];
     return best?.sense.pos === 'verb' && (best.prefix === 0 || best.proclitics.includes('s') || best.proclitics.includes('w'));
   };
+  interface Line {
+    readonly own: readonly Token[];
+    /** Words outside the time expressions, and whether one is a finite verb. */
+    readonly others: number;
+    readonly verb: boolean;
+  }
+  const known = new Map<number, Line>();
+  const ends = new Map<number, { first: number; last: number }>();
+  for (const { paragraph, first, last } of sentences) {
+    const end = ends.get(paragraph);
+    if (end === undefined) ends.set(paragraph, { first, last });
+    else end.last = last;
+  }
+  const lineOf = (paragraph: number): Line => {
+    let found = known.get(paragraph);
+    if (found === undefined) {
+      const end = ends.get(paragraph);
+      const own = end === undefined ? [] : tokens.slice(end.first, end.last);
+      const others = own.filter((t) => t.kind !== 'punctuation' && !timed.has(t));
+      found = { own, others: others.length, verb: others.length <= LONGEST_LINE && others.some(finite) };
+      known.set(paragraph, found);
+    }
+    return found;
+  };
+
   // the first sentences of running text, titles and bylines not counted; an article may come without a title
-  const untitled = paragraphTokens(firstParagraph).length > 24;
+  const untitled = lineOf(firstParagraph).own.length > 24;
   const running = sentences.filter((s) => s.last - s.first > 12 && (untitled || s.paragraph !== firstParagraph));
   const headSentences = new Set((running.length > 0 ? running : sentences).slice(0, 3).map((s) => s.index));
   const headEnd = Math.max(-1, ...headSentences);
@@ -64,17 +100,14 @@ export function placeTimexes(text: TokenizedText, timexes: readonly Timex[]): Pl
 
   const placeOf = (timex: Timex, at: number, paragraph: number, line: number): TimexPlace => {
     const { reading } = timex;
-    const own = paragraphTokens(paragraph);
-    const here = timexes.filter((x) => own.length > 0 && x.start >= own[0]!.start && x.end <= own.at(-1)!.end);
-    const others = own.filter((t) => t.kind !== 'punctuation' && !inTimex(t, here));
+    const { own, others, verb } = lineOf(paragraph);
     const dated =
       reading.kind === 'calendar' && reading.day !== undefined && reading.month !== undefined && reading.dayOffset === undefined;
     const top = line < HEAD_LINES;
     if (dated && (top || line >= lines - 2)) {
-      const shortLine =
-        others.length <= 8 && !others.some(finite) && (line > 0 || others.length <= 4 || lines === 1) && timex.tense !== 'future';
-      if (shortLine && (top || others.length <= 6)) return 'dateline';
-      if (top && opens(own, timex, here)) return 'dateline';
+      const shortLine = others <= LONGEST_LINE && !verb && (line > 0 || others <= 4 || lines === 1) && timex.tense !== 'future';
+      if (shortLine && (top || others <= 6)) return 'dateline';
+      if (top && opens(own, timex)) return 'dateline';
     }
     if (
       reading.kind === 'calendar' &&
@@ -84,30 +117,32 @@ export function placeTimexes(text: TokenizedText, timexes: readonly Timex[]): Pl
       reading.hour === undefined &&
       reading.direction === undefined
     ) {
-      if (line < 6 && others.length <= 8 && !others.some(finite) && (line > 0 || others.length === 0)) return 'weekday-line';
-      if (line < 6 && opens(own, timex, here, true)) return 'weekday-line';
+      if (line < 6 && others <= LONGEST_LINE && !verb && (line > 0 || others === 0)) return 'weekday-line';
+      if (line < 6 && opens(own, timex, true)) return 'weekday-line';
     }
     if (line === 0 && lines > 1 && !untitled) return 'title';
     return at <= headEnd ? 'head' : 'body';
   };
 
   /** «مسقط في 3 ذي القعدة 1445هـ الموافق 11 مايو 2024م - …»: places, the date, a dash. */
-  function opens(own: readonly Token[], timex: Timex, here: readonly Timex[], stops = false): boolean {
-    const first = own.findIndex((t) => t.end > timex.start);
-    const before = own.slice(0, first).filter((t) => t.kind !== 'punctuation' && !inTimex(t, here));
+  function opens(own: readonly Token[], timex: Timex, stops = false): boolean {
+    // a dateline stands at the very beginning
+    const words = own.slice(0, OPENING);
+    const first = words.findIndex((t) => t.end > timex.start);
+    if (first < 0) return false;
+    const before = words.slice(0, first).filter((t) => t.kind !== 'punctuation' && !timed.has(t));
     if (before.length > 6 || before.some(finite)) return false;
-    let k = first;
-    let words = 0;
     // «HERMAGOR, Wednesday.»: a place, the day, a full stop
-    const after = own.find((t) => t.start >= timex.end);
+    const after = words.find((t) => t.start >= timex.end);
     if (stops && after?.norm === '.' && before.length > 0 && before.length <= 3) return true;
-    for (; k < own.length; k += 1) {
-      const t = own[k]!;
-      if (inTimex(t, here)) continue;
-      if (DASH.test(t.norm) && !(k > 0 && own[k - 1]!.end === t.start && own[k + 1]?.start === t.end)) return true;
+    let count = 0;
+    for (let k = first; k < words.length; k += 1) {
+      const t = words[k]!;
+      if (timed.has(t)) continue;
+      if (DASH.test(t.norm) && !(k > 0 && words[k - 1]!.end === t.start && words[k + 1]?.start === t.end)) return true;
       if (t.kind === 'punctuation') continue;
-      words += 1;
-      if (words > 5 || finite(t)) return false;
+      count += 1;
+      if (count > 5 || finite(t)) return false;
     }
     return false;
   }

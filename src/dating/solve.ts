@@ -210,6 +210,8 @@ const AFFAIR_WITNESSES = 2;
 const BUNCH_GAP = 21;
 /** How much more in common makes one bunch the right one. */
 const CLEARLY = 2;
+/** Where no bunch is clear, all of them together tell, if they lie this close. */
+const HULL_DAYS = 4 * AFFAIR_DAYS;
 
 /**
  * Articles that nothing bounds are looked for among the days on which the others of their affair were written; where
@@ -237,16 +239,18 @@ function datesOfAffairs(affairs: readonly SourceAffair[], solved: ReadonlyMap<st
       const tries = bunches
         .map((bunch) => ({
           bunch,
-          near: Math.max(...bunch.map((one) => shared(index, one.index))),
+          near: bunch.reduce((most, one) => Math.max(most, shared(index, one.index)), 0),
           days: within(bunch[0]!.from, bunch.at(-1)!.to),
         }))
         .filter(({ days }) => days.length > 0)
         .sort((x, y) => y.near - x.near || x.bunch[0]!.from - y.bunch[0]!.from);
       const [best, second] = tries;
       if (best === undefined) continue;
-      const single = second === undefined ? best.bunch.length >= AFFAIR_WITNESSES : best.near >= CLEARLY * second.near && best.near > 0;
+      const clear = second === undefined || (best.near >= CLEARLY * second.near && best.near > 0);
+      const single = clear && best.bunch.length >= AFFAIR_WITNESSES;
       const hull = within(dated[0]!.from, dated.at(-1)!.to);
-      const days = single ? best.days : dated.length >= AFFAIR_WITNESSES ? hull : doc.days;
+      const near = dated.length >= AFFAIR_WITNESSES && dated.at(-1)!.to - dated[0]!.from <= HULL_DAYS;
+      const days = single ? best.days : near ? hull : doc.days;
       if (days.length === doc.days.length) continue;
       doc.days = days;
       const told = single ? best.bunch : dated;

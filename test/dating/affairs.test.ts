@@ -28,7 +28,7 @@ describe('an article that nothing dates, beside others of its affair', () => {
     const docs = [...HARBOUR, input('c.txt', 'Nobody at the harbour would say when the quay opens, and the ships wait on.')];
     const found = datePublications(docs, [], all(docs)).get('c.txt')!;
     expect(found.basis).toBe('inferred');
-    expect(found.from <= '2021-06-01' && found.to >= '2021-06-03').toBe(true);
+    expect([found.from, found.to]).toEqual(['2021-05-29', '2021-06-15']);
     expect(found.because.join()).toContain('tells of the same affair as 2 articles of 2021-06-01 to 2021-06-03');
   });
 
@@ -52,6 +52,22 @@ describe('an article that nothing dates, beside others of its affair', () => {
   });
 });
 
+it('places the times of one long line in no more than its length', () => {
+  const text = 'On 3 May 2021 it rained, '.repeat(3000);
+  const started = performance.now();
+  expect(input('a.txt', text).timexes.length).toBe(3000);
+  expect(performance.now() - started).toBeLessThan(10_000);
+});
+
+it('articles that lie years apart tell nothing of a third', () => {
+  const docs = [
+    { ...HARBOUR[0]!, metadataDate: '2010-06-01' },
+    { ...HARBOUR[1]!, metadataDate: '2020-06-03' },
+    input('c.txt', 'Nobody at the harbour would say when the quay opens, and the ships wait on.'),
+  ];
+  expect(days(docs, 'c.txt')).toBeNull();
+});
+
 describe('affairs', () => {
   const doc = (source: string, text: string) => ({ source, text, timexes: read(text), story: null, entities: null });
 
@@ -66,7 +82,11 @@ describe('affairs', () => {
       ),
     ];
     expect(groups([...two, ...far]).find((members) => members.includes(0))).toEqual([0, 1]);
-    expect(groups([doc('a.txt', 'One thing.'), doc('b.txt', 'Another.')])).toEqual([[0, 1]]);
+    // most of a small folder is related, and the last article stands in it
+    expect(groups([...two.map((d) => ({ ...d, source: `z/${d.source.slice(2)}` })), doc('z/c.txt', 'Another thing.')])).toEqual([
+      [0, 1, 2],
+    ]);
+    expect(groups([doc('a.txt', 'One thing.'), doc('b.txt', 'Another.')])).toEqual([[0], [1]]);
     expect(groups([doc('p/a.txt', 'One thing.'), doc('q/b.txt', 'Another.')])).toEqual([[0], [1]]);
   });
 });

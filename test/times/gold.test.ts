@@ -28,6 +28,8 @@ describe.each([
     const scores = score(gold, tag);
     expect(scores.strict).toBeGreaterThan(floor);
     expect(scores.accuracy).toBeGreaterThan(floor);
+    expect(scores.types).toBeGreaterThan(floor);
+    expect(scores.mods).toBeGreaterThan(floor);
   });
 
   it('keeps quiet where there is none', () => {
@@ -51,8 +53,8 @@ it('counts as it should', () => {
   };
   const answers = [
     { start: 0, end: 1, type: 'DATE', value: '2020' },
-    { start: 2, end: 3, type: 'DATE', value: '2022' },
+    { start: 2, end: 3, type: 'TIME', value: '2022', mod: 'APPROX' },
     { start: 6, end: 7, type: 'DATE', value: '2023' },
   ];
-  expect(score([line], () => answers)).toEqual({ strict: 2 / 5, relaxed: 4 / 5, accuracy: 1 / 2, value: 2 / 5 });
+  expect(score([line], () => answers)).toEqual({ strict: 2 / 5, relaxed: 4 / 5, accuracy: 1 / 2, value: 2 / 5, types: 1 / 2, mods: 1 / 2 });
 });

@@ -58,6 +58,9 @@ export interface Scores {
   readonly accuracy: number;
   /** F1 of expressions found by overlap with the right value. */
   readonly value: number;
+  /** Of the expressions found by overlap, how many have the right type, and the right `mod` or none. */
+  readonly types: number;
+  readonly mods: number;
 }
 
 interface Answer {
@@ -65,6 +68,7 @@ interface Answer {
   readonly end: number;
   readonly type: string;
   readonly value: string;
+  readonly mod?: string;
 }
 
 /** Strict and relaxed F1 of extents, and what of it carries the right value, as TempEval-3 counts. */
@@ -74,6 +78,8 @@ export function score(lines: readonly GoldLine[], tag: (line: GoldLine) => reado
   let exact = 0;
   let overlap = 0;
   let right = 0;
+  let types = 0;
+  let mods = 0;
   for (const line of lines) {
     const answers = tag(line);
     gold += line.timexes.length;
@@ -87,8 +93,17 @@ export function score(lines: readonly GoldLine[], tag: (line: GoldLine) => reado
       overlap += 1;
       if (same !== undefined) exact += 1;
       if (hit.value === g.value) right += 1;
+      if (hit.type === g.type) types += 1;
+      if ((hit.mod ?? null) === g.mod) mods += 1;
     }
   }
   const f1 = (hits: number) => (2 * hits) / (gold + found);
-  return { strict: f1(exact), relaxed: f1(overlap), accuracy: right / overlap, value: f1(right) };
+  return {
+    strict: f1(exact),
+    relaxed: f1(overlap),
+    accuracy: right / overlap,
+    value: f1(right),
+    types: types / overlap,
+    mods: mods / overlap,
+  };
 }

@@ -114,6 +114,7 @@ it('costs no more than its length, whatever the text', { timeout: 30_000 }, () =
     ['ar', 'الأحد والاثنين '],
     ['ar', 'وقت سابق من '],
     ['ar', 'قبل يومين من '],
+    ['ar', '3 مرات '],
     ['en', '12-'],
     ['en', '3 and '],
     ['en', 'earlier in '],
@@ -131,4 +132,51 @@ it('costs no more than its length, whatever the text', { timeout: 30_000 }, () =
     const small = Math.max(10, cost(20_000), cost(20_000));
     expect(cost(160_000) / small, unit).toBeLessThan(32);
   }
+});
+
+describe('what no calendar has', () => {
+  it('is further away than years are named: a reference, no interval', () => {
+    for (const [language, text] of [
+      ['ar', 'بنيت المدينة قبل 5000 سنة'],
+      ['en', 'It was built 5,000 years ago.'],
+      ['en', 'They died out 66 million years ago.'],
+    ] as const) {
+      const [timex] = tagTimes(text, { language, dct: '2024-03-13' }).timexes;
+      expect(timex).toMatchObject({ value: 'PAST_REF' });
+      expect(timex!.interval).toBeUndefined();
+    }
+  });
+
+  it('29 February of a common year, the fifth Monday of a month with four, the 31st of a month with thirty', () => {
+    expect(en('from 9 a.m. to 7 p.m. on February 29, 2023', null).join()).not.toContain('2023-02-29');
+    expect(ar('في 29 فبراير 2023').join()).not.toContain('2023-02-29');
+    expect(en('on the fifth Monday of February 2023').join()).not.toContain('2023-03');
+    expect(en('He comes on the 31st.', '2024-04-10')).toEqual(['the 31st=XXXX-XX-31']);
+  });
+
+  it('24:00 closes a day; 24:30 is nothing', () => {
+    expect(en('It closed at 24:00 on Monday.')).toEqual(['24:00 on Monday=2024-03-11T24:00']);
+    expect(en('at 24:30 sharp')).toEqual([]);
+  });
+});
+
+describe('odd text', () => {
+  it('reads a word beside an emoji, and a year that opens a sentence', () => {
+    expect(en('See you Friday🎉')).toEqual(['Friday=2024-03-08']);
+    expect(en("2013's third quarter was good.")).toEqual(["2013's third quarter=2013-Q3"]);
+  });
+
+  it('takes no count for a time of day, and no sentence for a zone', () => {
+    expect(en('The clinic did 2000 CT scans.').join()).not.toContain('T20:00');
+    expect(en('The vote came at 5 p.m. This time the bill failed.')).toEqual(['5 p.m.=2024-03-13T17:00']);
+  });
+
+  it('hours and quarters back are counted', () => {
+    expect(en('It broke 48 hours ago, as it did two quarters ago.')).toEqual(['48 hours ago=2024-03-11', 'two quarters ago=2023-Q3']);
+  });
+
+  it('an empty text has none, in any language', () => {
+    expect(tagTimes('').timexes).toEqual([]);
+    expect(tagTimes(' \n ', { language: '' }).timexes).toEqual([]);
+  });
 });

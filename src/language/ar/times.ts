@@ -269,7 +269,6 @@ const STARTS = [
   'fromThen',
   'seasonHead',
   'lastOf',
-  'lastOf',
 ] as const;
 
 /** In the order of the rules: the tables of which one must hold the first word, and whether a number may stand there. */
@@ -915,7 +914,7 @@ export function readArabicTimes(text: TokenizedText, pack: Pick<LanguagePack, 'c
         if (m.calendar === 'hijri' && m.shy === 2 && DASHES.has(norm(day.next)) && year(m.next, 'hijri') === undefined && !expected)
           continue;
         const tail = afterMonth(m, m.next);
-        if (m.calendar === 'gregorian' && !isDate(2024, m.month, day.value)) return undefined;
+        if (m.calendar === 'gregorian' && !isDate(tail.fields.year ?? 2024, m.month, day.value)) return undefined;
         if (m.calendar === 'persian' && m.shy === 2 && tail.fields.year === undefined && !expected) continue;
         return { fields: { month: m.month, day: day.value, ...named(m.calendar), ...tail.fields }, next: tail.next, prefix: day.prefix };
       }
@@ -2290,7 +2289,7 @@ export function readArabicTimes(text: TokenizedText, pack: Pick<LanguagePack, 'c
       next = h.next;
       if (!worded) prefix = h.prefix;
     }
-    if (hour > 24 || minute > 59) return undefined;
+    if (hour > 24 || minute > 59 || (hour === 24 && minute > 0)) return undefined;
     // minutes in words
     let modified = false;
     for (let n = 0; n < 2 && same(i, next); n += 1) {
@@ -2347,7 +2346,7 @@ export function readArabicTimes(text: TokenizedText, pack: Pick<LanguagePack, 'c
     if (modified && precededBy(c.at, i)) sure = true;
     const { next: _, ...where } = zone ?? { next: 0 };
     return {
-      hour: hour === 24 ? 0 : hour,
+      hour,
       minute,
       next,
       prefix,
@@ -2620,7 +2619,7 @@ export function readArabicTimes(text: TokenizedText, pack: Pick<LanguagePack, 'c
       const rest: Found | undefined =
         unit?.definite && unit.value.number === 1 && inWord!.next === times.next + 1 && direction(unit.next) === undefined
           ? { first: i, prefix: 0, next: unit.next, reading: { kind: 'set', iso: UNIT[unit.value.unit].iso('1') } }
-          : look(c.times, times.next) === undefined
+          : look(c.every, times.next) !== undefined || look(c.sets, times.next) !== undefined
             ? setRule(times.next)
             : undefined;
       if (rest?.reading.kind === 'set' && rest.first <= times.next + 1)

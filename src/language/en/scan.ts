@@ -79,7 +79,7 @@ const forms = new Map<string, EnglishWord>();
 function wordOf(surface: string): EnglishWord {
   const known = forms.get(surface);
   if (known !== undefined) return known;
-  const text = surface.split('').join('');
+  const text = surface.split('').join(''); // a slice would keep its whole article in memory
   const word = text.toLowerCase().replace(/[’ʼ]/gu, "'");
   const first = text.charCodeAt(0);
   const number = first >= 48 && first <= 57;
@@ -164,7 +164,7 @@ const CLASSES = new Uint8Array(0x10000).fill(UNKNOWN);
 function classOf(code: number): number {
   if (code === 10 || code === 13 || code === 0x2028 || code === 0x2029) return NEWLINE;
   if (code >= 48 && code <= 57) return DIGIT;
-  if (code >= 0xd800 && code < 0xe000) return LETTER;
+  if (code >= 0xd800 && code < 0xe000) return MARK; // an emoji, mostly
   const char = String.fromCharCode(code);
   if (code <= 32 || /[\s\u200b-\u200f\u202a-\u202e\ufeff]/u.test(char)) return SPACE;
   return /[\p{L}\p{M}\p{N}]/u.test(char) ? LETTER : MARK;

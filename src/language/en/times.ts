@@ -108,6 +108,11 @@ const ADVERB_AFTER =
 const RATE_BEFORE =
   /^(?:once|twice|thrice|times|percent|cents?|dollars?|euros?|pounds?|%|rupees|dirhams|riyals|yen|million|billion|thousand|hundred|tonnes?|tons?|barrels|people|visitors|passengers|miles|kilometres|kilometers|km|copies|cars|vehicles|units|jobs|births|deaths|cases|much|cost|p)$/u;
 
+const EUROPEAN: Readonly<Record<string, { readonly offset: number; readonly summer: SummerTime }>> = {
+  western: { offset: 0, summer: 'eu' },
+  central: { offset: 60, summer: 'eu' },
+  eastern: { offset: 120, summer: 'eu' },
+};
 const BUSINESS: ReadonlySet<string> = new Set(
   'earnings profit profits revenue revenues sales income net results output shipments exports imports inflation growth economy gdp turnover orders deliveries production bank company shares'.split(
     ' ',
@@ -584,8 +589,8 @@ export function readEnglishTimes(text: string, from = 0): Timex[] {
   }
 
   /** A year, stated or relative to the document: «2023», «last year», «this year», «next year», «the same year». */
-  function yearTail(i: number): { readonly fields: CalendarFields; readonly next: number } | undefined {
-    if (!joined(i)) return undefined;
+  function yearTail(i: number, opens = false): { readonly fields: CalendarFields; readonly next: number } | undefined {
+    if (!opens && !joined(i)) return undefined;
     const stated = yearNumber(i);
     if (stated !== undefined && stated.year >= 1000) return { fields: { year: stated.year }, next: stated.next };
     const k = word(i) === 'the' ? i + 1 : i;
@@ -602,7 +607,7 @@ export function readEnglishTimes(text: string, from = 0): Timex[] {
     readonly mod?: TimexMod | undefined;
   }
 
-  function afterDay(next: number, fields: CalendarFields, first: number): Piece {
+  function afterDay(next: number, fields: CalendarFields, first: number): Piece | undefined {
     const c = comma(next);
     let tail = yearTail(c);
     if (tail === undefined && word(next) === 'of') tail = yearTail(next + 1);
@@ -610,6 +615,9 @@ export function readEnglishTimes(text: string, from = 0): Timex[] {
     if (tail !== undefined && c > next && tail.fields.year !== undefined && tail.fields.year < 1200) tail = undefined;
     if (tail !== undefined && tail.fields.yearDirection !== undefined && c > next) tail = undefined;
     if (tail === undefined) return { first, next, fields };
+    const { year } = tail.fields;
+    // «29 February 2023» is no day
+    if (year !== undefined && !isDate(year, fields.month!, fields.day!)) return undefined;
     return { first, next: tail.next, fields: { ...fields, ...tail.fields } };
   }
 
@@ -934,15 +942,15 @@ export function readEnglishTimes(text: string, from = 0): Timex[] {
       const next = close(k + 2);
       return next === undefined ? undefined : { fields: { local: true }, next };
     }
-    for (const length of [1, 2, 3]) {
+    for (const length of [1, 2]) {
       const timeAt = k + length;
       const standard = /^(?:standard|daylight|summer)$/u.test(word(timeAt)) ? timeAt + 1 : timeAt;
       if (word(standard) !== 'time' || !at(k).capital || !joined(standard)) continue;
-      const name = NAMED_ZONES.get(word(k));
+      const name = length === 1 ? NAMED_ZONES.get(word(k)) : word(k + 1) === 'european' ? EUROPEAN[word(k)] : undefined;
       const next = close(standard + 1);
-      if (next === undefined) return undefined;
+      if (next === undefined || name === undefined) return undefined;
       return {
-        fields: name === undefined ? { local: true } : { zone: name.offset, ...(name.summer && { summer: name.summer }) },
+        fields: { zone: name.offset, ...(name.summer && { summer: name.summer }) },
         next,
       };
     }
@@ -980,7 +988,7 @@ export function readEnglishTimes(text: string, from = 0): Timex[] {
           next += 2;
         }
         twentyFour = surface.length === 2;
-        sure = hour < 24 && minute < 60;
+        sure = (hour < 24 && minute < 60) || (hour === 24 && minute === 0);
         // «John 3:16», «won 3:10»: a lone hour needs a word that leads to a time
         if (
           !twentyFour &&
@@ -1007,6 +1015,11 @@ export function readEnglishTimes(text: string, from = 0): Timex[] {
         (zone(i + 1) !== undefined ||
           /^(?:h|hrs|hours)$/u.test(glued(i + 1) || (surface.startsWith('0') && joined(i + 1)) ? word(i + 1) : ''))
       ) {
+        const led =
+          surface.startsWith('0') ||
+          /^(?:gmt|utc|h|hrs|hours)$/u.test(word(i + 1)) ||
+          /^(?:at|by|from|until|till|since|around|about|before|after|[(])$/u.test(word(i - 1));
+        if (!led) return undefined;
         hour = Math.floor(token.value / 100);
         minute = token.value % 100;
         next = zone(i + 1) !== undefined ? i + 1 : i + 2;
@@ -1078,7 +1091,7 @@ export function readEnglishTimes(text: string, from = 0): Timex[] {
     return finish();
 
     function finish(): Clock | undefined {
-      if (hour > 24 || minute > 59) return undefined;
+      if (hour > 24 || minute > 59 || (hour === 24 && minute > 0)) return undefined;
       if (word(next) === "o'clock" || word(next) === 'o’clock') {
         if (!joined(next)) return undefined;
         next += 1;
@@ -1114,7 +1127,7 @@ export function readEnglishTimes(text: string, from = 0): Timex[] {
         next,
         sure,
         fields: {
-          hour: hour === 24 ? 0 : hour,
+          hour,
           minute,
           ...(part !== undefined && { part }),
           ...(!known && { halfDayUnknown: true as const }),
@@ -1735,7 +1748,7 @@ export function readEnglishTimes(text: string, from = 0): Timex[] {
 
   /** «the year's», «2013's», «last year's» before «third quarter». */
   function yearLead(i: number): { readonly fields: CalendarFields; readonly next: number } | undefined {
-    const tail = yearTail(i);
+    const tail = yearTail(i, true);
     if (tail?.fields.year !== undefined && /^(?:first|second|third|fourth|final)$/u.test(word(tail.next)) && joined(tail.next)) return tail;
     if (tail !== undefined && /^['’]s$/u.test(word(tail.next))) return { fields: tail.fields, next: tail.next + 1 };
     if (word(i) === 'year' && /^['’]s$/u.test(word(i + 1))) return { fields: { yearDirection: 'this' }, next: i + 2 };
@@ -1858,7 +1871,8 @@ export function readEnglishTimes(text: string, from = 0): Timex[] {
     const token = at(quoted);
     if (token.kind === 'number') {
       const s = glued(quoted + 1) ? (/^['’]?s$/u.test(word(quoted + 1)) ? quoted + 1 : undefined) : undefined;
-      if (s !== undefined && /^(?:\d{4}|\d\d)$/u.test(token.digits) && token.value % 10 === 0) {
+      const plausible = token.digits.length === 2 || (token.value >= 1400 && token.value <= 2090 && (k > i || word((s ?? 0) + 1) !== 'of'));
+      if (s !== undefined && plausible && /^(?:\d{4}|\d\d)$/u.test(token.digits) && token.value % 10 === 0) {
         if (token.digits.length === 2 && k === i && quoted === k) return undefined;
         // «in her 30s» is an age
         if (token.digits.length === 2 && /^(?:his|her|their|my|our|your|its|low|high)$/u.test(word(i - 1))) return undefined;
@@ -2268,6 +2282,7 @@ export function readEnglishTimes(text: string, from = 0): Timex[] {
     )
       return undefined;
     const piece = afterDay(second.next, { month: reading.month, day: second.day }, i);
+    if (piece === undefined) return undefined;
     return { first: i, next: piece.next, reading: { kind: 'calendar', ...piece.fields } };
   }
 
@@ -2501,6 +2516,8 @@ function shareYears(found: Found[], info: readonly EnglishWord[], joined: (i: nu
       (gap === 2 && !/^(?:and|or|the)$/u.test(info[a.next + 1]!.word))
     )
       continue;
+    // «between December and January last year»: no telling which December
+    if (two.year === undefined && one.month > two.month) continue;
     const year = two.year === undefined ? undefined : one.month > two.month ? two.year - 1 : two.year;
     found[k] = { ...a, reading: { ...one, ...(year !== undefined ? { year } : { yearDirection: two.yearDirection! }) } };
   }
