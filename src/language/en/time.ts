@@ -2,7 +2,7 @@ import type { DayPart, Direction, Season, SummerTime, TimexMod, TimexReading } f
 
 /**
  * How English newspapers write time. Lists are words separated by spaces, lower case; the rules that put them together
- * are in `extract/times/english.ts`.
+ * are in `times.ts` beside it.
  */
 
 export type EnglishUnit =
@@ -20,7 +20,7 @@ export type EnglishUnit =
   | 'century'
   | 'millennium';
 
-/** A month or weekday name: `full` ones are never another word, `shy` ones only with a neighbour or a capital. */
+/** A month or weekday name. */
 export interface CalendarWord {
   readonly value: number;
   readonly abbreviated: boolean;
@@ -28,7 +28,7 @@ export interface CalendarWord {
   readonly shy: boolean;
 }
 
-const words = (list: string): readonly string[] => list.split(' ');
+const words = (list: string): readonly string[] => list.split(' ').filter((word) => word !== '');
 const table = <T>(rows: Readonly<Record<string, T>>): ReadonlyMap<string, T> => {
   const out = new Map<string, T>();
   for (const [list, value] of Object.entries(rows)) for (const word of words(list)) out.set(word, value);
