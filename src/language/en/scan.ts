@@ -29,6 +29,8 @@ export interface EnglishWord {
   /** Digits without separators; '' for words. */
   readonly digits: string;
   readonly value: number;
+  /** How many digits, if it is nothing but digits; else 0. */
+  readonly plain: number;
   readonly month: CalendarWord | undefined;
   readonly weekday: CalendarWord | undefined;
   readonly unit: { readonly unit: EnglishUnit; readonly plural: boolean } | undefined;
@@ -109,6 +111,7 @@ function wordOf(surface: string): EnglishWord {
     capital: text !== word && /^\p{Lu}/u.test(text),
     digits,
     value: number ? Number(digits) : Number.NaN,
+    plain: number && /^\d+$/u.test(text) ? text.length : 0,
     month,
     weekday,
     unit,

@@ -134,17 +134,17 @@ function oneOf(list: string): ReadonlySet<string> {
 const FIRST_WORDS: readonly ((w: EnglishWord) => boolean)[] = [
   // clockRule
   (w) =>
-    digits(w, 1, 2, 4) || w.cardinal !== undefined || /^(?:noon|midday|midnight|half|quarter|a)$/u.test(w.word) || HEDGE_TABLE.has(w.word),
+    digits(w, 1, 2, 4) || w.cardinal !== undefined || oneOf('noon|midday|midnight|half|quarter|a').has(w.word) || HEDGE_TABLE.has(w.word),
   // partRule
   (w) => isDay(w) || isDirection(w) || PARTS.has(w.word),
   // dayRule
   (w) => isDay(w) || isDirection(w),
   // modRule
-  (w) => /^(?:the|year|month|quarter|turn|end)$/u.test(w.word) || MODS.has(w.word) || PERIOD_PARTS.has(w.word),
+  (w) => oneOf('the|year|month|quarter|turn|end').has(w.word) || MODS.has(w.word) || PERIOD_PARTS.has(w.word),
   // weekOfRule
   (w) => w.word === 'the',
   // periodRule
-  (w) => isDirection(w) || /^(?:these|those|latest|first|final|opening|closing)$/u.test(w.word),
+  (w) => isDirection(w) || oneOf('these|those|latest|first|final|opening|closing').has(w.word),
   // monthRule
   (w) => w.month !== undefined,
   // quarterRule
@@ -168,7 +168,7 @@ const FIRST_WORDS: readonly ((w: EnglishWord) => boolean)[] = [
     w.cardinal === 20 ||
     MODS.has(w.word) ||
     DECADES.has(w.word) ||
-    /^['’‘]$/u.test(w.word),
+    QUOTES.has(w.word),
   // lengthRule
   (w) =>
     w.kind === 'number' ||
@@ -177,16 +177,16 @@ const FIRST_WORDS: readonly ((w: EnglishWord) => boolean)[] = [
     LONG.has(w.word) ||
     VAGUE.has(w.word) ||
     HEDGE_TABLE.has(w.word) ||
-    /^(?:a|an|the|half|couple|dozens|scores|hundreds|long|some|all)$/u.test(w.word),
+    oneOf('a|an|the|half|couple|dozens|scores|hundreds|long|some|all').has(w.word),
   // setRule
   (w) =>
     w.kind === 'number' ||
     w.cardinal !== undefined ||
-    /^(?:every|each|once|twice|thrice|several|many)$/u.test(w.word) ||
+    oneOf('every|each|once|twice|thrice|several|many').has(w.word) ||
     SETS.has(w.word) ||
     w.weekday !== undefined,
   // referenceRule
-  (w) => REFERENCES.has(w.word) || /^(?:the|recent|future|present)$/u.test(w.word),
+  (w) => REFERENCES.has(w.word) || oneOf('the|recent|future|present').has(w.word),
   // dayOfList
   (w) => digits(w, 1, 2),
   // hourOfList
@@ -231,6 +231,7 @@ const AFTER_ARTICLE: ReadonlySet<string> = new Set(
   ),
 );
 const AFTER_THE: ReadonlySet<string> = new Set('near foreseeable immediate distant turn outset past on - ‑ –'.split(' '));
+const QUOTES: ReadonlySet<string> = new Set(["'", '’', '‘']);
 const DASHES: ReadonlySet<string> = new Set(['-', '–', '—', '‑', '−']);
 const HYPHENS: ReadonlySet<string> = new Set(['-', '–', '‑']);
 const NUMERIC = /^[-:/.–—‑+]$/u;
@@ -245,6 +246,7 @@ export function readEnglishTimes(text: string, from = 0): Timex[] {
     capital: false,
     digits: '',
     value: Number.NaN,
+    plain: 0,
     month: undefined,
     weekday: undefined,
     unit: undefined,
@@ -278,7 +280,7 @@ export function readEnglishTimes(text: string, from = 0): Timex[] {
   function dayNumber(i: number): { readonly day: number; readonly next: number; readonly ordinal: boolean } | undefined {
     const token = at(i);
     if (token.kind === 'number') {
-      if (!/^\d{1,2}$/u.test(token.digits) || token.value < 1 || token.value > 31 || end[i]! - start[i]! > 2) return undefined;
+      if (token.plain < 1 || token.plain > 2 || token.value < 1 || token.value > 31) return undefined;
       if (glued(i + 1)) {
         const suffix = word(i + 1);
         if (suffix === 'st' || suffix === 'nd' || suffix === 'rd' || suffix === 'th')
@@ -299,7 +301,7 @@ export function readEnglishTimes(text: string, from = 0): Timex[] {
   function ordinalNumber(i: number): { readonly value: number; readonly next: number } | undefined {
     const token = at(i);
     if (token.kind === 'number') {
-      if (!/^\d{1,2}$/u.test(token.digits) || !glued(i + 1) || !/^(?:st|nd|rd|th)$/u.test(word(i + 1))) return undefined;
+      if (token.plain < 1 || token.plain > 2 || !glued(i + 1) || !oneOf('st|nd|rd|th').has(word(i + 1))) return undefined;
       return { value: token.value, next: i + 2 };
     }
     const day = dayNumber(i);
@@ -343,7 +345,7 @@ export function readEnglishTimes(text: string, from = 0): Timex[] {
     let next: number;
     let article = false;
     if (token.kind === 'number') {
-      if (Number.isNaN(token.value) || /^\d+,\d{1,2}$/u.test(text.slice(start[i]!, end[i]!))) return undefined;
+      if (Number.isNaN(token.value) || (token.plain === 0 && /^\d+,\d{1,2}$/u.test(text.slice(start[i]!, end[i]!)))) return undefined;
       value = token.value;
       next = i + 1;
       if (word(next) === '½') {
@@ -418,7 +420,7 @@ export function readEnglishTimes(text: string, from = 0): Timex[] {
         next = hyphen(half + 1);
       }
     }
-    if (/^(?:million|billion|thousand|hundred|dozen)$/u.test(word(next))) {
+    if (oneOf('million|billion|thousand|hundred|dozen').has(word(next))) {
       value *=
         word(next) === 'million'
           ? 1e6
@@ -432,9 +434,9 @@ export function readEnglishTimes(text: string, from = 0): Timex[] {
       next += 1;
     }
     if (
-      /^(?:more|full|straight|consecutive|successive|whole|additional|further|other|extra|calendar|working|business|trading|different|solid|gruelling|grueling|tense|separate|short|entire)$/u.test(
-        word(next),
-      )
+      oneOf(
+        'more|full|straight|consecutive|successive|whole|additional|further|other|extra|calendar|working|business|trading|different|solid|gruelling|grueling|tense|separate|short|entire',
+      ).has(word(next))
     )
       next += 1;
     return { value, next, article };
@@ -451,7 +453,7 @@ export function readEnglishTimes(text: string, from = 0): Timex[] {
   function hedge(i: number): { readonly mod: TimexMod; readonly next: number } | undefined {
     if (word(i) === 'over' && !OVER_AMOUNT.test(word(i - 1))) {
       const n = amount(i + 1);
-      if (n === undefined || !/^(?:ago|earlier|later|old)$/u.test(word(n.next + 1))) return undefined;
+      if (n === undefined || !oneOf('ago|earlier|later|old').has(word(n.next + 1))) return undefined;
     }
     for (const { words, mod } of HEDGE_TABLE.get(word(i)) ?? []) {
       if (phrase(i, ...words) && joined(i + words.length)) return { mod, next: i + words.length };
@@ -469,7 +471,7 @@ export function readEnglishTimes(text: string, from = 0): Timex[] {
     }
     // «the two years»
     const n = amount(k);
-    if (n !== undefined && /^fortnights?$/u.test(word(hyphen(n.next))))
+    if (n !== undefined && oneOf('fortnight|fortnights').has(word(hyphen(n.next))))
       return {
         first: i,
         next: hyphen(n.next) + 1,
@@ -548,7 +550,7 @@ export function readEnglishTimes(text: string, from = 0): Timex[] {
       const stop = m.abbreviated && word(i + 1) === '.' && glued(i + 1);
       return { month: m.value, next: stop ? i + 2 : i + 1, shy: false };
     }
-    if (m === undefined || (m.shy && !token.capital && !/^(?:june|april)$/u.test(token.word))) return undefined;
+    if (m === undefined || (m.shy && !token.capital && !oneOf('june|april').has(token.word))) return undefined;
     if (!token.capital && m.abbreviated) return undefined;
     let next = i + 1;
     if (m.abbreviated && word(next) === '.' && glued(next)) next += 1;
@@ -558,7 +560,7 @@ export function readEnglishTimes(text: string, from = 0): Timex[] {
   /** Four digits that can be a year, or «'98» after a month. */
   function yearNumber(i: number): { readonly year: number; readonly next: number } | undefined {
     const token = at(i);
-    if (token.kind === 'number' && /^\d{4}$/u.test(text.slice(start[i]!, end[i]!))) {
+    if (token.plain === 4) {
       const { value } = token;
       if (value < 1000 || value > 2200) return undefined;
       if (glued(i + 1) && (at(i + 1).kind === 'word' ? !word(i + 1).startsWith("'") : false)) return undefined;
@@ -576,10 +578,10 @@ export function readEnglishTimes(text: string, from = 0): Timex[] {
         return { year: token.cardinal * 100 + rest.value, next: rest.next };
     }
     if (
-      /^['’‘]$/u.test(token.word) &&
+      QUOTES.has(token.word) &&
       at(i + 1).kind === 'number' &&
       glued(i + 1) &&
-      /^\d\d$/u.test(at(i + 1).digits) &&
+      at(i + 1).plain === 2 &&
       !(glued(i + 2) && at(i + 2).kind === 'word')
     ) {
       const two = at(i + 1).value;
@@ -673,14 +675,15 @@ export function readEnglishTimes(text: string, from = 0): Timex[] {
 
   function numericDate(i: number): Piece | undefined {
     const first = at(i);
-    if (first.kind !== 'number' || (i > 0 && glued(i) && /^[-/.:$]$/u.test(word(i - 1)))) return undefined;
-    const surface = text.slice(start[i]!, end[i]!);
-    const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{4}|\d\d)$/u.exec(surface);
+    if (first.kind !== 'number' || (glued(i) && oneOf('-|/|.|:|$').has(word(i - 1)))) return undefined;
+    if (first.plain === 0 && !first.digits.includes('.')) return undefined;
+    const surface = first.plain > 0 ? '' : text.slice(start[i]!, end[i]!);
+    const dotted = first.plain > 0 ? null : /^(\d{1,2})\.(\d{1,2})\.(\d{4}|\d\d)$/u.exec(surface);
     if (dotted !== null) return fields(fullYear(dotted[3]!), Number(dotted[2]), Number(dotted[1]), i + 1);
-    const isoDots = /^(\d{4})\.(\d{1,2})\.(\d{1,2})$/u.exec(surface);
+    const isoDots = first.plain > 0 ? null : /^(\d{4})\.(\d{1,2})\.(\d{1,2})$/u.exec(surface);
     if (isoDots !== null) return fields(Number(isoDots[1]), Number(isoDots[2]), Number(isoDots[3]), i + 1);
     const separator = word(i + 1);
-    if (!/^[-/]$/u.test(separator) || !glued(i + 1) || !glued(i + 2) || at(i + 2).kind !== 'number') return undefined;
+    if ((separator !== '-' && separator !== '/') || !glued(i + 1) || !glued(i + 2) || at(i + 2).kind !== 'number') return undefined;
     const second = at(i + 2);
     const triple = word(i + 3) === separator && glued(i + 3) && glued(i + 4) && at(i + 4).kind === 'number';
     if (!/^\d{1,4}$/u.test(first.digits) || !/^\d{1,2}$/u.test(second.digits)) return undefined;
@@ -757,8 +760,10 @@ export function readEnglishTimes(text: string, from = 0): Timex[] {
     const today = DEICTICS.get(token.word);
     if (today !== undefined && today.part === undefined) {
       piece = { first: i, next: i + 1, fields: { dayOffset: today.offset } };
-    } else if (phrase(i, 'the', 'day', 'before', 'yesterday')) piece = { first: i, next: i + 4, fields: { dayOffset: -2 } };
-    else if (phrase(i, 'the', 'day', 'after', 'tomorrow')) piece = { first: i, next: i + 4, fields: { dayOffset: 2 } };
+    } else if (token.word === 'the' && phrase(i, 'the', 'day', 'before', 'yesterday'))
+      piece = { first: i, next: i + 4, fields: { dayOffset: -2 } };
+    else if (token.word === 'the' && phrase(i, 'the', 'day', 'after', 'tomorrow'))
+      piece = { first: i, next: i + 4, fields: { dayOffset: 2 } };
     if (piece !== undefined) {
       // «yesterday, Tuesday», «today (Sunday)», «today, Tuesday 14 November»
       const bracket = word(piece.next) === '(';
@@ -782,7 +787,7 @@ export function readEnglishTimes(text: string, from = 0): Timex[] {
     if (nth !== undefined) return nth;
     // «last Monday», «next Friday», «this Sunday», «the following Tuesday», «Monday last»
     const from = token.word === 'the' ? i + 1 : i;
-    const thisPast = phrase(i, 'this', 'past') || phrase(i, 'this', 'coming') ? i + 1 : from;
+    const thisPast = token.word === 'this' && (word(i + 1) === 'past' || word(i + 1) === 'coming') ? i + 1 : from;
     const direction = DIRECTIONS.get(word(thisPast));
     if (direction !== undefined && word(thisPast) !== 'present' && joined(thisPast + 1)) {
       const named = weekday(thisPast + 1);
@@ -826,7 +831,7 @@ export function readEnglishTimes(text: string, from = 0): Timex[] {
         joined(k) &&
         at(k + 1).unit === undefined &&
         at(k + 1).month === undefined &&
-        !/^(?:week|year|night)$/u.test(word(k + 1))
+        !oneOf('week|year|night').has(word(k + 1))
       )
         return { first: i, next: k + 1, fields: { weekday: named.weekday, direction: 'past' } };
       // «Monday of last week», «Friday next week»
@@ -841,13 +846,13 @@ export function readEnglishTimes(text: string, from = 0): Timex[] {
 
   /** «on the 28th»: a day of the month that is spoken of. */
   function dayAlone(i: number): Piece | undefined {
-    if (word(i) !== 'the' || !/^(?:on|by|until|since|from|before|after|between|and|to)$/u.test(word(i - 1)) || !joined(i)) return undefined;
+    if (word(i) !== 'the' || !oneOf('on|by|until|since|from|before|after|between|and|to').has(word(i - 1)) || !joined(i)) return undefined;
     const nth = ordinalNumber(i + 1);
     if (nth === undefined || at(i + 1).kind !== 'number' || nth.value > 31) return undefined;
     const closed =
       !joined(nth.next) ||
       at(nth.next).kind === 'mark' ||
-      /^(?:and|but|to|at|in|for|with|when|as|after|before|by|from)$/u.test(word(nth.next));
+      oneOf('and|but|to|at|in|for|with|when|as|after|before|by|from').has(word(nth.next));
     return closed && !isDash(nth.next) ? { first: i, next: nth.next, fields: { day: nth.value } } : undefined;
   }
 
@@ -857,7 +862,7 @@ export function readEnglishTimes(text: string, from = 0): Timex[] {
     const which = word(from) === 'last' ? { value: -1, next: from + 1 } : ordinalNumber(from);
     if (which === undefined || which.value > 5 || !joined(which.next)) return undefined;
     const named = weekday(which.next);
-    if (named === undefined || named.plural || !/^(?:of|in)$/u.test(word(named.next)) || !joined(named.next + 1)) return undefined;
+    if (named === undefined || named.plural || !oneOf('of|in').has(word(named.next)) || !joined(named.next + 1)) return undefined;
     const k = named.next + 1;
     const m = month(k);
     if (m !== undefined) {
@@ -945,7 +950,7 @@ export function readEnglishTimes(text: string, from = 0): Timex[] {
     }
     for (const length of [1, 2]) {
       const timeAt = k + length;
-      const standard = /^(?:standard|daylight|summer)$/u.test(word(timeAt)) ? timeAt + 1 : timeAt;
+      const standard = oneOf('standard|daylight|summer').has(word(timeAt)) ? timeAt + 1 : timeAt;
       if (word(standard) !== 'time' || !at(k).capital || !joined(standard)) continue;
       const name = length === 1 ? NAMED_ZONES.get(word(k)) : word(k + 1) === 'european' ? EUROPEAN[word(k)] : undefined;
       const next = close(standard + 1);
@@ -976,11 +981,13 @@ export function readEnglishTimes(text: string, from = 0): Timex[] {
     let sure = false;
     let twentyFour = false;
     if (token.kind === 'number') {
+      const short = token.plain === 1 || token.plain === 2;
+      if (!short && token.plain !== 4 && !token.digits.includes('.')) return undefined;
       const surface = text.slice(start[i]!, end[i]!);
       const ranged = word(i - 1) === '-' && word(i - 3) === ':' && word(i + 1) === ':';
-      if (i > 0 && glued(i) && /^[:/$£€.-]$/u.test(word(i - 1)) && !ranged) return undefined;
-      const dotted = /^(\d{1,2})\.(\d\d)$/u.exec(surface);
-      if (/^\d{1,2}$/u.test(surface) && word(i + 1) === ':' && glued(i + 1) && glued(i + 2) && /^\d\d$/u.test(at(i + 2).digits)) {
+      if (glued(i) && oneOf(':|/|$|£|€|.|-').has(word(i - 1)) && !ranged) return undefined;
+      const dotted = token.plain > 0 ? null : /^(\d{1,2})\.(\d\d)$/u.exec(surface);
+      if (short && word(i + 1) === ':' && glued(i + 1) && glued(i + 2) && at(i + 2).plain === 2) {
         hour = token.value;
         minute = at(i + 2).value;
         next = i + 3;
@@ -1006,19 +1013,19 @@ export function readEnglishTimes(text: string, from = 0): Timex[] {
         next = i + 1;
         const said = meridiem(next) !== undefined || zone(next) !== undefined;
         const dayNext =
-          /^(?:this|that|on|yesterday|today|tonight)$/u.test(word(next)) &&
+          oneOf('this|that|on|yesterday|today|tonight').has(word(next)) &&
           (partRule(is(next, 'on') ? next + 1 : next) ?? undefined) !== undefined;
         if (!said && !(dayNext && minute < 60 && hour < 24)) return undefined;
         sure = true;
         twentyFour = dotted[1]!.length === 2;
       } else if (
-        /^\d{4}$/u.test(surface) &&
+        token.plain === 4 &&
         (zone(i + 1) !== undefined ||
-          /^(?:h|hrs|hours)$/u.test(glued(i + 1) || (surface.startsWith('0') && joined(i + 1)) ? word(i + 1) : ''))
+          oneOf('h|hrs|hours').has(glued(i + 1) || (surface.startsWith('0') && joined(i + 1)) ? word(i + 1) : ''))
       ) {
         const led =
           surface.startsWith('0') ||
-          /^(?:gmt|utc|h|hrs|hours)$/u.test(word(i + 1)) ||
+          oneOf('gmt|utc|h|hrs|hours').has(word(i + 1)) ||
           /^(?:at|by|from|until|till|since|around|about|before|after|[(])$/u.test(word(i - 1));
         if (!led) return undefined;
         hour = Math.floor(token.value / 100);
@@ -1026,7 +1033,7 @@ export function readEnglishTimes(text: string, from = 0): Timex[] {
         next = zone(i + 1) !== undefined ? i + 1 : i + 2;
         sure = true;
         twentyFour = true;
-      } else if (/^\d{1,2}$/u.test(surface)) {
+      } else if (short) {
         hour = token.value;
         next = i + 1;
         if (glued(next) && /^h(?:\d\d)?$/u.test(word(next)) && at(next + 1).kind === 'number' && glued(next + 1)) {
@@ -1056,7 +1063,7 @@ export function readEnglishTimes(text: string, from = 0): Timex[] {
       if (some === undefined || some.value > 59) return undefined;
       let k = some.next;
       if (word(k) === 'minutes' || word(k) === 'minute') k += 1;
-      if (/^(?:past|to|after|before)$/u.test(word(k)) && joined(k)) {
+      if (oneOf('past|to|after|before').has(word(k)) && joined(k)) {
         const h = hourWord(k + 1);
         const sensible =
           some.value === 15 || some.value === 5 || some.value === 10 || some.value === 20 || some.value === 25 || k > some.next;
@@ -1093,7 +1100,7 @@ export function readEnglishTimes(text: string, from = 0): Timex[] {
         next += 1;
         sure = true;
       }
-      if (sure && /^(?:hours|hrs)$/u.test(word(next)) && joined(next) && twentyFour) next += 1;
+      if (sure && oneOf('hours|hrs').has(word(next)) && joined(next) && twentyFour) next += 1;
       const half = meridiem(next);
       let part: DayPart | undefined;
       let known = twentyFour || hour > 12 || hour === 0;
@@ -1169,7 +1176,7 @@ export function readEnglishTimes(text: string, from = 0): Timex[] {
     return { first: i, next: k.next, reading: { kind: 'calendar', ...k.fields }, mod };
   }
 
-  const clockBefore = (i: number): boolean => /^(?:at|by|until|from|around|about|before|after|since)$/u.test(word(i - 1));
+  const clockBefore = (i: number): boolean => oneOf('at|by|until|from|around|about|before|after|since').has(word(i - 1));
 
   function withClock(reading: TimexReading, fields: ClockFields): TimexReading | undefined {
     if (reading.kind === 'calendar') {
@@ -1240,7 +1247,7 @@ export function readEnglishTimes(text: string, from = 0): Timex[] {
     const from = w === 'the' ? i + 1 : i;
     const direction = DIRECTIONS.get(word(from));
     const part = joined(from + 1) ? PARTS.get(word(from + 1)) : undefined;
-    if (part !== undefined && direction !== undefined && !/s$/u.test(word(from + 1))) {
+    if (part !== undefined && direction !== undefined && !word(from + 1).endsWith('s')) {
       if (word(from) === 'last' && (part === 'NI' || part === 'EV'))
         return { first: i, next: from + 2, reading: offset('day', -1, 'period', 'document', { part }) };
       if (word(from) === 'this')
@@ -1253,7 +1260,7 @@ export function readEnglishTimes(text: string, from = 0): Timex[] {
       const said = PARTS.get(word(i + 1))!;
       if (
         is(i + 2, 'before|after') &&
-        !(joined(i + 3) && /^(?:the|a|an|his|her|its|their|he|she|it|they|we|last|yesterday)$/u.test(word(i + 3)))
+        !(joined(i + 3) && oneOf('the|a|an|his|her|its|their|he|she|it|they|we|last|yesterday').has(word(i + 3)))
       )
         return { first: i, next: i + 3, reading: offset('day', word(i + 2) === 'before' ? -1 : 1, 'period', 'context', { part: said }) };
       if (is(i + 2, 'of')) {
@@ -1262,7 +1269,7 @@ export function readEnglishTimes(text: string, from = 0): Timex[] {
       }
       // «in the morning»
       if (
-        /^(?:in|during|by|until|throughout|for)$/u.test(word(i - 1)) &&
+        oneOf('in|during|by|until|throughout|for').has(word(i - 1)) &&
         !SHY_PARTS.has(word(i + 1)) &&
         word(i + 2) !== 'of' &&
         !isDash(i + 2) &&
@@ -1293,21 +1300,21 @@ export function readEnglishTimes(text: string, from = 0): Timex[] {
         const reading = clock === undefined ? undefined : withClock(calendarFound(d).reading, clock.fields);
         if (reading !== undefined) return { ...calendarFound(d), next: clock!.next, reading };
       }
-      if (is(d.next, 'at') && /^(?:dawn|dusk|sunset|sunrise|nightfall|daybreak)$/u.test(word(d.next + 1))) {
+      if (is(d.next, 'at') && oneOf('dawn|dusk|sunset|sunrise|nightfall|daybreak').has(word(d.next + 1))) {
         const p = PARTS.get(word(d.next + 1))!;
         return { ...calendarFound(d, { part: p }), next: d.next + 2 };
       }
     }
     // «before dawn»
     if (
-      /^(?:dawn|dusk|sunset|nightfall|daybreak|sunrise)$/u.test(w) &&
-      /^(?:at|before|after|by|until|since)$/u.test(word(i - 1)) &&
+      oneOf('dawn|dusk|sunset|nightfall|daybreak|sunrise').has(w) &&
+      oneOf('at|before|after|by|until|since').has(word(i - 1)) &&
       !is(i + 1, 'on|of|raid|raids')
     )
       return { first: i, next: i + 1, reading: { kind: 'calendar', part: PARTS.get(w)! } };
     // «dawn on Sunday», «noon on Friday» is the clock's
     const free = PARTS.get(w);
-    if (free !== undefined && !/s$/u.test(w) && w !== 'noon' && w !== 'midnight' && w !== 'midday') {
+    if (free !== undefined && !w.endsWith('s') && w !== 'noon' && w !== 'midnight' && w !== 'midday') {
       const k = is(i + 1, 'on|of') ? i + 2 : i + 1;
       const after =
         joined(k) && k > i + 1 ? day(k) : joined(k) && (at(k).weekday !== undefined || DEICTICS.has(word(k))) ? day(k) : undefined;
@@ -1330,9 +1337,9 @@ export function readEnglishTimes(text: string, from = 0): Timex[] {
     if (
       w === 'last' &&
       from === i &&
-      /^(?:to|will|can|could|may|might|would|not|usually|typically|should|often|only|must)$/u.test(word(i - 1)) &&
+      oneOf('to|will|can|could|may|might|would|not|usually|typically|should|often|only|must').has(word(i - 1)) &&
       joined(i) &&
-      !/^(?:year|week|month|night|quarter)$/u.test(word(i + 1))
+      !oneOf('year|week|month|night|quarter').has(word(i + 1))
     )
       return undefined;
     if (w === 'past' && from === i && word(i - 1) === 'this') return undefined;
@@ -1343,7 +1350,7 @@ export function readEnglishTimes(text: string, from = 0): Timex[] {
     const k = from + 1;
     if (!joined(k)) return undefined;
     // «the last three months», «the next few weeks», «the first nine months», «past two years»
-    const n = at(k).kind !== 'mark' && !/^(?:a|an|half)$/u.test(word(k)) && at(k).unit === undefined ? amountAfter(k) : undefined;
+    const n = at(k).kind !== 'mark' && !oneOf('a|an|half').has(word(k)) && at(k).unit === undefined ? amountAfter(k) : undefined;
     if (n !== undefined) {
       const linked = hyphen(n.next);
       const unit = joined(linked) ? at(linked).unit : undefined;
@@ -1418,7 +1425,7 @@ export function readEnglishTimes(text: string, from = 0): Timex[] {
       return { first: i, next: tail?.next ?? m.next, reading: { kind: 'calendar', month: m.month, direction, ...tail?.fields } };
     }
     const season = SEASONS.get(word(k));
-    if (season !== undefined && (direction !== undefined || context !== undefined) && !/s$/u.test(word(k))) {
+    if (season !== undefined && (direction !== undefined || context !== undefined) && !word(k).endsWith('s')) {
       const count = direction === 'past' ? -1 : direction === 'future' ? 1 : direction === 'this' ? 0 : context!;
       return {
         first: i,
@@ -1444,7 +1451,7 @@ export function readEnglishTimes(text: string, from = 0): Timex[] {
   function bareThe(i: number): Found | undefined {
     const unit = at(i + 1).unit!;
     if (unit.plural || !joined(i + 1)) return undefined;
-    if (unit.unit === 'year' && hyphen(i + 2) > i + 2 && /^(?:ago|earlier)$/u.test(word(i + 3))) {
+    if (unit.unit === 'year' && hyphen(i + 2) > i + 2 && oneOf('ago|earlier').has(word(i + 3))) {
       const ago = yearAgo(i, i + 1);
       if (ago?.reading.kind === 'calendar') return ago;
     }
@@ -1452,8 +1459,8 @@ export function readEnglishTimes(text: string, from = 0): Timex[] {
     const after = word(i + 2);
     if (phrase(i + 2, 'before', 'last')) return { first: i, next: i + 4, reading: offset(unit.unit, -2, 'period') };
     if (phrase(i + 2, 'after', 'next')) return { first: i, next: i + 4, reading: offset(unit.unit, 2, 'period') };
-    if (/^(?:before|after)$/u.test(after) && joined(i + 2) && !SMALL.has(unit.unit) && unit.unit !== 'weekend') {
-      const last = !joined(i + 3) || at(i + 3).kind === 'mark' || /^(?:that|in|on|at|when|and|but|with|by|to)$/u.test(word(i + 3));
+    if (oneOf('before|after').has(after) && joined(i + 2) && !SMALL.has(unit.unit) && unit.unit !== 'weekend') {
+      const last = !joined(i + 3) || at(i + 3).kind === 'mark' || oneOf('that|in|on|at|when|and|but|with|by|to').has(word(i + 3));
       if (last)
         return {
           first: i,
@@ -1470,7 +1477,7 @@ export function readEnglishTimes(text: string, from = 0): Timex[] {
       phrase(i - 2, 'rest', 'of') ||
       phrase(i - 2, 'remainder', 'of') ||
       phrase(i - 2, 'course', 'of') ||
-      /^(?:for|during|throughout|within|over|earlier|later|early|late|through)$/u.test(before);
+      oneOf('for|during|throughout|within|over|earlier|later|early|late|through').has(before);
     if (
       is(i + 2, 'to|ended|ending') &&
       joined(i + 3) &&
@@ -1500,7 +1507,7 @@ export function readEnglishTimes(text: string, from = 0): Timex[] {
 
   /** «the week of January 13», «the week ending 7 January», «the weekend of June 9». */
   function weekOfRule(i: number): Found | undefined {
-    if (word(i) !== 'the' || !/^(?:week|weekend)$/u.test(word(i + 1)) || !joined(i + 1)) return undefined;
+    if (word(i) !== 'the' || !oneOf('week|weekend').has(word(i + 1)) || !joined(i + 1)) return undefined;
     if (!is(i + 2, 'of|beginning|starting')) return undefined;
     const d = joined(i + 3) ? date(i + 3) : undefined;
     if (d === undefined) return undefined;
@@ -1531,7 +1538,7 @@ export function readEnglishTimes(text: string, from = 0): Timex[] {
         return undefined;
       // «mid-morning»
       const part = PARTS.get(word(k));
-      if (part !== undefined && w === 'mid' && !/s$/u.test(word(k))) {
+      if (part !== undefined && w === 'mid' && !word(k).endsWith('s')) {
         const k2 = is(k + 1, 'on') ? k + 2 : k + 1;
         const d = joined(k2) ? day(k2) : undefined;
         if (d !== undefined) return { ...calendarFound(d, { part }), first: i, mod };
@@ -1575,7 +1582,7 @@ export function readEnglishTimes(text: string, from = 0): Timex[] {
       return { ...found, first: i, mod: period };
     }
     // «year-end», «month-end 2013»
-    if (w === 'year' && is(from + 1, 'end') && /^(?:by|at|before|until|since|of)$/u.test(word(i - 1)))
+    if (w === 'year' && is(from + 1, 'end') && oneOf('by|at|before|until|since|of').has(word(i - 1)))
       return { first: i, next: from + 2, reading: offset('year', 0, 'period'), mod: 'END' };
     if ((w === 'year' || w === 'month' || w === 'quarter') && hyphen(from + 1) > from + 1 && word(from + 2) === 'end') {
       const y = joined(from + 3) ? yearNumber(from + 3) : undefined;
@@ -1618,26 +1625,25 @@ export function readEnglishTimes(text: string, from = 0): Timex[] {
     const before = joined(i) ? word(i - 1) : '';
     const after = joined(m.next) ? at(m.next) : undefined;
     const led =
-      /^(?:in|since|by|until|till|from|of|through|between|before|after|during|early|late|mid|last|next|this|each|every|throughout)$/u.test(
+      oneOf('in|since|by|until|till|from|of|through|between|before|after|during|early|late|mid|last|next|this|each|every|throughout').has(
         before,
       ) ||
       (isDash(i - 1) && joined(i));
-    const listed =
-      (/^(?:and|or|to|,)$/u.test(before) && at(i - 2).month !== undefined) || (before === 'to' && at(i - 2).unit !== undefined);
+    const listed = (oneOf('and|or|to|,').has(before) && at(i - 2).month !== undefined) || (before === 'to' && at(i - 2).unit !== undefined);
     const nameFollows = after !== undefined && after.kind === 'word' && after.capital && after.weekday === undefined;
     const nameBefore = joined(i) && at(i - 1).kind === 'word' && at(i - 1).capital && !fresh[i - 1] && at(i - 1).month === undefined;
     const w = word(i);
     if (at(i).month!.abbreviated && !led && !listed && m.next === i + 1) return undefined;
     if (m.shy) {
-      const verb = after !== undefined && /^(?:said|says|told|asked|gave|has|was|is|will|would|had|who|did|does|went)$/u.test(after.word);
+      const verb = after !== undefined && oneOf('said|says|told|asked|gave|has|was|is|will|would|had|who|did|does|went').has(after.word);
       if (w === 'may' || w === 'march' || w === 'mar' || w === 'jan') {
-        if (!led && !listed && !/^(?:a|the)$/u.test(before)) return undefined;
-        if (/^(?:a|the)$/u.test(before)) return undefined;
-        if (nameFollows && !/^(?:in|since|by|until|of)$/u.test(before)) return undefined;
+        if (!led && !listed && !oneOf('a|the').has(before)) return undefined;
+        if (oneOf('a|the').has(before)) return undefined;
+        if (nameFollows && !oneOf('in|since|by|until|of').has(before)) return undefined;
         if (
           w === 'march' &&
           after !== undefined &&
-          /^(?:on|to|against|through|by|of)$/u.test(after.word) &&
+          oneOf('on|to|against|through|by|of').has(after.word) &&
           before !== 'in' &&
           before !== 'since'
         )
@@ -1655,8 +1661,8 @@ export function readEnglishTimes(text: string, from = 0): Timex[] {
   /** «the third quarter of 2023», «third-quarter», «the first half of the year», «Q3 2023», «H1». */
   function quarterRule(i: number): Found | undefined {
     const short =
-      /^([qh])([1-4])$/u.exec(word(i)) ??
-      (glued(i + 1) && /^[qh]$/u.test(word(i)) && at(i + 1).kind === 'number' && /^[1-4]$/u.test(at(i + 1).digits)
+      (word(i).length === 2 ? /^([qh])([1-4])$/u.exec(word(i)) : null) ??
+      (glued(i + 1) && (word(i) === 'q' || word(i) === 'h') && at(i + 1).kind === 'number' && /^[1-4]$/u.test(at(i + 1).digits)
         ? [word(i) + at(i + 1).digits, word(i), at(i + 1).digits]
         : null);
     if (short !== null && at(i).capital) {
@@ -1735,9 +1741,9 @@ export function readEnglishTimes(text: string, from = 0): Timex[] {
   /** «the year's», «2013's», «last year's» before «third quarter». */
   function yearLead(i: number): { readonly fields: CalendarFields; readonly next: number } | undefined {
     const tail = yearTail(i, true);
-    if (tail?.fields.year !== undefined && /^(?:first|second|third|fourth|final)$/u.test(word(tail.next)) && joined(tail.next)) return tail;
-    if (tail !== undefined && /^['’]s$/u.test(word(tail.next))) return { fields: tail.fields, next: tail.next + 1 };
-    if (word(i) === 'year' && /^['’]s$/u.test(word(i + 1))) return { fields: { yearDirection: 'this' }, next: i + 2 };
+    if (tail?.fields.year !== undefined && oneOf('first|second|third|fourth|final').has(word(tail.next)) && joined(tail.next)) return tail;
+    if (tail !== undefined && word(tail.next) === "'s") return { fields: tail.fields, next: tail.next + 1 };
+    if (word(i) === 'year' && word(i + 1) === "'s") return { fields: { yearDirection: 'this' }, next: i + 2 };
     return undefined;
   }
 
@@ -1758,12 +1764,12 @@ export function readEnglishTimes(text: string, from = 0): Timex[] {
     const next = k + 1;
     const tail = is(next, 'of') ? (yearTail(next + 1) ?? theYear(next + 1)) : yearTail(next);
     if (tail !== undefined && !plural) return { first: i, next: tail.next, reading: { kind: 'calendar', season, ...tail.fields } };
-    const led = /^(?:in|during|by|until|since|before|after|over|through|throughout|early|late|mid|from)$/u.test(word(i - 1)) && joined(i);
+    const led = oneOf('in|during|by|until|since|before|after|over|through|throughout|early|late|mid|from').has(word(i - 1)) && joined(i);
     if (!led || (common && k === i && word(i - 1) !== 'in' && word(i - 1) !== 'early' && word(i - 1) !== 'late')) return undefined;
     if (k > i && is(next, 'of|in|from|to')) return undefined;
     if (common && word(k) === 'fall' && k === i) return undefined;
     if (plural || (k === i && word(i - 1) === 'in')) return { first: i, next, reading: { kind: 'calendar', season, generic: true } };
-    if (at(next).kind === 'word' && joined(next) && k === i && !/^(?:and|or|but|when|as|at|on|with|for|to|the)$/u.test(word(next)))
+    if (at(next).kind === 'word' && joined(next) && k === i && !oneOf('and|or|but|when|as|at|on|with|for|to|the').has(word(next)))
       return undefined;
     return { first: i, next, reading: { kind: 'calendar', season } };
   }
@@ -1789,29 +1795,28 @@ export function readEnglishTimes(text: string, from = 0): Timex[] {
         : undefined;
     }
     if (NUMBER_LEADS.has(before) || (before === 'at' && at(y.next).capital)) return undefined;
-    if (glued(i) && /^[$£€¥#:.+*_=@]$/u.test(word(i - 1))) return undefined;
+    if (glued(i) && oneOf('$|£|€|¥|#|:|.|+|*|_|=|@').has(word(i - 1))) return undefined;
     if (
       glued(i) &&
-      /^[-/–‑]$/u.test(word(i - 1)) &&
+      oneOf('-|/|–|‑').has(word(i - 1)) &&
       !(at(i - 2).kind === 'number' && /^\d{4}$/u.test(at(i - 2).digits)) &&
-      !/^(?:mid|pre|post)$/u.test(word(i - 2))
+      !oneOf('mid|pre|post').has(word(i - 2))
     )
       return undefined;
     const after = y.next;
-    if (glued(after) && /^[%:]$/u.test(word(after))) return undefined;
-    if (glued(after) && /^[/]$/u.test(word(after)) && at(after + 1).kind === 'number' && !/^\d\d$/u.test(at(after + 1).digits))
-      return undefined;
+    if (glued(after) && (word(after) === '%' || word(after) === ':')) return undefined;
+    if (glued(after) && word(after) === '/' && at(after + 1).kind === 'number' && !/^\d\d$/u.test(at(after + 1).digits)) return undefined;
     if (
       word(after) === '-' &&
       glued(after) &&
       glued(after + 1) &&
       at(after + 1).kind === 'word' &&
-      !/^(?:to|era|style|born|level)$/u.test(word(after + 1)) &&
+      !oneOf('to|era|style|born|level').has(word(after + 1)) &&
       COUNTED.has(word(after + 1))
     )
       return undefined;
     if (joined(after) && COUNTED.has(word(after))) return undefined;
-    if (joined(after) && /^(?:million|billion|trillion|percent|per)$/u.test(word(after))) return undefined;
+    if (joined(after) && oneOf('million|billion|trillion|percent|per').has(word(after))) return undefined;
     if (joined(after) && ZONES.has(word(after)) && at(after).capital) return undefined;
     if (
       joined(after) &&
@@ -1827,16 +1832,16 @@ export function readEnglishTimes(text: string, from = 0): Timex[] {
       return undefined;
     const plausible = y.year >= 1400 && y.year <= 2150;
     if (!plausible)
-      return /^(?:in|since|ad|year|of|from|by|until)$/u.test(before) && !at(after).starts && (at(after).kind === 'mark' || !joined(after))
+      return oneOf('in|since|ad|year|of|from|by|until').has(before) && !at(after).starts && (at(after).kind === 'mark' || !joined(after))
         ? { first: i, next: y.next, reading: { kind: 'calendar', year: y.year } }
         : undefined;
     if (y.year < 1900 || y.year > 2060) {
       if (!YEAR_LEADS.has(before) && !(word(i - 1) === '(')) return undefined;
       if (
-        /^(?:of|to|than|by|about|around|from)$/u.test(before) &&
+        oneOf('of|to|than|by|about|around|from').has(before) &&
         at(after).kind === 'word' &&
         joined(after) &&
-        !/^(?:to|and|until|when|the|by|in|on|at)$/u.test(word(after))
+        !oneOf('to|and|until|when|the|by|in|on|at').has(word(after))
       )
         return undefined;
     }
@@ -1848,20 +1853,20 @@ export function readEnglishTimes(text: string, from = 0): Timex[] {
     let k = word(i) === 'the' ? i + 1 : i;
     if (k > i && !joined(k)) return undefined;
     let mod: TimexMod | undefined;
-    if (MODS.has(word(k)) && /^(?:early|late|mid)$/u.test(word(k))) {
+    if (MODS.has(word(k)) && oneOf('early|late|mid').has(word(k))) {
       mod = MODS.get(word(k));
       k = hyphen(k + 1);
       if (word(k) === 'to' && MODS.has(word(hyphen(k + 1)))) return undefined;
     }
-    const quoted = /^['’‘]$/u.test(word(k)) ? k + 1 : k;
+    const quoted = QUOTES.has(word(k)) ? k + 1 : k;
     const token = at(quoted);
     if (token.kind === 'number') {
-      const s = glued(quoted + 1) ? (/^['’]?s$/u.test(word(quoted + 1)) ? quoted + 1 : undefined) : undefined;
+      const s = glued(quoted + 1) ? (word(quoted + 1) === 's' || word(quoted + 1) === "'s" ? quoted + 1 : undefined) : undefined;
       const plausible = token.digits.length === 2 || (token.value >= 1400 && token.value <= 2090 && (k > i || word((s ?? 0) + 1) !== 'of'));
-      if (s !== undefined && plausible && /^(?:\d{4}|\d\d)$/u.test(token.digits) && token.value % 10 === 0) {
+      if (s !== undefined && plausible && (token.plain === 4 || token.plain === 2) && token.value % 10 === 0) {
         if (token.digits.length === 2 && k === i && quoted === k) return undefined;
         // «in her 30s» is an age
-        if (token.digits.length === 2 && /^(?:his|her|their|my|our|your|its|low|high)$/u.test(word(i - 1))) return undefined;
+        if (token.digits.length === 2 && oneOf('his|her|their|my|our|your|its|low|high').has(word(i - 1))) return undefined;
         const from = token.digits.length === 4 ? token.value : token.value < 30 ? 2000 + token.value : 1900 + token.value;
         const span = from % 100 === 0 && token.digits.length === 4 && from !== 2000 ? 99 : 9;
         return { first: i, next: s + 1, reading: { kind: 'range', from: String(from), to: String(from + span) }, mod };
@@ -1910,7 +1915,7 @@ export function readEnglishTimes(text: string, from = 0): Timex[] {
       at(i).unit !== undefined &&
       !at(i).unit!.plural &&
       hyphen(i + 1) > i + 1 &&
-      /^(?:ago|earlier|before)$/u.test(word(i + 2)) &&
+      oneOf('ago|earlier|before').has(word(i + 2)) &&
       !SMALL.has(at(i).unit!.unit)
     )
       return yearAgo(i, i);
@@ -1924,7 +1929,7 @@ export function readEnglishTimes(text: string, from = 0): Timex[] {
           said.adjective ||
           !(
             is(said.next, 'to|ended|ending|through|since|before|after|between|from|of') ||
-            /^(?:for|in|during|over|of|throughout|within)$/u.test(word(i - 1))
+            oneOf('for|in|during|over|of|throughout|within').has(word(i - 1))
           )))
     )
       return undefined;
@@ -1958,7 +1963,7 @@ export function readEnglishTimes(text: string, from = 0): Timex[] {
     else if (w === 'before' || w === 'prior' || w === 'after') {
       const closed = !joined(next + 1) || (at(next + 1).kind === 'mark' && !/^["“«‘'’]$/u.test(word(next + 1)));
       if (closed) return point(w === 'after' ? d.count : -d.count, 'context', next + 1);
-    } else if (w === 'hence' || (w === 'from' && /^(?:now|today)$/u.test(word(next + 1))))
+    } else if (w === 'hence' || (w === 'from' && oneOf('now|today').has(word(next + 1))))
       return point(d.count, 'document', w === 'hence' ? next + 1 : next + 2);
     // «in two weeks' time»
     if (!vague && /^'s?$/u.test(word(next)) && word(next + 1) === 'time') return point(d.count, 'document', next + 2);
@@ -1968,7 +1973,7 @@ export function readEnglishTimes(text: string, from = 0): Timex[] {
   /** «year-ago», «the year-earlier quarter», «the year-ago period». @param first where the article stands */
   function yearAgo(first: number, i: number): Found | undefined {
     const noun = word(i + 3);
-    const said = joined(i + 3) && /^(?:quarter|period|month|week|figure)$/u.test(noun) && noun !== 'figure';
+    const said = joined(i + 3) && oneOf('quarter|period|month|week|figure').has(noun) && noun !== 'figure';
     const next = said ? i + 4 : i + 3;
     if (at(i).unit!.unit === 'year' && said)
       return { first, next, reading: { kind: 'calendar', same: noun === 'month' ? 'month' : 'quarter', yearDirection: 'past' } };
@@ -1998,13 +2003,13 @@ export function readEnglishTimes(text: string, from = 0): Timex[] {
     if (d.unit === 'quarter' && (!d.counted || Number.isNaN(d.count))) return undefined;
     if (!d.counted) {
       // bare plurals: «for years»
-      if (!d.plural || !(SPAN_LEADS.has(before) || /^(?:after|before)$/u.test(word(next)))) return undefined;
-      if (!SPAN_LEADS.has(before) && (d.unit === 'night' || /^(?:the|his|her|its|their|my|our|those|these|school|opening)$/u.test(before)))
+      if (!d.plural || !(SPAN_LEADS.has(before) || oneOf('after|before').has(word(next)))) return undefined;
+      if (!SPAN_LEADS.has(before) && (d.unit === 'night' || oneOf('the|his|her|its|their|my|our|those|these|school|opening').has(before)))
         return undefined;
       if (d.unit === 'second' || d.unit === 'quarter') return undefined;
       if (
         before === 'of' &&
-        !/^(?:couple|number|period|series|range|decades|matter|question|pair|hundreds|thousands|dozens|scores)$/u.test(word(i - 2))
+        !oneOf('couple|number|period|series|range|decades|matter|question|pair|hundreds|thousands|dozens|scores').has(word(i - 2))
       )
         return undefined;
       if (before === 'by' && word(next) === 'of') return undefined;
@@ -2016,23 +2021,24 @@ export function readEnglishTimes(text: string, from = 0): Timex[] {
       // «a year» is a rate after an amount
       if (d.unit === 'second' || d.unit === 'quarter' || d.unit === 'night') return undefined;
       if (d.mod !== undefined) return found;
-      if (RATE_BEFORE.test(before) || at(i - 1).kind === 'number' || COUNTED.has(before) || /^[)%]$/u.test(before)) return undefined;
+      if (RATE_BEFORE.test(before) || at(i - 1).kind === 'number' || COUNTED.has(before) || before === ')' || before === '%')
+        return undefined;
       const led =
         SPAN_LEADS.has(before) ||
-        /^(?:be|is|was|been|another|forward|back|only|just|least|last|lasts|it|every|half|and|or|to|that|him|her|them|us|with|as|quite|such|not|barely|whole|served|serving|serve|jailed|wait|waited|waiting)$/u.test(
-          before,
-        );
-      if (!led && !/^(?:after|before)$/u.test(word(next))) return undefined;
+        oneOf(
+          'be|is|was|been|another|forward|back|only|just|least|last|lasts|it|every|half|and|or|to|that|him|her|them|us|with|as|quite|such|not|barely|whole|served|serving|serve|jailed|wait|waited|waiting',
+        ).has(before);
+      if (!led && !oneOf('after|before').has(word(next))) return undefined;
       if (
-        /^(?:and|or|to|with|that|such|as|quite|is|was|be|been|not|him|her|them|us|it)$/u.test(before) &&
+        oneOf('and|or|to|with|that|such|as|quite|is|was|be|been|not|him|her|them|us|it').has(before) &&
         !/^(?:of|and|or|in|to|[.,;:)])$/u.test(word(next))
       )
         return undefined;
       if (
         before === 'of' &&
-        !/^(?:period|course|space|end|less|matter|maximum|minimum|total|sentence|ban|suspension|delay|year|more|because|spite|out|instead|half|quarter|third|part)$/u.test(
-          word(i - 2),
-        )
+        !oneOf(
+          'period|course|space|end|less|matter|maximum|minimum|total|sentence|ban|suspension|delay|year|more|because|spite|out|instead|half|quarter|third|part',
+        ).has(word(i - 2))
       )
         return undefined;
       // «for a year» but «for a day of mourning» too
@@ -2041,11 +2047,11 @@ export function readEnglishTimes(text: string, from = 0): Timex[] {
       return found;
     }
     // ages
-    if (/^(?:aged|age|turns|turned|turning)$/u.test(before)) return undefined;
+    if (oneOf('aged|age|turns|turned|turning').has(before)) return undefined;
     if (word(next) === 'of' && word(next + 1) === 'age') return undefined;
     if (word(next) === 'old' || (isDash(next) && word(next + 1) === 'old')) return undefined;
     if (d.unit === 'second' && !d.plural && !d.adjective) return undefined;
-    if (/^(?:st|nd|rd|th)$/u.test(word(i + 1)) && glued(i + 1)) return undefined;
+    if (oneOf('st|nd|rd|th').has(word(i + 1)) && glued(i + 1)) return undefined;
     if (before === '$' || before === '£' || before === '€') return undefined;
     return found;
   }
@@ -2122,7 +2128,7 @@ export function readEnglishTimes(text: string, from = 0): Timex[] {
     const named = weekday(i);
     if (named?.plural && word(named.next) !== 'ago') {
       const part = joined(named.next) ? PARTS.get(word(named.next)) : undefined;
-      if (/^(?:the)$/u.test(word(i - 1))) return undefined;
+      if (oneOf('the').has(word(i - 1))) return undefined;
       return {
         first: i,
         next: part === undefined ? named.next : named.next + 1,
@@ -2138,7 +2144,7 @@ export function readEnglishTimes(text: string, from = 0): Timex[] {
     if (value !== undefined) {
       if (
         w === 'soon' &&
-        (/^(?:as|so|too|how|very|sooner)$/u.test(word(i - 1)) || (word(i + 1) === 'as' && joined(i + 1)) || word(i + 1) === 'after')
+        (oneOf('as|so|too|how|very|sooner').has(word(i - 1)) || (word(i + 1) === 'as' && joined(i + 1)) || word(i + 1) === 'after')
       )
         return undefined;
       if (w === 'now' && at(i).capital && at(i - 1).capital && joined(i)) return undefined;
@@ -2149,25 +2155,25 @@ export function readEnglishTimes(text: string, from = 0): Timex[] {
     // «the recent past», «recent years», «the past», «the future», «the near future», «at present»
     if (word(the) === 'recent' && (the === i || joined(the)) && joined(the + 1)) {
       const unit = at(the + 1).unit;
-      if (unit?.plural || /^(?:times|past|history|memory)$/u.test(word(the + 1))) {
+      if (unit?.plural || oneOf('times|past|history|memory').has(word(the + 1))) {
         if (word(the + 1) === 'memory' || word(the + 1) === 'history') return undefined;
         return { first: i, next: the + 2, reading: { kind: 'reference', value: 'PAST_REF' } };
       }
     }
     if (the > i && joined(the)) {
-      const near = /^(?:near|foreseeable|immediate|distant|not-too-distant)$/u.test(word(the)) ? the + 1 : the;
+      const near = oneOf('near|foreseeable|immediate|distant').has(word(the)) ? the + 1 : the;
       const noun = word(near);
       if ((noun === 'future' || noun === 'past') && joined(near)) {
         const after = near + 1;
-        const led = /^(?:in|of|from|into|than|for)$/u.test(word(i - 1)) && at(after).unit === undefined && !at(after).starts;
+        const led = oneOf('in|of|from|into|than|for').has(word(i - 1)) && at(after).unit === undefined && !at(after).starts;
         const open =
           led ||
           !joined(after) ||
           at(after).kind === 'mark' ||
-          /^(?:and|but|or|of|when|to|as|for|that|with|in|on|is|was|has|have|had|will|by|at|the|because|than|it|they|he|she|we|i)$/u.test(
+          oneOf('and|but|or|of|when|to|as|for|that|with|in|on|is|was|has|have|had|will|by|at|the|because|than|it|they|he|she|we|i').has(
             word(after),
           );
-        if (!open || (/^(?:of)$/u.test(word(after)) && near === the)) return undefined;
+        if (!open || (oneOf('of').has(word(after)) && near === the)) return undefined;
         return { first: i, next: after, reading: { kind: 'reference', value: noun === 'past' ? 'PAST_REF' : 'FUTURE_REF' } };
       }
       if (noun === 'present' && (!joined(near + 1) || at(near + 1).kind === 'mark') && near === the)
@@ -2196,7 +2202,7 @@ export function readEnglishTimes(text: string, from = 0): Timex[] {
   /** «between 1 and 3 p.m.», «9-11 a.m.»: the first hour borrows the half of the day. */
   function hourOfList(i: number): Found | undefined {
     const first = at(i);
-    if (first.kind !== 'number' || !/^\d{1,2}$/u.test(first.digits) || first.value < 1 || first.value > 12) return undefined;
+    if (first.plain < 1 || first.plain > 2 || first.value < 1 || first.value > 12) return undefined;
     const link = (isDash(i + 1) && glued(i + 1)) || is(i + 1, 'and|to|or') ? i + 2 : undefined;
     if (link === undefined || !joined(link)) return undefined;
     const second = clockAt(link);
@@ -2236,7 +2242,7 @@ export function readEnglishTimes(text: string, from = 0): Timex[] {
     const f = at(i).kind === 'number' && depth < 8 ? dayOfList(i, depth) : undefined;
     return f?.reading.kind === 'calendar' ? { first: i, next: f.next, fields: f.reading } : undefined;
   }
-  const spacedDash = (i: number): boolean => /^[–—-]$/u.test(word(i)) && !glued(i);
+  const spacedDash = (i: number): boolean => DASHES.has(word(i)) && !glued(i);
 
   /** «March 3–7»: the day after a date with a dash or «and». */
   function secondDay(i: number, previous: Found | undefined): Found | undefined {
@@ -2256,7 +2262,7 @@ export function readEnglishTimes(text: string, from = 0): Timex[] {
         at(second.next).kind === 'word' &&
         word(i - 1) !== 'to' &&
         !isDash(i - 1) &&
-        !/^(?:and|to|in|at|for|by|of|with|the|or|from|as|when|after|but)$/u.test(word(second.next)))
+        !oneOf('and|to|in|at|for|by|of|with|the|or|from|as|when|after|but').has(word(second.next)))
     )
       return undefined;
     const piece = afterDay(second.next, { month: reading.month, day: second.day }, i);
@@ -2287,8 +2293,8 @@ export function readEnglishTimes(text: string, from = 0): Timex[] {
   const spelledHour = (i: number): boolean =>
     word(i + 1) === 'past' ||
     (word(i) === 'quarter' && word(i + 1) === 'to') ||
-    (/^['’‘]$/u.test(word(i)) && at(i + 1).kind === 'number') ||
-    /^(?:.*\d.*)$/u.test(word(i + 1));
+    (QUOTES.has(word(i)) && at(i + 1).kind === 'number') ||
+    at(i + 1).kind === 'number';
   const applicable: ((i: number) => Found | undefined)[] = [];
   /** The rules that can begin with a word. */
   function rulesOf(token: EnglishWord): readonly ((i: number) => Found | undefined)[] {
@@ -2364,13 +2370,7 @@ export function readEnglishTimes(text: string, from = 0): Timex[] {
     if (previous === undefined || previous.reading.kind !== 'calendar' || previous.next !== i - 1 || at(i).kind !== 'number')
       return undefined;
     const { year: y } = previous.reading;
-    if (
-      y === undefined ||
-      previous.reading.month !== undefined ||
-      !/^[-–/‑]$/u.test(word(i - 1)) ||
-      !glued(i) ||
-      !/^\d\d$/u.test(at(i).digits)
-    )
+    if (y === undefined || previous.reading.month !== undefined || !oneOf('-|–|/|‑').has(word(i - 1)) || !glued(i) || at(i).plain !== 2)
       return undefined;
     const to = Math.floor(y / 100) * 100 + at(i).value;
     return to > y || to + 100 - y < 10 ? { first: i, next: i + 1, reading: { kind: 'calendar', year: to > y ? to : to + 100 } } : undefined;
@@ -2385,21 +2385,21 @@ export function readEnglishTimes(text: string, from = 0): Timex[] {
       if (
         joined(hit.next) &&
         next.capital &&
-        /^(?:times|telegraph|mail|mirror|express|herald|post|tribune|people|world|business|service|school|league|club|night|independent|gazette|star|sun)$/u.test(
-          next.word,
-        )
+        oneOf(
+          'times|telegraph|mail|mirror|express|herald|post|tribune|people|world|business|service|school|league|club|night|independent|gazette|star|sun',
+        ).has(next.word)
       )
         return true;
       if (
         joined(hit.first) &&
-        /^(?:black|bloody|good|ash|palm|cyber|fat|super|holy|easter|maundy|sheffield|giving|blue)$/u.test(word(hit.first - 1)) &&
+        oneOf('black|bloody|good|ash|palm|cyber|fat|super|holy|easter|maundy|sheffield|giving|blue').has(word(hit.first - 1)) &&
         at(hit.first - 1).capital
       )
         return true;
       // «the Sunday Ledger», «chairman of Sunday Brands»
       if (
         joined(hit.first) &&
-        /^(?:the|of)$/u.test(word(hit.first - 1)) &&
+        oneOf('the|of').has(word(hit.first - 1)) &&
         joined(hit.next) &&
         next.capital &&
         next.kind === 'word' &&
@@ -2432,7 +2432,7 @@ export function readEnglishTimes(text: string, from = 0): Timex[] {
       joined(first) &&
       first - before.next >= 1 &&
       first - before.next <= 2 &&
-      /^(?:,|and|or|to)$/u.test(word(before.next)) &&
+      oneOf(',|and|or|to').has(word(before.next)) &&
       reading.kind === 'calendar' &&
       before.reading.kind === 'calendar' &&
       reading.direction === undefined;
@@ -2489,7 +2489,7 @@ function shareYears(found: Found[], info: readonly EnglishWord[], joined: (i: nu
     if (gap < 1 || gap > 2 || !joined(b.first)) continue;
     if (
       !/^(?:and|to|or|through|until|till|[-–—/,&])$/u.test(info[a.next]!.word) ||
-      (gap === 2 && !/^(?:and|or|the)$/u.test(info[a.next + 1]!.word))
+      (gap === 2 && !oneOf('and|or|the').has(info[a.next + 1]!.word))
     )
       continue;
     // «between December and January last year»: no telling which December
@@ -2509,7 +2509,11 @@ function tenseOf(scan: Scan, first: number, next: number, reading: TimexReading)
   if (reading.kind !== 'calendar') return undefined;
   if (reading.dayOffset !== undefined && reading.dayOffset !== 0) return reading.dayOffset < 0 ? 'past' : 'future';
   if (reading.direction === 'past' || reading.direction === 'future') return reading.direction;
-  if (reading.month !== undefined && reading.day === undefined && /^(?:delivery|contracts?|futures)$/u.test(scan.info[next]?.word ?? ''))
+  if (
+    reading.month !== undefined &&
+    reading.day === undefined &&
+    oneOf('delivery|contract|contracts|futures').has(scan.info[next]?.word ?? '')
+  )
     return 'future';
   // «this Sunday» is the next one, unless a verb says that it was
   if (reading.direction === 'this' && reading.weekday !== undefined) return around(scan, first, next) ?? 'future';
@@ -2530,11 +2534,11 @@ function around({ info, fresh, length }: Scan, first: number, next: number): Tim
     if (FUTURE_CUES.has(word)) {
       // modals reach further than «by» and «due»
       if (WEAK_FUTURE.has(word) && k < first && first - k > (MODALS.has(word) ? 7 : 3)) return undefined;
-      if (word === 'expected' && info[k + 1]?.word !== 'to' && !/^(?:is|are|not|widely)$/u.test(info[k - 1]?.word ?? '')) return undefined;
+      if (word === 'expected' && info[k + 1]?.word !== 'to' && !oneOf('is|are|not|widely').has(info[k - 1]?.word ?? '')) return undefined;
       return 'future';
     }
     // «will be announced», «is held»: the participle tells nothing
-    if (k > 0 && /^(?:be|being|been|is|are|get|gets)$/u.test(info[k - 1]!.word) && (word.endsWith('ed') || PAST_CUES.has(word)))
+    if (k > 0 && oneOf('be|being|been|is|are|get|gets').has(info[k - 1]!.word) && (word.endsWith('ed') || PAST_CUES.has(word)))
       return undefined;
     if (
       PAST_CUES.has(word) ||
@@ -2554,7 +2558,7 @@ function around({ info, fresh, length }: Scan, first: number, next: number): Tim
         !verb.capital &&
         verb.weekday === undefined &&
         verb.month === undefined &&
-        !/^(?:the|a|an|his|her|its|their|this|that|last|be|have|date|one|two|and|it|him|them)$/u.test(verb.word) &&
+        !oneOf('the|a|an|his|her|its|their|this|that|last|be|have|date|one|two|and|it|him|them').has(verb.word) &&
         (info[k - 1]?.word === 'is' || info[k - 1]?.word === 'are' || info[k - 1]?.kind === 'word') &&
         TO_FUTURE.has(info[k - 1]?.word ?? '')
       )
@@ -2568,7 +2572,7 @@ function around({ info, fresh, length }: Scan, first: number, next: number): Tim
   for (let k = first - 1; k >= 0 && k >= first - REACH; k -= 1) {
     if (fresh[k + 1] === true) break;
     // «by Friday»: the limit of a plan, unless a verb says that it was
-    if (first - k <= 3 && /^(?:by|until|till)$/u.test(info[k]!.word)) {
+    if (first - k <= 3 && oneOf('by|until|till').has(info[k]!.word)) {
       limit = 'future';
       for (let v = k - 1; v >= k - 4 && v >= 0; v -= 1) if (PUT_OFF.has(info[v]!.word)) return 'future';
       continue;
@@ -2583,8 +2587,8 @@ function around({ info, fresh, length }: Scan, first: number, next: number): Tim
   for (let k = next; k < length && k < next + REACH; k += 1) {
     if (fresh[k] === true) break;
     // who said it stands outside of what was said
-    if (/^["”]$/u.test(info[k]!.word)) break;
-    if (info[k]!.word === ',' && /^(?:said|says|told|added|according|he|she|they|officials|police)$/u.test(info[k + 1]?.word ?? '')) break;
+    if (info[k]!.word === '"' || info[k]!.word === '”') break;
+    if (info[k]!.word === ',' && oneOf('said|says|told|added|according|he|she|they|officials|police').has(info[k + 1]?.word ?? '')) break;
     const what = cue(k);
     if (what !== undefined) return what;
   }
