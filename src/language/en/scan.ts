@@ -76,12 +76,35 @@ const HEDGE_ONLY = new Set(
 );
 
 const MAX_FORMS = 200_000;
-const forms = new Map<string, EnglishWord>();
+/** Forms seen, in chains by the hash of their characters: a word is found without cutting it out of its text. */
+interface Form {
+  readonly text: string;
+  readonly word: EnglishWord;
+  readonly next: Form | undefined;
+}
+const SLOTS = 1 << 16;
+let table: (Form | undefined)[] = new Array(SLOTS);
+let known = 0;
 
-function wordOf(surface: string): EnglishWord {
-  const known = forms.get(surface);
-  if (known !== undefined) return known;
-  const text = surface.split('').join(''); // a slice would keep its whole article in memory
+/** The word that stands between two offsets. */
+function wordAt(text: string, begin: number, end: number): EnglishWord {
+  let hash = end - begin;
+  for (let k = begin; k < end; k += 1) hash = (Math.imul(hash, 31) + text.charCodeAt(k)) | 0;
+  const slot = (hash ^ (hash >>> 16)) & (SLOTS - 1);
+  for (let form = table[slot]; form !== undefined; form = form.next)
+    if (form.text.length === end - begin && text.startsWith(form.text, begin)) return form.word;
+  if (known >= MAX_FORMS) {
+    table = new Array(SLOTS);
+    known = 0;
+  }
+  const surface = text.slice(begin, end).split('').join(''); // a slice would keep its whole article in memory
+  const word = describe(surface);
+  table[slot] = { text: surface, word, next: table[slot] };
+  known += 1;
+  return word;
+}
+
+function describe(text: string): EnglishWord {
   const word = text.toLowerCase().replace(/[’ʼ]/gu, "'");
   const first = text.charCodeAt(0);
   const number = first >= 48 && first <= 57;
@@ -149,8 +172,6 @@ function wordOf(surface: string): EnglishWord {
               ? 'hedge'
               : null,
   };
-  if (forms.size >= MAX_FORMS) forms.clear();
-  forms.set(text, out);
   return out;
 }
 
@@ -232,7 +253,7 @@ export function scanEnglish(text: string, from = 0): Scan {
       while (k < length && classAt(text, k) === LETTER) k += 1;
     }
     fresh.push(newlines > 1 || info.length === 0 || (stopped && spaced));
-    const token = wordOf(text.slice(begin, k));
+    const token = wordAt(text, begin, k);
     // an abbreviation is no end: «Nov. 13», «J. Smith», «Dr. Lee»
     stopped = kind === MARK && (code === 33 || code === 63 || (code === 46 && !abbreviates(info.at(-1), end.at(-1) === begin)));
     start.push(begin);
