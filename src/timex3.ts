@@ -28,6 +28,8 @@ const MAX_SHIFT = 31;
 const NEAR = 100;
 /** No sentence is longer, in characters. */
 const SENTENCE = 1000;
+const DAY = /^\d{4}-\d\d-\d\d(?:T|$)/u;
+const ZONE = /(T\d\d:\d\d)(?:Z|[+-]\d\d:\d\d)$/u;
 const SENTENCE_END = /[.!?؟](?:\s|$)|\n/u;
 
 /** Expressions that TIMEX3 annotates one by one. */
@@ -167,9 +169,9 @@ export function annotate(text: string, timexes: readonly Timex[], dct: string | 
     const back = reading.kind === 'offset' && reading.anchor === 'context' && reading.count < 0;
     if (type !== 'DURATION' && type !== 'SET' && range !== null && !back && !value.endsWith('_REF')) {
       const next: Told = { day: range.from, end: timex.end, value };
-      const exact = /^\d{4}-\d\d-\d\d/u.exec(value);
-      if (exact !== null) {
-        toldDay = { ...next, day: parseDay(exact[0]) };
+      if (range.from === range.to || DAY.test(value)) {
+        // a Hijri day may be a day off either way: its value is the day meant
+        toldDay = range.from === range.to ? next : { ...next, day: parseDay(value.slice(0, 10)) };
         told = toldDay;
       } else told = next;
     }
@@ -270,8 +272,9 @@ function present(timex: Timex, resolved: { readonly value: string | undefined })
   const { reading } = timex;
   if (reading.kind === 'offset' && reading.reach === 'span')
     return { type: 'DURATION', value: UNIT_ISO[reading.unit](Math.abs(reading.count)) };
-  const value = (resolved.value ?? 'XXXX-XX-XX').replace(/(T\d\d:\d\d)(?:Z|[+-]\d\d:\d\d)$/u, '$1');
-  return { type: timex.type, value };
+  const value = resolved.value ?? 'XXXX-XX-XX';
+  // zones stay outside of a value
+  return { type: timex.type, value: value.includes(':') ? value.replace(ZONE, '$1') : value };
 }
 
 function shownMod({ mod, reading }: Timex): TimexMod | undefined {

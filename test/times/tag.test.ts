@@ -44,6 +44,10 @@ describe('what an expression is measured from', () => {
     expect(ar('غادرت في 3 مايو 2019 وعادت في اليوم التالي')).toEqual(['3 مايو 2019=2019-05-03', 'اليوم التالي=2019-05-04']);
   });
 
+  it('a Hijri day told, by the day that is its value', () => {
+    expect(ar('وصل في 5 رجب 1445هـ وغادر في اليوم التالي')).toEqual(['5 رجب 1445هـ=2024-01-17', 'اليوم التالي=2024-01-18']);
+  });
+
   it('a comparison keeps the grain of what it compares with', () => {
     expect(en('Sales in the third quarter of 2012 were below those of a year earlier.')).toContain('a year earlier=2011-Q3');
   });
