@@ -164,11 +164,11 @@ export function analyse(documents: readonly SourceDocument[], options: Reconcile
     [],
   );
   const early = withNames.map((r) => resolveTimes(r, undated));
-  const firstLook = resolveEntities(early, grouped, pack);
+  const firstLook = resolveEntities(early, grouped);
   const readings = early.map((r) => guarded(r.document, () => readEvents(r, pack)));
   // people resolved, a straggler finds its story, and titles and surnames can be resolved in it
   const stories = joinStories(readings, grouped, firstLook.of);
-  const resolved = stories.every((story, i) => story === grouped[i]) ? firstLook : resolveEntities(readings, stories, pack);
+  const resolved = stories.every((story, i) => story === grouped[i]) ? firstLook : resolveEntities(readings, stories);
 
   // align, then date again with what aligned events tell, and align once more on firmer dates
   progress('aligning', 0, 1);
@@ -274,7 +274,7 @@ function learnNames(readings: readonly Reading[], pack: LanguagePack): Reading[]
   for (const reading of readings)
     for (const m of reading.mentions) if (m.type === 'person') for (const part of m.parts) parts.set(part, (parts.get(part) ?? 0) + 1);
   const split = readings.map((reading) => ({ ...reading, mentions: splitConjoined(reading.mentions, reading.text, parts) }));
-  const spelling = nameSpelling(pack);
+  const spelling = nameSpelling();
   const stories = groupStories(split);
   const distinct = (list: readonly KnownName[]): KnownName[] => [
     ...new Map(list.map((n) => [`${n.parts.join(' ')}${n.titled}`, n])).values(),

@@ -1,10 +1,10 @@
 import { disjointSets, push } from '../groups.js';
 import { hashId } from '../ids.js';
-import type { LanguagePack } from '../language/pack.js';
-import { fold } from '../language/tokens.js';
 import type { Mention, OfficeReading } from '../model.js';
 import type { Reading } from '../reading.js';
-import { alignmentParts, compareNames, type NameComparison, nativeTest, phoneticKey } from './names.js';
+import type { NameComparison } from '../names/compare.js';
+import { foldName } from '../names/letters.js';
+import { alignmentParts, nameComparer, phoneticKey } from './names.js';
 import { compareOffices, isFormer } from './offices.js';
 
 /** A place in a document's mention list. */
@@ -102,50 +102,21 @@ export function fillCounterparts(mentions: readonly Mention[]): Mention[] {
   });
 }
 
-/** Name parts as they are compared: «ڤ» stands for either of two sounds and is kept apart from ف. */
+/** Letters of foreign sounds that folding merges with others. */
+const OWN_LETTERS = /[ڤڥگپچژ]/u;
+
+/** Name parts as they are compared: «ڤ» stands for either of two sounds and is kept apart from ف, گ from ك. */
 function spelledParts(mention: Mention, text: string): readonly string[] {
-  if (mention.name === null || !/[ڤڥ]/u.test(text.slice(mention.name.start, mention.name.end))) return mention.parts;
+  if (mention.name === null || !OWN_LETTERS.test(text.slice(mention.name.start, mention.name.end))) return mention.parts;
   const words = text
     .slice(mention.name.start, mention.name.end)
     .split(/[\s-]+/u)
     .filter((w) => w !== '');
   if (words.length !== mention.parts.length) return mention.parts;
   return words.map((word, i) => {
-    const kept = [...word.normalize('NFC')].map((c) => (c === 'ڤ' || c === 'ڥ' ? 'ڤ' : fold(c))).join('');
-    return fold(kept) === mention.parts[i]
-      ? kept
-      : fold(kept).endsWith(mention.parts[i]!)
-        ? kept.slice(-mention.parts[i]!.length)
-        : mention.parts[i]!;
+    const kept = foldName(word);
+    return kept.length >= mention.parts[i]!.length ? kept.slice(kept.length - mention.parts[i]!.length) : mention.parts[i]!;
   });
-}
-
-/** Compares names once for each pair of spellings. */
-function nameComparer(isNative: (part: string) => boolean): (a: readonly string[], b: readonly string[]) => NameComparison {
-  const spellings = new Map<string, number>();
-  const numbers = new Map<readonly string[], number>();
-  const numberOf = (parts: readonly string[]): number => {
-    let number = numbers.get(parts);
-    if (number === undefined) {
-      const spelling = parts.join(' ');
-      number = spellings.get(spelling) ?? spellings.size;
-      spellings.set(spelling, number);
-      numbers.set(parts, number);
-    }
-    return number;
-  };
-  const memo: Map<number, NameComparison>[] = [];
-  return (a, b) => {
-    const row = numberOf(a);
-    memo[row] ??= new Map();
-    const number = numberOf(b);
-    let result = memo[row].get(number);
-    if (result === undefined) {
-      result = compareNames(a, b, isNative);
-      memo[row].set(number, result);
-    }
-    return result;
-  };
 }
 
 const accepted = (c: NameComparison): boolean => c.verdict === 'same' || c.verdict === 'variant';
@@ -161,29 +132,8 @@ function officeMatch(held: OfficeReading, said: OfficeReading): 0 | 1 | 2 {
  * Mentions → entities, over all documents. Blocking is on phonetic keys of name parts, so that no step compares all with all.
  * @param stories for each document the number of its story: parts of names and bare titles are only linked inside one story
  */
-export function resolveEntities(readings: readonly Reading[], stories: readonly number[], pack: LanguagePack): Resolution {
-  const compare = nameComparer(nativeTest(pack));
-  const knownPart = new Map<string, boolean>();
-  const isKnownName = (part: string): boolean => {
-    let known = knownPart.get(part);
-    if (known === undefined) {
-      known = pack
-        .analyse(part)
-        .some((a) => a.enclitic === null && (a.sense.tags.includes('given-name') || a.sense.tags.includes('family-name')));
-      knownPart.set(part, known);
-    }
-    return known;
-  };
-  /** One part differs by a letter, the rest is the same, and at most one of the two is a name that the lexicon knows. */
-  const slip = (a: readonly string[], b: readonly string[]): boolean => {
-    const x = alignmentParts(a);
-    const y = alignmentParts(b);
-    if (x.length < 2 || x.length !== y.length) return false;
-    const off = x.flatMap((part, i) => (part === y[i] ? [] : [i]));
-    if (off.length !== 1) return false;
-    const [p, q] = [x[off[0]!]!, y[off[0]!]!];
-    return p.length >= 4 && q.length >= 4 && !(isKnownName(p) && isKnownName(q));
-  };
+export function resolveEntities(readings: readonly Reading[], stories: readonly number[]): Resolution {
+  const compare = nameComparer();
   const persons: DocumentPerson[] = [];
   const suspects: { a: MentionAt; b: MentionAt; because: string; p: number }[] = [];
   const personOf: (number | null)[][] = readings.map((r) => r.mentions.map(() => null));
@@ -234,7 +184,7 @@ export function resolveEntities(readings: readonly Reading[], stories: readonly 
         for (const p of local) {
           if (p === self) continue;
           const c = compare(partsOf[index]!, persons[p]!.parts);
-          if (c.verdict === 'suspect' && slip(partsOf[index]!, persons[p]!.parts)) slips.push({ index, person: p, because: c.because });
+          if (c.verdict === 'suspect') slips.push({ index, person: p, because: c.because });
         }
       }
     }
@@ -379,7 +329,7 @@ export function resolveEntities(readings: readonly Reading[], stories: readonly 
     if (pair.verdict === 'suspect') {
       if (!sameStory(pair.a, pair.b) || sets.find(pair.a) === sets.find(pair.b)) continue;
       const office = shareOffice(pair.a, pair.b);
-      if (!office && (clash(pair.a, pair.b) || !slip(persons[pair.a]!.parts, persons[pair.b]!.parts))) continue;
+      if (!office && clash(pair.a, pair.b)) continue;
       if (join(pair.a, pair.b, true))
         suspects.push({
           a: { document: persons[pair.a]!.document, mention: persons[pair.a]!.mentions[0]! },

@@ -92,7 +92,7 @@ describe('offices', () => {
 });
 
 describe('learnt names', () => {
-  const spelling = nameSpelling(pack);
+  const spelling = nameSpelling();
   const index = (...list: string[]) =>
     indexNames(
       list.map((name) => ({ parts: fold(name).split(' '), sex: null })),

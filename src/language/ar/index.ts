@@ -5,7 +5,7 @@ import { arabicCues } from './cues.js';
 import { arabicGrammar } from './grammar.js';
 import { adjectives, opposites } from './lexicon/adjectives.js';
 import { functionWords } from './lexicon/function-words.js';
-import { familyNames, givenNames } from './lexicon/names.js';
+import { familyNames, givenNames } from '../../names/arabic.js';
 import { nouns } from './lexicon/nouns.js';
 import { honorifics, masculineOnly, militaryRanks, officeFunctions, officeRanks, portfolios, professions } from './lexicon/offices.js';
 import { institutionHeads, organisations } from './lexicon/organisations.js';

@@ -1,0 +1,331 @@
+import { LATIN_TITLES } from './forms.js';
+import { type NamePart, type ParsedName, parseName } from './parts.js';
+import { isFeminineOf, type Sounds, soundDistance } from './sounds.js';
+
+/**
+ * `same` (but for letter case, marks and spacing), `variant` (an accepted spelling, transliteration or short form), `suspect`
+ * (one or two letters off in a way that no habit of spelling explains: probably a slip), `different`.
+ */
+export type NameVerdict = 'same' | 'variant' | 'suspect' | 'different';
+
+export interface PartPair {
+  readonly a: string;
+  readonly b: string;
+  readonly verdict: NameVerdict;
+  /** 0–1. */
+  readonly score: number;
+}
+
+export interface NameComparison {
+  readonly verdict: NameVerdict;
+  /** 0–1: from 0.6 on the names are taken for one, below 0.5 not. */
+  readonly score: number;
+  readonly because: string;
+}
+
+/** How alike two parts are, and what that makes them. */
+export interface PartComparison {
+  readonly verdict: NameVerdict;
+  readonly score: number;
+  /** Both are given names that the lexicon knows. */
+  readonly known: boolean;
+  /** One letter apart, though too short for that to tell anything alone. */
+  readonly near?: boolean;
+}
+
+const SAME: PartComparison = { verdict: 'same', score: 1, known: false };
+const ONE_GIVEN_NAME: PartComparison = { verdict: 'variant', score: 0.98, known: true };
+const SHORT_FORM: PartComparison = { verdict: 'variant', score: 0.88, known: true };
+const DIFFERENT: PartComparison = { verdict: 'different', score: 0, known: false };
+const INITIAL: PartComparison = { verdict: 'variant', score: 0.8, known: false };
+
+const memo = new Map<number, PartComparison>();
+const MAX_MEMO = 2_000_000;
+const PAIRS = 0x4000000;
+
+/** Compares two parts. Symmetric. */
+export function compareParts(a: NamePart, b: NamePart): PartComparison {
+  if (a.id === b.id) return SAME;
+  const key = a.id < b.id ? a.id * PAIRS + b.id : b.id * PAIRS + a.id;
+  let result = memo.get(key);
+  if (result === undefined) {
+    if (memo.size >= MAX_MEMO) memo.clear();
+    result = a.id < b.id ? compareOnce(a, b) : compareOnce(b, a);
+    memo.set(key, result);
+  }
+  return result;
+}
+
+function compareOnce(a: NamePart, b: NamePart): PartComparison {
+  if (a.text === b.text && a.script === b.script) return SAME;
+  if (a.initial || b.initial) return startsAlike(a, b) ? INITIAL : DIFFERENT;
+  if (a.numeral || b.numeral) return DIFFERENT;
+  const bySound = closest(a, b);
+  if (a.given.length > 0 && b.given.length > 0) {
+    let shared: PartComparison | null = null;
+    for (const x of a.given) {
+      for (const y of b.given) {
+        if (x.id !== y.id) continue;
+        if (!x.short && !y.short) return ONE_GIVEN_NAME;
+        shared = SHORT_FORM;
+      }
+    }
+    if (shared !== null) return shared;
+    // two names, however near; a spelling that the lexicon has not under one of them is rare
+    const exact = bySound.soft <= 0.06 && bySound.hard === 0;
+    return exact ? { verdict: 'variant', score: 0.75, known: true } : { verdict: 'different', score: Math.min(0.4, 0.45 * bySound.score), known: true };
+  }
+  // two names that the lists know, one given and both in Arabic letters: long vowels tell them apart
+  const arabic = a.script === 'arabic' && b.script === 'arabic';
+  const [given, family] = [arabic && isGiven(a) && isGiven(b), isFamily(a) && isFamily(b)];
+  if (given && givenSkeleton(a.text) === givenSkeleton(b.text)) return ONE_GIVEN_NAME;
+  if ((given || family) && (bySound.verdict === 'suspect' || (given && Math.min(a.text.length, b.text.length) <= 5)))
+    return { verdict: 'different', score: Math.min(0.4, 0.5 * bySound.score), known: given };
+  const near = bySound.verdict === 'different' && bySound.hard === 1 && bySound.soft <= 0.3;
+  return { verdict: bySound.verdict, score: bySound.score, known: false, ...(near && { near }) };
+}
+
+/** A given name in Arabic letters without what spellings of one name may differ in: the sounds g and t of foreign names, a final open vowel. */
+const givenSkeleton = (text: string): string =>
+  text.replace(/(.)\1/gu, '$1').replace(/دج|ج/gu, 'غ').replaceAll('ط', 'ت').replaceAll('تش', 'ش').replace(/^يو/u, 'ايو').replace(/[اه]$/u, 'ه');
+
+const isGiven = (part: NamePart): boolean => part.given.length > 0 || part.listed === 'given';
+const isEastern = (part: NamePart): boolean => part.listed === 'given' || part.given.some((name) => name.eastern);
+const isFamily = (part: NamePart): boolean => part.listed === 'family';
+
+interface BySound {
+  readonly verdict: NameVerdict;
+  readonly score: number;
+  readonly soft: number;
+  readonly hard: number;
+}
+
+/** The best of the ways to read the two parts, with and without an article. */
+function closest(a: NamePart, b: NamePart): BySound {
+  let best = judge(a.sounds, b.sounds);
+  if (best.verdict !== 'variant') {
+    for (const [x, y] of [
+      [a.other, b.sounds],
+      [a.sounds, b.other],
+      [a.other, b.other],
+    ] as const) {
+      if (x === null || y === null) continue;
+      const other = judge(x, y);
+      if (other.score > best.score) best = other;
+    }
+  }
+  return best;
+}
+
+/** Cost of variations that parts of a length may have and be one name. */
+const allowance = (length: number, across: boolean, latin: boolean): number =>
+  across ? 0.12 + 0.09 * length : latin && length <= 4 ? 0.1 + 0.04 * length : 0.15 + 0.06 * length;
+
+function judge(a: Sounds, b: Sounds): BySound {
+  const { soft, hard, slip: ofPen } = soundDistance(a, b);
+  const length = (a.units.length + b.units.length) / 2;
+  const across = a.script !== b.script;
+  const limit = allowance(length, across, a.script === 'latin');
+  const score = Math.max(0, 1 - (0.4 * soft) / limit - (hard === 0 ? 0 : 0.25 + (1.4 * hard) / length));
+  const consonants = Math.min(a.consonants, b.consonants);
+  if (hard === 0 && soft <= limit) return { verdict: 'variant', score: Math.max(score, 0.6), soft, hard };
+  const slip =
+    hard === 1
+      ? (ofPen && length >= 3) || (soft <= limit * 0.6 && consonants >= 2 && length >= 4.5)
+      : hard === 2 && soft <= limit * 0.3 && length >= 6.5;
+  return { verdict: slip ? 'suspect' : 'different', score: slip ? Math.min(0.55, Math.max(score, 0.45)) : Math.min(score, 0.5), soft, hard };
+}
+
+const first = (part: NamePart): number => part.sounds.units[0] ?? -1;
+
+function startsAlike(a: NamePart, b: NamePart): boolean {
+  if (a.script === b.script) return a.text[0] === b.text[0];
+  return first(a) === first(b) || soundDistance({ ...a.sounds, units: a.sounds.units.slice(0, 1) }, { ...b.sounds, units: b.sounds.units.slice(0, 1) }).soft < 0.35;
+}
+
+// ---------------------------------------------------------------- names
+
+interface Alignment {
+  total: number;
+  /** Per part of the shorter name: index of its partner or -1; `merged` where it stands for two. */
+  readonly pairs: readonly Match[];
+}
+
+interface Match {
+  readonly a: number;
+  readonly b: number;
+  /** How many parts each side gives: «Won sik» for «Wonsik». */
+  readonly takesA: number;
+  readonly takesB: number;
+  readonly result: PartComparison;
+}
+
+/** Most parts of a name that are aligned; what follows is left out. */
+const MOST = 7;
+/** Below this two parts are not taken for one another at all. */
+const LEAST = 0.36;
+/** From this on two parts are taken for one part of the other name. */
+const FIRMLY = 0.8;
+const OUT_OF_ORDER = 0.04;
+
+const OTHER_SEX: PartComparison = { verdict: 'different', score: 0.3, known: true };
+const feminineMemo = new Map<number, boolean>();
+function feminine(a: NamePart, b: NamePart): boolean {
+  const key = a.id * PAIRS + b.id;
+  let result = feminineMemo.get(key);
+  if (result === undefined) {
+    if (feminineMemo.size >= MAX_MEMO) feminineMemo.clear();
+    result = isFeminineOf(a.sounds, b.sounds);
+    feminineMemo.set(key, result);
+  }
+  return result;
+}
+
+const joinedMemo = new Map<string, NamePart>();
+/** Two parts as one. */
+function joined(x: NamePart, y: NamePart): NamePart {
+  const key = `${x.id} ${y.id}`;
+  let part = joinedMemo.get(key);
+  if (part === undefined) {
+    if (joinedMemo.size > 100_000) joinedMemo.clear();
+    part = parseName(x.text + y.text).parts[0] ?? x;
+    joinedMemo.set(key, part);
+  }
+  return part;
+}
+
+/** The best way to pair the parts of two names. */
+function align(a: readonly NamePart[], b: readonly NamePart[]): Alignment {
+  const n = Math.min(a.length, MOST);
+  const m = Math.min(b.length, MOST);
+  const memoHere = new Map<number, Alignment>();
+  const go = (i: number, used: number, last: number): Alignment => {
+    if (i === n) return { total: 0, pairs: [] };
+    const key = (i * 256 + used) * 16 + last;
+    const seen = memoHere.get(key);
+    if (seen !== undefined) return seen;
+    let best = go(i + 1, used, last);
+    for (let j = 0; j < m; j += 1) {
+      if ((used & (1 << j)) !== 0) continue;
+      const order = j + 1 > last ? 0 : OUT_OF_ORDER;
+      let one = compareParts(a[i]!, b[j]!);
+      // a given name and its feminine; of family names both forms are one
+      if ((i === 0 || j === 0) && n > 1 && m > 1 && one.verdict === 'variant' && one.score < 0.97 && feminine(a[i]!, b[j]!)) one = OTHER_SEX;
+      if (one.score >= LEAST && one.verdict !== 'different') {
+        const rest = go(i + 1, used | (1 << j), j + 1);
+        const total = rest.total + one.score - order;
+        if (total > best.total) best = { total, pairs: [{ a: i, b: j, takesA: 1, takesB: 1, result: one }, ...rest.pairs] };
+      }
+      if (one.score > 0.95) continue;
+      if (i + 1 < n) {
+        const two = compareParts(joined(a[i]!, a[i + 1]!), b[j]!);
+        if (two.score >= FIRMLY) {
+          const rest = go(i + 2, used | (1 << j), j + 1);
+          const total = rest.total + 1.5 * two.score - order;
+          if (total > best.total) best = { total, pairs: [{ a: i, b: j, takesA: 2, takesB: 1, result: two }, ...rest.pairs] };
+        }
+      }
+      if (j + 1 < m && (used & (2 << j)) === 0) {
+        const two = compareParts(a[i]!, joined(b[j]!, b[j + 1]!));
+        if (two.score >= FIRMLY) {
+          const rest = go(i + 1, used | (3 << j), j + 2);
+          const total = rest.total + 1.5 * two.score - order;
+          if (total > best.total) best = { total, pairs: [{ a: i, b: j, takesA: 1, takesB: 2, result: two }, ...rest.pairs] };
+        }
+      }
+    }
+    memoHere.set(key, best);
+    return best;
+  };
+  return go(0, 0, 0);
+}
+
+const NO_NAME: NameComparison = { verdict: 'different', score: 0, because: 'no name' };
+
+/** Compares two names, in any script each. */
+export function compareNames(a: ParsedName, b: ParsedName): NameComparison {
+  if (a.parts.length === 0 || b.parts.length === 0) return a.key !== '' && a.key === b.key ? { verdict: 'same', score: 1, because: 'the same letters' } : NO_NAME;
+  if (a.key === b.key && a.script === b.script) return { verdict: 'same', score: 1, because: 'the same letters' };
+  const [short, long] = a.parts.length <= b.parts.length ? [a.parts, b.parts] : [b.parts, a.parts];
+  const { pairs } = align(short, long);
+  const takenShort = pairs.reduce((sum, p) => sum + p.takesA, 0);
+  const takenLong = pairs.reduce((sum, p) => sum + p.takesB, 0);
+  const leftShort = Math.min(short.length, MOST) - takenShort;
+  const leftLong = Math.min(long.length, MOST) - takenLong;
+  const weak = pairs.filter((p) => p.result.verdict === 'suspect');
+  const mean = pairs.length === 0 ? 0 : pairs.reduce((sum, p) => sum + p.result.score, 0) / pairs.length;
+  const least = pairs.reduce((min, p) => Math.min(min, p.result.score), 1);
+  const base = 0.5 * mean + 0.5 * least;
+  const told = (p: Match) => `${text(short, p.a, p.takesA)} and ${text(long, p.b, p.takesB)}`;
+
+  if (pairs.length === 0 || leftShort > 0) {
+    // a part of each that the other has nothing for
+    const near = nearest(short, long, pairs);
+    // شين وون سيك, شين وون سين: of three or more parts the others are the same
+    if (near.near && leftShort === 1 && leftLong === 1 && pairs.length >= 2 && pairs.every((p) => p.result.score > 0.9))
+      return { verdict: 'suspect', score: 0.43, because: `${near.because}: a letter that no accepted spelling explains` };
+    const share = takenShort / Math.min(short.length, MOST);
+    const score = Math.min(0.45, 0.1 + 0.25 * share * mean + 0.35 * near.score * (pairs.length === 0 ? 0.5 : 1));
+    return { verdict: 'different', score: pairs.length === 0 ? score * 0.6 : score, because: near.because };
+  }
+  if (weak.length > 0) {
+    // a letter off is a slip only where the rest is the same and the names are equally long
+    const firm = pairs.length - weak.length;
+    if (weak.length > 1 || firm === 0 || leftLong > 0)
+      return firm === 0 && weak.length === 1 && leftLong === 0 && long.length === 1
+        ? { verdict: 'suspect', score: 0.42, because: `${told(weak[0]!)} differ by a letter that no accepted spelling explains` }
+        : { verdict: 'different', score: Math.min(0.42, 0.8 * base), because: `${told(weak[0]!)} differ, and more than that` };
+    return { verdict: 'suspect', score: 0.4 + 0.15 * base, because: `${told(weak[0]!)} differ by a letter that no accepted spelling explains` };
+  }
+  const swapped = pairs.some((p, i) => i > 0 && p.b < pairs[i - 1]!.b);
+  let score = base;
+  let because = pairs.length === 0 ? '' : leftLong === 0 ? 'the same parts, in accepted spellings' : 'a shorter form of the longer name';
+  if (swapped) {
+    // of Arab names the order says whose son he is: علي حسن، حسن علي
+    const given = pairs.filter((p, i) => pairs.some((q, k) => k > i !== q.b > p.b && k !== i)).every((p) => isEastern(short[p.a]!) && isEastern(long[p.b]!));
+    score -= given ? 0.5 : 0.03;
+    because = `${because}, in another order`;
+  }
+  if (leftLong > 0) {
+    if (takenLong === 1) {
+      // one part alone: the family name stands for its bearer, the given name for many
+      const at = pairs[0]!.b;
+      score = Math.min(score, at === long.length - 1 ? 0.72 : at === 0 ? 0.62 : 0.5) * (0.4 + 0.6 * base);
+    } else {
+      const opens = pairs.some((p) => p.b === 0) || swapped || forename(long[0]!) || !isGiven(long[Math.min(...pairs.map((p) => p.b))]!);
+      score -= Math.min(0.12, 0.03 * leftLong) + (opens ? 0 : 0.5);
+      if (!opens) because = `${long[0]!.text} comes before: another of the family, perhaps`;
+    }
+  }
+  const verdict: NameVerdict = score >= 0.55 ? (leftLong === 0 && !swapped && pairs.every((p) => p.result.verdict === 'same' && p.takesA === 1 && p.takesB === 1) ? 'same' : 'variant') : 'different';
+  return { verdict, score: Math.max(0, Math.min(1, score)), because };
+}
+
+/** A name that many bear before the one they are called by. */
+const FORENAMES = new Set(['محمد', 'احمد', 'mohammed', 'mohamed', 'muhammad', 'mohammad', 'mohamad', 'sidi', 'سيدي', 'mohd', 'muhammed']);
+const forename = (part: NamePart): boolean => part.initial || FORENAMES.has(part.text) || LATIN_TITLES.has(part.text) || /^(?:ابو|ام|abu)../u.test(part.text);
+
+const text = (parts: readonly NamePart[], at: number, takes: number): string =>
+  parts
+    .slice(at, at + takes)
+    .map((p) => p.text)
+    .join(' ');
+
+/** The parts left over on both sides that are most alike. */
+function nearest(short: readonly NamePart[], long: readonly NamePart[], pairs: readonly Match[]): { score: number; because: string; near: boolean } {
+  let best = { score: 0, a: -1, b: -1, known: false, near: false };
+  short.forEach((x, i) => {
+    if (pairs.some((p) => i >= p.a && i < p.a + p.takesA)) return;
+    long.forEach((y, j) => {
+      if (pairs.some((p) => j >= p.b && j < p.b + p.takesB)) return;
+      const { score, known, near = false } = compareParts(x, y);
+      if (best.a < 0 || score > best.score) best = { score, a: i, b: j, known, near };
+    });
+  });
+  if (best.a < 0) return { score: 0, because: 'a part is missing', near: false };
+  return {
+    score: best.score,
+    near: best.near,
+    because: `${short[best.a]!.text} is not ${long[best.b]!.text}${best.known ? ': two given names' : ''}`,
+  };
+}
