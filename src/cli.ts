@@ -2,7 +2,6 @@
 import { once } from 'node:events';
 import fs from 'node:fs';
 import path from 'node:path';
-import readline from 'node:readline';
 import Fuse from 'fuse.js';
 import yargs from 'yargs';
 import { UserError } from './errors.js';
@@ -151,28 +150,69 @@ async function stats(folder: string, top: number): Promise<number> {
   return EXIT.ok;
 }
 
-/** JSON lines from standard input to standard output, one at a time. A bad line is answered with what is wrong, said on stderr too, and the others are done. */
-async function timesOfLines(): Promise<number> {
-  if (process.stdin.isTTY) throw new UserError('name an article, or send JSON lines to standard input; --help shows how');
-  const { problemLine, tagLine } = await import('./tag.js');
+/** How one line of a protocol is answered. */
+interface LineProtocol {
+  readonly answer: (line: string) => string;
+  readonly problem: (line: string, message: string) => string;
+}
+
+/** Answers are written together until they are this long. */
+const CHUNK = 1 << 16;
+
+/** JSON lines from standard input to standard output, in order. A bad line is answered with what is wrong, said on stderr too, and the others are done. */
+async function answerLines(wanted: string, load: () => Promise<LineProtocol>): Promise<number> {
+  if (process.stdin.isTTY) throw new UserError(`${wanted}; --help shows how`);
+  const { answer, problem } = await load();
   let code: number = EXIT.ok;
   let number = 0;
-  for await (const line of readline.createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
-    number += 1;
-    if (line.trim() === '') continue;
-    let answer: string;
-    try {
-      answer = tagLine(line);
-    } catch (error) {
-      if (!(error instanceof UserError)) throw Object.assign(error as Error, { source: `line ${number} of standard input` });
-      err(`reconcile: line ${number} ${error.message}`);
-      code = EXIT.mistake;
-      answer = problemLine(line, error.message);
+  let waiting = '';
+  const flush = async () => {
+    const text = waiting;
+    waiting = '';
+    if (text !== '' && !process.stdout.write(text)) await once(process.stdout, 'drain');
+  };
+  for await (const lines of linesOf(process.stdin)) {
+    for (const line of lines) {
+      number += 1;
+      if (line.trim() === '') continue;
+      try {
+        waiting += `${answer(line)}\n`;
+      } catch (error) {
+        if (!(error instanceof UserError)) throw Object.assign(error as Error, { source: `line ${number} of standard input` });
+        err(`reconcile: line ${number} ${error.message}`);
+        code = EXIT.mistake;
+        waiting += `${problem(line, error.message)}\n`;
+      }
+      if (waiting.length > CHUNK) await flush();
     }
-    if (!process.stdout.write(`${answer}\n`)) await once(process.stdout, 'drain');
+    await flush();
   }
   return code;
 }
+
+/** The lines of a stream, as many at a time as have come. */
+async function* linesOf(stream: NodeJS.ReadStream): AsyncGenerator<readonly string[]> {
+  stream.setEncoding('utf8');
+  let rest = '';
+  for await (const chunk of stream as AsyncIterable<string>) {
+    const lines = (rest + chunk).split(/\r?\n/u);
+    rest = lines.pop()!;
+    if (lines.length > 0) yield lines;
+  }
+  if (rest !== '') yield [rest];
+}
+
+const timesOfLines = (): Promise<number> =>
+  answerLines('name an article, or send JSON lines to standard input', async () => {
+    const { problemLine, tagLine } = await import('./tag.js');
+    return { answer: tagLine, problem: problemLine };
+  });
+
+const namesOfLines = (): Promise<number> =>
+  answerLines('send pairs of names to standard input, as JSON lines', async () => {
+    const { pairLine, pairProblem } = await import('./pairs.js');
+    return { answer: pairLine, problem: pairProblem };
+  });
 
 /** What the times of one article were read as. */
 async function timesOfFile(file: string, dct: string | null, language: string | null): Promise<number> {
@@ -218,7 +258,7 @@ function commandLineMistake(message: string, argv: readonly string[]): string {
   if (unknown !== undefined) {
     const option = argv.find((arg) => arg.startsWith('-') && arg.replace(/^-+/u, '').split('=')[0] === unknown);
     if (option === undefined) return `one folder at a time: «${unknown}» is one argument too many`;
-    const own = argv[0] === 'stats' ? STATS_OPTIONS : argv[0] === 'times' ? TIMES_OPTIONS : OPTIONS;
+    const own = argv[0] === 'stats' ? STATS_OPTIONS : argv[0] === 'times' ? TIMES_OPTIONS : argv[0] === 'names' ? {} : OPTIONS;
     const known = [...Object.keys(own), ...COMMON];
     return `unknown option ${option.split('=')[0]}${suggestion(unknown, known, '--') || '; --help lists the options'}`;
   }
@@ -300,6 +340,14 @@ async function main(argv: readonly string[]): Promise<number> {
         if (args.file === undefined && (dct !== null || language !== null))
           throw new UserError('--dct and --lang are for one article: in JSON lines each line says its own');
         code = args.file === undefined ? await timesOfLines() : await timesOfFile(single('file', args.file), dct, language);
+      },
+    )
+    .command(
+      'names',
+      'Say whether two names are one: JSON lines {"id","a","b"} on standard input, in any scripts',
+      (command) => command.example('reconcile names < pairs.jsonl', 'for tools: {"id","score","verdict","because"} for each line'),
+      async () => {
+        code = await namesOfLines();
       },
     )
     .epilogue('Exit codes: 0 done, 1 contradictions at or above --fail-on, 2 a mistake in the command line or the folder, 70 a bug.')

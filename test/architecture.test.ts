@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 const SRC = path.resolve(import.meta.dirname, '../src');
 const STAGES = ['sources', 'extract', 'dating', 'resolve', 'align', 'compare', 'weigh', 'report'];
 /** The files that put the stages together, or speak to the user. */
-const TOP = ['cli.ts', 'index.ts', 'reconcile.ts', 'stats.ts', 'tag.ts'];
+const TOP = ['cli.ts', 'index.ts', 'pairs.ts', 'reconcile.ts', 'stats.ts', 'tag.ts', 'who.ts'];
 
 const files = fs
   .readdirSync(SRC, { recursive: true, encoding: 'utf8' })

@@ -1,6 +1,6 @@
 import { LATIN_TITLES } from './forms.js';
 import { type NamePart, type ParsedName, parseName } from './parts.js';
-import { isFeminineOf, type Sounds, soundDistance } from './sounds.js';
+import { farApart, isFeminineOf, type Sounds, soundDistance } from './sounds.js';
 
 /**
  * `same` (but for letter case, marks and spacing), `variant` (an accepted spelling, transliteration or short form), `suspect`
@@ -36,30 +36,37 @@ export interface PartComparison {
 const SAME: PartComparison = { verdict: 'same', score: 1, known: false };
 const ONE_GIVEN_NAME: PartComparison = { verdict: 'variant', score: 0.98, known: true };
 const SHORT_FORM: PartComparison = { verdict: 'variant', score: 0.88, known: true };
+const FAMILY_SPELLING: PartComparison = { verdict: 'variant', score: 0.9, known: false };
 const DIFFERENT: PartComparison = { verdict: 'different', score: 0, known: false };
 const INITIAL: PartComparison = { verdict: 'variant', score: 0.8, known: false };
 
-const memo = new Map<number, PartComparison>();
-const MAX_MEMO = 2_000_000;
-const PAIRS = 0x4000000;
+/** What a part was found to be beside others, by their numbers. */
+const memo = new WeakMap<NamePart, Map<number, PartComparison>>();
 
 /** Compares two parts. Symmetric. */
 export function compareParts(a: NamePart, b: NamePart): PartComparison {
   if (a.id === b.id) return SAME;
-  const key = a.id < b.id ? a.id * PAIRS + b.id : b.id * PAIRS + a.id;
-  let result = memo.get(key);
+  const [x, y] = a.id < b.id ? [a, b] : [b, a];
+  let row = memo.get(x);
+  if (row === undefined) {
+    row = new Map();
+    memo.set(x, row);
+  }
+  let result = row.get(y.id);
   if (result === undefined) {
-    if (memo.size >= MAX_MEMO) memo.clear();
-    result = a.id < b.id ? compareOnce(a, b) : compareOnce(b, a);
-    memo.set(key, result);
+    if (row.size >= MAX_ROW) row.clear();
+    result = compareOnce(x, y);
+    row.set(y.id, result);
   }
   return result;
 }
+const MAX_ROW = 20_000;
 
 function compareOnce(a: NamePart, b: NamePart): PartComparison {
   if (a.text === b.text && a.script === b.script) return SAME;
   if (a.initial || b.initial) return startsAlike(a, b) ? INITIAL : DIFFERENT;
   if (a.numeral || b.numeral) return DIFFERENT;
+  if (a.families.length > 0 && a.families.some((n) => b.families.includes(n))) return FAMILY_SPELLING;
   const bySound = closest(a, b);
   if (a.given.length > 0 && b.given.length > 0) {
     let shared: PartComparison | null = null;
@@ -90,7 +97,7 @@ const givenSkeleton = (text: string): string =>
   text.replace(/(.)\1/gu, '$1').replace(/دج|ج/gu, 'غ').replaceAll('ط', 'ت').replaceAll('تش', 'ش').replace(/^يو/u, 'ايو').replace(/[اه]$/u, 'ه');
 
 const isGiven = (part: NamePart): boolean => part.given.length > 0 || part.listed === 'given';
-const isEastern = (part: NamePart): boolean => part.listed === 'given' || part.given.some((name) => name.eastern);
+const isEastern = (part: NamePart): boolean => part.given.some((name) => name.eastern);
 const isFamily = (part: NamePart): boolean => part.listed === 'family';
 
 interface BySound {
@@ -99,6 +106,8 @@ interface BySound {
   readonly soft: number;
   readonly hard: number;
 }
+
+const FAR: BySound = { verdict: 'different', score: 0.02, soft: 0, hard: 9 };
 
 /** The best of the ways to read the two parts, with and without an article. */
 function closest(a: NamePart, b: NamePart): BySound {
@@ -122,6 +131,7 @@ const allowance = (length: number, across: boolean, latin: boolean): number =>
   across ? 0.12 + 0.09 * length : latin && length <= 4 ? 0.1 + 0.04 * length : 0.15 + 0.06 * length;
 
 function judge(a: Sounds, b: Sounds): BySound {
+  if (farApart(a, b)) return FAR;
   const { soft, hard, slip: ofPen } = soundDistance(a, b);
   const length = (a.units.length + b.units.length) / 2;
   const across = a.script !== b.script;
@@ -145,12 +155,6 @@ function startsAlike(a: NamePart, b: NamePart): boolean {
 
 // ---------------------------------------------------------------- names
 
-interface Alignment {
-  total: number;
-  /** Per part of the shorter name: index of its partner or -1; `merged` where it stands for two. */
-  readonly pairs: readonly Match[];
-}
-
 interface Match {
   readonly a: number;
   readonly b: number;
@@ -169,76 +173,102 @@ const FIRMLY = 0.8;
 const OUT_OF_ORDER = 0.04;
 
 const OTHER_SEX: PartComparison = { verdict: 'different', score: 0.3, known: true };
-const feminineMemo = new Map<number, boolean>();
-function feminine(a: NamePart, b: NamePart): boolean {
-  const key = a.id * PAIRS + b.id;
-  let result = feminineMemo.get(key);
-  if (result === undefined) {
-    if (feminineMemo.size >= MAX_MEMO) feminineMemo.clear();
-    result = isFeminineOf(a.sounds, b.sounds);
-    feminineMemo.set(key, result);
-  }
-  return result;
-}
+const feminine = (a: NamePart, b: NamePart): boolean => isFeminineOf(a.sounds, b.sounds);
 
-const joinedMemo = new Map<string, NamePart>();
+/** Across scripts two words for one are accepted spelling as other parts are: كليتشدار أوغلو, Kılıçdaroğlu. */
+const isFirm = (two: PartComparison, a: NamePart, b: NamePart): boolean =>
+  two.score >= FIRMLY || (two.verdict === 'variant' && a.script !== b.script && Math.max(a.sounds.units.length, b.sounds.units.length) >= 7);
+
+const joinedMemo = new WeakMap<NamePart, Map<number, NamePart>>();
 /** Two parts as one. */
 function joined(x: NamePart, y: NamePart): NamePart {
-  const key = `${x.id} ${y.id}`;
-  let part = joinedMemo.get(key);
+  let row = joinedMemo.get(x);
+  if (row === undefined) {
+    row = new Map();
+    joinedMemo.set(x, row);
+  }
+  let part = row.get(y.id);
   if (part === undefined) {
-    if (joinedMemo.size > 100_000) joinedMemo.clear();
     part = parseName(x.text + y.text).parts[0] ?? x;
-    joinedMemo.set(key, part);
+    row.set(y.id, part);
   }
   return part;
 }
 
-/** The best way to pair the parts of two names. */
-function align(a: readonly NamePart[], b: readonly NamePart[]): Alignment {
+/** Two parts can only be one of the other name if they have about its consonants. */
+const mayJoin = (x: NamePart, y: NamePart, whole: NamePart): boolean =>
+  Math.abs(x.sounds.consonants + y.sounds.consonants - whole.sounds.consonants) <= 1 && x.script === y.script;
+
+/** The best way to pair the parts of two names: every way is tried that can still beat the best one found. */
+function align(a: readonly NamePart[], b: readonly NamePart[]): readonly Match[] {
   const n = Math.min(a.length, MOST);
   const m = Math.min(b.length, MOST);
-  const memoHere = new Map<number, Alignment>();
-  const go = (i: number, used: number, last: number): Alignment => {
-    if (i === n) return { total: 0, pairs: [] };
-    const key = (i * 256 + used) * 16 + last;
-    const seen = memoHere.get(key);
-    if (seen !== undefined) return seen;
-    let best = go(i + 1, used, last);
+  // all in order and alike: nothing else can be better
+  if (n === m) {
+    const straight: Match[] = [];
+    for (let i = 0; i < n; i += 1) {
+      const result = compareParts(a[i]!, b[i]!);
+      if (result.score < STRAIGHT || result.verdict === 'different' || (i === 0 && n > 1 && result.score < 0.97 && feminine(a[i]!, b[i]!))) break;
+      straight.push({ a: i, b: i, takesA: 1, takesB: 1, result });
+    }
+    if (straight.length === n) return straight;
+  }
+  // what each part could be of the other name
+  const ways: Way[][] = [];
+  let some = false;
+  for (let i = 0; i < n; i += 1) {
+    const row: Way[] = [];
     for (let j = 0; j < m; j += 1) {
-      if ((used & (1 << j)) !== 0) continue;
-      const order = j + 1 > last ? 0 : OUT_OF_ORDER;
       let one = compareParts(a[i]!, b[j]!);
       // a given name and its feminine; of family names both forms are one
       if ((i === 0 || j === 0) && n > 1 && m > 1 && one.verdict === 'variant' && one.score < 0.97 && feminine(a[i]!, b[j]!)) one = OTHER_SEX;
-      if (one.score >= LEAST && one.verdict !== 'different') {
-        const rest = go(i + 1, used | (1 << j), j + 1);
-        const total = rest.total + one.score - order;
-        if (total > best.total) best = { total, pairs: [{ a: i, b: j, takesA: 1, takesB: 1, result: one }, ...rest.pairs] };
-      }
+      if (one.score >= LEAST && one.verdict !== 'different') row.push({ b: j, takesA: 1, takesB: 1, worth: one.score, result: one });
       if (one.score > 0.95) continue;
-      if (i + 1 < n) {
+      if (i + 1 < n && mayJoin(a[i]!, a[i + 1]!, b[j]!)) {
         const two = compareParts(joined(a[i]!, a[i + 1]!), b[j]!);
-        if (two.score >= FIRMLY) {
-          const rest = go(i + 2, used | (1 << j), j + 1);
-          const total = rest.total + 1.5 * two.score - order;
-          if (total > best.total) best = { total, pairs: [{ a: i, b: j, takesA: 2, takesB: 1, result: two }, ...rest.pairs] };
-        }
+        if (isFirm(two, a[i]!, b[j]!)) row.push({ b: j, takesA: 2, takesB: 1, worth: 1.5 * two.score, result: two });
       }
-      if (j + 1 < m && (used & (2 << j)) === 0) {
+      if (j + 1 < m && mayJoin(b[j]!, b[j + 1]!, a[i]!)) {
         const two = compareParts(a[i]!, joined(b[j]!, b[j + 1]!));
-        if (two.score >= FIRMLY) {
-          const rest = go(i + 1, used | (3 << j), j + 2);
-          const total = rest.total + 1.5 * two.score - order;
-          if (total > best.total) best = { total, pairs: [{ a: i, b: j, takesA: 1, takesB: 2, result: two }, ...rest.pairs] };
-        }
+        if (isFirm(two, a[i]!, b[j]!)) row.push({ b: j, takesA: 1, takesB: 2, worth: 1.5 * two.score, result: two });
       }
     }
-    memoHere.set(key, best);
-    return best;
+    some ||= row.length > 0;
+    ways.push(row);
+  }
+  if (!some) return [];
+  let best = 0;
+  let chosen: readonly Match[] = [];
+  const now: Match[] = [];
+  const go = (i: number, used: number, last: number, total: number): void => {
+    if (total > best) {
+      best = total;
+      chosen = [...now];
+    }
+    if (i >= n || total + 1.5 * (n - i) <= best) return;
+    for (const { b: j, takesA, takesB, worth, result } of ways[i]!) {
+      const bits = (takesB === 2 ? 3 : 1) << j;
+      if ((used & bits) !== 0) continue;
+      now.push({ a: i, b: j, takesA, takesB, result });
+      go(i + takesA, used | bits, j + takesB, total + worth - (j >= last ? 0 : OUT_OF_ORDER));
+      now.pop();
+    }
+    go(i + 1, used, last, total);
   };
-  return go(0, 0, 0);
+  go(0, 0, 0, 0);
+  return chosen;
 }
+
+interface Way {
+  readonly b: number;
+  readonly takesA: number;
+  readonly takesB: number;
+  readonly worth: number;
+  readonly result: PartComparison;
+}
+
+/** From this on two parts in the same place are taken for one another without looking further. */
+const STRAIGHT = 0.9;
 
 const NO_NAME: NameComparison = { verdict: 'different', score: 0, because: 'no name' };
 
@@ -247,7 +277,7 @@ export function compareNames(a: ParsedName, b: ParsedName): NameComparison {
   if (a.parts.length === 0 || b.parts.length === 0) return a.key !== '' && a.key === b.key ? { verdict: 'same', score: 1, because: 'the same letters' } : NO_NAME;
   if (a.key === b.key && a.script === b.script) return { verdict: 'same', score: 1, because: 'the same letters' };
   const [short, long] = a.parts.length <= b.parts.length ? [a.parts, b.parts] : [b.parts, a.parts];
-  const { pairs } = align(short, long);
+  const pairs = align(short, long);
   const takenShort = pairs.reduce((sum, p) => sum + p.takesA, 0);
   const takenLong = pairs.reduce((sum, p) => sum + p.takesB, 0);
   const leftShort = Math.min(short.length, MOST) - takenShort;
@@ -283,7 +313,7 @@ export function compareNames(a: ParsedName, b: ParsedName): NameComparison {
   if (swapped) {
     // of Arab names the order says whose son he is: علي حسن، حسن علي
     const given = pairs.filter((p, i) => pairs.some((q, k) => k > i !== q.b > p.b && k !== i)).every((p) => isEastern(short[p.a]!) && isEastern(long[p.b]!));
-    score -= given ? 0.5 : 0.03;
+    score -= given ? (a.script === 'arabic' && b.script === 'arabic' ? 0.5 : 0.25) : 0.03;
     because = `${because}, in another order`;
   }
   if (leftLong > 0) {
@@ -302,7 +332,7 @@ export function compareNames(a: ParsedName, b: ParsedName): NameComparison {
 }
 
 /** A name that many bear before the one they are called by. */
-const FORENAMES = new Set(['محمد', 'احمد', 'mohammed', 'mohamed', 'muhammad', 'mohammad', 'mohamad', 'sidi', 'سيدي', 'mohd', 'muhammed']);
+const FORENAMES = new Set(['محمد', 'احمد', 'mohammed', 'mohamed', 'muhammad', 'mohammad', 'mohamad', 'sidi', 'سيدي', 'mohd', 'muhammed', 'سيد', 'sayed', 'syed', 'sayyid']);
 const forename = (part: NamePart): boolean => part.initial || FORENAMES.has(part.text) || LATIN_TITLES.has(part.text) || /^(?:ابو|ام|abu)../u.test(part.text);
 
 const text = (parts: readonly NamePart[], at: number, takes: number): string =>

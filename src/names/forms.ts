@@ -59,7 +59,7 @@ export function joinArabic(words: readonly string[]): Joined[] {
     const word = words[i]!;
     const next = words[i + 1];
     if (next !== undefined && ARABIC_GLUE.has(word) && !(i === 0 && (word === 'ابي' || word === 'ابا'))) {
-      out.push({ text: (word === 'ابي' || word === 'ابا' ? 'ابو' : word) + articleless(next), full: word + next });
+      out.push({ text: word === 'عبد' ? articleless(word + next) : (word === 'ابي' || word === 'ابا' ? 'ابو' : word) + articleless(next), full: word + next });
       i += 1;
       continue;
     }

@@ -21,7 +21,7 @@ m جيم = Jim
 m جيمي = Jimmy Jimmie
 u جيمي جايمي = Jamie Jaime
 m روبرت روبيرت = Robert Róbert ~ Rob Bob Bobby Robbie Bert
-m روبير = Robert
+m روبير روبرت = Robert
 m روبرتو روبيرتو = Roberto ~ Beto
 m روبن روبين = Robin Robyn ~ Rob
 m بوب = Bob
@@ -2420,7 +2420,7 @@ m هاسو = Hasso
 m هيلمار = Hilmar
 m يالمار = Hjalmar
 m هورست = Horst
-m ينس جنس = Jens
+m ينس جنس جينس = Jens
 m يوهيم يوكيم = Jochem
 m يوست جوست = Joost Jost
 m كاسبار كاسبر = Kaspar Caspar Kasper Kacper Casper
@@ -3905,6 +3905,70 @@ m مويز = Moïse Moise
 m ريكاردو = Riccardo
 f كريستين = Kristin Christin Kristine
 m عيران عران = Eran
+m باراك = Barack
+m كير = Keir
+m ستافان ستيفان = Staffan
+m بوروت = Borut
+m يانيز = Janez
+m إيفو = Evo
+f زيومارا سيومارا = Xiomara
+m كاش = Kash
+f سويلا = Suella
+f كيمي = Kemi
+f ناتاشا = Nataša Natasa
+m بيتيري = Petteri
+m ألكسندر ألكسندار = Aleksandar Александар
+m بيرناردين = Bernardin
+m إدسون = Edson
+m روماريو = Romário Romario
+m ريفالدو = Rivaldo
+m رونالدينيو = Ronaldinho
+m لولا = Lula
+m زيكو = Zico
+m كاكا = Kaká Kaka
+m سيرجينيو = Serginho
+m ديدا = Dida
+m ديكو = Deco
+m خابي تشابي = Xabi
+m كيبا = Kepa
+m أوناي = Unai
+m أسيير = Asier
+m أيمريك ايميريك = Aymeric Aymerick
+m أوريليان = Aurélien Aurelien
+m دايوت = Dayot
+m نجولو نغولو = N'Golo Ngolo
+m روميلو = Romelu
+m ممفيس = Memphis
+m ماتيس = Matthijs
+m جورجينهو جورجينيو = Jorginho
+m نوفاك = Novak
+m جانيك يانيك = Jannik
+f إيغا = Iga
+f أرينا = Aryna Arina
+f كوري = Cori Corey
+f غاربيني = Garbiñe Garbine
+f بربورا باربورا = Barbora
+m روبين = Rubens
+m أرنود = Arnaud
+m ألياكسندر ألكسندر = Aliaksandr Aljaksandr
+f سفياتلانا سفيتلانا = Sviatlana
+m زيانون = Zianon
+m ميكالاي = Mikalai
+m سيارهي سيرغي = Siarhei
+m آلياكسي أليكسي = Aliaksei
+m نورسلطان = Nursultan
+m قاسم-جومارت = Kassym-Jomart Kasym-Zhomart
+m شوكت شوكات = Shavkat
+m صدير صادر = Sadyr
+m ألماظبيك = Almazbek
+m سورونباي = Sooronbay
+m كورمانبيك = Kurmanbek
+m إمام-علي = Emomali Imomali
+m صابرمراد صفرمراد = Saparmurat
+m قربانقولي = Gurbanguly Kurbanguly
+m إلهام = Ilham
+m حيدر = Heydar Geidar
+m رجب = Rajab
 `;
 
 /** Particles of family names in Latin letters, in lower case, separated by white space. */
@@ -3927,26 +3991,27 @@ thi thị văn
 
 /** Titles, honorifics and ranks that stand before names in Latin letters, in lower case, without full stops. */
 export const latinHonorifics = `
-mr mister mrs missus ms miss mx master madam madame maam ma'am sir dame lord lady dr doctor prof professor
+master
+mr mister mrs missus ms miss mx madam madame maam ma'am sir dame lord lady dr doctor prof professor
 rev reverend revd fr father sr sister br brother bro pastor deacon canon dean archdeacon chaplain elder
-rabbi rav rebbe rabbanit cantor bishop archbishop abp bp cardinal card metropolitan archimandrite hieromonk abbot abbess
+rabbi rav rebbe rabbanit cantor bishop archbishop abp bp cardinal metropolitan archimandrite hieromonk abbot abbess
 patriarch catholicos pope primate vicar monsignor msgr mgr st saint blessed venerable ven
-hon honourable honorable rt right excellency excellencies he hh hrh hm hsh hih majesty highness eminence holiness beatitude grace
+hon honourable honorable rt excellency excellencies hh hrh hm hsh hih majesty highness eminence holiness beatitude grace
 king queen prince princess duke duchess marquess marquis marchioness earl count countess viscount viscountess baron baroness baronet
 emperor empress tsar czar tsarina kaiser sultan khan crown regent knight squire esquire laird
 president vice pres vp premier pm minister min chancellor secretary sec undersecretary governor gov lieutenant-governor mayor
 deputy dep senator sen congressman congresswoman rep representative assemblyman assemblywoman councillor councilman councilwoman cllr alderman
 mp mep mla msp ambassador amb envoy consul attaché commissioner delegate speaker chairman chairwoman chair chairperson
 director manager ceo cfo chief head boss leader spokesman spokeswoman spokesperson
-judge justice magistrate attorney atty advocate counsel barrister solicitor prosecutor sheriff marshal constable const pc
-detective det inspector insp superintendent supt dci di ds dc officer agent special trooper warden
+judge justice magistrate attorney atty advocate counsel barrister solicitor prosecutor sheriff marshal constable pc
+detective det inspector insp superintendent supt dci di ds dc officer agent trooper warden
 general gen lieutenant lt ltgen lieutenant-general colonel col ltcol lieutenant-colonel major maj majgen major-general
 brigadier brig brigadier-general briggen bgen captain capt cpt cdr commander cmdr comdr commandant comdt
 commodore cdre admiral adm vice-admiral vadm rear-admiral radm ensign ens midshipman lcdr
 sergeant sgt sergeant-major sgtmaj ssgt msgt gysgt sfc staff corporal cpl lance lcpl private pvt pte pfc
 cadet gunner sapper airman seaman petty po cpo warrant wo cwo specialist spc
-air wing squadron flight pilot flt sqn field fm marshall group gp
-comrade cde citizen coach engineer eng engr architect arch nurse nobel laureate
+pilot marshall
+comrade cde citizen coach engineer eng engr architect arch nurse laureate
 m mm monsieur messieurs mme mmes mlle mlles mademoiselle mesdames me maître maitre pr docteur professeur
 président présidente ministre sénateur sénatrice député députée maire préfet juge ambassadeur ambassadrice
 général génl gal cdt capitaine cne adjudant adj sergent caporal amiral
@@ -3964,7 +4029,7 @@ gral coronel cnel tte teniente comandante cmdte capitán capitan cap sargento sg
 padre fray hermana hermano sor monseñor mons obispo arzobispo papa rey reina infante infanta conde condesa duque duquesa
 senhor senhora seu doutor doutora professora engenheiro governador deputado deputada prefeito prefeita dom
 signor signore sig signora sigra signorina signna dott dottore dottoressa dottssa professore professoressa profssa avv avvocato
-ingegnere geom rag on onorevole cav cavaliere comm commendatore senatore sindaco prefetto questore
+ingegnere geom rag onorevole cav cavaliere comm commendatore senatore sindaco prefetto questore
 generale colonnello capitano tenente maresciallo brigadiere carabiniere ammiraglio
 suor fra vescovo arcivescovo cardinale principe principessa conte contessa marchese duca duchessa barone
 meneer dhr mevrouw mw mevr mejuffrouw jonkheer jkvr drs ir burgemeester
@@ -3976,33 +4041,33 @@ general-mayor general-leytenant general-polkovnik kontr-admiral vitse-admiral at
 otets svyatitel mitropolit patriarkh episkop arkhiepiskop knyaz tsarevich
 sheikh sheik shaikh shaykh shaikha sheikha sheykh cheikh cheick cheikha chaikh
 haj hajj hajji haji hadj hadji hajja hajjah hajah el-haj el-hadj el-hajj elhadj alhaji alhaja
-sayyid sayyed sayed sayid seyyed seyed syed sayyida sayyidah saïd sidi si lalla moulay mulay moulai mawlay moulana maulana maulvi mawlana mawlawi
+sayyid sayyed sayed sayid seyyed seyed syed sayyida sayyidah saïd sidi lalla moulay mulay moulai mawlay moulana maulana maulvi mawlana mawlawi
 ayatollah ayatullah hojatoleslam hojjatoleslam hojatolislam hujjat allamah allama mullah mulla molla mollah marja mujtahid
-imam emam mufti grand qadi kadi cadi khatib muezzin moujahid mujahid fadhil ustadh ustaz ostad oustaz ustad
+imam emam mufti qadi kadi cadi khatib muezzin moujahid mujahid fadhil ustadh ustaz ostad oustaz ustad
 emir amir amira ameer ameera caliph khalifa calif wali vali naib agha aga pasha basha pacha bey beg bek effendi efendi hanim hanum khanum khatun
-sharif shareef cherif sherif sharifa dato datuk datin tun tan-sri tengku tunku
+sharif shareef cherif sherif sharifa dato datuk datin tan-sri tengku tunku
 mukhtar muhandis mohandes duktur liwa amid aqid muqaddam raid naqib mulazim raqib arif fariq mushir
-abouna abuna anba mar moran mor khoury khouri
+abouna abuna anba moran khoury khouri
 shri sri smt shrimati kumari pandit pt swami guru baba acharya maharaja maharani maharajah raja rani nawab begum thakur chaudhry choudhry sardar sardarni
 ato weizero woizero ras dejazmach negus
 oba ooni nana togbe asantehene
-san sama sensei u daw ko ma
+san sama sensei daw
 lama dalai panchen rinpoche geshe bhante
 `;
 
 /** What is written after names in Latin letters, in lower case, without full stops. */
 export const nameSuffixes = `
 jr jnr junior sr snr senior fils père neto filho sobrinho júnior hijo
-i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xxiii
+ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xxiii
 1st 2nd 3rd 4th 5th
 esq esquire bart bt
-phd dphil md mbbs mbchb dds dmd dvm do jd llb llm lld edd dsc scd dlitt dlit dd thd psyd engd drph pharmd dba mphil mlitt mres
+phd dphil md mbbs mbchb dds dmd dvm jd llb llm lld edd dsc scd dlitt dlit dd thd psyd engd drph pharmd dba mphil mlitt mres
 ba bs bsc ma ms msc mba mpa mph mfa meng beng bed med bcom mcom bfa msw mps
-cpa cfa cfp cissp pe rn bsn msn np pa lpn cnm faan ceng cphys cchem aia riba ra
+cpa cfa cfp cissp rn bsn msn lpn cnm faan ceng cphys cchem aia riba
 obe mbe cbe kbe dbe gbe om ch kcb gcb cb dcb kg kt lg cmg kcmg gcmg dcmg cvo kcvo gcvo dcvo lvo mvo bem qgm gm gc vc dso dfc mc mm afc rd td qpm qfsm
 qc kc sc mp mep msp mla mlc pc jp dl cc oc cm onz mnzm ao am ac oam
 frs fba freng frcp frcs frse facs facp frgs fics mrcp frsa fmedsci frcpsych
 usn usaf usmc usa uscg usmcr usnr ret retd rtd raf rm
-sj op osb ofm osa cssr sdb ocd osf ssc fsc cp sdv omi cicm mccj rscj
+sj osb ofm osa cssr sdb ocd osf ssc fsc cp sdv omi cicm mccj rscj
 zl
 `;

@@ -1,3 +1,4 @@
+import { familySpellings } from './family.js';
 import { givenKey } from './forms.js';
 import { familyNames, givenNames } from './arabic.js';
 import { easternGivenNames } from './given-eastern.js';
@@ -20,6 +21,7 @@ let listed: { readonly given: ReadonlySet<string>; readonly family: ReadonlySet<
 function load(): Map<string, GivenName[]> {
   const out = new Map<string, GivenName[]>();
   let id = 0;
+  const lines: { id: number; arabic: readonly string[]; latin: readonly string[] }[] = [];
   for (const [line, eastern] of [...easternGivenNames.split('\n').map((l) => [l, true] as const), ...westernGivenNames.split('\n').map((l) => [l, false] as const)]) {
     const match = /^([mfu]) ([^=]+) = ([^~]*)(?:~(.*))?$/u.exec(line.trim());
     if (match === null) continue;
@@ -37,7 +39,20 @@ function load(): Map<string, GivenName[]> {
         else if (!known.some((n) => n.id === id)) known.push(name);
       }
     }
+    lines.push({ id, arabic: arabic!.split(/\s+/u).map(givenKey), latin: latin!.split(/\s+/u).map(givenKey) });
     id += 1;
+  }
+  // توني is Tony, which is short for Anthony: what the Latin spellings are short for, the Arabic ones of the same name are too
+  for (const { id: own, arabic, latin } of lines) {
+    for (const spelling of latin) {
+      for (const name of out.get(spelling) ?? []) {
+        if (!name.short || name.id === own) continue;
+        for (const key of arabic) {
+          const known = out.get(key);
+          if (known !== undefined && !known.some((n) => n.id === name.id)) known.push(name);
+        }
+      }
+    }
   }
   return out;
 }
@@ -61,3 +76,22 @@ export function listedAs(key: string): 'given' | 'family' | null {
 export function givenNamesOfWord(word: string): readonly GivenName[] {
   return givenNamesOf(givenKey(word));
 }
+
+let families: Map<string, number[]> | undefined;
+
+/** Numbers of the family names that a part may be a spelling of. */
+export function familiesOf(key: string): readonly number[] {
+  if (families === undefined) {
+    families = new Map();
+    for (const [n, line] of familySpellings.trim().split('\n').entries()) {
+      for (const spelling of line.split(/[\s=]+/u)) {
+        if (spelling === '') continue;
+        const known = families.get(givenKey(spelling)) ?? [];
+        if (!known.includes(n)) known.push(n);
+        families.set(givenKey(spelling), known);
+      }
+    }
+  }
+  return families.get(key) ?? NO_FAMILY;
+}
+const NO_FAMILY: readonly number[] = [];

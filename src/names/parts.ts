@@ -1,5 +1,5 @@
-import { ARABIC_PARTICLES, ARABIC_TITLES, joinArabic, joinLatin, LATIN_TITLES, SUFFIXES, SURE_SUFFIXES } from './forms.js';
-import { type GivenName, givenNamesOf, listedAs } from './given.js';
+import { ARABIC_PARTICLES, ARABIC_TITLES, givenKey, joinArabic, joinLatin, LATIN_TITLES, SUFFIXES, SURE_SUFFIXES } from './forms.js';
+import { familiesOf, type GivenName, givenNamesOf, listedAs } from './given.js';
 import { foldName, romanise, type Script, scriptOf, unmarked } from './letters.js';
 import { type Sounds, soundsOf } from './sounds.js';
 
@@ -15,6 +15,8 @@ export interface NamePart {
   readonly other: Sounds | null;
   /** What the lexicon knows of it as a given name. */
   readonly given: readonly GivenName[];
+  /** Numbers of the family names whose spellings no rule of sound ties together. */
+  readonly families: readonly number[];
   /** In the lists of names in Arabic letters. */
   readonly listed: 'given' | 'family' | null;
   readonly initial: boolean;
@@ -63,6 +65,7 @@ function partOf(text: string, full: string, script: Script): NamePart {
       sounds: soundsOf(script === 'arabic' ? single : text, script),
       other: second === null ? null : soundsOf(second, script),
       given: [...givenNamesOf(text), ...(full === text || script === 'latin' ? [] : givenNamesOf(full))],
+      families: familiesOf(text),
       listed: script === 'arabic' ? listedAs(text) : null,
       initial: text.length === 1,
       numeral: text.startsWith('#'),
@@ -121,12 +124,15 @@ export function parseWords(words: readonly string[], titled = true): ParsedName 
   return { parts, key, script: parts[0]?.script ?? script };
 }
 
+/** Titles, though some people are named so. */
+const SURE_TITLES = new Set('king queen prince princess ayatollah sheikh shaykh sheik mullah mulla haji hajji pope major general colonel captain doctor sir lord lady dr'.split(' '));
+
 const NONE: ReadonlySet<string> = new Set();
 
 /** Leading titles and, of Arabic, the particles between names go, as long as something is left. */
 function withoutTitles(words: readonly string[], titles: ReadonlySet<string>, particlesToo: ReadonlySet<string>): readonly string[] {
   let from = 0;
-  while (from < words.length - 1 && ((titles.has(words[from]!) && (titles === ARABIC_TITLES || givenNamesOf(words[from]!).length === 0)) || (titles === ARABIC_TITLES && isTitled(words, from)))) from += 1;
+  while (from < words.length - 1 && ((titles.has(words[from]!) && (titles === ARABIC_TITLES || SURE_TITLES.has(words[from]!) || givenNamesOf(words[from]!).length === 0)) || (titles === ARABIC_TITLES && isTitled(words, from)))) from += 1;
   const rest = from === 0 ? words : words.slice(from);
   if (particlesToo.size === 0 || rest.length === 1 || !rest.some((w) => particlesToo.has(w))) return rest;
   const kept = rest.filter((w) => !particlesToo.has(w));
@@ -135,7 +141,7 @@ function withoutTitles(words: readonly string[], titles: ReadonlySet<string>, pa
 
 /** «الشاعر نجيب سرور»: a word with the article before a given name and a family name. */
 const isTitled = (words: readonly string[], at: number): boolean =>
-  words.length - at > 2 && /^ال..\p{L}/u.test(words[at]!) && givenNamesOf(words[at + 1]!).length > 0;
+  words.length - at > 2 && /^ال..\p{L}/u.test(words[at]!) && !/ي[هن]?$/u.test(words[at + 1]!) && givenNamesOf(givenKey(words[at + 1]!)).length > 0;
 
 function withoutSuffix(words: readonly string[]): readonly string[] {
   let to = words.length;

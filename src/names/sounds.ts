@@ -258,6 +258,8 @@ export interface Sounds {
   readonly consonants: number;
   /** Consonants only, classed: equal for spellings of one name, mostly. */
   readonly skeleton: string;
+  /** The groups of sounds that occur, a bit each; spellings of one name differ in few. */
+  readonly groups: number;
 }
 
 /** Sound classes of a skeleton: one character for what spellings and scripts confuse. */
@@ -268,6 +270,17 @@ const classes = (text: string): void => {
 classes('B=بپbp F=فڤfv T=تطثtθ D=دضذظdð K=جڄغقكگخحهkKqgGJǵXhZyژ S=سصزشʦچszc$Cçxщ L=لl M=منmnŋ R=رr');
 for (const unit of 'حههyيح') delete (CLASS as Record<string, string | undefined>)[unit];
 delete (CLASS as Record<string, string | undefined>).h;
+
+/** Classes that spelling habits cross stand in one group. */
+const GROUP: Readonly<Record<string, number>> = { B: 1, F: 1, T: 2, D: 2, K: 4, S: 4, L: 8, M: 16, R: 32 };
+
+/** So many groups that only one of two parts has: more than one letter must differ. */
+export function farApart(a: Sounds, b: Sounds): boolean {
+  let only = a.groups ^ b.groups;
+  let count = 0;
+  for (; only !== 0; only &= only - 1) count += 1;
+  return count >= 3 || (count === 2 && Math.abs(a.consonants - b.consonants) >= 3);
+}
 
 function skeletonOf(units: string): string {
   let out = '';
@@ -287,7 +300,10 @@ export function soundsOf(word: string, script: Script): Sounds {
   const units = Uint8Array.from(spelt, (unit) => CODE.get(unit) ?? OTHER);
   let consonants = 0;
   for (const code of units) consonants += CONSONANT[code]!;
-  return { script, text: word, units, consonants, skeleton: skeletonOf(spelt) };
+  const skeleton = skeletonOf(spelt);
+  let groups = 0;
+  for (const c of skeleton) groups |= GROUP[c]!;
+  return { script, text: word, units, consonants, skeleton, groups };
 }
 
 export interface Distance {
