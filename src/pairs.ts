@@ -42,7 +42,11 @@ export function pairLine(line: string): string {
   } catch (error) {
     throw new UserError(`is not JSON (${error instanceof Error ? error.message : String(error)}): write one object a line`);
   }
-  const { id = null, a, b } = (typeof request === 'object' && request !== null ? request : {}) as { id?: unknown; a?: unknown; b?: unknown };
+  const {
+    id = null,
+    a,
+    b,
+  } = (typeof request === 'object' && request !== null ? request : {}) as { id?: unknown; a?: unknown; b?: unknown };
   if (typeof a !== 'string' || typeof b !== 'string') throw new UserError('has no two names: give {"id", "a", "b"}, "a" and "b" as text');
   const { score, verdict, because } = namesAlike(a, b);
   return JSON.stringify({ id, score, verdict, because });

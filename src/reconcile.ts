@@ -24,7 +24,7 @@ import { extractTimes } from './extract/times.js';
 import { push } from './groups.js';
 import { hashId } from './ids.js';
 import type { LanguagePack } from './language/pack.js';
-import { languagePack, timeTagger, weekdayNames } from './language/packs.js';
+import { corePack, languagePack, timeTagger } from './language/packs.js';
 import { tokenize } from './language/tokens.js';
 import type {
   Claim,
@@ -49,8 +49,8 @@ import { findWitnesses } from './weigh/independence.js';
 const HEAD_SENTENCES = 5;
 const FIRM_LINK = 0.95;
 
-/** The language that has a pack. */
-const READ_LANGUAGE = 'ar';
+/** The language of which everything is read. */
+const FULL_LANGUAGE = 'ar';
 
 export interface ReconcileOptions {
   /** Called as the work goes on: the stage, how many of its steps are done, how many there are. */
@@ -64,9 +64,8 @@ export interface ReconcileOptions {
  */
 export function reconcile(documents: readonly SourceDocument[], options: ReconcileOptions = {}): Report {
   const ordered = [...documents].sort((a, b) => compareText(a.source, b.source));
-  const readable = ordered.filter((d) => d.language === READ_LANGUAGE);
-  const timed = ordered.filter((d) => d.language !== READ_LANGUAGE && timeTagger(d.language) !== undefined);
-  const { dated, others, dates, stories, resolved, alignment, input } = analyse(readable, options, timed);
+  const readable = ordered.filter((d) => corePack(d.language) !== undefined);
+  const { dated, dates, stories, resolved, alignment, input } = analyse(readable, options);
   const { pack } = input;
 
   // compare
@@ -75,8 +74,10 @@ export function reconcile(documents: readonly SourceDocument[], options: Reconci
   const parts = new Set(totals.flat().flatMap((t) => t.parts));
   const findings: Finding[] = [
     ...checkWithin(input, totals),
-    ...others.flatMap((r, i) =>
-      checkWeekdays(r.timexes, days(dates.get(r.document.source) ?? null), weekdayNames(r.document.language), readable.length + i),
+    ...dated.flatMap((r, i) =>
+      r.document.language === FULL_LANGUAGE
+        ? []
+        : checkWeekdays(r.timexes, days(dates.get(r.document.source) ?? null), corePack(r.document.language)!.weekdays, i),
     ),
     ...compareSpellings(input, resolved.suspects),
     ...compareAttributions(input),
@@ -105,11 +106,11 @@ export function reconcile(documents: readonly SourceDocument[], options: Reconci
   );
   const { conflicts, cleared } = weigh({
     findings,
-    sources: [...readable, ...timed].map((d) => d.source),
-    texts: [...readable, ...timed].map((d) => d.text),
-    witnesses: findWitnesses([...dated, ...others]),
+    sources: readable.map((d) => d.source),
+    texts: readable.map((d) => d.text),
+    witnesses: findWitnesses(dated),
     claimAt: (document, span) => claimAt(claims[document] ?? [], span),
-    eventAt: (document, span) => (document < dated.length ? eventAt(dated[document]!, document, span, eventIds) : null),
+    eventAt: (document, span) => eventAt(dated[document]!, document, span, eventIds),
   });
   return {
     schemaVersion: 1,
@@ -127,12 +128,12 @@ export function reconcile(documents: readonly SourceDocument[], options: Reconci
     stories: reportStories(dated, stories),
     cleared,
     problems: ordered
-      .filter((d) => d.language !== READ_LANGUAGE)
+      .filter((d) => d.language !== FULL_LANGUAGE)
       .map((d) => ({
         source: d.source,
-        message: timed.includes(d)
-          ? `is in another language («${d.language}») than the one read so far (Arabic): its times were read, and nothing else in it was compared`
-          : `is in another language («${d.language}») than the one read so far (Arabic): it is listed, and nothing in it was compared`,
+        message: readable.includes(d)
+          ? `is in a language («${d.language}») of which people, places and times are read so far, and nothing else`
+          : `is in a language («${d.language}») that is not read: it is listed, and nothing in it was compared`,
       })),
   };
 }
@@ -141,18 +142,15 @@ function statedDate(day: string | null): Published | null {
   return day === null ? null : { from: day, to: day, basis: 'metadata', because: ['the metadata says so'] };
 }
 
-/**
- * Everything before the comparing: documents read, dated, resolved and aligned.
- * @param timed documents in other languages, of which only the times are read
- */
-export function analyse(documents: readonly SourceDocument[], options: ReconcileOptions = {}, timed: readonly SourceDocument[] = []) {
+/** Everything before the comparing: documents read, dated, resolved and aligned. Each must be in a language that has a pack. */
+export function analyse(documents: readonly SourceDocument[], options: ReconcileOptions = {}) {
   const progress = options.onProgress ?? (() => {});
-  const pack = languagePack(READ_LANGUAGE);
+  const pack = languagePack(FULL_LANGUAGE);
 
   // extract: each document by itself, then names learnt anywhere are found everywhere
   const first = documents.map((document, i) => {
     progress('reading', i, documents.length);
-    return guarded(document, () => readDocument(document, pack));
+    return guarded(document, () => readDocument(document));
   });
   const withNames = learnNames(first, pack);
   const grouped = groupStories(withNames);
@@ -165,7 +163,7 @@ export function analyse(documents: readonly SourceDocument[], options: Reconcile
   );
   const early = withNames.map((r) => resolveTimes(r, undated));
   const firstLook = resolveEntities(early, grouped);
-  const readings = early.map((r) => guarded(r.document, () => readEvents(r, pack)));
+  const readings = early.map((r) => guarded(r.document, () => readEvents(r)));
   // people resolved, a straggler finds its story, and titles and surnames can be resolved in it
   const stories = joinStories(readings, grouped, firstLook.of);
   const resolved = stories.every((story, i) => story === grouped[i]) ? firstLook : resolveEntities(readings, stories);
@@ -175,29 +173,25 @@ export function analyse(documents: readonly SourceDocument[], options: Reconcile
   const contexts = buildContexts(readings, resolved.of, stories);
   const published = (dates: ReadonlyMap<string, Published | null>) => documents.map((d) => days(dates.get(d.source) ?? null));
   const loose = alignEvents({ readings, stories, published: published(undated), entityOf: resolved.of, contexts, when: whenOf(readings) });
-  const others = timed.map((document) => guarded(document, () => readTimesOnly(document)));
-  const affairs = groupAffairs([
-    ...readings.map((r, i) => ({
-      source: r.document.source,
-      text: headlineAndBody(r.document),
-      timexes: r.timexes,
-      story: stories[i]!,
-      entities: new Set(resolved.of[i]!.flatMap((id) => (id !== null && resolved.byId.get(id)?.type === 'person' ? [id] : []))),
-    })),
-    ...others.map((r) => ({
-      source: r.document.source,
-      text: headlineAndBody(r.document),
-      timexes: r.timexes,
-      story: null,
-      entities: null,
-    })),
-  ]);
-  const all = [...readings, ...others];
+  const affairs = groupAffairs(
+    readings.map((r, i) => {
+      const full = r.document.language === FULL_LANGUAGE;
+      return {
+        source: r.document.source,
+        text: headlineAndBody(r.document),
+        timexes: r.timexes,
+        story: full ? stories[i]! : null,
+        entities: full
+          ? new Set(resolved.of[i]!.flatMap((id) => (id !== null && resolved.byId.get(id)?.type === 'person' ? [id] : [])))
+          : null,
+      };
+    }),
+  );
   const dates = datePublications(
-    all.map((r) => datingInput(r.document, r.text, r.timexes)),
+    readings.map((r) => datingInput(r.document, r.text, r.timexes)),
     datingLinks(readings, loose.links),
     affairs.map(({ members, shared }) => ({
-      sources: members.map((i) => all[i]!.document.source),
+      sources: members.map((i) => readings[i]!.document.source),
       shared: (a, b) => shared(members[a]!, members[b]!),
     })),
   );
@@ -220,7 +214,7 @@ export function analyse(documents: readonly SourceDocument[], options: Reconcile
     contexts,
     pack,
   };
-  return { dated, others, dates, stories, resolved, alignment, input };
+  return { dated, dates, stories, resolved, alignment, input };
 }
 
 const days = (p: Published | null): DayInterval | null => (p === null ? null : { from: p.from, to: p.to });
@@ -235,27 +229,31 @@ function headlineAndBody({ text, title, bodyStart }: SourceDocument): string {
   return `${' '.repeat(at)}${title}\n${' '.repeat(Math.max(0, bodyStart - end - 1))}${text.slice(bodyStart)}`;
 }
 
-/** Of a language without a pack, the times: they date it. */
-function readTimesOnly(document: SourceDocument): Pick<Reading, 'document' | 'text' | 'timexes'> {
-  const text = { ...tokenize(headlineAndBody(document), NO_ANALYSES), text: document.text };
-  return { document, text, timexes: timeTagger(document.language)!(headlineAndBody(document)) };
-}
-
-const NO_ANALYSES = () => [];
-
-function readDocument(document: SourceDocument, pack: LanguagePack): Reading {
+function readDocument(document: SourceDocument): Reading {
+  const pack = corePack(document.language)!;
   const text = { ...tokenize(headlineAndBody(document), pack.analyse), text: document.text };
-  const timexes = extractTimes(text, pack);
+  const full = languagePack(document.language);
+  if (full === undefined)
+    return {
+      document,
+      text,
+      timexes: timeTagger(document.language)!(headlineAndBody(document)),
+      quantities: [],
+      mentions: fillCounterparts(pack.readMentions!(text)),
+      events: [],
+      statements: [],
+    };
+  const timexes = extractTimes(text, full);
   return {
     document,
     text,
     timexes,
     quantities: extractQuantities(
       text,
-      pack,
+      full,
       timexes.filter((t) => t.type === 'DATE' || t.type === 'TIME'),
     ),
-    mentions: fillCounterparts(extractMentions(text, pack)),
+    mentions: fillCounterparts(extractMentions(text, full)),
     events: [],
     statements: [],
   };
@@ -287,21 +285,25 @@ function learnNames(readings: readonly Reading[], pack: LanguagePack): Reading[]
   });
   const byStory = new Map([...told].map(([story, list]) => [story, indexNames(distinct(list), spelling)]));
   return split.map((reading, document) =>
-    guarded(reading.document, () => {
-      const storyNames = byStory.get(stories[document]!);
-      const opens = (part: string, mention: Mention): boolean =>
-        !pack.grammar.joins.has(mention.parts[0]!) &&
-        (told.get(stories[document]!) ?? []).some(
-          (n) => n.parts.length >= 2 && n.parts[0] === part && n.parts.join(' ') !== mention.parts.join(' '),
-        );
-      const mentions = cutVerbs(reading.mentions, reading.text, opens);
-      const local = indexNames(distinct(names({ ...reading, mentions })), spelling);
-      return { ...reading, mentions: fillCounterparts(findKnownNames(reading.text, mentions, pack, whole, local, storyNames)) };
-    }),
+    reading.document.language !== pack.code
+      ? reading
+      : guarded(reading.document, () => {
+          const storyNames = byStory.get(stories[document]!);
+          const opens = (part: string, mention: Mention): boolean =>
+            !pack.grammar.joins.has(mention.parts[0]!) &&
+            (told.get(stories[document]!) ?? []).some(
+              (n) => n.parts.length >= 2 && n.parts[0] === part && n.parts.join(' ') !== mention.parts.join(' '),
+            );
+          const mentions = cutVerbs(reading.mentions, reading.text, opens);
+          const local = indexNames(distinct(names({ ...reading, mentions })), spelling);
+          return { ...reading, mentions: fillCounterparts(findKnownNames(reading.text, mentions, pack, whole, local, storyNames)) };
+        }),
   );
 }
 
-function readEvents(reading: Reading, pack: LanguagePack): Reading {
+function readEvents(reading: Reading): Reading {
+  const pack = languagePack(reading.document.language);
+  if (pack === undefined) return reading;
   const events = extractEvents(reading.text, pack, reading.mentions, reading.timexes, reading.quantities);
   return { ...reading, events, statements: extractStatements(reading.text, pack, reading.mentions) };
 }

@@ -1,5 +1,6 @@
 import { disjointSets } from '../groups.js';
 import type { Token } from '../language/tokens.js';
+import { soundKey } from '../names/keys.js';
 import type { Reading } from '../reading.js';
 
 /**
@@ -131,12 +132,13 @@ function documentFeatures(reading: Reading): Map<string, number> {
   const out = new Map<string, number>();
   const add = (feature: string, weight: number) => out.set(feature, Math.min(weight * 2, (out.get(feature) ?? 0) + weight));
   for (const mention of reading.mentions) {
-    if (mention.type === 'person' && mention.parts.length > 0) add(`n:${loose(mention.parts.at(-1)!)}`, 2);
+    if (mention.type === 'person' && mention.parts.length > 0) add(`n:${soundKey(mention.parts.at(-1)!)}`, 2);
     if (mention.type === 'person' && mention.office !== null && (mention.office.portfolio !== null || mention.office.institution !== null))
       add(`o:${mention.office.function}:${mention.office.portfolio ?? mention.office.institution}`, 1);
     if (mention.type === 'place') {
       if (mention.known?.startsWith('country:') === true) add(mention.known, 0.8);
-      else for (const part of mention.parts) add(`l:${loose(part)}`, 1.6);
+      else if (mention.known !== null) add(mention.known, 1.6);
+      else for (const part of mention.parts) add(`l:${soundKey(part)}`, 1.6);
     }
     if (mention.type === 'organization' && mention.confidence >= 0.7) add(`g:${mention.known ?? mention.parts.join(' ')}`, 1);
   }

@@ -1,24 +1,30 @@
-import type { Timex } from '../model.js';
+import type { Mention, Timex } from '../model.js';
 import type { Cues } from './cues.js';
 import type { Grammar } from './grammar.js';
 import type { Lexicon } from './lexicon.js';
 import type { NumberGrammar } from './number-grammar.js';
 import type { Analysis, TokenizedText } from './tokens.js';
 
-/** What a language must supply. Passed to the stages, never imported by them. */
-export interface LanguagePack {
+/** What a language must supply for its people, places and times to be read. Passed to the stages, never imported by them. */
+export interface CorePack {
   /** BCP 47 primary subtag. */
   readonly code: string;
   readonly lexicon: Lexicon;
   /** Ways to take a folded word apart, best first; empty for an unknown word. */
   readonly analyse: (norm: string) => readonly Analysis[];
-  readonly grammar: Grammar;
-  readonly cues: Cues;
-  /** Pairs of concepts that exclude each other when said of one thing at one time. */
-  readonly opposites: readonly (readonly [string, string])[];
   /** Monday first; alternatives separated by commas, without the article. */
   readonly weekdays: readonly string[];
   /** The time expressions of a text, in order, not overlapping; nothing is resolved yet. */
   readonly readTimes: (text: TokenizedText) => Timex[];
+  /** People, offices, institutions and places, where the language finds them in its own way and not by a {@link Grammar}. */
+  readonly readMentions?: (text: TokenizedText) => Mention[];
+}
+
+/** What a language must supply for all that is said in it to be read. */
+export interface LanguagePack extends CorePack {
+  readonly grammar: Grammar;
+  readonly cues: Cues;
+  /** Pairs of concepts that exclude each other when said of one thing at one time. */
+  readonly opposites: readonly (readonly [string, string])[];
   readonly numbers: NumberGrammar;
 }

@@ -1,8 +1,8 @@
 import type { Timex } from '../model.js';
 import { arabic } from './ar/index.js';
-import { WEEKDAYS } from './en/time.js';
+import { english } from './en/index.js';
 import { readEnglishTimes } from './en/times.js';
-import type { LanguagePack } from './pack.js';
+import type { CorePack, LanguagePack } from './pack.js';
 import { tokenize } from './tokens.js';
 
 /** The pack for a language, or undefined where there is none. */
@@ -10,6 +10,11 @@ export function languagePack(code: 'ar'): LanguagePack;
 export function languagePack(code: string): LanguagePack | undefined;
 export function languagePack(code: string): LanguagePack | undefined {
   return code === 'ar' ? arabic() : undefined;
+}
+
+/** What can be read of a language: everything, or people, places and times; undefined where nothing can. */
+export function corePack(code: string): CorePack | undefined {
+  return code === 'en' ? english() : languagePack(code);
 }
 
 /** Reads the time expressions of a text from an offset on; nothing is resolved yet. */
@@ -28,5 +33,5 @@ export function timeTagger(code: string): TimeTagger | undefined {
 
 /** The weekdays' names in a language whose times can be read, alternatives separated by commas. */
 export function weekdayNames(code: string): readonly string[] {
-  return code === 'en' ? [...WEEKDAYS.keys()] : (languagePack(code)?.weekdays ?? []);
+  return corePack(code)?.weekdays ?? [];
 }

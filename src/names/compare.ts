@@ -80,7 +80,9 @@ function compareOnce(a: NamePart, b: NamePart): PartComparison {
     if (shared !== null) return shared;
     // two names, however near; a spelling that the lexicon has not under one of them is rare
     const exact = bySound.soft <= 0.06 && bySound.hard === 0;
-    return exact ? { verdict: 'variant', score: 0.75, known: true } : { verdict: 'different', score: Math.min(0.4, 0.45 * bySound.score), known: true };
+    return exact
+      ? { verdict: 'variant', score: 0.75, known: true }
+      : { verdict: 'different', score: Math.min(0.4, 0.45 * bySound.score), known: true };
   }
   // two names that the lists know, one given and both in Arabic letters: long vowels tell them apart
   const arabic = a.script === 'arabic' && b.script === 'arabic';
@@ -94,7 +96,13 @@ function compareOnce(a: NamePart, b: NamePart): PartComparison {
 
 /** A given name in Arabic letters without what spellings of one name may differ in: the sounds g and t of foreign names, a final open vowel. */
 const givenSkeleton = (text: string): string =>
-  text.replace(/(.)\1/gu, '$1').replace(/دج|ج/gu, 'غ').replaceAll('ط', 'ت').replaceAll('تش', 'ش').replace(/^يو/u, 'ايو').replace(/[اه]$/u, 'ه');
+  text
+    .replace(/(.)\1/gu, '$1')
+    .replace(/دج|ج/gu, 'غ')
+    .replaceAll('ط', 'ت')
+    .replaceAll('تش', 'ش')
+    .replace(/^يو/u, 'ايو')
+    .replace(/[اه]$/u, 'ه');
 
 const isGiven = (part: NamePart): boolean => part.given.length > 0 || part.listed === 'given';
 const isEastern = (part: NamePart): boolean => part.given.some((name) => name.eastern);
@@ -143,14 +151,22 @@ function judge(a: Sounds, b: Sounds): BySound {
     hard === 1
       ? (ofPen && length >= 3) || (soft <= limit * 0.6 && consonants >= 2 && length >= 4.5)
       : hard === 2 && soft <= limit * 0.3 && length >= 6.5;
-  return { verdict: slip ? 'suspect' : 'different', score: slip ? Math.min(0.55, Math.max(score, 0.45)) : Math.min(score, 0.5), soft, hard };
+  return {
+    verdict: slip ? 'suspect' : 'different',
+    score: slip ? Math.min(0.55, Math.max(score, 0.45)) : Math.min(score, 0.5),
+    soft,
+    hard,
+  };
 }
 
 const first = (part: NamePart): number => part.sounds.units[0] ?? -1;
 
 function startsAlike(a: NamePart, b: NamePart): boolean {
   if (a.script === b.script) return a.text[0] === b.text[0];
-  return first(a) === first(b) || soundDistance({ ...a.sounds, units: a.sounds.units.slice(0, 1) }, { ...b.sounds, units: b.sounds.units.slice(0, 1) }).soft < 0.35;
+  return (
+    first(a) === first(b) ||
+    soundDistance({ ...a.sounds, units: a.sounds.units.slice(0, 1) }, { ...b.sounds, units: b.sounds.units.slice(0, 1) }).soft < 0.35
+  );
 }
 
 // ---------------------------------------------------------------- names
@@ -177,7 +193,8 @@ const feminine = (a: NamePart, b: NamePart): boolean => isFeminineOf(a.sounds, b
 
 /** Across scripts two words for one are accepted spelling as other parts are: كليتشدار أوغلو, Kılıçdaroğlu. */
 const isFirm = (two: PartComparison, a: NamePart, b: NamePart): boolean =>
-  two.score >= FIRMLY || (two.verdict === 'variant' && a.script !== b.script && Math.max(a.sounds.units.length, b.sounds.units.length) >= 7);
+  two.score >= FIRMLY ||
+  (two.verdict === 'variant' && a.script !== b.script && Math.max(a.sounds.units.length, b.sounds.units.length) >= 7);
 
 const joinedMemo = new WeakMap<NamePart, Map<number, NamePart>>();
 /** Two parts as one. */
@@ -208,7 +225,8 @@ function align(a: readonly NamePart[], b: readonly NamePart[]): readonly Match[]
     const straight: Match[] = [];
     for (let i = 0; i < n; i += 1) {
       const result = compareParts(a[i]!, b[i]!);
-      if (result.score < STRAIGHT || result.verdict === 'different' || (i === 0 && n > 1 && result.score < 0.97 && feminine(a[i]!, b[i]!))) break;
+      if (result.score < STRAIGHT || result.verdict === 'different' || (i === 0 && n > 1 && result.score < 0.97 && feminine(a[i]!, b[i]!)))
+        break;
       straight.push({ a: i, b: i, takesA: 1, takesB: 1, result });
     }
     if (straight.length === n) return straight;
@@ -221,7 +239,8 @@ function align(a: readonly NamePart[], b: readonly NamePart[]): readonly Match[]
     for (let j = 0; j < m; j += 1) {
       let one = compareParts(a[i]!, b[j]!);
       // a given name and its feminine; of family names both forms are one
-      if ((i === 0 || j === 0) && n > 1 && m > 1 && one.verdict === 'variant' && one.score < 0.97 && feminine(a[i]!, b[j]!)) one = OTHER_SEX;
+      if ((i === 0 || j === 0) && n > 1 && m > 1 && one.verdict === 'variant' && one.score < 0.97 && feminine(a[i]!, b[j]!))
+        one = OTHER_SEX;
       if (one.score >= LEAST && one.verdict !== 'different') row.push({ b: j, takesA: 1, takesB: 1, worth: one.score, result: one });
       if (one.score > 0.95) continue;
       if (i + 1 < n && mayJoin(a[i]!, a[i + 1]!, b[j]!)) {
@@ -274,7 +293,8 @@ const NO_NAME: NameComparison = { verdict: 'different', score: 0, because: 'no n
 
 /** Compares two names, in any script each. */
 export function compareNames(a: ParsedName, b: ParsedName): NameComparison {
-  if (a.parts.length === 0 || b.parts.length === 0) return a.key !== '' && a.key === b.key ? { verdict: 'same', score: 1, because: 'the same letters' } : NO_NAME;
+  if (a.parts.length === 0 || b.parts.length === 0)
+    return a.key !== '' && a.key === b.key ? { verdict: 'same', score: 1, because: 'the same letters' } : NO_NAME;
   if (a.key === b.key && a.script === b.script) return { verdict: 'same', score: 1, because: 'the same letters' };
   const [short, long] = a.parts.length <= b.parts.length ? [a.parts, b.parts] : [b.parts, a.parts];
   const pairs = align(short, long);
@@ -305,14 +325,20 @@ export function compareNames(a: ParsedName, b: ParsedName): NameComparison {
       return firm === 0 && weak.length === 1 && leftLong === 0 && long.length === 1
         ? { verdict: 'suspect', score: 0.42, because: `${told(weak[0]!)} differ by a letter that no accepted spelling explains` }
         : { verdict: 'different', score: Math.min(0.42, 0.8 * base), because: `${told(weak[0]!)} differ, and more than that` };
-    return { verdict: 'suspect', score: 0.4 + 0.15 * base, because: `${told(weak[0]!)} differ by a letter that no accepted spelling explains` };
+    return {
+      verdict: 'suspect',
+      score: 0.4 + 0.15 * base,
+      because: `${told(weak[0]!)} differ by a letter that no accepted spelling explains`,
+    };
   }
   const swapped = pairs.some((p, i) => i > 0 && p.b < pairs[i - 1]!.b);
   let score = base;
   let because = pairs.length === 0 ? '' : leftLong === 0 ? 'the same parts, in accepted spellings' : 'a shorter form of the longer name';
   if (swapped) {
     // of Arab names the order says whose son he is: علي حسن، حسن علي
-    const given = pairs.filter((p, i) => pairs.some((q, k) => k > i !== q.b > p.b && k !== i)).every((p) => isEastern(short[p.a]!) && isEastern(long[p.b]!));
+    const given = pairs
+      .filter((p, i) => pairs.some((q, k) => k > i !== q.b > p.b && k !== i))
+      .every((p) => isEastern(short[p.a]!) && isEastern(long[p.b]!));
     score -= given ? (a.script === 'arabic' && b.script === 'arabic' ? 0.5 : 0.25) : 0.03;
     because = `${because}, in another order`;
   }
@@ -327,13 +353,35 @@ export function compareNames(a: ParsedName, b: ParsedName): NameComparison {
       if (!opens) because = `${long[0]!.text} comes before: another of the family, perhaps`;
     }
   }
-  const verdict: NameVerdict = score >= 0.55 ? (leftLong === 0 && !swapped && pairs.every((p) => p.result.verdict === 'same' && p.takesA === 1 && p.takesB === 1) ? 'same' : 'variant') : 'different';
+  const verdict: NameVerdict =
+    score >= 0.55
+      ? leftLong === 0 && !swapped && pairs.every((p) => p.result.verdict === 'same' && p.takesA === 1 && p.takesB === 1)
+        ? 'same'
+        : 'variant'
+      : 'different';
   return { verdict, score: Math.max(0, Math.min(1, score)), because };
 }
 
 /** A name that many bear before the one they are called by. */
-const FORENAMES = new Set(['محمد', 'احمد', 'mohammed', 'mohamed', 'muhammad', 'mohammad', 'mohamad', 'sidi', 'سيدي', 'mohd', 'muhammed', 'سيد', 'sayed', 'syed', 'sayyid']);
-const forename = (part: NamePart): boolean => part.initial || FORENAMES.has(part.text) || LATIN_TITLES.has(part.text) || /^(?:ابو|ام|abu)../u.test(part.text);
+const FORENAMES = new Set([
+  'محمد',
+  'احمد',
+  'mohammed',
+  'mohamed',
+  'muhammad',
+  'mohammad',
+  'mohamad',
+  'sidi',
+  'سيدي',
+  'mohd',
+  'muhammed',
+  'سيد',
+  'sayed',
+  'syed',
+  'sayyid',
+]);
+const forename = (part: NamePart): boolean =>
+  part.initial || FORENAMES.has(part.text) || LATIN_TITLES.has(part.text) || /^(?:ابو|ام|abu)../u.test(part.text);
 
 const text = (parts: readonly NamePart[], at: number, takes: number): string =>
   parts
@@ -342,7 +390,11 @@ const text = (parts: readonly NamePart[], at: number, takes: number): string =>
     .join(' ');
 
 /** The parts left over on both sides that are most alike. */
-function nearest(short: readonly NamePart[], long: readonly NamePart[], pairs: readonly Match[]): { score: number; because: string; near: boolean } {
+function nearest(
+  short: readonly NamePart[],
+  long: readonly NamePart[],
+  pairs: readonly Match[],
+): { score: number; because: string; near: boolean } {
   let best = { score: 0, a: -1, b: -1, known: false, near: false };
   short.forEach((x, i) => {
     if (pairs.some((p) => i >= p.a && i < p.a + p.takesA)) return;

@@ -18,7 +18,8 @@ const LATIN_SERVANT = set('abd abdul abdel abdal abdoul abdur abdus abdu abdou a
 const LATIN_FATHER = set('abu abou aboo abo abi umm oum um bou');
 const DIN = set('din deen dine eddine eddin uddin aldin aldeen eldin eldeen edine addin addine ddin dein');
 const ALLAH = set('allah ullah ollah alla ellah llah');
-export const ARABIC_TITLES = set(`السيد السيده الدكتور الدكتوره دكتور دكتوره د الشيخ الشيخه شيخ الامير الاميره سمو صاحب السمو الملكي جلاله الملك الملكه معالي سعاده فخامه دوله
+export const ARABIC_TITLES =
+  set(`السيد السيده الدكتور الدكتوره دكتور دكتوره د الشيخ الشيخه شيخ الامير الاميره سمو صاحب السمو الملكي جلاله الملك الملكه معالي سعاده فخامه دوله
   الاستاذ الاستاذه استاذ المهندس المهندسه اللواء العميد العقيد المقدم الرائد النقيب الملازم الفريق المشير الجنرال جنرال الركن ركن اول الحاج الحاجه حاج ايه سماحه قداسه البابا المستشار
   القاضي المحامي الصحفي الرييس الوزير السفير النايب مولاي لالا سيدي السير اللورد مستر مسز البروفيسور بروفيسور الاب المرحوم الشهيد الفنان الفنانه الكابتن كابتن العماد الوزيره النايبه السفيره القاضيه النقيبه البطريرك المطران مار الله مولانا الملا ملا السلطان الرئيس القايد الزعيم المحاميه الاستاذه المستشاره الرييسه`);
 const ARABIC_GLUE = set('عبد بو ابو ابي ابا ام');
@@ -59,7 +60,10 @@ export function joinArabic(words: readonly string[]): Joined[] {
     const word = words[i]!;
     const next = words[i + 1];
     if (next !== undefined && ARABIC_GLUE.has(word) && !(i === 0 && (word === 'ابي' || word === 'ابا'))) {
-      out.push({ text: word === 'عبد' ? articleless(word + next) : (word === 'ابي' || word === 'ابا' ? 'ابو' : word) + articleless(next), full: word + next });
+      out.push({
+        text: word === 'عبد' ? articleless(word + next) : (word === 'ابي' || word === 'ابا' ? 'ابو' : word) + articleless(next),
+        full: word + next,
+      });
       i += 1;
       continue;
     }

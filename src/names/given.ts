@@ -1,6 +1,6 @@
+import { familyNames, givenNames } from './arabic.js';
 import { familySpellings } from './family.js';
 import { givenKey } from './forms.js';
-import { familyNames, givenNames } from './arabic.js';
 import { easternGivenNames } from './given-eastern.js';
 import { westernGivenNames } from './given-western.js';
 
@@ -22,7 +22,10 @@ function load(): Map<string, GivenName[]> {
   const out = new Map<string, GivenName[]>();
   let id = 0;
   const lines: { id: number; arabic: readonly string[]; latin: readonly string[] }[] = [];
-  for (const [line, eastern] of [...easternGivenNames.split('\n').map((l) => [l, true] as const), ...westernGivenNames.split('\n').map((l) => [l, false] as const)]) {
+  for (const [line, eastern] of [
+    ...easternGivenNames.split('\n').map((l) => [l, true] as const),
+    ...westernGivenNames.split('\n').map((l) => [l, false] as const),
+  ]) {
     const match = /^([mfu]) ([^=]+) = ([^~]*)(?:~(.*))?$/u.exec(line.trim());
     if (match === null) continue;
     const [, sex, arabic, latin, nick = ''] = match;

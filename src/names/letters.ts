@@ -22,7 +22,9 @@ const ROMAN = pairs(`
   ł=l ø=o œ=oe æ=ae ð=dh þ=th ħ=h ı=i ŋ=ng ß=ss ə=a ʻ= ʼ= ’= ‘= ʿ= ʾ= '= \`= ´= ʹ=
 `);
 /** Letters with marks that change their sound. Others lose the mark. */
-const MARKED = pairs('đ=dj ç=ç ş=sh ș=sh š=sh ś=sh č=ch ć=ch ž=zh ź=z ż=zh ğ=gh ñ=ny ń=n ř=r ț=ts ţ=ts ā=aa â=aa ī=ii î=ii ū=uu û=uu ḥ=h ḫ=kh ġ=gh ǧ=j ḍ=d ṣ=s ṭ=t ẓ=z ṯ=th ḏ=dh');
+const MARKED = pairs(
+  'đ=dj ç=ç ş=sh ș=sh š=sh ś=sh č=ch ć=ch ž=zh ź=z ż=zh ğ=gh ñ=ny ń=n ř=r ț=ts ţ=ts ā=aa â=aa ī=ii î=ii ū=uu û=uu ḥ=h ḫ=kh ġ=gh ǧ=j ḍ=d ṣ=s ṭ=t ẓ=z ṯ=th ḏ=dh',
+);
 const EXTRA = /[^a-z0-9]/u;
 /** Letters that have no mark to drop. */
 const UNMARKED = pairs('đ=d ł=l ø=o œ=oe æ=ae ð=d þ=th ħ=h ı=i ß=ss');
@@ -54,7 +56,24 @@ const ARABIC = /\p{Script=Arabic}/u;
 export const scriptOf = (word: string): Script => (ARABIC.test(word) ? 'arabic' : 'latin');
 
 /** Persian, Kurdish and Urdu letters that stand for a sound of their own, kept where {@link fold} would merge them. */
-const OWN: Readonly<Record<string, string>> = { گ: 'گ', پ: 'پ', چ: 'چ', ژ: 'ژ', ڤ: 'ڤ', ڥ: 'ڤ', ٹ: 'ت', ڈ: 'د', ڑ: 'ر', ڕ: 'ر', ڵ: 'ل', ۆ: 'و', ێ: 'ي', ے: 'ي', ں: 'ن', ڨ: 'گ' };
+const OWN: Readonly<Record<string, string>> = {
+  گ: 'گ',
+  پ: 'پ',
+  چ: 'چ',
+  ژ: 'ژ',
+  ڤ: 'ڤ',
+  ڥ: 'ڤ',
+  ٹ: 'ت',
+  ڈ: 'د',
+  ڑ: 'ر',
+  ڕ: 'ر',
+  ڵ: 'ل',
+  ۆ: 'و',
+  ێ: 'ي',
+  ے: 'ي',
+  ں: 'ن',
+  ڨ: 'گ',
+};
 
 /** A word in Arabic letters, folded, with the letters of foreign sounds kept. */
 export function foldName(word: string): string {

@@ -55,9 +55,14 @@ function partOf(text: string, full: string, script: Script): NamePart {
   if (part === undefined) {
     if (made.size >= MAX_PARTS) made.clear();
     const single = text.replace(/(.)\1/gu, '$1');
-    const stripped = script === 'latin' ? /^(?:[ae]l(?=[^aeioul].{3})|ben(?=[^n].{3})|bin(?=[^n].{4})|ould(?=.{4})|ait(?=.{4})|bou(?=.{4}))(.+)$/u.exec(text)?.[1] : undefined;
-    const assimilated = script === 'latin' ? /^[ae](?:s(?=s)|r(?=r)|z(?=z)|d(?=d)|t(?=t)|sh(?=sh)|ch(?=ch)|n(?=n))(.{4,})$/u.exec(text)?.[1] : undefined;
-    const second = script === 'arabic' ? (full === text ? (/^بن(?=.{4})(.+)$/u.exec(text)?.[1] ?? null) : full) : (stripped ?? assimilated ?? null);
+    const stripped =
+      script === 'latin'
+        ? /^(?:[ae]l(?=[^aeioul].{3})|ben(?=[^n].{3})|bin(?=[^n].{4})|ould(?=.{4})|ait(?=.{4})|bou(?=.{4}))(.+)$/u.exec(text)?.[1]
+        : undefined;
+    const assimilated =
+      script === 'latin' ? /^[ae](?:s(?=s)|r(?=r)|z(?=z)|d(?=d)|t(?=t)|sh(?=sh)|ch(?=ch)|n(?=n))(.{4,})$/u.exec(text)?.[1] : undefined;
+    const second =
+      script === 'arabic' ? (full === text ? (/^بن(?=.{4})(.+)$/u.exec(text)?.[1] ?? null) : full) : (stripped ?? assimilated ?? null);
     part = {
       id: nextId,
       script,
@@ -106,8 +111,12 @@ export function parseWords(words: readonly string[], titled = true): ParsedName 
   let script: Script = 'latin';
   const flush = (to: Script) => {
     if (folded.length === 0) return;
-    if (to === 'arabic') for (const { text, full } of joinArabic(withoutTitles(folded, titled ? ARABIC_TITLES : NONE, ARABIC_PARTICLES))) parts.push(partOf(text, full, to));
-    else for (const text of joinLatin(withoutSuffix(withoutTitles(folded, titled ? LATIN_TITLES : NONE, NONE)))) parts.push(partOf(text, text, to));
+    if (to === 'arabic')
+      for (const { text, full } of joinArabic(withoutTitles(folded, titled ? ARABIC_TITLES : NONE, ARABIC_PARTICLES)))
+        parts.push(partOf(text, full, to));
+    else
+      for (const text of joinLatin(withoutSuffix(withoutTitles(folded, titled ? LATIN_TITLES : NONE, NONE))))
+        parts.push(partOf(text, text, to));
     folded = [];
   };
   let key = '';
@@ -125,14 +134,23 @@ export function parseWords(words: readonly string[], titled = true): ParsedName 
 }
 
 /** Titles, though some people are named so. */
-const SURE_TITLES = new Set('king queen prince princess ayatollah sheikh shaykh sheik mullah mulla haji hajji pope major general colonel captain doctor sir lord lady dr'.split(' '));
+const SURE_TITLES = new Set(
+  'king queen prince princess ayatollah sheikh shaykh sheik mullah mulla haji hajji pope major general colonel captain doctor sir lord lady dr'.split(
+    ' ',
+  ),
+);
 
 const NONE: ReadonlySet<string> = new Set();
 
 /** Leading titles and, of Arabic, the particles between names go, as long as something is left. */
 function withoutTitles(words: readonly string[], titles: ReadonlySet<string>, particlesToo: ReadonlySet<string>): readonly string[] {
   let from = 0;
-  while (from < words.length - 1 && ((titles.has(words[from]!) && (titles === ARABIC_TITLES || SURE_TITLES.has(words[from]!) || givenNamesOf(words[from]!).length === 0)) || (titles === ARABIC_TITLES && isTitled(words, from)))) from += 1;
+  while (
+    from < words.length - 1 &&
+    ((titles.has(words[from]!) && (titles === ARABIC_TITLES || SURE_TITLES.has(words[from]!) || givenNamesOf(words[from]!).length === 0)) ||
+      (titles === ARABIC_TITLES && isTitled(words, from)))
+  )
+    from += 1;
   const rest = from === 0 ? words : words.slice(from);
   if (particlesToo.size === 0 || rest.length === 1 || !rest.some((w) => particlesToo.has(w))) return rest;
   const kept = rest.filter((w) => !particlesToo.has(w));
@@ -141,7 +159,10 @@ function withoutTitles(words: readonly string[], titles: ReadonlySet<string>, pa
 
 /** «الشاعر نجيب سرور»: a word with the article before a given name and a family name. */
 const isTitled = (words: readonly string[], at: number): boolean =>
-  words.length - at > 2 && /^ال..\p{L}/u.test(words[at]!) && !/ي[هن]?$/u.test(words[at + 1]!) && givenNamesOf(givenKey(words[at + 1]!)).length > 0;
+  words.length - at > 2 &&
+  /^ال..\p{L}/u.test(words[at]!) &&
+  !/ي[هن]?$/u.test(words[at + 1]!) &&
+  givenNamesOf(givenKey(words[at + 1]!)).length > 0;
 
 function withoutSuffix(words: readonly string[]): readonly string[] {
   let to = words.length;

@@ -47,9 +47,44 @@ const CLUSTERS: readonly (readonly [string, string])[] = [
   ['sc', 's'],
 ];
 const VOWEL_RUNS: Readonly<Record<string, string>> = {
-  a: 'a', aa: 'A', ae: 'a', ai: 'D', ao: 'ao', au: 'W', e: 'e', ea: 'e', ee: 'I', ei: 'D', eo: 'eo', eu: 'u', i: 'i', ia: 'ia', ie: 'I', ii: 'I',
-  io: 'io', iu: 'iu', o: 'o', oa: 'oa', oe: 'o', oi: 'oi', oo: 'U', ou: 'U', u: 'u', ua: 'ua', ue: 'ue', ui: 'ui', uo: 'uo', uu: 'U',
-  eau: 'o', iou: 'iU', aou: 'aU', eou: 'eU', oui: 'Ui', aei: 'aD', uei: 'uD', iya: 'ia',
+  a: 'a',
+  aa: 'A',
+  ae: 'a',
+  ai: 'D',
+  ao: 'ao',
+  au: 'W',
+  e: 'e',
+  ea: 'e',
+  ee: 'I',
+  ei: 'D',
+  eo: 'eo',
+  eu: 'u',
+  i: 'i',
+  ia: 'ia',
+  ie: 'I',
+  ii: 'I',
+  io: 'io',
+  iu: 'iu',
+  o: 'o',
+  oa: 'oa',
+  oe: 'o',
+  oi: 'oi',
+  oo: 'U',
+  ou: 'U',
+  u: 'u',
+  ua: 'ua',
+  ue: 'ue',
+  ui: 'ui',
+  uo: 'uo',
+  uu: 'U',
+  eau: 'o',
+  iou: 'iU',
+  aou: 'aU',
+  eou: 'eU',
+  oui: 'Ui',
+  aei: 'aD',
+  uei: 'uD',
+  iya: 'ia',
 }; // prettier-ignore
 
 const isVowel = (c: string | undefined): boolean => c !== undefined && 'aeiou'.includes(c);
@@ -245,7 +280,22 @@ for (const u of 'ۃٲۍ') GAP_ARABIC[CODE.get(u)!] = 0.15;
 for (const u of 'هع') GAP_ARABIC[CODE.get(u)!] = 0.4;
 GAP_ARABIC[CODE.get('ء')!] = 0.05;
 GAP_ARABIC[CODE.get('Ƌ')!] = 0.5;
-for (const [u, value] of Object.entries({ a: 0.25, e: 0.15, i: 0.2, o: 0.4, u: 0.25, A: 0.35, I: 0.3, U: 0.35, D: 0.35, W: 0.35, y: 0.12, w: 0.3, h: 0.25, ħ: 0.03 }))
+for (const [u, value] of Object.entries({
+  a: 0.25,
+  e: 0.15,
+  i: 0.2,
+  o: 0.4,
+  u: 0.25,
+  A: 0.35,
+  I: 0.3,
+  U: 0.35,
+  D: 0.35,
+  W: 0.35,
+  y: 0.12,
+  w: 0.3,
+  h: 0.25,
+  ħ: 0.03,
+}))
   GAP_LATIN[CODE.get(u)!] = value;
 
 // ---------------------------------------------------------------- parts as sounds
@@ -417,7 +467,6 @@ function dottedAcross(a: Sounds, b: Sounds): boolean {
   }
   return false;
 }
-
 
 /** The same letters but for two neighbours that have changed places: a slip, however cheap each step is; two vowels may. */
 function changedRound(x: string, y: string): boolean {

@@ -1,10 +1,11 @@
 import { disjointSets, push } from '../groups.js';
 import { hashId } from '../ids.js';
 import type { Mention, OfficeReading } from '../model.js';
-import type { Reading } from '../reading.js';
 import type { NameComparison } from '../names/compare.js';
+import { keyOfPart, soundKey } from '../names/keys.js';
 import { foldName } from '../names/letters.js';
-import { alignmentParts, nameComparer, phoneticKey } from './names.js';
+import type { Reading } from '../reading.js';
+import { alignmentParts, nameComparer, nameOf } from './names.js';
 import { compareOffices, isFormer } from './offices.js';
 
 /** A place in a document's mention list. */
@@ -281,11 +282,11 @@ export function resolveEntities(readings: readonly Reading[], stories: readonly 
     for (const parts of p.parts.some((x) => x.includes('ڤ'))
       ? ['ف', 'ق'].map((c) => p.parts.map((x) => x.replaceAll('ڤ', c)))
       : [p.parts]) {
-      const keys = parts.map(phoneticKey);
+      const keys = nameOf(parts).parts.map(keyOfPart);
       for (let a = 0; a < keys.length; a += 1) for (let b = a + 1; b < keys.length; b += 1) mine.add(`${keys[a]}|${keys[b]}`);
-      // one part off: the other exactly, and the first sound of this one
+      // one part off: the key of the other, and the first sound of this one
       for (let a = 0; a < keys.length; a += 1)
-        for (let b = 0; b < keys.length; b += 1) if (a !== b) mine.add(`${parts[a]}~${keys[b]!.slice(0, 1)}${a < b ? '>' : '<'}`);
+        for (let b = 0; b < keys.length; b += 1) if (a !== b) mine.add(`${keys[a]}~${keys[b]!.slice(0, 1)}${a < b ? '>' : '<'}`);
       mine.add(`=${keys.join('')}`);
     }
     for (const key of mine) push(blocks, key, i);
@@ -343,15 +344,14 @@ export function resolveEntities(readings: readonly Reading[], stories: readonly 
   // one part alone, inside one story, where only one person has that part
   const byPart = new Map<string, number[]>();
   persons.forEach((p, i) => {
-    if (p.units >= 2)
-      for (const part of new Set(alignmentParts(p.parts).map(phoneticKey))) push(byPart, `${stories[p.document]}:${part}`, i);
+    if (p.units >= 2) for (const part of new Set(alignmentParts(p.parts).map(soundKey))) push(byPart, `${stories[p.document]}:${part}`, i);
   });
   persons.forEach((p, i) => {
     if (p.units !== 1) return;
     const unit = alignmentParts(p.parts)[0]!;
     const options = new Map<number, number>();
     const exact = new Map<number, number>();
-    for (const q of byPart.get(`${stories[p.document]}:${phoneticKey(unit)}`) ?? []) {
+    for (const q of byPart.get(`${stories[p.document]}:${soundKey(unit)}`) ?? []) {
       if (!accepted(compare(p.parts, persons[q]!.parts))) continue;
       options.set(sets.find(q), q);
       if (alignmentParts(persons[q]!.parts).includes(unit)) exact.set(sets.find(q), q);
@@ -368,7 +368,7 @@ export function resolveEntities(readings: readonly Reading[], stories: readonly 
   const singles = new Map<string, number[]>();
   persons.forEach((p, i) => {
     if (p.units === 1 && members.get(sets.find(i))!.length === 1)
-      push(singles, `${stories[p.document]}:${phoneticKey(alignmentParts(p.parts)[0]!)}`, i);
+      push(singles, `${stories[p.document]}:${soundKey(alignmentParts(p.parts)[0]!)}`, i);
   });
   for (const group of singles.values())
     for (let i = 1; i < group.length; i += 1)
@@ -502,7 +502,7 @@ export function resolveEntities(readings: readonly Reading[], stories: readonly 
           .replace(/(?:^|\s)ال/gu, ' ')
           .trim();
         const key =
-          mention.known ?? `${spelt.split(' ').map(phoneticKey).join(' ')}${type === 'organization' ? `@${mention.country ?? ''}` : ''}`;
+          mention.known ?? `${spelt.split(' ').map(soundKey).join(' ')}${type === 'organization' ? `@${mention.country ?? ''}` : ''}`;
         push(byKey, key, { document, mention: index });
       });
     });

@@ -1,5 +1,6 @@
 import { compareNames, compareParts, type NameComparison } from '../names/compare.js';
-import { type NamePart, type ParsedName, parseWords } from '../names/parts.js';
+import { soundKey } from '../names/keys.js';
+import { type ParsedName, parseWords } from '../names/parts.js';
 
 /** The words of a mention's name are compared without looking for titles in them: the extractor has done that. */
 const parsed = new Map<string, ParsedName>();
@@ -50,27 +51,11 @@ export function nameComparer(): (a: readonly string[], b: readonly string[]) => 
   };
 }
 
-/** Phonetic key of a name part, for blocking, the same across scripts: consonant classes, vowels dropped. */
-export function phoneticKey(part: string): string {
-  return keyOf(nameOf([part]).parts[0], part);
-}
-
-export const keyOf = (part: NamePart | undefined, otherwise = ''): string =>
-  part === undefined ? otherwise : part.sounds.skeleton === '' ? part.text : part.sounds.skeleton;
-
 /** The units, keys and accepted spellings by which learnt names are looked for. */
 export function nameSpelling() {
-  const keys = new Map<string, string>();
   const verdicts = new Map<string, boolean>();
   return {
-    key: (unit: string): string => {
-      let key = keys.get(unit);
-      if (key === undefined) {
-        key = phoneticKey(unit);
-        keys.set(unit, key);
-      }
-      return key;
-    },
+    key: soundKey,
     units: (parts: readonly string[]): readonly string[] => alignmentParts(parts),
     accepts: (a: string, b: string): boolean => {
       const pair = `${a}|${b}`;

@@ -27,7 +27,6 @@ const resolve = (...texts: string[]) => {
   const resolved = resolveEntities(
     readings,
     readings.map(() => 0),
-    pack,
   );
   const id = (document: number, words: string): string | null => {
     const at = readings[document]!.document.text.indexOf(words);

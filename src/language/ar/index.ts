@@ -76,7 +76,10 @@ function buildLexicon(): Lexicon {
   addNounList(builder, militaryRanks, 'noun', ['human', 'military-rank'], masculine);
   addNounList(builder, professions, 'noun', ['human', 'profession'], masculine);
   addNounList(builder, portfolios, 'noun', ['portfolio']);
+  const rows = new Map<string, number>();
   for (const country of countries) {
+    const row = (rows.get(country.id) ?? 0) + 1;
+    rows.set(country.id, row);
     const tags = ['place', 'country'];
     for (const name of country.names)
       builder.add(name, { pos: 'name', lemma: country.names[0]!, concept: `country:${country.id}`, country: country.id, tags });
@@ -92,7 +95,7 @@ function buildLexicon(): Lexicon {
       builder.add(name, {
         pos: 'name',
         lemma: country.capital[0]!,
-        concept: `city:${country.capital[0]}`,
+        concept: `city:capital:${country.id}${row === 1 ? '' : row}`,
         country: country.id,
         tags: ['place', 'city', 'capital'],
       });

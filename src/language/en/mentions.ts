@@ -1,0 +1,850 @@
+import type { Mention, OfficeReading, Span } from '../../model.js';
+import { givenNamesOfWord } from '../../names/given.js';
+import type { Token, TokenizedText } from '../tokens.js';
+import { type PhraseTable, plainWord, possessiveLength } from './tables.js';
+
+/**
+ * Finds people, offices, institutions and places in English: by capitals, by titles and offices before and behind a name, by what
+ * the lexicon knows. One pass, left to right; a stretch of text belongs to one mention.
+ */
+
+export interface OfficeWord {
+  readonly concept: string;
+  readonly plural: boolean;
+}
+
+export interface PlaceWord {
+  readonly concept: string;
+  readonly country: string | null;
+  /** Also an ordinary word or a person's name: a place only after «in», «at» or a kind of place. */
+  readonly ambiguous: boolean;
+}
+
+export interface OrganisationWord {
+  readonly concept: string;
+  readonly country: string | null;
+  /** Spelt so it is a body, spelt otherwise an ordinary word. */
+  readonly exact: string | null;
+}
+
+/** What the reader asks of the English lexicon. */
+export interface EnglishNames {
+  readonly offices: PhraseTable<OfficeWord>;
+  readonly ranks: PhraseTable<string>;
+  readonly portfolios: PhraseTable<string>;
+  /** Offices that are another with a portfolio: «defence secretary» is a minister. */
+  readonly withPortfolio: Readonly<Record<string, string>>;
+  readonly honorifics: PhraseTable<string>;
+  readonly militaryRanks: PhraseTable<string>;
+  readonly professions: PhraseTable<OfficeWord>;
+  readonly places: PhraseTable<PlaceWord>;
+  readonly placeHeads: PhraseTable<string>;
+  readonly demonyms: PhraseTable<string>;
+  readonly organisations: PhraseTable<OrganisationWord>;
+  readonly institutionHeads: PhraseTable<string>;
+  readonly feminine: ReadonlySet<string>;
+  readonly masculine: ReadonlySet<string>;
+  /** A lower-case word of the language that is no name. */
+  readonly isWord: (word: string) => boolean;
+  readonly isFunction: (word: string) => boolean;
+  readonly isSpeech: (token: Token) => boolean;
+  readonly isTime: (word: string) => boolean;
+}
+
+/** Lower-case words inside a name. */
+const PARTICLES = new Set('van von de da del della di dos du den der ten ter zu zum bin ibn ben bint al el ould y e la le av'.split(' '));
+const ARTICLES = new Set(['the', 'a', 'an']);
+const POSSESSIVES = new Set(['his', 'her', 'its', 'their', 'our', 'my', 'your', 'whose']);
+const LINKS = new Set(['of', 'for', 'at', 'in', 'to', 'with', 'on', 'from']);
+const LOCATIVES = new Set([
+  'in',
+  'at',
+  'near',
+  'from',
+  'outside',
+  'around',
+  'across',
+  'via',
+  'towards',
+  'toward',
+  'through',
+  'off',
+  'inside',
+  'leaving',
+  'reach',
+  'reached',
+  'into',
+]); // prettier-ignore
+const NAME_VERBS = new Set(['named', 'called', 'is', 'was', 'as', 'became', 'becomes', 'remains']);
+const NUMBER_WORDS = new Set('one two three four five six seven eight nine ten eleven twelve first second third last next'.split(' '));
+/** Words that begin what is no person, whatever stands after them. */
+const OF_NO_PERSON = new Set(
+  'new north south east west northern southern eastern western central upper lower great greater lake mount river cape port fort saint'.split(
+    ' ',
+  ),
+);
+/** Last words of proper names of things. */
+const THING_HEADS = new Set(
+  `street road avenue square lane bridge tower hall house palace park garden gardens court hotel station airport port harbour harbor gateway
+   terminal museum library theatre theater stadium arena cup prize award act treaty accord agreement declaration protocol convention charter
+   summit forum festival league championship open games series times post herald courant gazette journal tribune chronicle mail guardian
+   telegraph news daily weekly review today list renewal alliance centre center project operation plan programme program fund day week
+   river lake mountain mountains valley island islands sea bay gulf strait ocean canal dam district province county region state city town
+   village upon house line lines airways air group holdings industries motors works partners brothers sons hub pier quay dock docks depot`
+    .split(/\s+/u)
+    .filter((w) => w !== ''),
+);
+const MOST_WORDS = 6;
+
+interface NameSpan extends Span {
+  readonly first: number;
+  /** Exclusive. */
+  readonly last: number;
+  readonly parts: readonly string[];
+}
+
+interface Office {
+  readonly first: number;
+  readonly last: number;
+  readonly end: number;
+  readonly reading: OfficeReading;
+  readonly bare: boolean;
+  readonly owned: boolean;
+  readonly plural: boolean;
+  readonly sex: 'm' | 'f' | null;
+}
+
+export function readEnglishMentions(text: TokenizedText, names: EnglishNames): Mention[] {
+  const { tokens, sentences } = text;
+  const out: Mention[] = [];
+  const titleCase = sentences.map((s) => isTitleCase(tokens, s.first, s.last));
+
+  const same = (a: number, b: number): boolean => tokens[b] !== undefined && tokens[a]!.sentence === tokens[b]!.sentence;
+  const word = (k: number): string => (tokens[k] === undefined ? '' : plainWord(tokens[k]!));
+  const capital = (k: number): boolean => tokens[k]?.kind === 'word' && /^\p{Lu}/u.test(tokens[k]!.text);
+  const opens = (k: number): boolean => {
+    const s = sentences[tokens[k]!.sentence]!;
+    if (k === s.first) return true;
+    const before = tokens[k - 1]!;
+    return before.kind === 'punctuation' && /^["“”'‘(:–—]$/u.test(before.text) && before.text !== '’';
+  };
+  const acronym = (k: number): boolean => {
+    const t = tokens[k]!.text.replace(/['’]s$/u, '').replaceAll('.', '');
+    return /^\p{Lu}{2,6}$/u.test(t) && !allCaps(tokens[k]!.sentence);
+  };
+  const capsOf = new Map<number, boolean>();
+  function allCaps(sentence: number): boolean {
+    let caps = capsOf.get(sentence);
+    if (caps === undefined) {
+      const s = sentences[sentence]!;
+      const words = tokens.slice(s.first, s.last).filter((t) => t.kind === 'word' && t.text.length > 1);
+      caps = words.length > 2 && words.filter((t) => t.text === t.text.toUpperCase()).length > words.length * 0.7;
+      capsOf.set(sentence, caps);
+    }
+    return caps;
+  }
+  const endOf = (last: number): number => tokens[last - 1]!.end - possessiveLength(tokens[last - 1]!);
+  const isGiven = (k: number): boolean => capital(k) && givenNamesOfWord(nameText(tokens[k]!)).length > 0;
+  const knownWord = (k: number): boolean => names.isWord(word(k)) || names.isFunction(word(k));
+
+  /** A capitalised word that can stand in a name of a person. */
+  function nameWord(k: number, first: boolean): boolean {
+    if (!capital(k) || !/^[\p{Script=Latin}\p{M}'’.-]+$/u.test(tokens[k]!.text)) return false;
+    const w = word(k);
+    if (names.isFunction(w) || names.isTime(w) || NUMBER_WORDS.has(w)) return false;
+    if (acronym(k) && tokens[k]!.text.length > 2) return false;
+    if (names.demonyms.at(tokens, k) !== null && !isGiven(k)) return false;
+    const place = names.places.at(tokens, k);
+    if (place !== null && first && !(isGiven(k) && place.last === k + 1)) return false;
+    if (first && (names.honorifics.has(w) || names.militaryRanks.has(w) || names.offices.has(w)) && !isGiven(k)) return false;
+    if (!first && THING_HEADS.has(w) && names.isWord(w)) return false;
+    if (first && names.isWord(w) && !isGiven(k)) return false;
+    if (first && OF_NO_PERSON.has(w)) return false;
+    return true;
+  }
+
+  /** The name of a person that begins at a token: capitalised words, with particles and initials between. */
+  function nameAt(i: number, strong: boolean): NameSpan | null {
+    const start = tokens[i];
+    if (start === undefined || start.kind !== 'word') return null;
+    const headParticle = strong && PARTICLES.has(word(i)) && capital(i + 1) && same(i, i + 1);
+    if (!headParticle && !nameWord(i, !strong || knownWord(i))) {
+      if (!strong || !capital(i) || names.isFunction(word(i)) || names.isTime(word(i)) || (acronym(i) && word(i).length > 1)) return null;
+      if (names.offices.has(word(i)) || names.demonyms.at(tokens, i) !== null) return null;
+      if (names.places.at(tokens, i)?.value.ambiguous === false && !isGiven(i)) return null;
+      if (names.isWord(word(i)) && !(same(i, i + 1) && nameWord(i + 1, false))) return null;
+    }
+    const parts: string[] = [];
+    let last = i;
+    for (let k = i; k < tokens.length && k - i < MOST_WORDS + 3 && same(i, k); k += 1) {
+      const token = tokens[k]!;
+      if (token.kind === 'punctuation') {
+        // «J. Smith»
+        if (token.text === '.' && k > i && word(k - 1).length === 1 && capital(k + 1)) continue;
+        break;
+      }
+      if (token.kind !== 'word') break;
+      if (k > i && tokens[k - 1]!.kind === 'word' && possessiveLength(tokens[k - 1]!) > 0) break;
+      const w = word(k);
+      if (k > i && PARTICLES.has(w) && !capital(k)) {
+        const next = tokens[k + 1];
+        const reach = next !== undefined && PARTICLES.has(plainWord(next)) ? k + 2 : k + 1;
+        if (same(i, reach) && capital(reach) && (w !== 'e' || word(k).length === 1)) {
+          parts.push(nameText(token));
+          continue;
+        }
+        break;
+      }
+      if (k > i && !nameWord(k, false)) break;
+      if (k > i && names.institutionHeads.has(w) && names.isWord(w) && !isGiven(k)) break;
+      if (k > i && (names.offices.at(tokens, k) !== null || names.honorifics.has(w)) && !isGiven(k) && names.isWord(w) && w.length > 3)
+        break;
+      if (k > i && titleCase[token.sentence] && knownWord(k) && parts.length >= 2) break;
+      parts.push(nameText(token));
+      last = k + 1;
+      if (parts.length >= MOST_WORDS) break;
+    }
+    if (last === i) return null;
+    while (parts.length > 0 && PARTICLES.has(parts.at(-1)!) && parts.length > last - i) parts.pop();
+    return { first: i, last, parts, start: start.start, end: endOf(last) };
+  }
+
+  const countryOf = (value: PlaceWord): string | null => (value.concept.startsWith('country:') ? value.country : null);
+
+  /** A proper name of an institution that says itself what it is, or that the lexicon lists. */
+  function organisationAt(i: number): { last: number; known: string | null; key: string; country: string | null; firm: boolean } | null {
+    const listed = names.organisations.at(tokens, i);
+    const exact = listed?.value.exact ?? null;
+    const spelt = listed === null ? '' : text.text.slice(tokens[i]!.start, endOf(listed.last));
+    if (
+      listed !== null &&
+      capital(i) &&
+      (exact === null || (exact === spelt && !(listed.last === i + 1 && opens(i) && names.isWord(word(i)) && !acronym(i))))
+    )
+      return { last: listed.last, known: listed.value.concept, key: listed.value.concept, country: listed.value.country, firm: true };
+    if (!capital(i)) return null;
+    if (acronym(i) && !names.isTime(word(i)) && names.places.at(tokens, i) === null)
+      return { last: i + 1, known: null, key: word(i), country: null, firm: true };
+    // capitalised words up to a head: «Carinthian Centre», «Free Voters' List», «Bank of England», «University of Tunis»
+    const parts: string[] = [];
+    let country: string | null = null;
+    let head: string | null = null;
+    let k = i;
+    for (; k < tokens.length && k - i < 8 && same(i, k); k += 1) {
+      const token = tokens[k]!;
+      if (token.kind === 'punctuation') {
+        if (/^['’&]$/u.test(token.text) && k > i && capital(k + 1) && tokens[k - 1]!.end === token.start) continue;
+        if (token.text === '&' && k > i && capital(k + 1)) continue;
+        break;
+      }
+      if (token.kind !== 'word') break;
+      if (k > i && possessiveLength(tokens[k - 1]!) > 0 && tokens[k - 1]!.kind === 'word') break;
+      const w = word(k);
+      if (!capital(k)) {
+        if (
+          (w === 'of' || w === 'for' || w === 'and') &&
+          k > i &&
+          head !== null &&
+          w !== 'and' &&
+          (capital(k + 1) || (word(k + 1) === 'the' && capital(k + 2))) &&
+          same(k, k + 1)
+        ) {
+          if (word(k + 1) === 'the') k += 1;
+          continue;
+        }
+        break;
+      }
+      if (k === i && (names.isFunction(w) || names.isTime(w))) return null;
+      const demonym = names.demonyms.at(tokens, k);
+      const place = names.places.at(tokens, k);
+      if (demonym !== null) country ??= demonym.value;
+      else if (place !== null) country ??= place.value.country;
+      const institution = names.institutionHeads.at(tokens, k);
+      if (institution !== null && (k > i || word(k + 1) === 'of' || word(k + 1) === 'for')) {
+        head = institution.value;
+        if (k > i && word(institution.last) !== 'of') {
+          parts.push(w);
+          return { last: institution.last, known: null, key: parts.join(' '), country, firm: true };
+        }
+      }
+      parts.push(w);
+    }
+    if (head === null || parts.length < 2) return null;
+    return { last: k, known: null, key: parts.join(' '), country, firm: true };
+  }
+
+  /** Two or more capitalised words with «’s» that own something: «Humber Gateway's», «Social Renewal's», «the Greens'». */
+  function ownerAt(i: number): { last: number; key: string } | null {
+    const parts: string[] = [];
+    for (let k = i; k < tokens.length && k - i < 5 && same(i, k); k += 1) {
+      const token = tokens[k]!;
+      if (token.kind !== 'word' || !capital(k) || names.isTime(word(k))) return null;
+      parts.push(word(k));
+      if (possessiveLength(token) > 0) return { last: k + 1, key: parts.join(' ') };
+      const next = tokens[k + 1];
+      if (next !== undefined && /^['’]$/u.test(next.text) && next.start === token.end && /s$/iu.test(token.text))
+        return { last: k + 2, key: parts.join(' ') };
+    }
+    return null;
+  }
+
+  /** «Tunisia's environment minister», «acting deputy assistant secretary of defence for East Asia», «director of operations». */
+  function officeAt(i: number): Office | null {
+    const ranks: string[] = [];
+    let portfolio: string | null = null;
+    let institution: string | null = null;
+    let country: string | null = null;
+    const qualifiers: string[] = [];
+    let head: { value: OfficeWord; last: number } | null = null;
+    let headAt = -1;
+    let owned = false;
+    let k = i;
+    for (let guard = 0; guard < 8 && k < tokens.length && same(i, k); guard += 1) {
+      const token = tokens[k]!;
+      if (token.kind !== 'word') {
+        if (/^[-–]$/u.test(token.text) && k > i) {
+          k += 1;
+          continue;
+        }
+        break;
+      }
+      const found = names.offices.at(tokens, k);
+      const rank = names.ranks.at(tokens, k);
+      const portfolioHere = names.portfolios.at(tokens, k);
+      // «deputy» before an office is its rank
+      if (rank !== null && (found === null || rank.last >= found.last) && leadsToOffice(rank.last)) {
+        ranks.push(rank.value);
+        k = rank.last;
+        continue;
+      }
+      if (found !== null && (portfolioHere === null || portfolioHere.last <= found.last || !leadsToOffice(portfolioHere.last))) {
+        // «president of the bank's spokesman»: the first head is it, unless it goes on as an attribute («minister counsellor»)
+        head = found;
+        headAt = k;
+        break;
+      }
+      const demonym = names.demonyms.at(tokens, k);
+      if (demonym !== null && capital(k)) {
+        country ??= demonym.value;
+        k = demonym.last;
+        continue;
+      }
+      const listed = organisationAt(k);
+      if (listed !== null && (listed.last > k + 1 || listed.known !== null || acronym(k))) {
+        institution ??= listed.known ?? listed.key;
+        owned ||= possessiveLength(tokens[listed.last - 1]!) > 0;
+        k = listed.last;
+        continue;
+      }
+      const place = names.places.at(tokens, k);
+      if (place !== null && capital(k)) {
+        if (countryOf(place.value) !== null) country ??= place.value.country;
+        else institution ??= place.value.concept;
+        owned ||= possessiveLength(tokens[place.last - 1]!) > 0;
+        k = place.last;
+        continue;
+      }
+      if (portfolioHere !== null) {
+        portfolio ??= portfolioHere.value;
+        k = portfolioHere.last;
+        continue;
+      }
+      const institutionHead = names.institutionHeads.at(tokens, k);
+      if (institutionHead !== null && k > i) {
+        if (institutionHead.value !== 'ministry') institution ??= [...qualifiers.splice(0), institutionHead.value].join(' ');
+        else institution ??= 'ministry';
+        k = institutionHead.last;
+        continue;
+      }
+      const owner = ownerAt(k);
+      if (owner !== null && k === i) {
+        institution ??= owner.key;
+        owned = true;
+        k = owner.last;
+        continue;
+      }
+      const w = word(k);
+      if (
+        !capital(k) &&
+        qualifiers.length < 2 &&
+        names.isWord(w) &&
+        !names.isFunction(w) &&
+        !names.isTime(w) &&
+        w.length > 3 &&
+        !/(?:ed|ly)$/u.test(w) &&
+        k > i - 1
+      ) {
+        qualifiers.push(w);
+        k += 1;
+        continue;
+      }
+      return null;
+    }
+    if (head === null) return null;
+    let fn = head.value.concept;
+    let last = head.last;
+    // «-elect», «designate» behind
+    const behind = names.ranks.at(tokens, last);
+    if (behind !== null && same(i, last) && (behind.value === 'designate' || behind.value === 'elect') && tokens[last]!.kind === 'word') {
+      ranks.push('designate');
+      last = behind.last;
+    }
+    if (possessiveLength(tokens[last - 1]!) === 0) {
+      for (let guard = 0; guard < 4 && same(i, last); guard += 1) {
+        const link = word(last);
+        if (!LINKS.has(link) && link !== 'and') break;
+        if (link === 'and' && (guard === 0 || portfolio === null)) break;
+        let at = last + 1;
+        while (
+          ARTICLES.has(word(at)) ||
+          word(at) === 'republic' ||
+          word(at) === 'kingdom' ||
+          word(at) === 'state' ||
+          (word(at) === 'of' && at > last + 1)
+        )
+          at += 1;
+        if (!same(i, at)) break;
+        const of = names.portfolios.at(tokens, at);
+        const org = organisationAt(at);
+        const place = capital(at) ? names.places.at(tokens, at) : null;
+        const demonym = names.demonyms.at(tokens, at);
+        if (place !== null && (org === null || place.last >= org.last)) {
+          if (link === 'and' || (link !== 'of' && link !== 'for' && link !== 'in' && link !== 'to')) break;
+          if (countryOf(place.value) !== null) country ??= place.value.country;
+          else institution ??= place.value.concept;
+          last = place.last;
+        } else if (org !== null) {
+          if (link === 'in' || link === 'with' || link === 'from') break;
+          institution ??= org.known ?? org.key;
+          country ??= org.country;
+          last = org.last;
+        } else if (of !== null && (link === 'of' || link === 'for' || link === 'and')) {
+          if (link !== 'and') portfolio ??= of.value;
+          last = of.last;
+        } else if (demonym !== null && capital(at) && link === 'of') {
+          country ??= demonym.value;
+          const tail = demonym.last;
+          const headNoun = names.institutionHeads.at(tokens, tail);
+          if (headNoun !== null) {
+            institution ??= headNoun.value;
+            last = headNoun.last;
+          } else break;
+        } else if (link === 'of' && guard === 0 && names.institutionHeads.at(tokens, at) !== null) {
+          const headNoun = names.institutionHeads.at(tokens, at)!;
+          institution ??= headNoun.value;
+          last = headNoun.last;
+        } else if (link === 'of' && guard === 0 && capital(at)) {
+          const owner = properNoun(at);
+          if (owner === null) break;
+          institution ??= owner.key;
+          last = owner.last;
+        } else if (
+          link === 'of' &&
+          guard === 0 &&
+          !capital(at) &&
+          names.isWord(word(at)) &&
+          !names.isFunction(word(at)) &&
+          fn !== 'leader' &&
+          !ARTICLES.has(word(last + 1))
+        ) {
+          qualifiers.push(word(at));
+          last = at + 1;
+        } else break;
+        if (possessiveLength(tokens[last - 1]!) > 0) break;
+      }
+    }
+    if (fn === 'secretary-of-state' && portfolio === null) portfolio = 'foreign-affairs';
+    if (portfolio !== null) fn = names.withPortfolio[fn] ?? fn;
+    if (
+      fn === 'minister' &&
+      portfolio === null &&
+      institution !== null &&
+      !institution.startsWith('org:') &&
+      qualifiers.length === 0 &&
+      institution === 'ministry'
+    )
+      institution = null;
+    if (portfolio === null && qualifiers.length > 0) portfolio = qualifiers.join(' ');
+    const words = tokens.slice(headAt, head.last).map((t) => plainWord(t));
+    const female = words.some((w) => names.feminine.has(w)) || names.feminine.has(words.join('_'));
+    const male = words.some((w) => names.masculine.has(w)) || names.masculine.has(words.join('_'));
+    return {
+      first: i,
+      last,
+      end: endOf(last),
+      reading: { rank: ranks, function: fn, portfolio, institution, country },
+      bare: portfolio === null && institution === null && country === null,
+      owned,
+      plural: head.value.plural,
+      sex: female ? 'f' : male ? 'm' : null,
+    };
+  }
+
+  /** An office comes within the next words, with nothing but its own modifiers before it. */
+  function leadsToOffice(k: number): boolean {
+    for (let guard = 0; guard < 5 && tokens[k] !== undefined; guard += 1) {
+      const token = tokens[k]!;
+      if (token.kind !== 'word') {
+        if (/^[-–]$/u.test(token.text)) {
+          k += 1;
+          continue;
+        }
+        return false;
+      }
+      if (names.offices.at(tokens, k) !== null) return true;
+      const step =
+        names.ranks.at(tokens, k) ??
+        names.portfolios.at(tokens, k) ??
+        (capital(k) ? (names.demonyms.at(tokens, k) ?? names.places.at(tokens, k)) : null);
+      const head = names.institutionHeads.at(tokens, k);
+      if (step === null && head === null) return false;
+      k = step?.last ?? head!.last;
+    }
+    return false;
+  }
+
+  /** Capitalised words that name something the lexicon does not know. */
+  function properNoun(i: number): { last: number; key: string } | null {
+    const parts: string[] = [];
+    let k = i;
+    for (; k < tokens.length && k - i < 5 && same(i, k) && capital(k) && tokens[k]!.kind === 'word'; k += 1) {
+      parts.push(word(k));
+      if (possessiveLength(tokens[k]!) > 0) {
+        k += 1;
+        break;
+      }
+    }
+    return parts.length === 0 ? null : { last: k, key: parts.join(' ') };
+  }
+
+  /** Mr, Dr, Capt, Colonel …, one after the other. */
+  function addressAt(i: number): { last: number; sex: 'm' | 'f' | null } | null {
+    let k = i;
+    let sex: 'm' | 'f' | null = null;
+    while (tokens[k] !== undefined && same(i, k)) {
+      const found = (capital(k) ? (names.honorifics.at(tokens, k) ?? names.militaryRanks.at(tokens, k)) : null) ?? null;
+      if (found === null) break;
+      const words = tokens.slice(k, found.last).map((t) => plainWord(t));
+      if (words.some((w) => names.feminine.has(w))) sex = 'f';
+      else if (words.some((w) => names.masculine.has(w))) sex ??= 'm';
+      k = found.last;
+      if (tokens[k]?.text === '.' && tokens[k]!.start === tokens[k - 1]!.end) k += 1;
+    }
+    return k === i ? null : { last: k, sex };
+  }
+
+  const sexOf = (name: NameSpan): 'm' | 'f' | null => {
+    const sexes = new Set(givenNamesOfWord(nameText(tokens[name.first]!)).map((g) => g.sex));
+    return sexes.size === 1 ? ([...sexes][0] === 'u' ? null : ([...sexes][0] as 'm' | 'f')) : null;
+  };
+
+  const person = (from: Span, name: NameSpan | null, office: OfficeReading | null, sex: 'm' | 'f' | null, confidence: number): Mention => ({
+    type: 'person',
+    start: from.start,
+    end: from.end,
+    text: text.text.slice(from.start, from.end),
+    name: name === null ? null : { start: name.start, end: name.end },
+    parts: name?.parts ?? [],
+    office,
+    sex,
+    known: null,
+    country: office?.country ?? null,
+    confidence,
+  });
+
+  /** «…, the foreign secretary», «…, who is the union's lead negotiator», «… (no relation), for eight years its spokeswoman». */
+  function officeBehind(last: number): Office | null {
+    const sentence = tokens[last - 1]!.sentence;
+    if (possessiveLength(tokens[last - 1]!) > 0) return null;
+    let k = last;
+    if (tokens[k]?.text === '(' && tokens[k]!.sentence === sentence) {
+      const close = tokens.slice(k + 1, k + 12).findIndex((t) => t.text === ')');
+      const inside = officeFrom(k + 1, sentence);
+      if (inside !== null && tokens[inside.last]?.text === ')') return inside;
+      if (close >= 0) k += close + 2;
+    }
+    if (tokens[k]?.sentence !== sentence || !/^[,–—]$/u.test(tokens[k]!.text)) return null;
+    k += 1;
+    // «, 54, …»
+    if (tokens[k]?.kind === 'number' && /^[,–—]$/u.test(tokens[k + 1]?.text ?? '')) k += 2;
+    if (word(k) === 'who' && /^(?:is|was|serves|served|works|acts)$/u.test(word(k + 1))) {
+      k += 2;
+      if (word(k) === 'as') k += 1;
+    }
+    // «for eight years …»
+    if (word(k) === 'for' && tokens.slice(k + 1, k + 5).some((t) => /^(?:years?|months|decades?)$/u.test(t.norm))) {
+      while (tokens[k] !== undefined && !/^(?:years?|months|decades?)$/u.test(word(k))) k += 1;
+      k += 1;
+    }
+    return officeFrom(k, sentence);
+  }
+
+  function officeFrom(at: number, sentence: number): Office | null {
+    let k = at;
+    while (tokens[k] !== undefined && (ARTICLES.has(word(k)) || POSSESSIVES.has(word(k)) || word(k) === 'then' || word(k) === 'now'))
+      k += 1;
+    if (tokens[k]?.sentence !== sentence) return null;
+    const office = officeAt(k);
+    if (office === null || office.plural) return null;
+    // «…, Minister John Smith said»: the title of the next name
+    const next = nameAt(office.last, true);
+    if (next !== null && tokens[office.last]?.sentence === sentence) return null;
+    return office;
+  }
+
+  for (let i = 0; i < tokens.length; ) {
+    const token = tokens[i]!;
+    if (token.kind !== 'word') {
+      i += 1;
+      continue;
+    }
+    const office = names.isFunction(word(i)) && !capital(i) ? null : officeAt(i);
+    if (office !== null && !office.plural) {
+      const address = tokens[office.last] !== undefined && same(i, office.last) ? addressAt(office.last) : null;
+      const at = address?.last ?? office.last;
+      const direct = same(i, at) && possessiveLength(tokens[office.last - 1]!) === 0 ? nameAt(at, true) : null;
+      const before = word(i - 1);
+      const definite = office.owned || ARTICLES.has(before) || POSSESSIVES.has(before) || capital(i);
+      if (direct !== null && (direct.parts.length > 1 || !names.isWord(direct.parts[0]!) || isGiven(direct.first))) {
+        out.push(
+          person({ start: tokens[i]!.start, end: direct.end }, direct, office.reading, office.sex ?? address?.sex ?? sexOf(direct), 0.9),
+        );
+        i = direct.last;
+        continue;
+      }
+      // «its atomic energy chief, Parviz Rostami,»
+      const comma = tokens[office.last];
+      if (definite && comma !== undefined && comma.text === ',' && same(i, office.last + 1)) {
+        const titled = addressAt(office.last + 1);
+        const named = nameAt(titled?.last ?? office.last + 1, titled !== null);
+        const closed = named === null ? undefined : tokens[named.last];
+        if (
+          named !== null &&
+          (named.parts.length > 1 || titled !== null) &&
+          (closed === undefined ||
+            closed.sentence !== token.sentence ||
+            (closed.kind === 'punctuation' && !/^['’]$/u.test(closed.text)) ||
+            names.isSpeech(closed))
+        ) {
+          out.push(
+            person({ start: tokens[i]!.start, end: named.end }, named, office.reading, office.sex ?? titled?.sex ?? sexOf(named), 0.88),
+          );
+          i = named.last;
+          continue;
+        }
+      }
+      if (definite && (!office.bare || ARTICLES.has(before) || POSSESSIVES.has(before))) {
+        const indefinite = before === 'a' || before === 'an';
+        if (!indefinite) {
+          out.push(person({ start: tokens[i]!.start, end: office.end }, null, office.reading, office.sex, office.bare ? 0.5 : 0.7));
+          i = office.last;
+          continue;
+        }
+      }
+    }
+    const address = addressAt(i);
+    if (address !== null && same(i, address.last)) {
+      const name = nameAt(address.last, true);
+      if (name !== null) {
+        const behind = officeBehind(name.last);
+        out.push(
+          person({ start: token.start, end: name.end }, name, behind?.reading ?? null, address.sex ?? behind?.sex ?? sexOf(name), 0.9),
+        );
+        i = name.last;
+        continue;
+      }
+    }
+    // «midfielder Jane Roe», «the economist Jane Roe»
+    const profession = names.professions.at(tokens, i);
+    if (profession !== null && !profession.value.plural && same(i, profession.last)) {
+      const name = nameAt(profession.last, false);
+      if (name !== null && name.parts.length > 1) {
+        const female = names.feminine.has(word(i));
+        out.push(
+          person({ start: name.start, end: name.end }, name, officeBehind(name.last)?.reading ?? null, female ? 'f' : sexOf(name), 0.85),
+        );
+        i = name.last;
+        continue;
+      }
+    }
+    if (!capital(i)) {
+      i += 1;
+      continue;
+    }
+    const org = organisationAt(i);
+    const place = names.places.at(tokens, i);
+    const name = nameAt(i, false);
+    const given = isGiven(i);
+    if (
+      place !== null &&
+      (org === null || place.last >= org.last) &&
+      (name === null || place.last >= name.last || (!given && place.value.concept.startsWith('country:')))
+    ) {
+      const before = word(i - 1);
+      if (!place.value.ambiguous || LOCATIVES.has(before) || before === 'of') {
+        out.push({
+          ...blank(i, place.last),
+          type: 'place',
+          parts: [place.value.concept],
+          known: place.value.concept,
+          country: place.value.country,
+          confidence: 0.9,
+        });
+        i = place.last;
+        continue;
+      }
+    }
+    if (org !== null && (name === null || org.last >= name.last)) {
+      out.push({
+        ...blank(i, org.last),
+        type: 'organization',
+        parts: [org.key],
+        known: org.known,
+        country: org.country,
+        confidence: org.known !== null ? 0.95 : 0.7,
+      });
+      i = org.last;
+      continue;
+    }
+    if (name !== null && name.parts.length > 1 && !(titleCase[token.sentence] && !given)) {
+      const behind = officeBehind(name.last);
+      const before = word(i - 1);
+      const speech =
+        (tokens[i - 1] !== undefined && same(i, i - 1) && names.isSpeech(tokens[i - 1]!)) ||
+        (tokens[name.last] !== undefined && same(i, name.last) && names.isSpeech(tokens[name.last]!));
+      const aged = tokens[name.last]?.text === ',' && tokens[name.last + 1]?.kind === 'number';
+      const thing = THING_HEADS.has(name.parts.at(-1)!.toLowerCase()) || OF_NO_PERSON.has(word(i));
+      const confidence =
+        behind !== null || aged
+          ? 0.85
+          : given
+            ? 0.8
+            : speech || NAME_VERBS.has(before)
+              ? 0.7
+              : LOCATIVES.has(before) || before === 'the' || thing
+                ? 0.3
+                : 0.62;
+      if (confidence >= 0.45) {
+        out.push(person(name, name, behind?.reading ?? null, behind?.sex ?? sexOf(name), confidence));
+        i = name.last;
+        continue;
+      }
+      if (LOCATIVES.has(before)) out.push({ ...blank(i, name.last), type: 'place', parts: [name.parts.join(' ')], confidence: 0.5 });
+      i = name.last;
+      continue;
+    }
+    // one unknown word: a place after «in», a person beside a verb of saying
+    if (name !== null && name.parts.length === 1 && !opens(i) && !names.isWord(word(i))) {
+      const before = word(i - 1);
+      if (LOCATIVES.has(before) && !given) out.push({ ...blank(i, i + 1), type: 'place', parts: [word(i)], confidence: 0.5 });
+    }
+    if (name !== null && name.parts.length === 1 && !titleCase[token.sentence]) {
+      const speech = (same(i, i + 1) && names.isSpeech(tokens[i + 1]!)) || (i > 0 && same(i, i - 1) && names.isSpeech(tokens[i - 1]!));
+      if (speech && !names.isWord(word(i))) {
+        out.push(person(name, name, officeBehind(name.last)?.reading ?? null, null, 0.5));
+        i = name.last;
+        continue;
+      }
+    }
+    i += 1;
+  }
+  return findSurnames(text, out, names);
+
+  function blank(first: number, last: number): Mention {
+    const span = { start: tokens[first]!.start, end: endOf(last) };
+    return {
+      type: 'place',
+      ...span,
+      text: text.text.slice(span.start, span.end),
+      name: null,
+      parts: [],
+      office: null,
+      sex: null,
+      known: null,
+      country: null,
+      confidence: 0.5,
+    };
+  }
+}
+
+/** Family names of people who are named in full in the article, wherever they stand alone. */
+function findSurnames(text: TokenizedText, mentions: readonly Mention[], names: EnglishNames): Mention[] {
+  const { tokens } = text;
+  const known = new Map<string, { sex: 'm' | 'f' | null; sure: boolean }>();
+  const add = (part: string, sex: 'm' | 'f' | null, sure: boolean) => {
+    const old = known.get(part);
+    known.set(part, old === undefined ? { sex, sure } : { sex: old.sex === sex ? sex : null, sure: old.sure || sure });
+  };
+  for (const m of mentions) {
+    if (m.type !== 'person' || m.confidence < 0.6) continue;
+    const last = m.parts.at(-1);
+    if (last === undefined || last.length < 3) continue;
+    if (m.parts.length > 1) {
+      add(last, m.sex, m.confidence >= 0.8);
+      if (givenNamesOfWord(m.parts[0]!).length > 0 && !names.isWord(m.parts[0]!.toLowerCase())) add(m.parts[0]!, m.sex, false);
+    } else if (m.confidence >= 0.85) add(last, m.sex, true);
+  }
+  const taken = new Uint8Array(text.text.length + 1);
+  for (const m of mentions) if (m.type !== 'place' || m.known !== null) taken.fill(1, m.start, m.end);
+  const extra: Mention[] = [];
+  for (let i = 0; i < tokens.length; i += 1) {
+    const token = tokens[i]!;
+    if (token.kind !== 'word' || taken[token.start] === 1 || !/^\p{Lu}/u.test(token.text)) continue;
+    const part = nameText(token);
+    const found = known.get(part);
+    if (found === undefined) continue;
+    // a name that is also a word opens a sentence too often
+    const opensSentence = token.start === text.sentences[token.sentence]!.start;
+    if (names.isWord(part.toLowerCase()) && (opensSentence || !found.sure)) continue;
+    const next = tokens[i + 1];
+    if (
+      next !== undefined &&
+      next.kind === 'word' &&
+      next.sentence === token.sentence &&
+      /^\p{Lu}/u.test(next.text) &&
+      possessiveLength(token) === 0 &&
+      !names.isTime(plainWord(next))
+    )
+      continue;
+    const end = token.end - possessiveLength(token);
+    extra.push({
+      type: 'person',
+      start: token.start,
+      end,
+      text: text.text.slice(token.start, end),
+      name: { start: token.start, end },
+      parts: [part],
+      office: null,
+      sex: found.sex,
+      known: null,
+      country: null,
+      confidence: 0.65,
+    });
+  }
+  if (extra.length === 0) return [...mentions];
+  const spans = extra.map((m) => m.start);
+  return [
+    ...mentions.filter((m) => m.type !== 'place' || m.known !== null || !spans.some((s) => s >= m.start && s < m.end)),
+    ...extra,
+  ].sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** A name part as it is written, lower case, without «’s». */
+const nameText = (token: Token): string =>
+  token.text
+    .slice(0, token.text.length - possessiveLength(token))
+    .normalize('NFC')
+    .toLowerCase();
+
+/** A headline with capitals on most words: capitals tell nothing there. */
+function isTitleCase(tokens: readonly Token[], first: number, last: number): boolean {
+  let words = 0;
+  let capitals = 0;
+  for (let k = first; k < last; k += 1) {
+    const t = tokens[k]!;
+    if (t.kind !== 'word' || t.text.length < 4) continue;
+    words += 1;
+    if (/^\p{Lu}/u.test(t.text)) capitals += 1;
+  }
+  return words >= 4 && capitals > words * 0.75;
+}
