@@ -79,7 +79,10 @@ function compareOnce(a: NamePart, b: NamePart): PartComparison {
     }
     if (shared !== null) return shared;
     // two names, however near; a spelling that the lexicon has not under one of them is rare
-    const exact = bySound.soft <= 0.06 && bySound.hard === 0;
+    const exact =
+      bySound.hard === 0 &&
+      (bySound.soft <= 0.06 ||
+        (bySound.soft <= 0.12 && a.script !== b.script && isActive(a.script === 'arabic' ? a : b, a.script === 'arabic' ? b : a)));
     return exact
       ? { verdict: 'variant', score: 0.75, known: true }
       : { verdict: 'different', score: Math.min(0.4, 0.45 * bySound.score), known: true };
@@ -105,6 +108,10 @@ const givenSkeleton = (text: string): string =>
     .replace(/[اه]$/u, 'ه');
 
 const isGiven = (part: NamePart): boolean => part.given.length > 0 || part.listed === 'given';
+/** سالم is Salim as well as Salem, as سليم is: the long vowel of the pattern فاعل is seldom written in Latin letters. */
+const isActive = (arabic: NamePart, latin: NamePart): boolean =>
+  /^\p{L}ا\p{L}\p{L}$/u.test(arabic.text) && /^[^aeiou]+a[^aeiou]+i[^aeiou]+$/u.test(latin.text);
+
 const isEastern = (part: NamePart): boolean => part.given.some((name) => name.eastern);
 const isFamily = (part: NamePart): boolean => part.listed === 'family';
 
@@ -143,7 +150,7 @@ function judge(a: Sounds, b: Sounds): BySound {
   const { soft, hard, slip: ofPen } = soundDistance(a, b);
   const length = (a.units.length + b.units.length) / 2;
   const across = a.script !== b.script;
-  const limit = allowance(length, across, a.script === 'latin');
+  const limit = allowance(length, across, a.script === 'latin') + (foreign(a) && foreign(b) ? 0.2 : 0);
   const score = Math.max(0, 1 - (0.4 * soft) / limit - (hard === 0 ? 0 : 0.25 + (1.4 * hard) / length));
   const consonants = Math.min(a.consonants, b.consonants);
   if (hard === 0 && soft <= limit) return { verdict: 'variant', score: Math.max(score, 0.6), soft, hard };
@@ -158,6 +165,10 @@ function judge(a: Sounds, b: Sounds): BySound {
     hard,
   };
 }
+
+/** Of names that Arabs do not bear the long vowels are put in or left out: a part with no article and five letters or more. */
+const foreign = (s: Sounds): boolean =>
+  s.script === 'arabic' && s.text.length >= 5 && s.consonants >= 2 && !s.text.startsWith('ال') && !/ي$/u.test(s.text);
 
 const first = (part: NamePart): number => part.sounds.units[0] ?? -1;
 
@@ -348,7 +359,12 @@ export function compareNames(a: ParsedName, b: ParsedName): NameComparison {
       const at = pairs[0]!.b;
       score = Math.min(score, at === long.length - 1 ? 0.72 : at === 0 ? 0.62 : 0.5) * (0.4 + 0.6 * base);
     } else {
-      const opens = pairs.some((p) => p.b === 0) || swapped || forename(long[0]!) || !isGiven(long[Math.min(...pairs.map((p) => p.b))]!);
+      const opens =
+        pairs.some((p) => p.b === 0) ||
+        swapped ||
+        long[0]!.families.length > 0 ||
+        forename(long[0]!) ||
+        !isGiven(long[Math.min(...pairs.map((p) => p.b))]!);
       score -= Math.min(0.12, 0.03 * leftLong) + (opens ? 0 : 0.5);
       if (!opens) because = `${long[0]!.text} comes before: another of the family, perhaps`;
     }

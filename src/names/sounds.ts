@@ -223,7 +223,7 @@ const ACROSS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   ع: { aAeiou: 0.1 },
   غ: { G: 0, g: 0.04, ǵ: 0.04, k: 0.35, r: 0.3, q: 0.15, X: 0.35, J: 0.4 },
   ف: { f: 0, v: 0.04, p: 0.3, w: 0.15 },
-  ڤ: { v: 0, f: 0.1, w: 0.1, b: 0.3 },
+  ڤ: { v: 0, g: 0.2, G: 0.25, f: 0.1, w: 0.1, b: 0.3 },
   ق: { q: 0, k: 0.04, K: 0.04, g: 0.08, ǵ: 0.1, G: 0.12, C: 0.4, ç: 0.4 },
   ك: { k: 0, K: 0, q: 0.08, g: 0.12, ǵ: 0.15, C: 0.25, ç: 0.35, X: 0.3, G: 0.35 },
   گ: { g: 0, ǵ: 0, k: 0.15, G: 0.15 },
@@ -243,7 +243,7 @@ for (const [letter, row] of Object.entries(ACROSS))
 /** Units of one script that writers choose between: cost → groups. */
 const ALIKE: readonly (readonly [number, string])[] = [
   // Arabic letters
-  [0.2, 'جغق ڤفب ڤفو كقغج تطث سصثز دضذظ زذظس فوب خهك گغجكق پب چشج ژجز ʦتسز گك'],
+  [0.2, 'ڤق جغق ڤفب ڤفو كقغج تطث سصثز دضذظ زذظس فوب خهك گغجكق پب چشج ژجز ʦتسز گك'],
   [0.35, 'عا عء'],
   [0.25, 'يج اوي ٱا ٲا ٲه ۃه ۍي ٱعي Ƌيا'],
   [0.08, 'ۃٲ ۃۍ ۍٲ'],

@@ -105,6 +105,8 @@ const TIMES = new Set([
 const ARTICLE_NAMES = new Set(['العربي', 'العيد', 'الطيب', 'الصادق', 'الهادي', 'الامين', 'الحسن', 'الحسين', 'الوليد', 'البشير', 'المختار']);
 /** Offices that a bare noun ties to somebody else's name: «محامي فلان» is not فلان. */
 const OF_ANOTHER = new Set(['lawyer', 'adviser', 'spokesperson', 'press-secretary', 'representative']);
+/** Forms of address whose words are feminine, whoever is addressed: سعادة، فخامة، سماحة. */
+const REVERENCES = new Set(['excellency', 'majesty', 'highness', 'eminence']);
 /** Institutions whose definite noun alone or with an adjective is one; the others («القمة», «التحالف», «البرامج») are ordinary nouns. */
 const FIRM_HEADS = new Set(
   (
@@ -369,6 +371,19 @@ export function arabicGrammar(getPack: () => Pick<LanguagePack, 'lexicon'>): Gra
         parts.push(text);
         last = k + 1;
         continue;
+      }
+      // «زهراء الكندية»: one given name before a nationality with the article is named so
+      if (
+        k === i + 1 &&
+        kind === 'known' &&
+        pureName(start) &&
+        token.norm.startsWith('ال') &&
+        token.analyses.some((a) => has(a.sense, 'demonym') && definite(a) && a.prefix === 2 && a.sense.number !== 'plural') &&
+        endsHere(tokens, k + 1, token.sentence)
+      ) {
+        parts.push(text);
+        last = k + 1;
+        break;
       }
       const like =
         k === i
@@ -1031,6 +1046,8 @@ export function arabicGrammar(getPack: () => Pick<LanguagePack, 'lexicon'>): Gra
       }
       const place = placeAt(tokens, k);
       const attached = /^(?:ل|ب)/u.test(t.norm);
+      // «الناطق باسم الخارجية الإيرانية مهران توكلي»: a town of that name, or the holder's
+      if (place !== null && t.analyses.some((a) => a.prefix === 0 && has(a.sense, 'given-name')) && likeAt(tokens, k + 1) !== null) break;
       if (place !== null && ((place.prefix === 0 && !closed) || (place.prefix === 1 && attached)) && institution === null) {
         if (place.known?.startsWith('country:') === true) country = country ?? place.country;
         else institution = place.parts[0]!;
@@ -1182,7 +1199,7 @@ export function arabicGrammar(getPack: () => Pick<LanguagePack, 'lexicon'>): Gra
       // «سيد الحلواني»: without the article the first is a name and the second a family's
       if (k === i + 1 && one !== undefined && definite(one) && !/^(?:[وفبك]?ال|لل|د|م)/u.test(tokens[i]!.norm)) break;
       if (k === i) prefix = multi !== undefined ? multi.prefix : one!.prefix - (one!.proclitics.includes('al') ? 2 : 0);
-      gender = gender ?? (sense.gender === 'f' ? 'f' : null);
+      gender = gender ?? (sense.gender === 'f' && !REVERENCES.has(sense.concept ?? '') ? 'f' : null);
       tag = tag || sense.tags.find((x) => x === 'honorific' || x === 'military-rank' || x === 'profession')!;
       k = multi?.last ?? k + 1;
     }

@@ -2,7 +2,9 @@ import { conceptOf } from '../concepts.js';
 import { LexiconBuilder } from '../lexicon.js';
 import type { CorePack } from '../pack.js';
 import type { Analysis, PartOfSpeech } from '../tokens.js';
+import { adjectives } from './lexicon/adjectives.js';
 import { commonWords, functionWords } from './lexicon/function-words.js';
+import { nouns } from './lexicon/nouns.js';
 import {
   feminine,
   functionsWithPortfolio,
@@ -30,15 +32,23 @@ const entries = (list: string): string[] =>
     .map((entry) => entry.trim())
     .filter((entry) => entry !== '');
 
+const BE = 'is are was were am been being';
+
 function buildLexicon() {
   const builder = new LexiconBuilder();
   for (const [pos, table] of Object.entries(functionWords) as [PartOfSpeech, Readonly<Record<string, string>>][])
     for (const [tag, list] of Object.entries(table))
       for (const word of words(list)) builder.add(word.replaceAll('_', ' '), { pos, concept: null, tags: ['function', tag] });
+  for (const form of words(BE)) builder.add(form, { pos: 'verb', lemma: 'be', concept: 'be', tags: ['event'] });
   for (const [concept, list] of Object.entries(eventNouns))
     for (const entry of entries(list)) addNoun(builder, entry, { pos: 'masdar', concept, tags: ['event'] });
   for (const [concept, list] of Object.entries(verbs))
     for (const entry of entries(list)) addVerb(builder, entry, { concept, tags: ['event'] });
+  for (const [group, table] of Object.entries(nouns))
+    for (const [concept, list] of Object.entries(table))
+      for (const entry of entries(list)) addNoun(builder, entry, { pos: 'noun', concept, tags: [group] });
+  for (const [concept, list] of Object.entries(adjectives))
+    for (const entry of entries(list)) builder.add(entry.replaceAll('_', ' '), { pos: 'adjective', concept, tags: ['adjective'] });
   for (const [table, tag] of [
     [officeFunctions, 'office'],
     [professions, 'profession'],

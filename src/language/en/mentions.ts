@@ -121,7 +121,8 @@ export function readEnglishMentions(text: TokenizedText, names: EnglishNames): M
 
   const same = (a: number, b: number): boolean => tokens[b] !== undefined && tokens[a]!.sentence === tokens[b]!.sentence;
   const word = (k: number): string => (tokens[k] === undefined ? '' : plainWord(tokens[k]!));
-  const capital = (k: number): boolean => tokens[k]?.kind === 'word' && /^\p{Lu}/u.test(tokens[k]!.text);
+  const capital = (k: number): boolean =>
+    tokens[k]?.kind === 'word' && /^(?:(?:al|el|ad|an|ar|as|ash|at|az|ul|ad|bin|ben|d|de|abu|von|van)[-’'])?\p{Lu}/u.test(tokens[k]!.text);
   const opens = (k: number): boolean => {
     const s = sentences[tokens[k]!.sentence]!;
     if (k === s.first) return true;
