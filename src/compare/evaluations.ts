@@ -84,6 +84,7 @@ export function findEvaluations(input: CompareInput, opposites: ReadonlyMap<stri
   const { pack } = input;
   const found: Evaluation[] = [];
   input.readings.forEach((reading, document) => {
+    if (reading.document.language !== input.pack.code) return;
     const { tokens, sentences } = reading.text;
     for (const token of tokens) {
       const first = token.analyses[0];

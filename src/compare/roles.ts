@@ -72,8 +72,29 @@ const SELF_EVIDENT = new Set([
 ]);
 const enough = (o: OfficeReading): boolean => says(o) || SELF_EVIDENT.has(o.function);
 
+/** Posts that one house pays for: who speaks, bargains or reckons for one does not do so for another. */
+const SERVING = new Set([
+  'spokesperson',
+  'press-secretary',
+  'negotiator',
+  'expert',
+  'adviser',
+  'representative',
+  'analyst',
+  'lawyer',
+  'candidate',
+]);
+const HOUSED = new Set([...POSTS.flat(), ...SERVING]);
+/** Both houses are named, and neither name has a word of the other. */
+const otherHouse = (a: OfficeReading, b: OfficeReading): boolean =>
+  a.institution !== null && b.institution !== null && !related(a.institution, b.institution);
+
 /** Two posts that exclude each other. */
 function exclude(a: OfficeReading, b: OfficeReading): boolean {
+  if (SERVING.has(a.function) !== SERVING.has(b.function) || a.function !== b.function) {
+    if ((SERVING.has(a.function) || SERVING.has(b.function)) && HOUSED.has(a.function) && HOUSED.has(b.function) && otherHouse(a, b))
+      return true;
+  }
   const x = groupOf.get(a.function);
   const y = groupOf.get(b.function);
   if (x === undefined || y === undefined || !enough(a) || !enough(b)) return false;

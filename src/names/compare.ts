@@ -126,7 +126,8 @@ const FAR: BySound = { verdict: 'different', score: 0.02, soft: 0, hard: 9 };
 
 /** The best of the ways to read the two parts, with and without an article. */
 function closest(a: NamePart, b: NamePart): BySound {
-  let best = judge(a.sounds, b.sounds);
+  const more = foreign(a) && foreign(b) ? 0.2 : 0;
+  let best = judge(a.sounds, b.sounds, more);
   if (best.verdict !== 'variant') {
     for (const [x, y] of [
       [a.other, b.sounds],
@@ -134,7 +135,7 @@ function closest(a: NamePart, b: NamePart): BySound {
       [a.other, b.other],
     ] as const) {
       if (x === null || y === null) continue;
-      const other = judge(x, y);
+      const other = judge(x, y, 0);
       if (other.score > best.score) best = other;
     }
   }
@@ -145,12 +146,13 @@ function closest(a: NamePart, b: NamePart): BySound {
 const allowance = (length: number, across: boolean, latin: boolean): number =>
   across ? 0.12 + 0.09 * length : latin && length <= 4 ? 0.1 + 0.04 * length : 0.15 + 0.06 * length;
 
-function judge(a: Sounds, b: Sounds): BySound {
+/** @param more what the cost may be more than usual */
+function judge(a: Sounds, b: Sounds, more: number): BySound {
   if (farApart(a, b)) return FAR;
   const { soft, hard, slip: ofPen } = soundDistance(a, b);
   const length = (a.units.length + b.units.length) / 2;
   const across = a.script !== b.script;
-  const limit = allowance(length, across, a.script === 'latin') + (foreign(a) && foreign(b) ? 0.2 : 0);
+  const limit = allowance(length, across, a.script === 'latin') + more;
   const score = Math.max(0, 1 - (0.4 * soft) / limit - (hard === 0 ? 0 : 0.25 + (1.4 * hard) / length));
   const consonants = Math.min(a.consonants, b.consonants);
   if (hard === 0 && soft <= limit) return { verdict: 'variant', score: Math.max(score, 0.6), soft, hard };
@@ -166,9 +168,9 @@ function judge(a: Sounds, b: Sounds): BySound {
   };
 }
 
-/** Of names that Arabs do not bear the long vowels are put in or left out: a part with no article and five letters or more. */
-const foreign = (s: Sounds): boolean =>
-  s.script === 'arabic' && s.text.length >= 5 && s.consonants >= 2 && !s.text.startsWith('ال') && !/ي$/u.test(s.text);
+/** Of names that Arabs do not bear the long vowels are put in or left out: a part that has no article and is in no list. */
+const foreign = (part: NamePart): boolean =>
+  part.script === 'arabic' && part.other === null && part.listed === null && part.text.length >= 4 && part.sounds.consonants >= 2;
 
 const first = (part: NamePart): number => part.sounds.units[0] ?? -1;
 
@@ -426,4 +428,23 @@ function nearest(
     near: best.near,
     because: `${short[best.a]!.text} is not ${long[best.b]!.text}${best.known ? ': two given names' : ''}`,
   };
+}
+
+/**
+ * What is between two names of as many parts that are the same but for one: a given name or a family name with up to two other
+ * letters. Too little to say that one is a slip, enough where they stand for one person in everything else.
+ * @returns the two parts, or null where more differs
+ */
+export function onePartOff(a: ParsedName, b: ParsedName): { readonly a: string; readonly b: string; readonly letters: number } | null {
+  if (a.parts.length !== b.parts.length || a.parts.length < 2) return null;
+  let off: { a: string; b: string; letters: number } | null = null;
+  for (let i = 0; i < a.parts.length; i += 1) {
+    const [x, y] = [a.parts[i]!, b.parts[i]!];
+    const { verdict, score } = compareParts(x, y);
+    if ((verdict === 'same' || verdict === 'variant') && score >= 0.7) continue;
+    if (off !== null || x.initial || y.initial) return null;
+    const { hard, soft } = soundDistance(x.sounds, y.sounds);
+    off = { a: x.text, b: y.text, letters: hard + soft };
+  }
+  return off;
 }

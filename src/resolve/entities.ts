@@ -1,7 +1,7 @@
 import { disjointSets, push } from '../groups.js';
 import { hashId } from '../ids.js';
 import type { Mention, OfficeReading } from '../model.js';
-import type { NameComparison } from '../names/compare.js';
+import { type NameComparison, onePartOff } from '../names/compare.js';
 import { keyOfPart, soundKey } from '../names/keys.js';
 import { foldName } from '../names/letters.js';
 import type { Reading } from '../reading.js';
@@ -69,6 +69,22 @@ const SOLE_OFFICES = new Set([
   'crown-prince',
   'coach',
 ]);
+
+/** Offices of one institution or country that one person holds, whatever their portfolio. */
+const SOLE_HOLDER = new Set([
+  ...SOLE_OFFICES,
+  'spokesperson',
+  'secretary-general',
+  'central-bank-governor',
+  'chairman',
+  'chief-executive',
+  'mayor',
+  'ambassador',
+  'chief-of-staff',
+  'general-manager',
+]);
+/** So many people of one story with one name part are a family, or the name is common. */
+const MOST_NAMESAKES = 30;
 
 /** «نظيره الأميركي»: the office of the person named last before it, or the office named last, in another country. */
 export function fillCounterparts(mentions: readonly Mention[]): Mention[] {
@@ -246,7 +262,7 @@ export function resolveEntities(readings: readonly Reading[], stories: readonly 
     sex: p.sex,
     offices: [...p.offices],
   }));
-  const mayJoin = (x: number, y: number, allowSuspect: boolean): boolean => {
+  const mayJoin = (x: number, y: number, allowSuspect: boolean, allowOther = false): boolean => {
     const [a, b] = [traits[x]!, traits[y]!];
     if (a.sex !== null && b.sex !== null && a.sex !== b.sex) return false;
     const [few, many] = a.documents.size < b.documents.size ? [a, b] : [b, a];
@@ -254,16 +270,20 @@ export function resolveEntities(readings: readonly Reading[], stories: readonly 
     for (const p of a.names.values()) {
       for (const q of b.names.values()) {
         const { verdict } = compare(p, q);
-        if (verdict === 'different' || (verdict === 'suspect' && !allowSuspect)) return false;
+        if (
+          (verdict === 'different' && !(allowOther && onePartOff(nameOf(p), nameOf(q)) !== null)) ||
+          (verdict === 'suspect' && !allowSuspect)
+        )
+          return false;
       }
     }
     return true;
   };
-  const join = (a: number, b: number, allowSuspect = false): boolean => {
+  const join = (a: number, b: number, allowSuspect = false, allowOther = false): boolean => {
     const x = sets.find(a);
     const y = sets.find(b);
     if (x === y) return true;
-    if (!mayJoin(x, y, allowSuspect)) return false;
+    if (!mayJoin(x, y, allowSuspect, allowOther)) return false;
     const root = sets.union(x, y);
     const other = root === x ? y : x;
     members.get(root)!.push(...members.get(other)!);
@@ -339,6 +359,45 @@ export function resolveEntities(readings: readonly Reading[], stories: readonly 
           p: pair.a,
         });
     } else if (pair.verdict === 'same' || sameStory(pair.a, pair.b) || shareOffice(pair.a, pair.b)) join(pair.a, pair.b);
+  }
+
+  // two names with one part in common, that stand for one person in all else: one office, or letters that one slip changes
+  const holdsOnly = (a: number, b: number): boolean =>
+    traits[sets.find(a)]!.offices.some((x) =>
+      traits[sets.find(b)]!.offices.some(
+        (y) =>
+          officeMatch(x.office, y.office) > 0 &&
+          !isFormer(x.office) &&
+          (SOLE_HOLDER.has(x.office.function) || x.office.portfolio !== null) &&
+          (x.office.institution ?? x.office.country ?? y.office.institution ?? y.office.country) !== null,
+      ),
+    );
+  const bySharedPart = new Map<string, number[]>();
+  persons.forEach((p, i) => {
+    if (p.units >= 2)
+      for (const key of new Set(nameOf(p.parts).parts.map(keyOfPart))) push(bySharedPart, `${stories[p.document]}|${key}`, i);
+  });
+  for (const group of bySharedPart.values()) {
+    if (group.length > MOST_NAMESAKES) continue;
+    for (const b of group) {
+      for (const a of group) {
+        if (a >= b || sets.find(a) === sets.find(b) || persons[a]!.document === persons[b]!.document) continue;
+        const off = onePartOff(nameOf(persons[a]!.parts), nameOf(persons[b]!.parts));
+        if (off === null || clash(a, b)) continue;
+        const office = holdsOnly(a, b);
+        // Dario, Mario: one letter, and each article knows only the one of them
+        const near = off.letters <= 1.3 && Math.min(off.a.length, off.b.length) >= 4;
+        const close = off.letters <= 2.3 && Math.min(off.a.length, off.b.length) >= 6 && off.a.slice(0, 2) === off.b.slice(0, 2);
+        if (!office && !near && !close) continue;
+        if (join(a, b, true, true))
+          suspects.push({
+            a: { document: persons[a]!.document, mention: persons[a]!.mentions[0]! },
+            b: { document: persons[b]!.document, mention: persons[b]!.mentions[0]! },
+            because: `${off.a} is not ${off.b}; ${office ? 'both are said to hold the same office' : 'the rest of the name is the same, in one story, and no article has both'}`,
+            p: a,
+          });
+      }
+    }
   }
 
   // one part alone, inside one story, where only one person has that part
