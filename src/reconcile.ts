@@ -174,21 +174,16 @@ export function analyse(documents: readonly SourceDocument[], options: Reconcile
   const published = (dates: ReadonlyMap<string, Published | null>) => documents.map((d) => days(dates.get(d.source) ?? null));
   const loose = alignEvents({ readings, stories, published: published(undated), entityOf: resolved.of, contexts, when: whenOf(readings) });
   const affairs = groupAffairs(
-    readings.map((r, i) => {
-      const full = r.document.language === FULL_LANGUAGE;
-      return {
-        source: r.document.source,
-        text: headlineAndBody(r.document),
-        timexes: r.timexes,
-        story: full ? stories[i]! : null,
-        entities: full
-          ? new Set(resolved.of[i]!.flatMap((id) => (id !== null && resolved.byId.get(id)?.type === 'person' ? [id] : [])))
-          : null,
-      };
-    }),
+    readings.map((r, i) => ({
+      source: r.document.source,
+      text: headlineAndBody(r.document),
+      timexes: r.timexes,
+      story: stories[i]!,
+      entities: new Set(resolved.of[i]!.flatMap((id) => (id !== null && resolved.byId.get(id)?.type === 'person' ? [id] : []))),
+    })),
   );
   const dates = datePublications(
-    readings.map((r) => datingInput(r.document, r.text, r.timexes)),
+    readings.map((r, i) => datingInput(r.document, r.text, (r.document.language === FULL_LANGUAGE ? r : withNames[i]!).timexes)),
     datingLinks(readings, loose.links),
     affairs.map(({ members, shared }) => ({
       sources: members.map((i) => readings[i]!.document.source),

@@ -210,6 +210,8 @@ const AFFAIR_WITNESSES = 2;
 const BUNCH_GAP = 21;
 /** How much more in common makes one bunch the right one. */
 const CLEARLY = 2;
+/** One person in common is not enough for that. */
+const CLEAR = 3;
 /** Where no bunch is clear, all of them together tell, if they lie this close. */
 const HULL_DAYS = 4 * AFFAIR_DAYS;
 
@@ -246,7 +248,7 @@ function datesOfAffairs(affairs: readonly SourceAffair[], solved: ReadonlyMap<st
         .sort((x, y) => y.near - x.near || x.bunch[0]!.from - y.bunch[0]!.from);
       const [best, second] = tries;
       if (best === undefined) continue;
-      const clear = second === undefined || (best.near >= CLEARLY * second.near && best.near > 0);
+      const clear = second === undefined || (best.near >= CLEARLY * second.near && best.near >= CLEAR);
       const single = clear && best.bunch.length >= AFFAIR_WITNESSES;
       const hull = within(dated[0]!.from, dated.at(-1)!.to);
       const near = dated.length >= AFFAIR_WITNESSES && dated.at(-1)!.to - dated[0]!.from <= HULL_DAYS;

@@ -368,8 +368,9 @@ export function resolveEntities(readings: readonly Reading[], stories: readonly 
         (y) =>
           officeMatch(x.office, y.office) > 0 &&
           !isFormer(x.office) &&
-          (SOLE_HOLDER.has(x.office.function) || x.office.portfolio !== null) &&
-          (x.office.institution ?? x.office.country ?? y.office.institution ?? y.office.country) !== null,
+          ((SOLE_HOLDER.has(x.office.function) &&
+            (x.office.institution ?? x.office.country ?? y.office.institution ?? y.office.country) !== null) ||
+            (SOLE_OFFICES.has(x.office.function) && x.office.portfolio !== null && y.office.portfolio !== null)),
       ),
     );
   const bySharedPart = new Map<string, number[]>();
@@ -386,8 +387,9 @@ export function resolveEntities(readings: readonly Reading[], stories: readonly 
         if (off === null || clash(a, b)) continue;
         const office = holdsOnly(a, b);
         // Dario, Mario: one letter, and each article knows only the one of them
-        const near = off.letters <= 1.3 && Math.min(off.a.length, off.b.length) >= 4;
-        const close = off.letters <= 2.3 && Math.min(off.a.length, off.b.length) >= 6 && off.a.slice(0, 2) === off.b.slice(0, 2);
+        const near = off.letters >= 1 && off.letters <= 1.3 && Math.min(off.a.length, off.b.length) >= 4;
+        const close =
+          off.letters >= 1 && off.letters <= 2.3 && Math.min(off.a.length, off.b.length) >= 6 && off.a.slice(0, 2) === off.b.slice(0, 2);
         if (!office && !near && !close) continue;
         if (join(a, b, true, true))
           suspects.push({

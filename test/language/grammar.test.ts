@@ -54,8 +54,8 @@ describe('offices', () => {
 
 describe('places and institutions', () => {
   it.each([
-    ['القاهرة', 'city:القاهرة', 'EG'],
-    ['بالقاهرة', 'city:القاهرة', 'EG'],
+    ['القاهرة', 'city:capital:EG', 'EG'],
+    ['بالقاهرة', 'city:capital:EG', 'EG'],
     ['مصر', 'country:EG', 'EG'],
     ['كوريا الجنوبية', 'country:KR', 'KR'],
     ['جنوب أفريقيا', 'country:ZA', 'ZA'],

@@ -64,9 +64,21 @@ describe('one story', () => {
     expect(id(0, 'هشام')).toBe(id(1, 'هشام'));
   });
 
-  it('does not join two given names that a letter tells apart', () => {
+  it('one office and one family name, two given names: one of them is a mistake', () => {
     const { suspects, id } = resolve('قال وزير الصحة محمد الدرقاوي كلمته.', 'وقال وزير الصحة محمود الدرقاوي كلمته.');
+    expect(suspects).toHaveLength(1);
+    expect(suspects[0]!.because).toContain('the same office');
+    expect(id(0, 'محمد')).toBe(id(1, 'محمود'));
+  });
+
+  it('does not join two given names that a letter tells apart where nothing else makes them one', () => {
+    const { suspects, id } = resolve('قال الطبيب محمد الدرقاوي كلمته.', 'وقال المهندس محمود الدرقاوي كلمته.');
     expect(suspects).toHaveLength(0);
     expect(id(0, 'محمد')).not.toBe(id(1, 'محمود'));
+  });
+
+  it('does not join brothers whom one article names both', () => {
+    const { suspects } = resolve('قال وزير الصحة ماجد الدرقاوي كلمته، وشكره شقيقه ساجد الدرقاوي.', 'وقال وزير الصحة ساجد الدرقاوي كلمته.');
+    expect(suspects).toHaveLength(0);
   });
 });

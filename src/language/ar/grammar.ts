@@ -458,6 +458,24 @@ export function arabicGrammar(getPack: () => Pick<LanguagePack, 'lexicon'>): Gra
         last = k + 1;
         continue;
       }
+      // «آمنة جالو»: a plural without its alef is written so before a pronoun only
+      if (
+        parts.length === 1 &&
+        known > 0 &&
+        (strong || pureName(start)) &&
+        token.analyses.some((a) => a.stem.endsWith('و')) &&
+        token.analyses.every(
+          (a) =>
+            a.prefix === 0 &&
+            ((a.stem.endsWith('و') && a.sense.tense === 'past' && a.sense.number === 'plural') ||
+              (has(a.sense, 'city') && !has(a.sense, 'capital'))),
+        ) &&
+        endsHere(tokens, k + 1, token.sentence)
+      ) {
+        parts.push(text);
+        last = k + 1;
+        break;
+      }
       if (
         parts.length >= 1 &&
         (strong || known > 0) &&
@@ -899,6 +917,15 @@ export function arabicGrammar(getPack: () => Pick<LanguagePack, 'lexicon'>): Gra
         gender ??= rank.sense.gender === 'f' ? 'f' : null;
         k += 1;
         continue;
+      }
+      // «ممثلة منظمة …»: before an institution no actress
+      const acting = best(token, (s, a) => s.concept === 'actor' && a.enclitic === null && s.number === 'singular' && !definite(a));
+      if (office === undefined && acting !== undefined && organisationAt(tokens, k + 1)?.prefix === 0) {
+        fn = 'representative';
+        prefix ??= acting.prefix;
+        gender ??= acting.sense.gender ?? null;
+        k += 1;
+        break;
       }
       if (office !== undefined) {
         if (k > i && office.proclitics.some((p) => p === 'w' || p === 'f' || p === 'b')) break;

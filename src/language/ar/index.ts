@@ -1,3 +1,4 @@
+import { familyNames, givenNames } from '../../names/arabic.js';
 import { type Lexicon, LexiconBuilder } from '../lexicon.js';
 import type { LanguagePack } from '../pack.js';
 import { type Analysis, fold, type PartOfSpeech } from '../tokens.js';
@@ -5,7 +6,6 @@ import { arabicCues } from './cues.js';
 import { arabicGrammar } from './grammar.js';
 import { adjectives, opposites } from './lexicon/adjectives.js';
 import { functionWords } from './lexicon/function-words.js';
-import { familyNames, givenNames } from '../../names/arabic.js';
 import { nouns } from './lexicon/nouns.js';
 import { honorifics, masculineOnly, militaryRanks, officeFunctions, officeRanks, portfolios, professions } from './lexicon/offices.js';
 import { institutionHeads, organisations } from './lexicon/organisations.js';

@@ -338,7 +338,8 @@ export function readEnglishMentions(text: TokenizedText, names: EnglishNames): M
         continue;
       }
       const place = names.places.at(tokens, k);
-      if (place !== null && capital(k)) {
+      const owner = k === i ? ownerAt(k) : null;
+      if (place !== null && capital(k) && !(owner !== null && owner.last > place.last)) {
         if (countryOf(place.value) !== null) country ??= place.value.country;
         else institution ??= place.value.concept;
         owned ||= possessiveLength(tokens[place.last - 1]!) > 0;
@@ -351,14 +352,13 @@ export function readEnglishMentions(text: TokenizedText, names: EnglishNames): M
         continue;
       }
       const institutionHead = names.institutionHeads.at(tokens, k);
-      if (institutionHead !== null && k > i) {
+      if (institutionHead !== null && (k > i || leadsToOffice(institutionHead.last))) {
         if (institutionHead.value !== 'ministry') institution ??= [...qualifiers.splice(0), institutionHead.value].join(' ');
         else institution ??= 'ministry';
         k = institutionHead.last;
         continue;
       }
-      const owner = ownerAt(k);
-      if (owner !== null && k === i) {
+      if (owner !== null) {
         institution ??= owner.key;
         owned = true;
         k = owner.last;
