@@ -134,6 +134,16 @@ function summarize(report: Report, options: RunOptions): void {
   out(`report: ${path.join(options.out, MAIN_FILE[options.formats.includes('md') ? 'md' : 'json'])}`);
 }
 
+/** Who is who in the articles, as text or as JSON lines. */
+async function who(folder: string, json: boolean): Promise<number> {
+  const { documents, problems } = readArticles(folder);
+  const { whoIsWho, whoTable } = await import('./who.js');
+  for (const { source, message } of problems) err(`${source} ${message}`);
+  const people = whoIsWho(documents);
+  for (const line of json ? people.map((person) => JSON.stringify(person)) : whoTable(people)) out(line);
+  return EXIT.ok;
+}
+
 async function stats(folder: string, top: number): Promise<number> {
   const { documents } = readArticles(folder);
   const { coverage } = await import('./stats.js');
@@ -247,6 +257,8 @@ const TIMES_OPTIONS = {
   dct: { type: 'string', requiresArg: true, describe: 'The day the article was written, YYYY-MM-DD; else what its front matter says' },
   lang: { type: 'string', requiresArg: true, describe: 'Its language, ar or en; else found out' },
 } as const;
+const WHO_OPTIONS = { json: { type: 'boolean', default: false, describe: 'One JSON object a line instead of text' } } as const;
+const OWN_OPTIONS: Readonly<Record<string, object>> = { stats: STATS_OPTIONS, times: TIMES_OPTIONS, names: {}, who: WHO_OPTIONS };
 const NO_FOLDER = 'name the folder that holds the articles; --help shows how';
 const COMMON = ['help', 'version'];
 
@@ -258,7 +270,7 @@ function commandLineMistake(message: string, argv: readonly string[]): string {
   if (unknown !== undefined) {
     const option = argv.find((arg) => arg.startsWith('-') && arg.replace(/^-+/u, '').split('=')[0] === unknown);
     if (option === undefined) return `one folder at a time: «${unknown}» is one argument too many`;
-    const own = argv[0] === 'stats' ? STATS_OPTIONS : argv[0] === 'times' ? TIMES_OPTIONS : argv[0] === 'names' ? {} : OPTIONS;
+    const own = OWN_OPTIONS[argv[0] ?? ''] ?? OPTIONS;
     const known = [...Object.keys(own), ...COMMON];
     return `unknown option ${option.split('=')[0]}${suggestion(unknown, known, '--') || '; --help lists the options'}`;
   }
@@ -340,6 +352,18 @@ async function main(argv: readonly string[]): Promise<number> {
         if (args.file === undefined && (dct !== null || language !== null))
           throw new UserError('--dct and --lang are for one article: in JSON lines each line says its own');
         code = args.file === undefined ? await timesOfLines() : await timesOfFile(single('file', args.file), dct, language);
+      },
+    )
+    .command(
+      'who <folder>',
+      'Show who is named in the articles, under which spellings and offices, when and where they were said to be',
+      (command) =>
+        command
+          .positional('folder', { type: 'string', demandOption: true, describe: 'Folder that holds the articles' })
+          .options(WHO_OPTIONS)
+          .example('reconcile who articles/', 'people, the most mentioned first'),
+      async (args) => {
+        code = await who(single('folder', args.folder), args.json === true);
       },
     )
     .command(

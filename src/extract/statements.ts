@@ -97,6 +97,7 @@ export function extractStatements(text: TokenizedText, pack: LanguagePack, menti
       k > 0 &&
       tokens[k - 1]!.sentence === tokens[k]!.sentence &&
       tokens[k - 1]!.analyses[0]?.sense.pos === 'preposition' &&
+      tokens[k - 1]!.analyses[0]!.enclitic === null &&
       !pack.cues.even.has(tokens[k - 1]!.norm)
     );
   }
