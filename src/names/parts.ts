@@ -120,7 +120,8 @@ export function parseWords(words: readonly string[], titled = true): ParsedName 
     folded = [];
   };
   let key = '';
-  for (const word of words) {
+  for (const word of words.some((w) => w.includes('-')) ? words.flatMap((w) => w.split('-')) : words) {
+    if (word === '') continue;
     const own = scriptOf(word);
     if (own !== script) flush(script);
     script = own;
