@@ -49,7 +49,7 @@ export function pairLine(line: string): string {
   } = (typeof request === 'object' && request !== null ? request : {}) as { id?: unknown; a?: unknown; b?: unknown };
   if (typeof a !== 'string' || typeof b !== 'string') throw new UserError('has no two names: give {"id", "a", "b"}, "a" and "b" as text');
   const { score, verdict, because } = namesAlike(a, b);
-  return JSON.stringify({ id, score, verdict, because });
+  return `{"id":${JSON.stringify(id)},"score":${score},"verdict":"${verdict}","because":${JSON.stringify(because)}}`;
 }
 
 /** The answer to a line that cannot be read: its id, if it has one, and what is wrong. */

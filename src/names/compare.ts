@@ -40,27 +40,34 @@ const FAMILY_SPELLING: PartComparison = { verdict: 'variant', score: 0.9, known:
 const DIFFERENT: PartComparison = { verdict: 'different', score: 0, known: false };
 const INITIAL: PartComparison = { verdict: 'variant', score: 0.8, known: false };
 
-/** What a part was found to be beside others, by their numbers. */
-const memo = new WeakMap<NamePart, Map<number, PartComparison>>();
+/** What pairs of parts were found to be, each in the place that their numbers give; a later pair takes the place of an earlier one. */
+const SLOT_BITS = 18;
+const slotA = new Int32Array(1 << SLOT_BITS).fill(-1);
+const slotB = new Int32Array(1 << SLOT_BITS);
+const slots: PartComparison[] = [];
 
 /** Compares two parts. Symmetric. */
 export function compareParts(a: NamePart, b: NamePart): PartComparison {
   if (a.id === b.id) return SAME;
+  // most pairs are nothing to one another, which is seen without looking closely
+  if (a.other === null && b.other === null && !a.initial && !b.initial && farApart(a.sounds, b.sounds) && !related(a, b)) return UNLIKE;
   const [x, y] = a.id < b.id ? [a, b] : [b, a];
-  let row = memo.get(x);
-  if (row === undefined) {
-    row = new Map();
-    memo.set(x, row);
-  }
-  let result = row.get(y.id);
-  if (result === undefined) {
-    if (row.size >= MAX_ROW) row.clear();
-    result = compareOnce(x, y);
-    row.set(y.id, result);
-  }
+  const slot = (Math.imul(x.id, 0x9e3779b1) ^ Math.imul(y.id, 0x85ebca77)) >>> (32 - SLOT_BITS);
+  if (slotA[slot] === x.id && slotB[slot] === y.id) return slots[slot]!;
+  const result = compareOnce(x, y);
+  slotA[slot] = x.id;
+  slotB[slot] = y.id;
+  slots[slot] = result;
   return result;
 }
-const MAX_ROW = 20_000;
+const UNLIKE: PartComparison = { verdict: 'different', score: 0.02, known: false };
+
+/** The lexicon has both under one name. */
+function related(a: NamePart, b: NamePart): boolean {
+  if (a.families.length > 0 && b.families.length > 0) return true;
+  for (const x of a.given) for (const y of b.given) if (x.id === y.id) return true;
+  return false;
+}
 
 function compareOnce(a: NamePart, b: NamePart): PartComparison {
   if (a.text === b.text && a.script === b.script) return SAME;
@@ -122,13 +129,13 @@ interface BySound {
   readonly hard: number;
 }
 
-const FAR: BySound = { verdict: 'different', score: 0.02, soft: 0, hard: 9 };
+const FAR: BySound = { verdict: 'different', score: 0.02, soft: 0, hard: 3 };
 
 /** The best of the ways to read the two parts, with and without an article. */
 function closest(a: NamePart, b: NamePart): BySound {
   const more = foreign(a) && foreign(b) ? 0.2 : 0;
   let best = judge(a.sounds, b.sounds, more);
-  if (best.verdict !== 'variant') {
+  if (best.verdict !== 'variant' && best.hard < 4) {
     for (const [x, y] of [
       [a.other, b.sounds],
       [a.sounds, b.other],

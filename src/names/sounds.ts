@@ -308,7 +308,7 @@ export interface Sounds {
   readonly consonants: number;
   /** Consonants only, classed: equal for spellings of one name, mostly. */
   readonly skeleton: string;
-  /** The groups of sounds that occur, a bit each; spellings of one name differ in few. */
+  /** How many consonants of each group of sounds there are, four bits a group; spellings of one name differ in few. */
   readonly groups: number;
 }
 
@@ -321,15 +321,28 @@ classes('B=بپbp F=فڤfv T=تطثtθ D=دضذظdð K=جڄغقكگخحهkKqgGJ�
 for (const unit of 'حههyيح') delete (CLASS as Record<string, string | undefined>)[unit];
 delete (CLASS as Record<string, string | undefined>).h;
 
-/** Classes that spelling habits cross stand in one group. */
-const GROUP: Readonly<Record<string, number>> = { B: 1, F: 1, T: 2, D: 2, K: 4, S: 4, L: 8, M: 16, R: 32 };
+/** Sounds that spelling keeps within their group, four bits a group for how many; those that it takes for others are not counted. */
+const GROUP = new Map(
+  ['بپbp', 'تطدtd', 'كقغگkKqgG', 'سصشزsz$cçCچʦщ', 'لl', 'منmnŋ', 'رr'].flatMap((units, n) => [...units].map((unit) => [unit, 4 * n] as const)),
+);
+const GROUPS = 28;
 
-/** So many groups that only one of two parts has: more than one letter must differ. */
+/** No way of spelling brings the two together: at least three letters must differ, or two of few. */
 export function farApart(a: Sounds, b: Sounds): boolean {
-  let only = a.groups ^ b.groups;
-  let count = 0;
-  for (; only !== 0; only &= only - 1) count += 1;
-  return count >= 3 || (count === 2 && Math.abs(a.consonants - b.consonants) >= 3);
+  const x = a.groups;
+  const y = b.groups;
+  if (x === y) return false;
+  const consonants = a.consonants - b.consonants;
+  if (consonants > 3 || consonants < -3) return true;
+  let more = 0;
+  let fewer = 0;
+  for (let shift = 0; shift < GROUPS; shift += 4) {
+    const d = ((x >> shift) & 15) - ((y >> shift) & 15);
+    if (d > 0) more += d;
+    else fewer -= d;
+  }
+  const least = more > fewer ? more : fewer;
+  return least >= 3 || (least === 2 && a.units.length + b.units.length < 9);
 }
 
 function skeletonOf(units: string): string {
@@ -352,7 +365,10 @@ export function soundsOf(word: string, script: Script): Sounds {
   for (const code of units) consonants += CONSONANT[code]!;
   const skeleton = skeletonOf(spelt);
   let groups = 0;
-  for (const c of skeleton) groups |= GROUP[c]!;
+  for (const unit of spelt) {
+    const shift = GROUP.get(unit);
+    if (shift !== undefined && ((groups >> shift) & 15) < 7) groups += 1 << shift;
+  }
   return { script, text: word, units, consonants, skeleton, groups };
 }
 
@@ -366,7 +382,7 @@ export interface Distance {
 }
 
 /** Latin letters that are often silent at the end of a French name. */
-const SILENT = new Set([...'tdszxp'].map((u) => CODE.get(u)!));
+const silent = Uint8Array.from(ALPHABET, (unit) => ('tdszxp'.includes(unit) ? 1 : 0));
 const SILENT_END = 0.35;
 
 const WIDTH = LONGEST + 1;
@@ -383,48 +399,61 @@ export function soundDistance(a: Sounds, b: Sounds): Distance {
   return { soft, hard, slip: hard === 1 && (across ? dottedAcross(a, b) : dotted(a.text, b.text)) };
 }
 
+/** Beyond this two parts are nothing to one another, whatever follows. */
+const TOO_FAR = 2.5;
+const UNLIKE = { soft: 0.5, hard: 4 };
+
 /** @param across the second is in Latin letters and the first is not */
 function distance(x: Uint8Array, y: Uint8Array, gapA: Float32Array, gapB: Float32Array, across: boolean): { soft: number; hard: number } {
+  const n = x.length;
+  const m = y.length;
   costs[0] = 0;
   hards[0] = 0;
-  for (let i = 0; i <= x.length; i += 1) {
+  for (let j = 1; j <= m; j += 1) {
+    const g = across && j === m && silent[y[j - 1]!] === 1 ? SILENT_END : gapB[y[j - 1]!]!;
+    costs[j] = costs[j - 1]! + g;
+    hards[j] = hards[j - 1]! + (g >= HARD ? 1 : 0);
+  }
+  for (let i = 1; i <= n; i += 1) {
     const row = i * WIDTH;
-    for (let j = 0; j <= y.length; j += 1) {
-      if (i === 0 && j === 0) continue;
-      let least = Number.POSITIVE_INFINITY;
-      let hard = 0;
-      if (i > 0 && j > 0) {
-        const s = SUBSTITUTION[x[i - 1]! * SIZE + y[j - 1]!]!;
-        least = costs[row - WIDTH + j - 1]! + s;
-        hard = hards[row - WIDTH + j - 1]! + (s >= HARD ? 1 : 0);
+    const above = row - WIDTH;
+    const xi = x[i - 1]!;
+    const before = i > 1 ? x[i - 2]! : -1;
+    const base = xi * SIZE;
+    const gapX = gapA[xi]!;
+    const hardX = gapX >= HARD ? 1 : 0;
+    let lowest = costs[above]! + gapX;
+    costs[row] = lowest;
+    hards[row] = hards[above]! + hardX;
+    for (let j = 1; j <= m; j += 1) {
+      const yj = y[j - 1]!;
+      const s = SUBSTITUTION[base + yj]!;
+      let least = costs[above + j - 1]! + s;
+      let hard = hards[above + j - 1]! + (s >= HARD ? 1 : 0);
+      const less = costs[above + j]! + gapX;
+      if (less < least) {
+        least = less;
+        hard = hards[above + j]! + hardX;
       }
-      if (i > 0) {
-        const g = gapA[x[i - 1]!]!;
-        const c = costs[row - WIDTH + j]! + g;
-        if (c < least) {
-          least = c;
-          hard = hards[row - WIDTH + j]! + (g >= HARD ? 1 : 0);
-        }
-      }
-      if (j > 0) {
-        const g = across && j === y.length && SILENT.has(y[j - 1]!) ? SILENT_END : gapB[y[j - 1]!]!;
-        const c = costs[row + j - 1]! + g;
-        if (c < least) {
-          least = c;
-          hard = hards[row + j - 1]! + (g >= HARD ? 1 : 0);
-        }
+      const g = across && j === m && silent[yj] === 1 ? SILENT_END : gapB[yj]!;
+      const more = costs[row + j - 1]! + g;
+      if (more < least) {
+        least = more;
+        hard = hards[row + j - 1]! + (g >= HARD ? 1 : 0);
       }
       // two letters changed round
-      if (i > 1 && j > 1 && x[i - 1] === y[j - 2] && x[i - 2] === y[j - 1] && x[i - 1] !== x[i - 2]) {
-        const c = costs[row - 2 * WIDTH + j - 2]! + HARD;
-        if (c < least) {
-          least = c;
-          hard = hards[row - 2 * WIDTH + j - 2]! + 1;
+      if (before === yj && j > 1 && xi === y[j - 2] && xi !== yj) {
+        const turned = costs[above - WIDTH + j - 2]! + HARD;
+        if (turned < least) {
+          least = turned;
+          hard = hards[above - WIDTH + j - 2]! + 1;
         }
       }
       costs[row + j] = least;
       hards[row + j] = hard;
+      if (least < lowest) lowest = least;
     }
+    if (lowest > TOO_FAR) return UNLIKE;
   }
   const end = x.length * WIDTH + y.length;
   return { soft: costs[end]! - hards[end]! * HARD, hard: hards[end]! };

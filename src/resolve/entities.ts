@@ -304,9 +304,10 @@ export function resolveEntities(readings: readonly Reading[], stories: readonly 
       : [p.parts]) {
       const keys = nameOf(parts).parts.map(keyOfPart);
       for (let a = 0; a < keys.length; a += 1) for (let b = a + 1; b < keys.length; b += 1) mine.add(`${keys[a]}|${keys[b]}`);
-      // one part off: the key of the other, and the first sound of this one
+      // one part off, which tells something inside one story only: the key of the other, and the first sound of this one
       for (let a = 0; a < keys.length; a += 1)
-        for (let b = 0; b < keys.length; b += 1) if (a !== b) mine.add(`${keys[a]}~${keys[b]!.slice(0, 1)}${a < b ? '>' : '<'}`);
+        for (let b = 0; b < keys.length; b += 1)
+          if (a !== b) mine.add(`${stories[p.document]}~${keys[a]}~${keys[b]!.slice(0, 1)}${a < b ? '>' : '<'}`);
       mine.add(`=${keys.join('')}`);
     }
     for (const key of mine) push(blocks, key, i);
