@@ -49,12 +49,12 @@ const slots: PartComparison[] = [];
 /** Compares two parts. Symmetric. */
 export function compareParts(a: NamePart, b: NamePart): PartComparison {
   if (a.id === b.id) return SAME;
-  // most pairs are nothing to one another, which is seen without looking closely
-  if (a.other === null && b.other === null && !a.initial && !b.initial && farApart(a.sounds, b.sounds) && !related(a, b)) return UNLIKE;
   const [x, y] = a.id < b.id ? [a, b] : [b, a];
   const slot = (Math.imul(x.id, 0x9e3779b1) ^ Math.imul(y.id, 0x85ebca77)) >>> (32 - SLOT_BITS);
   if (slotA[slot] === x.id && slotB[slot] === y.id) return slots[slot]!;
-  const result = compareOnce(x, y);
+  // most pairs are nothing to one another, which is seen without looking closely
+  const unlike = a.other === null && b.other === null && !a.initial && !b.initial && farApart(a.sounds, b.sounds) && !related(a, b);
+  const result = unlike ? UNLIKE : compareOnce(x, y);
   slotA[slot] = x.id;
   slotB[slot] = y.id;
   slots[slot] = result;

@@ -323,7 +323,9 @@ delete (CLASS as Record<string, string | undefined>).h;
 
 /** Sounds that spelling keeps within their group, four bits a group for how many; those that it takes for others are not counted. */
 const GROUP = new Map(
-  ['بپbp', 'تطدtd', 'كقغگkKqgG', 'سصشزsz$cçCچʦщ', 'لl', 'منmnŋ', 'رr'].flatMap((units, n) => [...units].map((unit) => [unit, 4 * n] as const)),
+  ['بپbp', 'تطدtd', 'كقغگkKqgG', 'سصشزsz$cçCچʦщ', 'لl', 'منmnŋ', 'رr'].flatMap((units, n) =>
+    [...units].map((unit) => [unit, 4 * n] as const),
+  ),
 );
 const GROUPS = 28;
 
