@@ -37,6 +37,14 @@ const SAME: PartComparison = { verdict: 'same', score: 1, known: false };
 const ONE_GIVEN_NAME: PartComparison = { verdict: 'variant', score: 0.98, known: true };
 const SHORT_FORM: PartComparison = { verdict: 'variant', score: 0.88, known: true };
 const FAMILY_SPELLING: PartComparison = { verdict: 'variant', score: 0.9, known: false };
+const NATIONAL_FORM: PartComparison = { verdict: 'variant', score: 0.76, known: true };
+/** Alexander, Aliaksandr; Nicolas, Nikolaos: forms of one name in neighbouring languages, for one sex, with the same consonants. */
+const nationalForms = (a: NamePart, b: NamePart): boolean =>
+  a.sounds.consonants >= 4 &&
+  a.sounds.skeleton === b.sounds.skeleton &&
+  !isEastern(a) &&
+  !isEastern(b) &&
+  a.given.some((x) => b.given.some((y) => x.sex === y.sex && x.sex !== 'u'));
 const DIFFERENT: PartComparison = { verdict: 'different', score: 0, known: false };
 const INITIAL: PartComparison = { verdict: 'variant', score: 0.8, known: false };
 
@@ -85,6 +93,7 @@ function compareOnce(a: NamePart, b: NamePart): PartComparison {
       }
     }
     if (shared !== null) return shared;
+    if (bySound.hard === 0 && nationalForms(a, b)) return NATIONAL_FORM;
     // two names, however near; a spelling that the lexicon has not under one of them is rare
     const exact =
       bySound.hard === 0 &&
@@ -328,6 +337,8 @@ export function compareNames(a: ParsedName, b: ParsedName): NameComparison {
   const base = 0.5 * mean + 0.5 * least;
   const told = (p: Match) => `${text(short, p.a, p.takesA)} and ${text(long, p.b, p.takesB)}`;
 
+  if (short.length === 1 && long.length > 1 && servantOf(short[0]!, long.at(-1)!))
+    return { verdict: 'variant', score: 0.6, because: 'a shorter form of the longer name' };
   if (pairs.length === 0 || leftShort > 0) {
     // a part of each that the other has nothing for
     const near = nearest(short, long, pairs);
@@ -351,6 +362,13 @@ export function compareNames(a: ParsedName, b: ParsedName): NameComparison {
       because: `${told(weak[0]!)} differ by a letter that no accepted spelling explains`,
     };
   }
+  // a vowel lost is a slip in a name that is not romanised from letters without vowels
+  const lost =
+    leftLong === 0 && pairs.length > 1 && !short.some(isEastern) && !long.some(isEastern)
+      ? pairs.find((p) => lostVowel(short[p.a]!, long[p.b]!))
+      : undefined;
+  if (lost !== undefined && pairs.every((p) => p === lost || p.result.score > 0.9))
+    return { verdict: 'suspect', score: 0.45, because: `${told(lost)} differ by a letter that no accepted spelling explains` };
   const swapped = pairs.some((p, i) => i > 0 && p.b < pairs[i - 1]!.b);
   let score = base;
   let because = pairs.length === 0 ? '' : leftLong === 0 ? 'the same parts, in accepted spellings' : 'a shorter form of the longer name';
@@ -373,7 +391,7 @@ export function compareNames(a: ParsedName, b: ParsedName): NameComparison {
         swapped ||
         long[0]!.families.length > 0 ||
         forename(long[0]!) ||
-        !isGiven(long[Math.min(...pairs.map((p) => p.b))]!);
+        !isEastern(long[Math.min(...pairs.map((p) => p.b))]!);
       score -= Math.min(0.12, 0.03 * leftLong) + (opens ? 0 : 0.5);
       if (!opens) because = `${long[0]!.text} comes before: another of the family, perhaps`;
     }
@@ -385,6 +403,25 @@ export function compareNames(a: ParsedName, b: ParsedName): NameComparison {
         : 'variant'
       : 'different';
   return { verdict, score: Math.max(0, Math.min(1, score)), because };
+}
+
+/** Nasser for Abdel Nasser. */
+const servantOf = (short: NamePart, long: NamePart): boolean => long.text === `abd|${short.text}` || long.text === `عبد${short.text}`;
+
+/** Villalobos, Villalbos: the same letters but for one vowel between consonants. */
+function lostVowel(a: NamePart, b: NamePart): boolean {
+  if (a.script !== 'latin' || b.script !== 'latin' || a.given.length > 0 || b.given.length > 0) return false;
+  const [long, short] = a.text.length > b.text.length ? [a.text, b.text] : [b.text, a.text];
+  if (long.length !== short.length + 1 || short.length < 5) return false;
+  let k = 0;
+  while (k < short.length && long[k] === short[k]) k += 1;
+  return (
+    /[aiou]/u.test(long[k]!) &&
+    k > 0 &&
+    k < short.length &&
+    !/[aeiouyw]/u.test(long[k - 1]! + long[k + 1]!) &&
+    long.slice(k + 1) === short.slice(k)
+  );
 }
 
 /** A name that many bear before the one they are called by. */

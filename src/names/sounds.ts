@@ -276,7 +276,8 @@ gaps('arabic', 'a=0.05 e=0.05 i=0.1 o=0.14 u=0.1 A=0.3 I=0.35 U=0.35 D=0.3 W=0.3
 const GAP_ARABIC = new Float32Array(SIZE).fill(HARD);
 const GAP_LATIN = new Float32Array(SIZE).fill(HARD);
 for (const u of 'اويءٱ') GAP_ARABIC[CODE.get(u)!] = 0.25;
-for (const u of 'ۃٲۍ') GAP_ARABIC[CODE.get(u)!] = 0.15;
+for (const u of 'ۃٲ') GAP_ARABIC[CODE.get(u)!] = 0.15;
+GAP_ARABIC[CODE.get('ۍ')!] = 0.45;
 for (const u of 'هع') GAP_ARABIC[CODE.get(u)!] = 0.4;
 GAP_ARABIC[CODE.get('ء')!] = 0.05;
 GAP_ARABIC[CODE.get('Ƌ')!] = 0.5;
