@@ -83,7 +83,7 @@ function compareOnce(a: NamePart, b: NamePart): PartComparison {
   if (a.numeral || b.numeral) return DIFFERENT;
   if (a.families.length > 0 && a.families.some((n) => b.families.includes(n))) return FAMILY_SPELLING;
   const bySound = closest(a, b);
-  if (a.given.length > 0 && b.given.length > 0) {
+  if (a.given.length > 0 && b.given.length > 0 && a.kunya === b.kunya) {
     let shared: PartComparison | null = null;
     for (const x of a.given) {
       for (const y of b.given) {
@@ -109,6 +109,9 @@ function compareOnce(a: NamePart, b: NamePart): PartComparison {
   if (given && givenSkeleton(a.text) === givenSkeleton(b.text)) return ONE_GIVEN_NAME;
   if ((given || family) && (bySound.verdict === 'suspect' || (given && Math.min(a.text.length, b.text.length) <= 5)))
     return { verdict: 'different', score: Math.min(0.4, 0.5 * bySound.score), known: given };
+  // السعدي, السعيدي: of Arab family names a long vowel more is another name
+  if (arabic && bySound.verdict === 'variant' && a.other !== null && b.other !== null && longVowels(a.text) !== longVowels(b.text))
+    return { verdict: 'different', score: 0.42, known: false };
   const near = bySound.verdict === 'different' && bySound.hard === 1 && bySound.soft <= 0.3;
   return { verdict: bySound.verdict, score: bySound.score, known: false, ...(near && { near }) };
 }
@@ -127,6 +130,9 @@ const isGiven = (part: NamePart): boolean => part.given.length > 0 || part.liste
 /** سالم is Salim as well as Salem, as سليم is: the long vowel of the pattern فاعل is seldom written in Latin letters. */
 const isActive = (arabic: NamePart, latin: NamePart): boolean =>
   /^\p{L}ا\p{L}\p{L}$/u.test(arabic.text) && /^[^aeiou]+a[^aeiou]+i[^aeiou]+$/u.test(latin.text);
+
+/** Long vowels between the first and the last letter, the article left out. */
+const longVowels = (text: string): number => text.slice(1, -1).replace(/[^اوي]/gu, '').length;
 
 const isEastern = (part: NamePart): boolean => part.given.some((name) => name.eastern);
 const isFamily = (part: NamePart): boolean => part.listed === 'family';
@@ -188,14 +194,11 @@ function judge(a: Sounds, b: Sounds, more: number): BySound {
 const foreign = (part: NamePart): boolean =>
   part.script === 'arabic' && part.other === null && part.listed === null && part.text.length >= 4 && part.sounds.consonants >= 2;
 
-const first = (part: NamePart): number => part.sounds.units[0] ?? -1;
-
 function startsAlike(a: NamePart, b: NamePart): boolean {
   if (a.script === b.script) return a.text[0] === b.text[0];
-  return (
-    first(a) === first(b) ||
-    soundDistance({ ...a.sounds, units: a.sounds.units.slice(0, 1) }, { ...b.sounds, units: b.sounds.units.slice(0, 1) }).soft < 0.35
-  );
+  const head = (sounds: Sounds): Sounds => ({ ...sounds, units: sounds.units.slice(0, 1) });
+  const { soft, hard } = soundDistance(head(a.sounds), head(b.sounds));
+  return hard === 0 && soft < 0.35;
 }
 
 // ---------------------------------------------------------------- names
@@ -325,7 +328,9 @@ export function compareNames(a: ParsedName, b: ParsedName): NameComparison {
   if (a.parts.length === 0 || b.parts.length === 0)
     return a.key !== '' && a.key === b.key ? { verdict: 'same', score: 1, because: 'the same letters' } : NO_NAME;
   if (a.key === b.key && a.script === b.script) return { verdict: 'same', score: 1, because: 'the same letters' };
-  const [short, long] = a.parts.length <= b.parts.length ? [a.parts, b.parts] : [b.parts, a.parts];
+  // the same way round whichever comes first
+  const aFirst = a.parts.length === b.parts.length ? a.key <= b.key : a.parts.length < b.parts.length;
+  const [short, long] = aFirst ? [a.parts, b.parts] : [b.parts, a.parts];
   const pairs = align(short, long);
   const takenShort = pairs.reduce((sum, p) => sum + p.takesA, 0);
   const takenLong = pairs.reduce((sum, p) => sum + p.takesB, 0);
@@ -369,6 +374,11 @@ export function compareNames(a: ParsedName, b: ParsedName): NameComparison {
       : undefined;
   if (lost !== undefined && pairs.every((p) => p === lost || p.result.score > 0.9))
     return { verdict: 'suspect', score: 0.45, because: `${told(lost)} differ by a letter that no accepted spelling explains` };
+  // the son of one and the son of that one's son: محمد بن نايف, نايف
+  const generation =
+    (short.length > 1 && pairs.every((p) => p.b > 0) && long[1]?.son === true && pairs.some((p) => p.b === 1)) ||
+    pairs.some((p, i) => i > 0 && short[p.a]!.son && p.b === pairs[i - 1]!.b + 2 && long[p.b - 1]!.son);
+  if (generation) return { verdict: 'different', score: 0.4, because: 'a generation between them' };
   const swapped = pairs.some((p, i) => i > 0 && p.b < pairs[i - 1]!.b);
   let score = base;
   let because = pairs.length === 0 ? '' : leftLong === 0 ? 'the same parts, in accepted spellings' : 'a shorter form of the longer name';

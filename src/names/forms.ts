@@ -8,23 +8,25 @@ export const LATIN_TITLES = set(latinHonorifics);
 export const SUFFIXES = set(nameSuffixes);
 export const SURE_SUFFIXES = set('jr jnr junior sr snr ii iii iv phd esq obe mbe cbe kbe md');
 const LATIN_PARTICLES: ReadonlySet<string> = new Set([
-  ...set(particles),
+  ...[...set(particles)].filter((word) => word.length > 1),
   ...set('al el ul ar as ash an ad at az aal bin ibn ben bint binti binte bte b ould wuld mint ag ait and y e der den ter zu zur the'),
 ]);
 /** Articles in Latin letters, as they are changed before the next sound. */
 const ARTICLES = set('al el ul ar as ash ach an ad at az er es ech en ed et ez il ur ud');
 const FIRST_PARTICLES = set('al el as ash ar at an az bin ibn the de von van der du del di da dos das la le');
 const LATIN_SERVANT = set('abd abdul abdel abdal abdoul abdur abdus abdu abdou abed abdol abdar abdil abdool');
-const LATIN_FATHER = set('abu abou aboo abo abi umm oum um bou');
+const LATIN_SONS = set('bin ibn ben bint binti binte bte b ould wuld mint');
+const LATIN_FATHER = set('abu abou aboo abo abi umm oum um bou abul aboul abol aboel');
 const DIN = set('din deen dine eddine eddin uddin aldin aldeen eldin eldeen edine addin addine ddin dein');
 const ALLAH = set('allah ullah ollah alla ellah llah');
 export const ARABIC_TITLES =
   set(`السيد السيده الدكتور الدكتوره دكتور دكتوره د الشيخ الشيخه شيخ الامير الاميره سمو صاحب السمو الملكي جلاله الملك الملكه معالي سعاده فخامه دوله
   الاستاذ الاستاذه استاذ المهندس المهندسه اللواء العميد العقيد المقدم الرائد النقيب الملازم الفريق المشير الجنرال جنرال الركن ركن اول الحاج الحاجه حاج ايه سماحه قداسه البابا المستشار
-  القاضي المحامي الصحفي الرييس الوزير السفير النايب مولاي لالا سيدي السير اللورد مستر مسز البروفيسور بروفيسور الاب المرحوم الشهيد الفنان الفنانه الكابتن كابتن العماد الوزيره النايبه السفيره القاضيه النقيبه البطريرك المطران مار الله مولانا الملا ملا السلطان الرئيس القايد الزعيم المحاميه الاستاذه المستشاره الرييسه`);
+  القاضي المحامي الصحفي الرييس الوزير السفير النايب مولاي لالا سيدي السير اللورد مستر مسز البروفيسور بروفيسور الاب المرحوم الشهيد الفنان الفنانه الكابتن كابتن العماد حجه الاسلام الوزيره النايبه السفيره القاضيه النقيبه البطريرك المطران مار الله مولانا الملا ملا السلطان الرئيس القايد الزعيم المحاميه الاستاذه المستشاره الرييسه`);
 const ARABIC_GLUE = set('عبد بو ابو ابي ابا ام');
-export const ARABIC_PARTICLES = set('بن ابن بنت ال دي دو دا ديل دل فان فون ولد منت لا لو دوس داس ايت اوف');
+const ARABIC_PARTICLES = set('بن ابن بنت ال دي دو دا ديل دل فان فون ولد منت لا لو دوس داس ايت اوف');
 
+const ARABIC_SONS = set('بن ابن بنت ولد منت');
 const articleless = (word: string): string => word.replace(/^ال(?=..\p{L})/u, '').replace(/^عبدال(?=..)/u, 'عبد');
 
 /** «Abdulrahman», «abd al rahman» joined: the servant and the name without its article. */
@@ -44,43 +46,55 @@ const latinForm = (word: string): string => {
 /** The form under which the lexicon of given names keeps a spelling. */
 export function givenKey(spelling: string): string {
   const words = spelling.split(/[_\s-]+/u);
-  return scriptOf(spelling) === 'arabic' ? joinArabic(words.map(foldName))[0]!.text : (joinLatin(words.map(romanise))[0] ?? '');
+  return scriptOf(spelling) === 'arabic' ? joinArabic(words.map(foldName))[0]!.text : (joinLatin(words.map(romanise))[0]?.text ?? '');
 }
 
 export interface Joined {
   readonly text: string;
   /** With the article, where it had one. */
   readonly full: string;
+  /** After «بن»: whose son. */
+  readonly son: boolean;
 }
 
 /** Words in folded Arabic letters as parts: عبد and أبو go with the next word, الدين and الله with the one before. */
 export function joinArabic(words: readonly string[]): Joined[] {
   const out: Joined[] = [];
+  const plain = words.every((w) => ARABIC_PARTICLES.has(w));
+  let son = false;
   for (let i = 0; i < words.length; i += 1) {
     const word = words[i]!;
     const next = words[i + 1];
+    if (!plain && words.length > 1 && ARABIC_PARTICLES.has(word)) {
+      son = out.length > 0 && ARABIC_SONS.has(word);
+      continue;
+    }
     if (next !== undefined && ARABIC_GLUE.has(word) && !(i === 0 && (word === 'ابي' || word === 'ابا'))) {
       out.push({
         text: word === 'عبد' ? articleless(word + next) : (word === 'ابي' || word === 'ابا' ? 'ابو' : word) + articleless(next),
         full: word + next,
+        son,
       });
+      son = false;
       i += 1;
       continue;
     }
     const previous = out.at(-1);
     if (previous !== undefined && (word === 'الدين' || (word === 'الله' && !previous.text.startsWith('عبد')))) {
-      out[out.length - 1] = { text: previous.text + word.slice(2), full: previous.full + word };
+      out[out.length - 1] = { ...previous, text: previous.text.replace(/ه$/u, 'ت') + word.slice(2), full: previous.full + word };
       continue;
     }
-    const text = word.length > 5 ? word.replace(/الدين$/u, 'دين') : word;
-    out.push({ text: articleless(text), full: word });
+    const text = (word.length > 5 ? word.replace(/الدين$/u, 'دين') : word).replace(/(?<=..)اء$/u, 'ا');
+    out.push({ text: articleless(text), full: word, son });
+    son = false;
   }
   return out;
 }
 
 /** Words in Latin letters as parts: particles go, «abd al rahman», «abu bakr», «salah al din», «mc donald» are joined. */
-export function joinLatin(words: readonly string[]): string[] {
+export function joinLatin(words: readonly string[]): { readonly text: string; readonly son: boolean }[] {
   const out: string[] = [];
+  const sons = new Set<number>();
   for (let i = 0; i < words.length; i += 1) {
     const word = words[i]!;
     const next = words[i + 1];
@@ -118,8 +132,11 @@ export function joinLatin(words: readonly string[]): string[] {
       continue;
     }
     // «Ed Miliband», «Ben Affleck», «Al Gore»: a first word is a name, unless it is the article of the next
-    if (LATIN_PARTICLES.has(word) && words.length > 1 && (out.length > 0 || i > 0 || FIRST_PARTICLES.has(word))) continue;
+    if (LATIN_PARTICLES.has(word) && words.length > 1 && (out.length > 0 || i > 0 || FIRST_PARTICLES.has(word))) {
+      if (out.length > 0 && LATIN_SONS.has(word)) sons.add(out.length);
+      continue;
+    }
     out.push(latinForm(word));
   }
-  return out;
+  return out.map((text, i) => ({ text, son: sons.has(i) }));
 }

@@ -72,6 +72,7 @@ const OWN: Readonly<Record<string, string>> = {
   ێ: 'ي',
   ے: 'ي',
   ں: 'ن',
+  ە: '',
   ڨ: 'گ',
 };
 

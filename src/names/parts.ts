@@ -1,4 +1,4 @@
-import { ARABIC_PARTICLES, ARABIC_TITLES, givenKey, joinArabic, joinLatin, LATIN_TITLES, SUFFIXES, SURE_SUFFIXES } from './forms.js';
+import { ARABIC_TITLES, givenKey, joinArabic, joinLatin, LATIN_TITLES, SUFFIXES, SURE_SUFFIXES } from './forms.js';
 import { familiesOf, type GivenName, givenNamesOf, listedAs } from './given.js';
 import { foldName, romanise, type Script, scriptOf, unmarked } from './letters.js';
 import { type Sounds, soundsOf } from './sounds.js';
@@ -20,6 +20,10 @@ export interface NamePart {
   /** In the lists of names in Arabic letters. */
   readonly listed: 'given' | 'family' | null;
   readonly initial: boolean;
+  /** «أبو …»: known by a child's name. */
+  readonly kunya: boolean;
+  /** «بن …»: the son of whom the part names. */
+  readonly son: boolean;
   /** «II», «الثاني». */
   readonly numeral: boolean;
 }
@@ -49,11 +53,12 @@ const NUMERALS = numerals(
 const made = new Map<string, NamePart>();
 const MAX_PARTS = 400_000;
 
-function partOf(text: string, full: string, script: Script): NamePart {
-  const key = full === text ? text : `${text}|${full}`;
+function partOf(text: string, full: string, script: Script, son: boolean): NamePart {
+  const key = `${son ? '+' : ''}${text}${full === text ? '' : `|${full}`}`;
   let part = made.get(key);
   if (part === undefined) {
     if (made.size >= MAX_PARTS) made.clear();
+    const kunya = /^(?:ابو|ام|abu|um)(.{3,})$/u.exec(text)?.[1] ?? null;
     const single = text.replace(/(.)\1/gu, '$1');
     const stripped =
       script === 'latin'
@@ -69,10 +74,12 @@ function partOf(text: string, full: string, script: Script): NamePart {
       text,
       sounds: soundsOf(script === 'arabic' ? single : text, script),
       other: second === null ? null : soundsOf(second, script),
-      given: [...givenNamesOf(text), ...(full === text || script === 'latin' ? [] : givenNamesOf(full))],
+      given: [...givenNamesOf(kunya ?? text), ...(full === text || script === 'latin' ? [] : givenNamesOf(full))],
       families: familiesOf(text),
       listed: script === 'arabic' ? listedAs(text) : null,
       initial: text.length === 1,
+      kunya: kunya !== null,
+      son,
       numeral: text.startsWith('#'),
     };
     nextId += 1;
@@ -112,11 +119,11 @@ export function parseWords(words: readonly string[], titled = true): ParsedName 
   const flush = (to: Script) => {
     if (folded.length === 0) return;
     if (to === 'arabic')
-      for (const { text, full } of joinArabic(withoutTitles(folded, titled ? ARABIC_TITLES : NONE, ARABIC_PARTICLES)))
-        parts.push(partOf(text, full, to));
+      for (const { text, full, son } of joinArabic(withoutTitles(folded, titled ? ARABIC_TITLES : NONE)))
+        parts.push(partOf(text, full, to, son));
     else
-      for (const text of joinLatin(withoutSuffix(withoutTitles(folded, titled ? LATIN_TITLES : NONE, NONE))))
-        parts.push(partOf(text, text, to));
+      for (const { text, son } of joinLatin(withoutSuffix(withoutTitles(folded, titled ? LATIN_TITLES : NONE))))
+        parts.push(partOf(text, text, to, son));
     folded = [];
   };
   let key = '';
@@ -136,15 +143,15 @@ export function parseWords(words: readonly string[], titled = true): ParsedName 
 
 /** Titles, though some people are named so. */
 const SURE_TITLES = new Set(
-  'king queen prince princess ayatollah sheikh shaykh sheik mullah mulla haji hajji pope major general colonel captain doctor sir lord lady dr'.split(
+  'ajatollah king queen prince princess ayatollah sheikh shaykh sheik mullah mulla haji hajji pope major general colonel captain doctor sir lord lady dr'.split(
     ' ',
   ),
 );
 
 const NONE: ReadonlySet<string> = new Set();
 
-/** Leading titles and, of Arabic, the particles between names go, as long as something is left. */
-function withoutTitles(words: readonly string[], titles: ReadonlySet<string>, particlesToo: ReadonlySet<string>): readonly string[] {
+/** Leading titles go, as long as something is left. */
+function withoutTitles(words: readonly string[], titles: ReadonlySet<string>): readonly string[] {
   let from = 0;
   while (
     from < words.length - 1 &&
@@ -152,10 +159,7 @@ function withoutTitles(words: readonly string[], titles: ReadonlySet<string>, pa
       (titles === ARABIC_TITLES && isTitled(words, from)))
   )
     from += 1;
-  const rest = from === 0 ? words : words.slice(from);
-  if (particlesToo.size === 0 || rest.length === 1 || !rest.some((w) => particlesToo.has(w))) return rest;
-  const kept = rest.filter((w) => !particlesToo.has(w));
-  return kept.length === 0 ? rest : kept;
+  return from === 0 ? words : words.slice(from);
 }
 
 /** «الشاعر نجيب سرور»: a word with the article before a given name and a family name. */

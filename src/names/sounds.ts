@@ -85,6 +85,11 @@ const VOWEL_RUNS: Readonly<Record<string, string>> = {
   aei: 'aD',
   uei: 'uD',
   iya: 'ia',
+  uai: 'uD',
+  oua: 'ua',
+  oue: 'ue',
+  oai: 'oD',
+  aua: 'Wa',
 }; // prettier-ignore
 
 const isVowel = (c: string | undefined): boolean => c !== undefined && 'aeiou'.includes(c);
@@ -102,7 +107,13 @@ function latinUnits(word: string): string {
       k += 1;
       continue;
     }
-    if (c === 'n' && word[k + 1] === 'g' && !isVowel(word[k + 2]) && word[k + 2] !== 'y') {
+    if (
+      c === 'n' &&
+      word[k + 1] === 'g' &&
+      !isVowel(word[k + 2]) &&
+      word[k + 2] !== 'y' &&
+      !(word[k + 2] === 'h' && isVowel(word[k + 3]))
+    ) {
       push('ŋ');
       k += word[k + 2] === 'g' || word[k + 2] === 'h' ? 3 : 2;
       continue;
@@ -156,7 +167,7 @@ function latinUnits(word: string): string {
 function arabicUnits(word: string): string {
   let s = word
     .replace(/تش/gu, 'چ')
-    .replace(/^دي(?=ا)/u, 'ڄ')
+    .replace(/^دي(?=[او])/u, 'ڄ')
     .replace(/دج|دچ/gu, 'ج')
     .replace(/ت[سز]/gu, 'ʦ')
     .replace(/ن[غجگ]$/u, 'ŋ')
@@ -256,7 +267,7 @@ const ALIKE: readonly (readonly [number, string])[] = [
   [0.1, 'ae Di Da gq gG qG tθ dð zð ðθ vw JZ C$ vf щ$ wo ky ŋn'],
   [0.15, 'sz ao Wa Wu WU Jy sç cç cz dz $Z'],
   [0.2, 'gJ Xh XC kX KX θs au cs щC щs $ç Cç cC xs XJ cK'],
-  [0.25, '$s Dy eo ǵg kG KG CX kC KC çJ'],
+  [0.25, 'hg gk $s Dy eo ǵg kG KG CX kC KC çJ'],
   [0.3, 'ai dt pf kg Kg xz x$ xh iu Kç KJ Ks dJ sC Jc'],
   [0.35, 'eu kx'],
 ];
@@ -293,9 +304,10 @@ for (const [u, value] of Object.entries({
   D: 0.35,
   W: 0.35,
   y: 0.12,
-  w: 0.3,
+  w: 0.2,
   h: 0.25,
   ħ: 0.03,
+  J: 0.45,
 }))
   GAP_LATIN[CODE.get(u)!] = value;
 
