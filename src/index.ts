@@ -1,5 +1,6 @@
 export { UserError } from './errors.js';
 export type * from './model.js';
+export { type ComparedNames, namesAlike } from './pairs.js';
 export { reconcile } from './reconcile.js';
 export { type Format, type Reporter, reporters } from './report/index.js';
 export type { Locale } from './report/messages.js';
@@ -7,3 +8,4 @@ export { loadFolder } from './sources/folder.js';
 export { type Coverage, coverage } from './stats.js';
 export { type Tagged, type TagOptions, tagTimes } from './tag.js';
 export type { Timex3 } from './timex3.js';
+export { type SaidAt, type Who, whoIsWho } from './who.js';

@@ -179,6 +179,67 @@ test('stats tells how much of the words the lexicon knows', () => {
   expect(stdout).toMatch(/^ar: 3 articles, \d+ running words, [\d.]+ % known; \d+ unknown forms?\nكلمهغريبهجدا 2\n$/u);
 });
 
+describe('names and who', () => {
+  const names = (input: string) => spawnSync(process.execPath, [command, 'names'], { encoding: 'utf8', cwd: base, input });
+
+  test('names answers a line a pair, in order', () => {
+    const { status, stdout, stderr } = names(
+      '{"id":"x","a":"معمر القذافي","b":"Muammar Gaddafi"}\n\n{"id":2,"a":"مهران توكلي","b":"Mehrdad Tavakoli"}\r\n{"id":3,"a":"شين وون سيك","b":"شين وون سين"}',
+    );
+    const answers = stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { id: unknown; score: number; verdict: string; because: string });
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(answers.map(({ id, verdict }) => [id, verdict])).toEqual([
+      ['x', 'variant'],
+      [2, 'different'],
+      [3, 'suspect'],
+    ]);
+    expect(answers[0]!.score).toBeGreaterThan(answers[2]!.score);
+    expect(answers[2]!.score).toBeGreaterThan(answers[1]!.score);
+    for (const { because } of answers) expect(because).not.toBe('');
+  });
+
+  test('a bad line is answered, said, and the others are done', () => {
+    const { status, stdout, stderr } = names('no json\n{"id":7}\n{"id":8,"a":"Ali","b":"علي"}\n');
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/^reconcile: line 1 is not JSON .*\nreconcile: line 2 has no two names: .*\n$/u);
+    const answers = stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { id: unknown; verdict: string });
+    expect(answers.map(({ id, verdict }) => [id, verdict])).toEqual([
+      [null, 'different'],
+      [7, 'different'],
+      [8, 'variant'],
+    ]);
+  });
+
+  test('who lists people with spellings and offices over both languages', () => {
+    put(
+      'east.txt',
+      'Flower fair opens\n\nCulture minister Salem al-Bahri opened the third flower fair in Tyre on Sunday, 4 February 2024.\n',
+    );
+    const { code, stdout, stderr } = cli(['who', folder]);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(stdout).toContain('سالم البحري');
+    expect(stdout).toContain('Salem al-Bahri');
+    expect(stdout).toContain('minister of culture');
+    expect(stdout).toMatch(/east\.txt, north\.txt, south\.txt: 3 mentions/u);
+    const [first] = cli(['who', folder, '--json']).stdout.split('\n');
+    expect((JSON.parse(first!) as { spellings: { text: string; count: number }[] }).spellings).toContainEqual({
+      text: 'سالم البحري',
+      count: 2,
+    });
+  });
+
+  test('who needs a folder with articles', () => {
+    expect(cli(['who', path.join(folder, 'none')]).code).toBe(2);
+    expect(cli(['who']).stderr).toContain('name the folder');
+  });
+});
+
 describe('times', () => {
   const lines = (...rows: readonly string[]) =>
     spawnSync(process.execPath, [command, 'times'], { encoding: 'utf8', cwd: base, input: rows.map((row) => `${row}\n`).join('') });
@@ -235,7 +296,16 @@ describe('times', () => {
 test('--help and --version', () => {
   const help = cli(['--help']);
   expect(help.code).toBe(0);
-  for (const words of ['reconcile <folder>', 'reconcile stats <folder>', 'reconcile times [file]', '--fail-on', 'Examples:', 'Exit codes:'])
+  for (const words of [
+    'reconcile <folder>',
+    'reconcile stats <folder>',
+    'reconcile times [file]',
+    'reconcile who <folder>',
+    'reconcile names',
+    '--fail-on',
+    'Examples:',
+    'Exit codes:',
+  ])
     expect(help.stdout).toContain(words);
   const { version } = JSON.parse(fs.readFileSync(path.join(ROOT, 'package.json'), 'utf8'));
   expect(cli(['--version'])).toEqual({ code: 0, stdout: `${version}\n`, stderr: '' });

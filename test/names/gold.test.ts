@@ -50,7 +50,9 @@ const all = [...tables.values()].flat();
 describe('gold pairs of names (test/names/*.tsv)', () => {
   it('are enough, and a third of them across scripts', () => {
     expect(all.length).toBeGreaterThan(1500);
-    expect([...tables].filter(([file]) => file.startsWith('cross')).flatMap(([, rows]) => rows).length).toBeGreaterThan(all.length / 3 - 50);
+    expect([...tables].filter(([file]) => file.startsWith('cross')).flatMap(([, rows]) => rows).length).toBeGreaterThan(
+      all.length / 3 - 50,
+    );
     expect(all.filter((r) => !['same', 'variant', 'suspect', 'different'].includes(r.verdict))).toEqual([]);
   });
 
