@@ -23,6 +23,7 @@ import { extractStatements } from './extract/statements.js';
 import { extractTimes } from './extract/times.js';
 import { push } from './groups.js';
 import { hashId } from './ids.js';
+import type { FigureCues } from './language/number-grammar.js';
 import type { LanguagePack } from './language/pack.js';
 import { corePack, languagePack, timeTagger } from './language/packs.js';
 import { tokenize } from './language/tokens.js';
@@ -51,6 +52,8 @@ const FIRM_LINK = 0.95;
 
 /** The language of which everything is read. */
 const FULL_LANGUAGE = 'ar';
+/** Languages of which all but events and statements is read. */
+const PARTLY_READ = ['en'];
 
 export interface ReconcileOptions {
   /** Called as the work goes on: the stage, how many of its steps are done, how many there are. */
@@ -132,7 +135,7 @@ export function reconcile(documents: readonly SourceDocument[], options: Reconci
       .map((d) => ({
         source: d.source,
         message: readable.includes(d)
-          ? `is in a language («${d.language}») of which people, places and times are read so far, and nothing else`
+          ? `is in a language («${d.language}») of which people, places, figures and times are read so far, and nothing else`
           : `is in a language («${d.language}») that is not read: it is listed, and nothing in it was compared`,
       })),
   };
@@ -207,9 +210,20 @@ export function analyse(documents: readonly SourceDocument[], options: Reconcile
     entityOf: resolved.of,
     entities: resolved.byId,
     contexts,
-    pack,
+    pack: comparePack(pack),
   };
   return { dated, dates, stories, resolved, alignment, input };
+}
+
+/** The pack that the comparators ask: the words beside a figure are those of all languages. */
+function comparePack(pack: LanguagePack): LanguagePack {
+  const comparison = { ...pack.numbers.comparison };
+  for (const code of PARTLY_READ) {
+    const cues = corePack(code)?.figureCues;
+    if (cues !== undefined)
+      for (const name of Object.keys(comparison) as (keyof FigureCues)[]) comparison[name] = new Set([...comparison[name], ...cues[name]]);
+  }
+  return { ...pack, numbers: { ...pack.numbers, comparison } };
 }
 
 const days = (p: Published | null): DayInterval | null => (p === null ? null : { from: p.from, to: p.to });
@@ -228,16 +242,22 @@ function readDocument(document: SourceDocument): Reading {
   const pack = corePack(document.language)!;
   const text = { ...tokenize(headlineAndBody(document), pack.analyse), text: document.text };
   const full = languagePack(document.language);
-  if (full === undefined)
+  if (full === undefined) {
+    const times = timeTagger(document.language)!(headlineAndBody(document));
     return {
       document,
       text,
-      timexes: timeTagger(document.language)!(headlineAndBody(document)),
-      quantities: [],
+      timexes: times,
+      quantities:
+        pack.readQuantities?.(
+          text,
+          times.filter((t) => t.type === 'DATE' || t.type === 'TIME'),
+        ) ?? [],
       mentions: fillCounterparts(pack.readMentions!(text)),
       events: [],
       statements: [],
     };
+  }
   const timexes = extractTimes(text, full);
   return {
     document,

@@ -226,6 +226,12 @@ const UNIT_FORMS: Readonly<Record<string, string>> = {
   متر: 'metre',
   امت: 'metre',
   م: 'metre',
+  kil: 'kilometre',
+  km: 'kilometre',
+  met: 'metre',
+  cen: 'centimetre',
+  cm: 'centimetre',
+  mm: 'millimetre',
 };
 const TIME_UNITS = new Set(['s', 'min', 'h', 'd', 'wk', 'mon', 'yr']);
 

@@ -1,7 +1,8 @@
+import { hedgeRange } from '../language/figures.js';
 import { type Hedge, type NumberGrammar, type NumberReading, readNumber, tidy, type UnitReading } from '../language/number-grammar.js';
 import type { LanguagePack } from '../language/pack.js';
 import { type Analysis, offsetInToken, type Sentence, type Token, type TokenizedText } from '../language/tokens.js';
-import type { NumberRange, Quantity, Span } from '../model.js';
+import type { Quantity, Span } from '../model.js';
 
 interface Context {
   readonly text: string;
@@ -471,38 +472,6 @@ function hedgeAfter(context: Context, last: number, sentence: Sentence): { hedge
     }
   }
   return null;
-}
-
-/** Digits that carry information: 2 for 3500. */
-export function significantDigits(value: number): number {
-  return (
-    Math.abs(value)
-      .toPrecision(12)
-      .replace(/e.*$/u, '')
-      .replace(/\.?0+$/u, '')
-      .replace('.', '')
-      .replace(/^0+/u, '')
-      .replace(/0+$/u, '').length || 1
-  );
-}
-
-/** What a hedge allows: «about» 2.5 % of a figure with three digits that count, 7 % with two, 15 % with one. */
-export function hedgeRange(low: number, high: number, hedge: Quantity['hedge']): NumberRange {
-  switch (hedge) {
-    case 'about': {
-      const digits = significantDigits(low);
-      const share = digits === 1 ? 0.15 : digits === 2 ? 0.07 : 0.025;
-      return { low: tidy(low - Math.abs(low) * share), high: tidy(high + Math.abs(high) * share) };
-    }
-    case 'at-least':
-    case 'more-than':
-      return { low, high: null };
-    case 'at-most':
-    case 'less-than':
-      return { low: null, high };
-    default:
-      return { low, high };
-  }
 }
 
 // ---------------------------------------------------------------- cardinals

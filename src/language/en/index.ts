@@ -2,6 +2,7 @@ import { conceptOf } from '../concepts.js';
 import { LexiconBuilder } from '../lexicon.js';
 import type { CorePack } from '../pack.js';
 import type { Analysis, PartOfSpeech } from '../tokens.js';
+import { englishFigureCues } from './cues.js';
 import { adjectives } from './lexicon/adjectives.js';
 import { commonWords, functionWords } from './lexicon/function-words.js';
 import { nouns } from './lexicon/nouns.js';
@@ -21,6 +22,7 @@ import { ambiguous, cities, countries, features, placeHeads, regions } from './l
 import { eventNouns, verbs } from './lexicon/verbs.js';
 import { type EnglishNames, type OfficeWord, type PlaceWord, readEnglishMentions } from './mentions.js';
 import { addNoun, addVerb } from './morphology.js';
+import { readEnglishQuantities } from './quantities.js';
 import { nounForms, phraseTable } from './tables.js';
 import { WEEKDAYS } from './time.js';
 import { readEnglishTimes } from './times.js';
@@ -172,10 +174,33 @@ export function english(): CorePack {
     weekdays: [...WEEKDAYS.keys()],
     readTimes: (text) => readEnglishTimes(text.text, text.tokens[0]?.start ?? 0),
     readMentions: (text) => readEnglishMentions(text, tables()),
+    figureCues: englishFigureCues,
+    readQuantities: (text, skip) =>
+      readEnglishQuantities(
+        text,
+        {
+          nounOf: (token) => {
+            const noun = token.analyses.find(
+              (a) => (a.sense.pos === 'noun' || a.sense.pos === 'masdar') && !a.sense.tags.includes('function'),
+            );
+            return noun === undefined
+              ? null
+              : { concept: noun.sense.concept ?? noun.sense.lemma, human: noun.sense.tags.some((tag) => HUMAN.has(tag)) };
+          },
+          isFunction: (word) => functions.has(word),
+          isVerbOnly: (token) => token.analyses.length > 0 && token.analyses.every((a) => a.sense.pos === 'verb'),
+          countryOf: (tokens, index) => {
+            const found = tables().demonyms.at(tokens, index) ?? null;
+            return found === null ? null : { country: found.value, last: found.last };
+          },
+        },
+        skip,
+      ),
   };
   return pack;
 }
 
+const HUMAN = new Set(['human', 'person', 'profession', 'casualty', 'military', 'office']);
 let pack: CorePack | undefined;
 /** Words whose analyses are kept. */
 const MAX_ANALYSES = 200_000;

@@ -1,0 +1,745 @@
+import type { Quantity, Span } from '../../model.js';
+import { hedgeRange } from '../figures.js';
+import { tidy } from '../number-grammar.js';
+import type { Token, TokenizedText } from '../tokens.js';
+import { plainWord, possessiveLength } from './tables.js';
+
+/** Figures in English: digits and words, scale words, hedges, currencies, units, shares, ages, and what is counted. */
+
+const table = (text: string): ReadonlyMap<string, number> =>
+  new Map(
+    text
+      .trim()
+      .split(/\s+/u)
+      .map((entry) => {
+        const [word, value] = entry.split('=');
+        return [word!, Number(value)] as const;
+      }),
+  );
+const set = (text: string): ReadonlySet<string> =>
+  new Set(
+    text
+      .split(/\s+/u)
+      .filter((w) => w !== '')
+      .map((w) => w.replaceAll('_', ' ')),
+  );
+
+const ONES = table(
+  `zero=0 one=1 two=2 three=3 four=4 five=5 six=6 seven=7 eight=8 nine=9 ten=10 eleven=11 twelve=12 thirteen=13 fourteen=14 fifteen=15
+  sixteen=16 seventeen=17 eighteen=18 nineteen=19`,
+);
+const TENS = table('twenty=20 thirty=30 forty=40 fourty=40 fifty=50 sixty=60 seventy=70 eighty=80 ninety=90');
+const SCALES = table(
+  'hundred=100 thousand=1000 million=1000000 billion=1000000000 trillion=1000000000000 mn=1000000 bn=1000000000 tn=1000000000000 k=1000 m=1000000 lakh=100000 crore=10000000',
+);
+const PLURAL_SCALES = table('hundreds=100 thousands=1000 millions=1000000 billions=1000000000 dozens=12 scores=20 tens=10');
+const FRACTIONS = table('half=0.5 third=0.33333333 thirds=0.33333333 quarter=0.25 quarters=0.25 fifth=0.2 fifths=0.2 tenth=0.1 tenths=0.1');
+const ORDINALS = table(
+  `first=1 second=2 third=3 fourth=4 fifth=5 sixth=6 seventh=7 eighth=8 ninth=9 tenth=10 eleventh=11 twelfth=12 thirteenth=13
+  fourteenth=14 fifteenth=15 sixteenth=16 seventeenth=17 eighteenth=18 nineteenth=19 twentieth=20 thirtieth=30 fortieth=40 fiftieth=50
+  sixtieth=60 seventieth=70 eightieth=80 ninetieth=90 hundredth=100`,
+);
+/** Words that say how exact a figure is, longest first. */
+const HEDGES: readonly (readonly [string, Quantity['hedge']])[] = (
+  [
+    ['no fewer than', 'at-least'],
+    ['no less than', 'at-least'],
+    ['not less than', 'at-least'],
+    ['no more than', 'at-most'],
+    ['not more than', 'at-most'],
+    ['not fewer than', 'at-least'],
+    ['a little over', 'more-than'],
+    ['just over', 'more-than'],
+    ['well over', 'more-than'],
+    ['slightly more than', 'more-than'],
+    ['slightly over', 'more-than'],
+    ['a little more than', 'more-than'],
+    ['a little under', 'less-than'],
+    ['just under', 'less-than'],
+    ['just short of', 'less-than'],
+    ['slightly less than', 'less-than'],
+    ['more than', 'more-than'],
+    ['greater than', 'more-than'],
+    ['in excess of', 'more-than'],
+    ['upwards of', 'more-than'],
+    ['fewer than', 'less-than'],
+    ['less than', 'less-than'],
+    ['at least', 'at-least'],
+    ['at most', 'at-most'],
+    ['up to', 'at-most'],
+    ['as many as', 'at-most'],
+    ['as much as', 'at-most'],
+    ['close to', 'about'],
+    ['or so', 'about'],
+    ['in the region of', 'about'],
+    ['in the order of', 'about'],
+    ['on the order of', 'about'],
+    ['about', 'about'],
+    ['around', 'about'],
+    ['roughly', 'about'],
+    ['approximately', 'about'],
+    ['approx', 'about'],
+    ['some', 'about'],
+    ['nearly', 'about'],
+    ['almost', 'about'],
+    ['circa', 'about'],
+    ['an estimated', 'about'],
+    ['estimated', 'about'],
+    ['over', 'more-than'],
+    ['above', 'more-than'],
+    ['exceeding', 'more-than'],
+    ['exceeded', 'more-than'],
+    ['exceeds', 'more-than'],
+    ['topped', 'more-than'],
+    ['under', 'less-than'],
+    ['below', 'less-than'],
+    ['minimum', 'at-least'],
+    ['maximum', 'at-most'],
+  ] as const
+).toSorted((a, b) => b[0].length - a[0].length);
+
+/** Unit → factor → words; the value of a measure is told in the unit, as in the other languages. */
+const MEASURES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  m: {
+    '0.001': 'millimetre millimetres millimeter millimeters mm',
+    '0.01': 'centimetre centimetres centimeter centimeters cm',
+    '0.0254': 'inch inches',
+    '0.3048': 'foot feet ft',
+    '0.9144': 'yard yards',
+    '1': 'metre metres meter meters',
+    '1000': 'kilometre kilometres kilometer kilometers km kms',
+    '1609.344': 'mile miles',
+    '1852': 'nautical_mile nautical_miles',
+  },
+  kg: {
+    '0.001': 'gram grams gramme grammes g',
+    '0.0311': 'ounce ounces',
+    '0.4536': 'pound-weight lb lbs',
+    '1': 'kilogram kilograms kilogramme kilogrammes kilo kilos kg kgs',
+    '1000': 'tonne tonnes ton tons metric_tons metric_ton',
+  },
+  'm²': {
+    '1': 'square_metre square_metres square_meter square_meters sqm',
+    '4046.86': 'acre acres',
+    '10000': 'hectare hectares ha',
+    '1000000': 'square_kilometre square_kilometres square_kilometer square_kilometers sq_km km2 km²',
+    '2589988': 'square_mile square_miles',
+  },
+  l: {
+    '0.001': 'millilitre millilitres ml',
+    '1': 'litre litres liter liters',
+    '1000': 'cubic_metre cubic_metres cubic_meter cubic_meters m3 m³',
+    '3.785': 'gallon gallons',
+  },
+  bbl: { '1': 'barrel barrels' },
+  '°C': { '1': 'degrees_celsius degree_celsius °c degrees_centigrade' },
+  '°F': { '1': 'degrees_fahrenheit °f' },
+  deg: { '1': 'degree degrees' },
+  'km/h': {
+    '1': 'kilometres_per_hour kilometers_per_hour kilometres_an_hour kilometers_an_hour km/h kph kmh',
+    '1.609344': 'miles_per_hour miles_an_hour mph',
+    '3.6': 'metres_per_second',
+  },
+  kn: { '1': 'knot knots' },
+  W: { '1': 'watt watts', '1000': 'kilowatt kilowatts kw', '1000000': 'megawatt megawatts mw', '1000000000': 'gigawatt gigawatts gw' },
+  Wh: {
+    '1000': 'kilowatt-hour kilowatt-hours kwh',
+    '1000000': 'megawatt-hour megawatt-hours mwh',
+    '1000000000': 'gigawatt-hours gwh',
+    '1000000000000': 'terawatt-hours twh',
+  },
+  B: { '1000000': 'megabyte megabytes mb', '1000000000': 'gigabyte gigabytes gb', '1000000000000': 'terabyte terabytes tb' },
+  s: { '1': 'second seconds' },
+  min: { '1': 'minute minutes min mins' },
+  h: { '1': 'hour hours hr hrs' },
+  d: { '1': 'day days', '7': 'week weeks', '14': 'fortnight fortnights' },
+  mon: { '1': 'month months' },
+  yr: { '1': 'year years', '10': 'decade decades', '100': 'century centuries' },
+};
+interface Unit {
+  readonly unit: string;
+  readonly factor: number;
+}
+const UNITS: ReadonlyMap<string, Unit> = new Map(
+  Object.entries(MEASURES).flatMap(([unit, byFactor]) =>
+    Object.entries(byFactor).flatMap(([factor, words]) =>
+      words.split(' ').map((w) => [w.replaceAll('_', ' '), { unit, factor: Number(factor) }] as const),
+    ),
+  ),
+);
+
+/** Currency → words; country adjective → ISO 4217; `*` is what the word says alone. */
+const CURRENCIES: Readonly<Record<string, { readonly words: string; readonly countries: Readonly<Record<string, string>> }>> = {
+  dollar: {
+    words: 'dollar dollars bucks',
+    countries: { '*': 'USD', US: 'USD', CA: 'CAD', AU: 'AUD', NZ: 'NZD', SG: 'SGD', HK: 'HKD', TW: 'TWD' },
+  },
+  euro: { words: 'euro euros', countries: { '*': 'EUR' } },
+  dinar: { words: 'dinar dinars', countries: { TN: 'TND', KW: 'KWD', DZ: 'DZD', BH: 'BHD', JO: 'JOD', IQ: 'IQD', LY: 'LYD', RS: 'RSD' } },
+  pound: { words: 'pound pounds quid', countries: { '*': 'GBP', EG: 'EGP', GB: 'GBP', SD: 'SDG', SS: 'SSP', LB: 'LBP', SY: 'SYP' } },
+  riyal: { words: 'riyal riyals rial rials', countries: { SA: 'SAR', QA: 'QAR', OM: 'OMR', YE: 'YER', IR: 'IRR' } },
+  dirham: { words: 'dirham dirhams', countries: { AE: 'AED', MA: 'MAD' } },
+  lira: { words: 'lira liras lire', countries: { TR: 'TRY', LB: 'LBP', SY: 'SYP' } },
+  rouble: { words: 'rouble roubles ruble rubles', countries: { '*': 'RUB', BY: 'BYN' } },
+  yuan: { words: 'yuan renminbi', countries: { '*': 'CNY' } },
+  yen: { words: 'yen', countries: { '*': 'JPY' } },
+  won: { words: 'won', countries: { '*': 'KRW' } },
+  rupee: { words: 'rupee rupees', countries: { IN: 'INR', PK: 'PKR', LK: 'LKR', NP: 'NPR' } },
+  krone: { words: 'krone kroner krona kronor crown crowns', countries: { NO: 'NOK', SE: 'SEK', DK: 'DKK', IS: 'ISK', CZ: 'CZK' } },
+  franc: { words: 'franc francs', countries: { CH: 'CHF', DJ: 'DJF' } },
+  peso: { words: 'peso pesos', countries: { MX: 'MXN', AR: 'ARS', CL: 'CLP', PH: 'PHP', CO: 'COP', CU: 'CUP' } },
+  rand: { words: 'rand', countries: { '*': 'ZAR' } },
+  zloty: { words: 'zloty zlotys', countries: { '*': 'PLN' } },
+  hryvnia: { words: 'hryvnia hryvnias', countries: { '*': 'UAH' } },
+  tenge: { words: 'tenge', countries: { '*': 'KZT' } },
+  shekel: { words: 'shekel shekels', countries: { '*': 'ILS' } },
+  naira: { words: 'naira', countries: { '*': 'NGN' } },
+  shilling: { words: 'shilling shillings', countries: { KE: 'KES', UG: 'UGX', TZ: 'TZS', SO: 'SOS' } },
+  baht: { words: 'baht', countries: { '*': 'THB' } },
+  ouguiya: { words: 'ouguiya', countries: { '*': 'MRU' } },
+};
+const CURRENCY_WORDS: ReadonlyMap<string, string> = new Map(
+  Object.entries(CURRENCIES).flatMap(([currency, { words }]) => words.split(' ').map((w) => [w, currency] as const)),
+);
+const CODES = new Set(Object.values(CURRENCIES).flatMap(({ countries }) => Object.values(countries)));
+const SIGNS: Readonly<Record<string, string>> = {
+  $: 'USD',
+  '€': 'EUR',
+  '£': 'GBP',
+  '¥': 'JPY',
+  '₽': 'RUB',
+  '₺': 'TRY',
+  '₪': 'ILS',
+  '₹': 'INR',
+};
+const SIGN_PREFIXES: Readonly<Record<string, string>> = {
+  us: 'USD',
+  a: 'AUD',
+  au: 'AUD',
+  c: 'CAD',
+  ca: 'CAD',
+  nz: 'NZD',
+  hk: 'HKD',
+  s: 'SGD',
+};
+/** Words between a figure and what it counts that tell neither. */
+const THROUGH = set(
+  'of the a an its their his her our other more new such these those different separate further additional consecutive straight full whole good',
+);
+/** Nouns before a number that make it a name. */
+const NUMBERED = set(
+  'flight route road line article section paragraph clause chapter page group room gate platform terminal track block no number bus train number phase level stage day week round game match chapter year act bill law resolution highway motorway channel zone berth pier line district ward unit reactor runway form file case page figure table',
+);
+
+/** What the reader asks of the language. */
+export interface FigureWords {
+  /** The first noun reading of a word: what it is compared by, and whether it counts people; null for no noun. */
+  readonly nounOf: (token: Token) => { readonly concept: string; readonly human: boolean } | null;
+  readonly isFunction: (word: string) => boolean;
+  readonly isVerbOnly: (token: Token) => boolean;
+  /** Country of an adjective of nationality. */
+  readonly countryOf: (tokens: readonly Token[], index: number) => { readonly country: string; readonly last: number } | null;
+}
+
+interface Figure {
+  readonly value: number;
+  readonly last: number;
+  readonly precision: number;
+  readonly vague: boolean;
+  /** Written in digits or as a word of a scale: not a bare «one». */
+  readonly firm: boolean;
+}
+
+const SEASONS = set('summer winter spring autumn season session night evening morning');
+
+const NUMBER = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$|^\d+(?:\.\d+)?$/u;
+
+/**
+ * The figures of an English text, in order.
+ * @param skip spans that are times
+ */
+export function readEnglishQuantities(text: TokenizedText, words: FigureWords, skip: readonly Span[]): Quantity[] {
+  const { tokens } = text;
+  const out: Quantity[] = [];
+  const taken = new Uint8Array(text.text.length + 1);
+  for (const { start, end } of skip) taken.fill(1, start, end);
+  const same = (a: number, b: number): boolean => tokens[b] !== undefined && tokens[a]!.sentence === tokens[b]!.sentence;
+  const word = (k: number): string => (tokens[k] === undefined ? '' : plainWord(tokens[k]!));
+
+  /** The words of a phrase stand at a token. */
+  function phraseAt(k: number, phrase: string): number | null {
+    const parts = phrase.split(' ');
+    for (let n = 0; n < parts.length; n += 1) if (!same(k, k + n) || tokens[k + n]!.norm.replaceAll('.', '') !== parts[n]) return null;
+    return k + parts.length;
+  }
+
+  /** A number that begins at a token: digits with a scale, or words. */
+  function figureAt(i: number): Figure | null {
+    const token = tokens[i]!;
+    if (taken[token.start] === 1) return null;
+    if (token.kind === 'number') {
+      const digits = token.norm;
+      if (!NUMBER.test(digits)) return null;
+      const before = tokens[i - 1];
+      // «A320», «3-2», «06:00», «12/05»
+      if (
+        before !== undefined &&
+        before.end === token.start &&
+        !/^[$€£¥₽₺₪₹("'“‘«~≈–—-]$/u.test(before.text) &&
+        before.kind !== 'punctuation' &&
+        !(before.norm in SIGN_PREFIXES)
+      )
+        return null;
+      if (
+        before !== undefined &&
+        before.end === token.start &&
+        /^[-–:/]$/u.test(before.text) &&
+        tokens[i - 2]?.end === before.start &&
+        tokens[i - 2]?.kind === 'number'
+      )
+        return null;
+      const after = tokens[i + 1];
+      if (
+        after !== undefined &&
+        after.start === token.end &&
+        /^[-–:/]$/u.test(after.text) &&
+        tokens[i + 2]?.kind === 'number' &&
+        tokens[i + 2]!.start === after.end
+      )
+        return null;
+      const plain = digits.replaceAll(',', '');
+      let value = Number(plain);
+      const fraction = /\.(\d+)$/u.exec(plain)?.[1]?.length ?? 0;
+      let precision = fraction > 0 ? 10 ** -fraction : 1;
+      let last = i + 1;
+      const scale =
+        same(i, last) &&
+        (tokens[last]!.start === token.end || /^(?:hundred|thousand|million|billion|trillion|mn|bn|tn|m|k|lakh|crore)$/u.test(word(last)))
+          ? SCALES.get(word(last))
+          : undefined;
+      if (scale !== undefined && !(word(last) === 'm' && !moneyBefore(i) && tokens[last]!.start !== token.end)) {
+        value = tidy(value * scale);
+        precision = tidy(precision * scale);
+        last += 1;
+        const again = same(i, last) ? SCALES.get(word(last)) : undefined;
+        if (again !== undefined && word(last).length > 2) {
+          value = tidy(value * again);
+          precision = tidy(precision * again);
+          last += 1;
+        }
+      }
+      return { value, last, precision, vague: false, firm: true };
+    }
+    if (token.kind !== 'word') return null;
+    // 12m, 3bn, 40km are one token each
+    const glued = /^(\d+(?:\.\d+)?)(k|m|bn|mn|tn)$/u.exec(token.norm);
+    if (glued !== null) {
+      const scale = SCALES.get(glued[2]!)!;
+      const fraction = /\.(\d+)$/u.exec(glued[1]!)?.[1]?.length ?? 0;
+      return { value: tidy(Number(glued[1]) * scale), last: i + 1, precision: tidy(scale * 10 ** -fraction), vague: false, firm: true };
+    }
+    return wordsAt(i);
+  }
+
+  function moneyBefore(i: number): boolean {
+    return tokens[i - 1] !== undefined && tokens[i - 1]!.text in SIGNS;
+  }
+
+  /** A number in words: «two hundred and six», «twenty-one», «a dozen», «half a million». */
+  function wordsAt(i: number): Figure | null {
+    let total = 0;
+    let group = 0;
+    let k = i;
+    let seen = 0;
+    let scaled = false;
+    for (; same(i, k) && tokens[k]!.kind === 'word'; k += 1) {
+      const w = tokens[k]!.norm;
+      const small = small99(w);
+      if (small !== null && !(seen > 0 && group % 100 !== 0)) {
+        group += small;
+        seen += 1;
+        continue;
+      }
+      const scale = w.length > 2 ? SCALES.get(w) : undefined;
+      if (scale !== undefined && seen > 0) {
+        if (scale === 100) group *= 100;
+        else {
+          total += group * scale;
+          group = 0;
+        }
+        scaled = true;
+        continue;
+      }
+      if (w === 'and' && scaled && seen > 0 && small99(tokens[k + 1]?.norm ?? '') !== null && same(i, k + 1)) continue;
+      break;
+    }
+    if (seen > 0) {
+      const value = total + group;
+      // «one» alone is a pronoun more often than a figure
+      return { value, last: k, precision: 1, vague: false, firm: scaled || value > 1 };
+    }
+    const first = tokens[i]!.norm;
+    if ((first === 'a' || first === 'an' || first === 'half') && same(i, i + 1)) {
+      const at = first === 'half' ? (word(i + 1) === 'a' ? i + 2 : -1) : i + 1;
+      if (first === 'half' && at > 0) {
+        const scale = SCALES.get(word(at));
+        if (scale !== undefined && word(at).length > 2)
+          return { value: scale / 2, last: at + 1, precision: scale / 10, vague: false, firm: true };
+        return word(at) === 'dozen' ? { value: 6, last: at + 1, precision: 1, vague: false, firm: true } : null;
+      }
+      if (word(at) === 'dozen') return { value: 12, last: at + 1, precision: 1, vague: false, firm: true };
+      const scale = word(at).length > 2 ? SCALES.get(word(at)) : undefined;
+      if (scale !== undefined) return { value: scale, last: at + 1, precision: scale / 10, vague: false, firm: true };
+    }
+    if (first === 'dozen') return { value: 12, last: i + 1, precision: 1, vague: false, firm: true };
+    const many = PLURAL_SCALES.get(first);
+    if (many !== undefined && word(i + 1) === 'of') {
+      let value = many;
+      let last = i + 1;
+      // «tens of thousands», «hundreds of millions»
+      const next = PLURAL_SCALES.get(word(i + 2));
+      if (next !== undefined) {
+        value *= next;
+        last = i + 3;
+      }
+      return { value, last, precision: value, vague: true, firm: true };
+    }
+    return null;
+  }
+
+  function small99(w: string): number | null {
+    const one = ONES.get(w) ?? TENS.get(w);
+    if (one !== undefined) return one;
+    const [ten, unit] = w.split('-');
+    const t = TENS.get(ten ?? '');
+    const u = ONES.get(unit ?? '');
+    return t !== undefined && u !== undefined && u > 0 && u < 10 ? t + u : null;
+  }
+
+  /** The hedge before a figure, and where it begins. */
+  function hedgeBefore(i: number): { readonly hedge: Quantity['hedge']; readonly first: number } | null {
+    for (const [phrase, hedge] of HEDGES) {
+      const length = phrase.split(' ').length;
+      const at = i - length;
+      if (at < 0 || !same(i, at) || phraseAt(at, phrase) !== i) continue;
+      // «killed over 12», but «over 12 days»: a period; «under 18»: an age; «some of 12»
+      return { hedge, first: at };
+    }
+    return null;
+  }
+
+  for (let i = 0; i < tokens.length; ) {
+    const figure = figureAt(i);
+    if (figure === null) {
+      const ordinal = ordinalAt(i);
+      if (ordinal !== null) {
+        out.push(ordinal.quantity);
+        i = ordinal.last;
+        continue;
+      }
+      i += 1;
+      continue;
+    }
+    const found = quantityAt(i, figure);
+    if (found === null) {
+      i = figure.last;
+      continue;
+    }
+    out.push(found.quantity);
+    i = found.last;
+  }
+  return out;
+
+  function quantityAt(i: number, figure: Figure): { quantity: Quantity; last: number } | null {
+    let { value, last } = figure;
+    let { precision } = figure;
+    let first = i;
+    const beforeWord = word(i - 1);
+    if (
+      NUMBERED.has(beforeWord) &&
+      same(i, i - 1) &&
+      tokens[i]!.kind === 'number' &&
+      !/^(?:day|week|year|round|game|match|case|figure)$/u.test(beforeWord)
+    )
+      return null;
+    // a range: «between 12 and 15», «12 to 15», «12–15»
+    let high = value;
+    const joint = word(last);
+    if (
+      same(i, last) &&
+      (joint === 'to' || joint === 'or' || /^[–-]$/u.test(tokens[last]!.text) || (joint === 'and' && beforeWord === 'between')) &&
+      same(i, last + 1)
+    ) {
+      const second = figureAt(last + 1);
+      if (second !== null && second.value > value && second.value <= value * 4 && (joint !== 'or' || second.value === value + 1)) {
+        const scale = second.value / value > 500 ? 1 : second.precision / precision >= 1000 && value < 1000 ? second.precision : 1;
+        value *= scale;
+        high = second.value;
+        precision = Math.max(precision, second.precision);
+        last = second.last;
+      }
+    }
+    let kind: Quantity['kind'] = 'plain';
+    let unit: string | null = null;
+    let counted: string | null = null;
+    let hedge: Quantity['hedge'] = figure.vague ? 'vague' : 'exact';
+    const number = { start: tokens[i]!.start, end: tokens[last - 1]!.end };
+
+    // money: a sign before, a word or a code behind
+    const sign = tokens[i - 1];
+    if (sign !== undefined && same(i, i - 1) && sign.text in SIGNS) {
+      kind = 'money';
+      unit = SIGNS[sign.text]!;
+      first = i - 1;
+      const prefix = tokens[i - 2];
+      if (prefix !== undefined && prefix.end === sign.start && prefix.norm in SIGN_PREFIXES) {
+        unit = SIGN_PREFIXES[prefix.norm]!;
+        first = i - 2;
+      }
+    } else if (sign !== undefined && same(i, i - 1) && CODES.has(sign.text)) {
+      kind = 'money';
+      unit = sign.text;
+      first = i - 1;
+    }
+    if (kind === 'plain' && same(i, last)) {
+      const share = percentAt(last);
+      if (share !== null) {
+        kind = 'percent';
+        unit = share.unit;
+        last = share.last;
+      }
+    }
+    if (kind === 'plain' && same(i, last)) {
+      const country = words.countryOf(tokens, last);
+      const at = country?.last ?? last;
+      const currency = same(i, at) ? CURRENCY_WORDS.get(word(at)) : undefined;
+      if (
+        currency !== undefined &&
+        !(currency === 'won' && country === null) &&
+        !(currency === 'pound' && /^(?:of|weight)$/u.test(word(at + 1)))
+      ) {
+        const { countries } = CURRENCIES[currency]!;
+        kind = 'money';
+        unit = (country === null ? countries['*'] : countries[country.country]) ?? `currency:${currency}`;
+        last = at + 1;
+      } else if (CODES.has(tokens[last]!.text)) {
+        kind = 'money';
+        unit = tokens[last]!.text;
+        last += 1;
+      }
+    }
+    if (kind === 'plain' && same(i, last)) {
+      const age = ageAt(i, last);
+      if (age !== null) {
+        kind = 'age';
+        unit = 'yr';
+        last = age;
+      }
+    }
+    if (kind === 'plain' && same(i, last)) {
+      const measure = unitAt(last);
+      if (measure !== null) {
+        kind = 'measure';
+        unit = measure.unit.unit;
+        value = tidy(value * measure.unit.factor);
+        high = tidy(high * measure.unit.factor);
+        precision = tidy(precision * measure.unit.factor);
+        last = measure.last;
+      }
+    }
+    if (kind === 'plain') {
+      const noun = countedAt(last, i);
+      if (noun !== null) {
+        kind = 'count';
+        counted = noun.concept;
+        last = noun.last;
+      } else if (!figure.firm) return null;
+    }
+    const before = hedgeBefore(first);
+    // «over three days» is how long, not how many
+    const lasting = (kind === 'measure' && /^(?:s|min|h|d|mon|yr)$/u.test(unit ?? '')) || SEASONS.has(counted ?? '');
+    if (before !== null && !(lasting && word(before.first) === 'over')) {
+      hedge = before.hedge;
+      first = before.first;
+    }
+    if (kind === 'plain' && tokens[i]!.kind !== 'number') return null;
+    const year = kind === 'plain' && Number.isInteger(value) && value >= 1000 && value < 2200 && !tokens[i]!.norm.includes(',');
+    if (year) return null;
+    if (kind === 'count' && !figure.firm && tokens[i]!.kind !== 'number') return null;
+    const start = tokens[first]!.start;
+    const end = tokens[last - 1]!.end - possessiveLength(tokens[last - 1]!);
+    return {
+      quantity: {
+        start,
+        end,
+        text: text.text.slice(start, end),
+        value: high === value ? value : tidy((value + high) / 2),
+        range: hedge === 'vague' ? { low: value * (value === 12 || value === 20 ? 1 : 1.5), high: null } : hedgeRange(value, high, hedge),
+        hedge: high === value ? hedge : hedge === 'exact' ? 'about' : hedge,
+        kind,
+        unit,
+        counted,
+        number,
+        precision,
+        label: kind === 'plain' ? labelBefore(first) : null,
+      },
+      last,
+    };
+  }
+
+  /** «%», «per cent», «percentage points». */
+  function percentAt(k: number): { readonly unit: string; readonly last: number } | null {
+    const token = tokens[k]!;
+    if (token.text === '%' || word(k) === 'percent' || word(k) === 'pct' || word(k) === 'pc') {
+      return word(k + 1) === 'points' || word(k + 1) === 'point' ? { unit: 'pp', last: k + 2 } : { unit: '%', last: k + 1 };
+    }
+    if (word(k) === 'per' && word(k + 1) === 'cent') return { unit: '%', last: k + 2 };
+    if (word(k) === 'percentage' && /^points?$/u.test(word(k + 1))) return { unit: 'pp', last: k + 2 };
+    if (word(k) === 'basis' && /^points?$/u.test(word(k + 1))) return { unit: 'bp', last: k + 2 };
+    return null;
+  }
+
+  function unitAt(k: number): { readonly unit: Unit; readonly last: number } | null {
+    for (let length = 3; length >= 1; length -= 1) {
+      const parts: string[] = [];
+      for (let n = 0; n < length; n += 1) if (same(k, k + n)) parts.push(word(k + n));
+      if (parts.length < length) continue;
+      const unit = UNITS.get(parts.join(' '));
+      if (unit === undefined) continue;
+      // «seconds later», «third day» are times; a day that is counted is a length
+      return { unit, last: k + length };
+    }
+    return null;
+  }
+
+  /** «29 years old», «aged 54», «54-year-old», «, 29,» after a name. */
+  function ageAt(i: number, last: number): number | null {
+    if (
+      /^years?$/u.test(word(last)) &&
+      (word(last + 1) === 'old' || word(last + 1) === 'of') &&
+      (word(last + 1) === 'old' || word(last + 2) === 'age')
+    )
+      return word(last + 1) === 'old' ? last + 2 : last + 3;
+    if (word(i - 1) === 'aged' || (word(i - 1) === 'age' && tokens[i]!.kind === 'number')) return last;
+    const dash = tokens[last];
+    if (dash?.text === '-' && /^years?-old$/u.test(word(last + 1))) return last + 2;
+    const before = tokens[i - 1];
+    const after = tokens[last];
+    const named = tokens[i - 2];
+    if (
+      before?.text === ',' &&
+      named !== undefined &&
+      named.kind === 'word' &&
+      /^\p{Lu}/u.test(named.text) &&
+      tokens[i]!.kind === 'number' &&
+      /^\d{1,2}$/u.test(tokens[i]!.text) &&
+      after !== undefined &&
+      (/^[,.)]$/u.test(after.text) || (/^years?$/u.test(word(last)) && !/^[a-z]/u.test(tokens[last + 1]?.text ?? '.')))
+    )
+      return /^years?$/u.test(word(last)) ? last + 1 : last;
+    return null;
+  }
+
+  /** The noun that a figure counts: the last of a compound, its adjectives passed over. */
+  function countedAt(k: number, i: number): { readonly concept: string; readonly last: number } | null {
+    let at = k;
+    let through = 0;
+    while (same(i, at) && through < 3 && tokens[at]!.kind === 'word' && THROUGH.has(word(at))) {
+      at += 1;
+      through += 1;
+    }
+    let best: { concept: string; last: number } | null = null;
+    for (let n = 0; n < 4 && same(i, at + n); n += 1) {
+      const token = tokens[at + n]!;
+      if (token.kind !== 'word') break;
+      const w = word(at + n);
+      if (words.isFunction(w) || small99(w) !== null || SCALES.has(w)) break;
+      const noun = words.nounOf(token);
+      const plural = /s$/u.test(w) && !/ss$/u.test(w);
+      if (noun !== null) {
+        best = { concept: noun.concept, last: at + n + 1 };
+        if (noun.human && plural) break;
+        if (possessiveLength(token) > 0) break;
+        // a plural closes the phrase, unless another noun goes on with it
+        if (
+          plural &&
+          (tokens[at + n + 1] === undefined ||
+            words.nounOf(tokens[at + n + 1]!) === null ||
+            !same(i, at + n + 1) ||
+            words.isVerbOnly(tokens[at + n + 1]!))
+        )
+          break;
+        continue;
+      }
+      if (words.isVerbOnly(token)) {
+        if (best !== null) break;
+        return null;
+      }
+      if (best === null && plural && !/^\p{Lu}/u.test(token.text)) {
+        best = { concept: w.replace(/s$/u, ''), last: at + n + 1 };
+        break;
+      }
+    }
+    return best;
+  }
+
+  /** Words of the phrase before a bare number that tell what it is. */
+  function labelBefore(first: number): string | null {
+    const parts: string[] = [];
+    for (let k = first - 1; k >= 0 && same(first, k) && parts.length < 3; k -= 1) {
+      const token = tokens[k]!;
+      if (token.kind !== 'word') {
+        if (token.text === ':' || token.text === '|') continue;
+        break;
+      }
+      const noun = words.nounOf(token);
+      if (noun !== null) parts.unshift(noun.concept);
+      else if (!words.isFunction(word(k))) break;
+      if (parts.length > 0) break;
+    }
+    return parts.length === 0 ? null : parts.join(' ');
+  }
+
+  /** «third round», «the 55th meeting». */
+  function ordinalAt(i: number): { quantity: Quantity; last: number } | null {
+    const token = tokens[i]!;
+    if (taken[token.start] === 1 || token.kind === 'punctuation') return null;
+    let value: number | undefined = ORDINALS.get(token.norm);
+    let last = i + 1;
+    if (value === undefined) {
+      const digits = /^(\d{1,3})(?:st|nd|rd|th)$/u.exec(token.norm);
+      const next = tokens[i + 1];
+      if (digits !== null) value = Number(digits[1]);
+      else if (token.kind === 'number' && next !== undefined && next.start === token.end && /^(?:st|nd|rd|th)$/u.test(next.norm)) {
+        value = Number(token.norm);
+        last = i + 2;
+      } else {
+        const [ten, unit] = token.norm.split('-');
+        const t = TENS.get(ten ?? '');
+        const u = ORDINALS.get(unit ?? '');
+        if (t !== undefined && u !== undefined && u < 10) value = t + u;
+      }
+    }
+    if (value === undefined || !Number.isFinite(value) || !same(i, last)) return null;
+    const noun = tokens[last]!.kind === 'word' && !words.isFunction(word(last)) ? countedAt(last, i) : null;
+    if (noun === null || FRACTIONS.has(word(last))) return null;
+    const end = tokens[noun.last - 1]!.end - possessiveLength(tokens[noun.last - 1]!);
+    return {
+      quantity: {
+        start: token.start,
+        end,
+        text: text.text.slice(token.start, end),
+        value,
+        range: { low: value, high: value },
+        hedge: 'exact',
+        kind: 'ordinal',
+        unit: null,
+        counted: noun.concept,
+        number: { start: token.start, end: tokens[last - 1]!.end },
+        precision: 1,
+        label: null,
+      },
+      last: noun.last,
+    };
+  }
+}
