@@ -42,11 +42,11 @@ function buildLexicon() {
     for (const [tag, list] of Object.entries(table))
       for (const word of words(list)) builder.add(word.replaceAll('_', ' '), { pos, concept: null, tags: ['function', tag] });
   for (const form of words(BE)) builder.add(form, { pos: 'verb', lemma: 'be', concept: 'be', tags: ['event'] });
-  for (const [concept, list] of Object.entries(eventNouns))
-    for (const entry of entries(list)) addNoun(builder, entry, { pos: 'masdar', concept, tags: ['event'] });
   for (const [group, table] of Object.entries(nouns))
     for (const [concept, list] of Object.entries(table))
       for (const entry of entries(list)) addNoun(builder, entry, { pos: 'noun', concept, tags: [group] });
+  for (const [concept, list] of Object.entries(eventNouns))
+    for (const entry of entries(list)) addNoun(builder, entry, { pos: 'masdar', concept, tags: ['event'] });
   // a word that is both is a noun more often: press, service, visit
   for (const [concept, list] of Object.entries(verbs))
     for (const entry of entries(list)) addVerb(builder, entry, { concept, tags: ['event'] });

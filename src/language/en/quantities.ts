@@ -612,6 +612,12 @@ export function readEnglishQuantities(text: TokenizedText, words: FigureWords, s
     return null;
   }
 
+  /** A whole number of two digits. */
+  function valueBelow(i: number, most: number): boolean {
+    const value = figureAt(i)?.value ?? most;
+    return value >= 10 && value < most && Number.isInteger(value);
+  }
+
   /** «29 years old», «aged 54», «54-year-old», «, 29,» after a name. */
   function ageAt(i: number, last: number): number | null {
     if (
@@ -620,6 +626,8 @@ export function readEnglishQuantities(text: TokenizedText, words: FigureWords, s
       (word(last + 1) === 'old' || word(last + 2) === 'age')
     )
       return word(last + 1) === 'old' ? last + 2 : last + 3;
+    // «a glazier of forty-three»
+    if (word(i - 1) === 'of' && i > 1 && words.nounOf(tokens[i - 2]!)?.human === true && !/s$/u.test(word(i - 2)) && valueBelow(i, 100) && /^(?:[.,;)]|and|who|from|was|is|has)$/u.test(tokens[last]?.norm ?? '.')) return last;
     if (word(i - 1) === 'aged' || (word(i - 1) === 'age' && tokens[i]!.kind === 'number')) return last;
     const dash = tokens[last];
     if (dash?.text === '-' && /^years?-old$/u.test(word(last + 1))) return last + 2;
