@@ -23,6 +23,7 @@ import { extractStatements } from './extract/statements.js';
 import { extractTimes } from './extract/times.js';
 import { push } from './groups.js';
 import { hashId } from './ids.js';
+import type { Cues } from './language/cues.js';
 import type { FigureCues } from './language/number-grammar.js';
 import type { LanguagePack } from './language/pack.js';
 import { corePack, languagePack, timeTagger } from './language/packs.js';
@@ -223,7 +224,16 @@ function comparePack(pack: LanguagePack): LanguagePack {
     if (cues !== undefined)
       for (const name of Object.keys(comparison) as (keyof FigureCues)[]) comparison[name] = new Set([...comparison[name], ...cues[name]]);
   }
-  return { ...pack, numbers: { ...pack.numbers, comparison } };
+  const either = (pattern: (cues: Cues) => RegExp): RegExp =>
+    new RegExp(
+      [pack.cues, ...PARTLY_READ.flatMap((code) => corePack(code)?.cues ?? [])].map((cues) => `(?:${pattern(cues).source})`).join('|'),
+      'iu',
+    );
+  return {
+    ...pack,
+    cues: { ...pack.cues, locative: either((cues) => cues.locative), notWhen: either((cues) => cues.notWhen) },
+    numbers: { ...pack.numbers, comparison },
+  };
 }
 
 const days = (p: Published | null): DayInterval | null => (p === null ? null : { from: p.from, to: p.to });
@@ -317,8 +327,9 @@ function learnNames(readings: readonly Reading[], pack: LanguagePack): Reading[]
 }
 
 function readEvents(reading: Reading): Reading {
-  const pack = languagePack(reading.document.language);
-  if (pack === undefined) return reading;
+  const { cues, lexicon } = corePack(reading.document.language)!;
+  if (cues === undefined) return reading;
+  const pack = { cues, lexicon };
   const events = extractEvents(reading.text, pack, reading.mentions, reading.timexes, reading.quantities);
   return { ...reading, events, statements: extractStatements(reading.text, pack, reading.mentions) };
 }

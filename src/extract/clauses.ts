@@ -1,4 +1,4 @@
-import type { LanguagePack } from '../language/pack.js';
+import type { ClausePack } from '../language/pack.js';
 import type { Analysis, Token, TokenizedText } from '../language/tokens.js';
 
 /** Token ranges of clauses: a sentence cut before coordinated verbs, subordinators and that-words. `last` exclusive. */
@@ -16,7 +16,7 @@ export function finiteVerb(token: Token | undefined): Analysis | undefined {
 
 const HARD = /^[؛;:!?؟…|•●○*]$/u;
 
-export function findClauses(text: TokenizedText, pack: LanguagePack): { clauses: readonly Clause[]; of: Int32Array } {
+export function findClauses(text: TokenizedText, pack: ClausePack): { clauses: readonly Clause[]; of: Int32Array } {
   const { tokens, sentences } = text;
   const clauses: Clause[] = [];
   const of = new Int32Array(tokens.length);

@@ -1,6 +1,6 @@
 import { HAPPENING_NOUNS, kindsOf, LIGHT_CONCEPTS } from '../language/concepts.js';
 import { phraseAt } from '../language/lexicon.js';
-import type { LanguagePack } from '../language/pack.js';
+import type { ClausePack } from '../language/pack.js';
 import {
   type Analysis,
   contentKey,
@@ -70,7 +70,7 @@ const within = (inner: Span, from: number, to: number): boolean => inner.start >
 /** Finds happenings: finite verbs, verbal nouns and nouns that name events, each with what its clause says of it. */
 export function extractEvents(
   text: TokenizedText,
-  pack: LanguagePack,
+  pack: ClausePack,
   mentions: readonly Mention[],
   timexes: readonly Timex[],
   quantities: readonly Quantity[],
@@ -478,7 +478,7 @@ export function extractEvents(
     for (let k = token.index - 1; k >= Math.max(0, left - 6) && k >= token.index - 9; k -= 1) {
       const t = tokens[k]!;
       if (t.sentence !== token.sentence) break;
-      if (pack.cues.future.has(t.norm)) return 'planned';
+      if (pack.cues.future.has(t.norm) || (k === token.index - 1 && pack.cues.infinitives?.has(t.norm) === true)) return 'planned';
       const bare = t.norm.replace(/^[وف]/u, '');
       if (pack.cues.plannedHeads.has(bare)) return 'planned';
       if (pack.cues.demandHeads.has(bare)) return 'demanded';
@@ -505,6 +505,19 @@ export function extractEvents(
   }
 
   function agentOf(token: Token, verb: boolean, first: number, last: number): number | null {
+    if (pack.cues.subjectFirst === true && verb) {
+      // «… was signed by the minister»: the agent of a passive stands behind
+      for (let k = token.index + 1; k < Math.min(last, token.index + 9); k += 1)
+        if (tokens[k]!.norm === 'by' && mentionAt[k + 1] !== undefined) {
+          const at = mentionAt[k + 1]! !== -1 ? mentionAt[k + 1]! : (mentionAt[k + 2] ?? -1);
+          if (at !== -1 && isActor(mentions[at]!)) return at;
+        }
+      for (let k = token.index - 1; k >= Math.max(first, token.index - 9); k -= 1) {
+        const at = mentionAt[k]!;
+        if (at !== -1 && isActor(mentions[at]!)) return at;
+      }
+      return null;
+    }
     for (let k = token.index + 1; k < Math.min(last, token.index + 5); k += 1) {
       const at = mentionAt[k]!;
       if (at !== -1) return isActor(mentions[at]!) ? at : null;

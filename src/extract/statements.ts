@@ -1,5 +1,5 @@
 import { tokenAt } from '../context.js';
-import type { LanguagePack } from '../language/pack.js';
+import type { ClausePack } from '../language/pack.js';
 import type { Token, TokenizedText } from '../language/tokens.js';
 import type { Mention } from '../model.js';
 import type { Statement } from '../reading.js';
@@ -8,7 +8,7 @@ import type { Statement } from '../reading.js';
  * Finds what is put in somebody's mouth: quoted speech with its speaker, and clauses reported after a verb of saying.
  * A verb of saying without a subject of its own continues the last speaker.
  */
-export function extractStatements(text: TokenizedText, pack: LanguagePack, mentions: readonly Mention[]): Statement[] {
+export function extractStatements(text: TokenizedText, pack: ClausePack, mentions: readonly Mention[]): Statement[] {
   const { tokens, sentences } = text;
   const out: Statement[] = [];
   const mentionAt = new Int32Array(tokens.length).fill(-1);

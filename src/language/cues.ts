@@ -18,6 +18,10 @@ export interface Cues {
   readonly sayingParticiples: ReadonlySet<string>;
   readonly future: ReadonlySet<string>;
   readonly plannedHeads: ReadonlySet<string>;
+  /** A word right before a verb that is to be done: «to». */
+  readonly infinitives?: ReadonlySet<string>;
+  /** The subject stands before its verb. */
+  readonly subjectFirst?: boolean;
   readonly demandHeads: ReadonlySet<string>;
   readonly conditionals: ReadonlySet<string>;
   readonly subordinators: ReadonlySet<string>;

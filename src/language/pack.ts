@@ -22,7 +22,12 @@ export interface CorePack {
   readonly readQuantities?: (text: TokenizedText, skip: readonly Span[]) => Quantity[];
   /** Words beside a figure that say with what it may be compared, where no {@link NumberGrammar} tells them. */
   readonly figureCues?: FigureCues;
+  /** Words that steer clauses; without them no happening and no statement is read. */
+  readonly cues?: Cues;
 }
+
+/** What reading happenings and statements asks of a language. */
+export type ClausePack = Pick<LanguagePack, 'cues' | 'lexicon'>;
 
 /** What a language must supply for all that is said in it to be read. */
 export interface LanguagePack extends CorePack {

@@ -1,3 +1,5 @@
+import { conceptOf } from '../concepts.js';
+import type { Cues } from '../cues.js';
 import type { FigureCues } from '../number-grammar.js';
 
 const set = (words: string): ReadonlySet<string> =>
@@ -19,4 +21,45 @@ export const englishFigureCues: FigureCues = {
   they: set('they they’re these those'),
   base: set('against compared versus from instead previously earlier was were'),
   rest: set('other others additional more further another remaining extra previous earlier'),
+};
+
+/** Words that steer English clauses, lower case. */
+export const englishCues: Cues = {
+  copulas: set('is was are were who which'),
+  negations: set(
+    "not n't no never neither nor without nobody none nothing hardly scarcely barely cannot can't won't didn't doesn't don't wasn't weren't isn't aren't hasn't haven't hadn't wouldn't couldn't shouldn't",
+  ),
+  verbNegations: set(
+    "not n't never neither nor cannot can't won't didn't doesn't don't wasn't weren't isn't aren't hasn't haven't hadn't wouldn't couldn't shouldn't nobody failed refused declined",
+  ),
+  still: set(''),
+  nominalNegations: set('no without'),
+  exceptives: set('only except but until'),
+  passiveAuxiliaries: set('was were is are been being be got'),
+  even: set('even'),
+  sayingParticiples: set(
+    'saying adding stressing insisting noting warning telling announcing confirming denying claiming arguing pointing',
+  ),
+  future: set("will shall 'll won't would"),
+  infinitives: set('to'),
+  plannedHeads: set(
+    'due expected scheduled set planned plans plan intends intend hopes hope wants want aims aim likely promised promises pledged pledges vowed ready preparing prepares agreed bound poised tomorrow next',
+  ),
+  demandHeads: set('urged urges called calls demanded demands asked asks ordered orders told tells wants invited should must'),
+  conditionals: set('if unless whether may might could would possibly perhaps maybe once'),
+  subordinators: set('who which that when while where because although though whereas but until whose whom since after before so as and'),
+  thatWords: set('that'),
+  pronounSubjects: set('he she they it we'),
+  formerWords: set('former ex late then previously'),
+  about: set('same'),
+  isSpeech: (concept) => conceptOf(concept)?.speech === true,
+  isDenial: (concept) => conceptOf(concept)?.denial === true,
+  locative:
+    /(?:^|[\s("“])(?:in|at|near|outside|inside|into|to|from|off|around|across|hosted by|on)\s(?:the\s|central\s|northern\s|southern\s|eastern\s|western\s)?$/iu,
+  notWhen: /(?:^|[\s("“])(?:since|until|till|by|before|after|from|for)\s(?:the\s|late\s|early\s)?$/iu,
+  manner: set(''),
+  attributionHeads: set('according per citing quoting'),
+  openQuotes: set('" “ « ‘'),
+  closeQuotes: set('" ” » ’'),
+  subjectFirst: true,
 };

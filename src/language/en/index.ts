@@ -2,7 +2,7 @@ import { conceptOf } from '../concepts.js';
 import { LexiconBuilder } from '../lexicon.js';
 import type { CorePack } from '../pack.js';
 import type { Analysis, PartOfSpeech } from '../tokens.js';
-import { englishFigureCues } from './cues.js';
+import { englishCues, englishFigureCues } from './cues.js';
 import { adjectives } from './lexicon/adjectives.js';
 import { commonWords, functionWords } from './lexicon/function-words.js';
 import { nouns } from './lexicon/nouns.js';
@@ -175,6 +175,7 @@ export function english(): CorePack {
     readTimes: (text) => readEnglishTimes(text.text, text.tokens[0]?.start ?? 0),
     readMentions: (text) => readEnglishMentions(text, tables()),
     figureCues: englishFigureCues,
+    cues: englishCues,
     readQuantities: (text, skip) =>
       readEnglishQuantities(
         text,

@@ -627,7 +627,15 @@ export function readEnglishQuantities(text: TokenizedText, words: FigureWords, s
     )
       return word(last + 1) === 'old' ? last + 2 : last + 3;
     // «a glazier of forty-three»
-    if (word(i - 1) === 'of' && i > 1 && words.nounOf(tokens[i - 2]!)?.human === true && !/s$/u.test(word(i - 2)) && valueBelow(i, 100) && /^(?:[.,;)]|and|who|from|was|is|has)$/u.test(tokens[last]?.norm ?? '.')) return last;
+    if (
+      word(i - 1) === 'of' &&
+      i > 1 &&
+      words.nounOf(tokens[i - 2]!)?.human === true &&
+      !/s$/u.test(word(i - 2)) &&
+      valueBelow(i, 100) &&
+      /^(?:[.,;)]|and|who|from|was|is|has)$/u.test(tokens[last]?.norm ?? '.')
+    )
+      return last;
     if (word(i - 1) === 'aged' || (word(i - 1) === 'age' && tokens[i]!.kind === 'number')) return last;
     const dash = tokens[last];
     if (dash?.text === '-' && /^years?-old$/u.test(word(last + 1))) return last + 2;
