@@ -126,9 +126,26 @@ export function extractEvents(
     if (phrase !== null) return phrase;
     const first = token.analyses[0];
     if (first === undefined) return null;
+    // where capitals tell names, a capital inside a sentence is one
+    if (pack.cues.standsAs !== undefined && /^\p{Lu}/u.test(token.text) && token.index !== text.sentences[token.sentence]!.first)
+      return null;
+    const stands = pack.cues.standsAs?.(tokens, token.index) ?? null;
+    if (
+      stands === null &&
+      pack.cues.standsAs !== undefined &&
+      first.sense.pos === 'noun' &&
+      first.sense.concept !== null &&
+      !namesHappening(first.sense) &&
+      !followsSubject(token)
+    )
+      return null;
     const eventful = token.analyses.find(
       (a) =>
         a.prefix <= first.prefix + 2 &&
+        (stands === null ||
+          (stands === 'verb'
+            ? a.sense.pos === 'verb'
+            : a.sense.pos !== 'verb' || a.sense.tense === 'past' || a.sense.tags.includes('participle'))) &&
         a.sense.concept !== null &&
         (a.sense.tags.includes('event') || HAPPENING_NOUNS.has(a.sense.concept)),
     );
@@ -158,6 +175,13 @@ export function extractEvents(
     const previous = tokens[token.index - 1];
     const passive = previous !== undefined && pack.cues.passiveAuxiliaries.has(previous.norm.replace(/^[وف]/u, ''));
     return { token, last: token, concept, verb, prefix: Math.max(0, prefix), passive, sense: eventful };
+  }
+
+  /** A noun or a name right before it: what may be a noun is its verb. */
+  function followsSubject(token: Token): boolean {
+    const before = tokens[token.index - 1];
+    if (before === undefined || before.sentence !== token.sentence) return false;
+    return mentionAt[token.index - 1] !== -1 || (before.kind === 'word' && before.analyses[0]?.sense.number === 'plural');
   }
 
   /** A happening named by more than one word. */

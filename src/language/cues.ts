@@ -1,3 +1,5 @@
+import type { Token } from './tokens.js';
+
 /** Closed-class words that steer clauses: which language-independent rules ask about. All folded, with the clitics they occur with. */
 export interface Cues {
   /** Words between a name and the office in apposition: «، وهو …». */
@@ -22,6 +24,8 @@ export interface Cues {
   readonly infinitives?: ReadonlySet<string>;
   /** The subject stands before its verb. */
   readonly subjectFirst?: boolean;
+  /** What a word that may be a noun or a verb is where it stands; null where that tells nothing. */
+  readonly standsAs?: (tokens: readonly Token[], index: number) => 'noun' | 'verb' | null;
   readonly demandHeads: ReadonlySet<string>;
   readonly conditionals: ReadonlySet<string>;
   readonly subordinators: ReadonlySet<string>;

@@ -1,6 +1,8 @@
 import { conceptOf } from '../concepts.js';
 import type { Cues } from '../cues.js';
 import type { FigureCues } from '../number-grammar.js';
+import type { Token } from '../tokens.js';
+import { plainWord, possessiveLength } from './tables.js';
 
 const set = (words: string): ReadonlySet<string> =>
   new Set(
@@ -22,6 +24,28 @@ export const englishFigureCues: FigureCues = {
   base: set('against compared versus from instead previously earlier was were'),
   rest: set('other others additional more further another remaining extra previous earlier'),
 };
+
+const BEFORE_NOUNS = set(
+  'the a an this that these those his her its their our my your whose each every any some no another such same of in on at for from by with without after before during since until under over between against about into through within despite via per first second third last next final new old',
+);
+const BEFORE_VERBS = set(
+  "to will would can could may might must should shall i you he she it we they who not n't didn't doesn't don't cannot can't won't also then and",
+);
+
+/** «the strike», «to strike»: what stands right before a word tells whether it is a noun. */
+function standsAs(tokens: readonly Token[], index: number): 'noun' | 'verb' | null {
+  const before = tokens[index - 1];
+  const token = tokens[index]!;
+  // a name inside a sentence
+  if (before === undefined || before.sentence !== token.sentence) return null;
+  if (before.kind === 'number' || possessiveLength(before) > 0) return 'noun';
+  if (before.kind !== 'word') return null;
+  const word = plainWord(before);
+  if (BEFORE_VERBS.has(word)) return 'verb';
+  if (BEFORE_NOUNS.has(word)) return 'noun';
+  const first = before.analyses[0];
+  return first?.sense.pos === 'adjective' ? 'noun' : null;
+}
 
 /** Words that steer English clauses, lower case. */
 export const englishCues: Cues = {
@@ -62,4 +86,5 @@ export const englishCues: Cues = {
   openQuotes: set('" “ « ‘'),
   closeQuotes: set('" ” » ’'),
   subjectFirst: true,
+  standsAs,
 };
