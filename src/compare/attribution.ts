@@ -1,7 +1,7 @@
 import { tokenAt, wordsOf } from '../context.js';
 import { disjointSets, push } from '../groups.js';
-import { fold } from '../language/tokens.js';
-import type { Mention } from '../model.js';
+import { contentKey, fold } from '../language/tokens.js';
+import type { Mention, Span } from '../model.js';
 import type { Finding, FindingSide, Level } from './finding.js';
 import { clip, judge } from './finding.js';
 import type { CompareInput } from './input.js';
@@ -10,6 +10,10 @@ import type { CompareInput } from './input.js';
 interface Saying {
   readonly document: number;
   readonly words: readonly string[];
+  /** What its content words mean, whatever the language. */
+  readonly concepts: readonly ReadonlySet<string>[];
+  readonly direct: boolean;
+  readonly language: string;
   readonly speaker: {
     readonly entity: string | null;
     readonly mention: Mention;
@@ -88,10 +92,10 @@ export function compareAttributions(input: CompareInput): Finding[] {
   const sayings: Saying[] = [];
   input.readings.forEach((reading, document) => {
     for (const statement of reading.statements) {
-      if (!statement.direct || !opensSpeech(input, document, statement.content.start)) continue;
+      if (statement.direct && !opensSpeech(input, document, statement.content.start)) continue;
       const { tokens } = reading.text;
       const words = wordsOf(tokens, statement.content);
-      if (words.length < 4) continue;
+      if (words.length < (statement.direct ? 4 : 6)) continue;
       const mention = statement.speaker === null ? null : reading.mentions[statement.speaker]!;
       const speaker =
         mention === null
@@ -108,7 +112,15 @@ export function compareAttributions(input: CompareInput): Finding[] {
           ? Math.min(mention.start, statement.start)
           : statement.start;
       const after = mention !== null && mention.start > statement.content.end && mention.end - near < 240 ? mention.end : statement.end;
-      sayings.push({ document, words, speaker, ...clip({ start: near, end: Math.max(after, statement.end) }) });
+      sayings.push({
+        document,
+        words,
+        concepts: conceptsOf(reading, statement.content),
+        direct: statement.direct,
+        language: reading.document.language,
+        speaker,
+        ...clip({ start: near, end: Math.max(after, statement.end) }),
+      });
     }
   });
   const shingles = new Map<string, number[]>();
@@ -124,6 +136,19 @@ export function compareAttributions(input: CompareInput): Finding[] {
     for (let i = 0; i < list.length; i += 1)
       for (let j = i + 1; j < list.length; j += 1) pairs.set(`${list[i]},${list[j]}`, (pairs.get(`${list[i]},${list[j]}`) ?? 0) + 1);
   }
+  // one saying and its translation share no word: their content words mean the same
+  const byStory = new Map<number, number[]>();
+  sayings.forEach((saying, i) => {
+    if (saying.direct) push(byStory, input.stories[saying.document]!, i);
+  });
+  for (const list of byStory.values()) {
+    if (list.length > MOST_SAYINGS) continue;
+    for (const [n, i] of list.entries())
+      for (const j of list.slice(n + 1)) {
+        const [a, b] = [sayings[i]!, sayings[j]!];
+        if (a.language !== b.language && translated(a.concepts, b.concepts)) pairs.set(`${i},${j}`, Number.POSITIVE_INFINITY);
+      }
+  }
   const out: Finding[] = [];
   const sets = disjointSets(sayings.length);
   const disputed = new Set<number>();
@@ -131,8 +156,10 @@ export function compareAttributions(input: CompareInput): Finding[] {
     const [i, j] = key.split(',').map(Number) as [number, number];
     const a = sayings[i]!;
     const b = sayings[j]!;
-    const shorter = Math.min(a.words.length, b.words.length);
-    if (common / Math.max(1, shorter - 2) < 0.6) continue;
+    // one of them in its own words; the other may report it
+    if (!(a.direct && b.direct) && (a.document === b.document || (!a.direct && !b.direct))) continue;
+    const shorter = a.direct && b.direct ? Math.min(a.words.length, b.words.length) : a.direct ? a.words.length : b.words.length;
+    if (common / Math.max(1, shorter - 2) < (a.direct && b.direct ? 0.6 : 0.75)) continue;
     const verdict = judge(speakerLevels, toSpeaker(a), toSpeaker(b));
     if (verdict.verdict === 'incomparable') continue;
     if (verdict.verdict === 'contradict') {
@@ -174,6 +201,37 @@ export function compareAttributions(input: CompareInput): Finding[] {
     });
   }
   return out;
+}
+
+/** Sayings of one story in two languages are compared all with all up to so many. */
+const MOST_SAYINGS = 400;
+
+/** What the content words of a span can mean, each. */
+function conceptsOf(reading: CompareInput['readings'][number], span: Span): readonly ReadonlySet<string>[] {
+  const { tokens } = reading.text;
+  const out: ReadonlySet<string>[] = [];
+  for (let k = tokenAt(tokens, span.start); k < tokens.length && tokens[k]!.start < span.end; k += 1) {
+    if (contentKey(tokens[k]!) === null) continue;
+    const concepts = tokens[k]!.analyses.flatMap(({ sense }) => (sense.concept === null ? [] : [sense.concept]));
+    if (concepts.length > 0) out.push(new Set(concepts));
+  }
+  return out;
+}
+
+/** Nearly all that the shorter says the longer says too, and not much besides. */
+function translated(a: readonly ReadonlySet<string>[], b: readonly ReadonlySet<string>[]): boolean {
+  const [few, many] = a.length <= b.length ? [a, b] : [b, a];
+  const free = new Set(many);
+  let shared = 0;
+  for (const word of few) {
+    for (const other of free) {
+      if (![...word].some((concept) => other.has(concept))) continue;
+      shared += 1;
+      free.delete(other);
+      break;
+    }
+  }
+  return shared >= 3 && shared / few.length >= 0.7 && shared / many.length >= 0.5;
 }
 
 /** A quotation after a colon, «that», a verb of saying, or at the start: speech, and not the name of a firm or a film. */

@@ -4,12 +4,16 @@ import type { Token, TokenizedText } from '../language/tokens.js';
 import type { Mention } from '../model.js';
 import type { Statement } from '../reading.js';
 
+/** Characters back to where a pronoun's person was named. */
+const PRONOUN_REACH = 420;
+
 /**
  * Finds what is put in somebody's mouth: quoted speech with its speaker, and clauses reported after a verb of saying.
  * A verb of saying without a subject of its own continues the last speaker.
  */
 export function extractStatements(text: TokenizedText, pack: ClausePack, mentions: readonly Mention[]): Statement[] {
   const { tokens, sentences } = text;
+  const subjectFirst = pack.cues.subjectFirst === true;
   const out: Statement[] = [];
   const mentionAt = new Int32Array(tokens.length).fill(-1);
   mentions.forEach((mention, index) => {
@@ -55,6 +59,25 @@ export function extractStatements(text: TokenizedText, pack: ClausePack, mention
     }
     // before the verb: the nearest subject of a verb, else the first person named
     const sentenceFirst = sentences[sentence]!.first;
+    // «she says»: the one of that sex who was named last
+    if (pack.cues.pronounSex !== undefined) {
+      for (const k of [verb - 1, verb + 1, verb - 2]) {
+        const sex = tokens[k] !== undefined && tokens[k]!.sentence === sentence ? pack.cues.pronounSex.get(tokens[k]!.norm) : undefined;
+        if (sex === undefined) continue;
+        const before = mentions
+          .map((mention, at) => ({ mention, at }))
+          .filter(
+            ({ mention }) =>
+              mention.type === 'person' && mention.end <= tokens[verb]!.start && sentences[sentence]!.start - mention.end < PRONOUN_REACH,
+          );
+        const fits = before.filter(({ mention }) => (mention.sex ?? sex) === sex);
+        const names = new Set(fits.map(({ mention }) => mention.parts.at(-1) ?? ''));
+        const last = fits.at(-1);
+        if (last === undefined) return null;
+        sure = names.size === 1 || last === before.at(-1);
+        return last.at;
+      }
+    }
     let nearest: number | null = null;
     let others = 0;
     for (let k = verb - 1; k >= sentenceFirst; k -= 1) {
@@ -78,6 +101,19 @@ export function extractStatements(text: TokenizedText, pack: ClausePack, mention
       sure = (others === 0 && !someoneBetween(tokenAt(tokens, mentions[nearest]!.end - 1), verb)) || mentionAt[verb - 1] === nearest;
     return nearest;
   };
+
+  /** «…, the minister told reporters», «…, said Jane Roe»: right behind the verb, else between the words and the verb. */
+  function besideVerb(from: number, verb: number): number | null {
+    if (!subjectFirst) return null;
+    const behind = mentionAt[verb + 1] ?? -1;
+    const at =
+      behind !== -1 && mentions[behind]!.type === 'person'
+        ? behind
+        : [...mentionAt.slice(from, verb)].reverse().find((m) => m !== -1 && mentions[m]!.type === 'person');
+    if (at === undefined) return null;
+    sure = true;
+    return at;
+  }
 
   /** A verb with a subject that is no mention («فرد الفرنسي المخضرم …») between a person and the saying: it is that subject who speaks. */
   function someoneBetween(person: number, verb: number): boolean {
@@ -133,11 +169,12 @@ export function extractStatements(text: TokenizedText, pack: ClausePack, mention
       }
       let speaker: number | null = verb >= 0 ? subjectOf(verb, open) : null;
       if (verb < 0) {
-        for (let k = quote.last + 1; k < Math.min(tokens.length, quote.last + 5); k += 1) {
+        for (let k = quote.last + 1; k < Math.min(tokens.length, quote.last + (subjectFirst ? 16 : 5)); k += 1) {
           if (sentences[tokens[k]!.sentence]!.paragraph !== sentence.paragraph) break;
+          if (subjectFirst && pack.cues.openQuotes.has(tokens[k]!.text) && k > quote.last + 1) break;
           if (says(tokens[k])) {
             verb = k;
-            speaker = subjectOf(k, k + 9);
+            speaker = besideVerb(quote.last + 1, k) ?? subjectOf(k, k + 9);
             break;
           }
         }

@@ -31,6 +31,8 @@ export interface Cues {
   readonly subordinators: ReadonlySet<string>;
   readonly thatWords: ReadonlySet<string>;
   readonly pronounSubjects: ReadonlySet<string>;
+  /** Pronouns that stand for one person and tell the sex. */
+  readonly pronounSex?: ReadonlyMap<string, 'm' | 'f'>;
   readonly formerWords: ReadonlySet<string>;
   readonly about: ReadonlySet<string>;
   readonly isSpeech: (concept: string | null) => boolean;

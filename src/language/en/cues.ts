@@ -86,5 +86,9 @@ export const englishCues: Cues = {
   openQuotes: set('" “ « ‘'),
   closeQuotes: set('" ” » ’'),
   subjectFirst: true,
+  pronounSex: new Map([
+    ['he', 'm'],
+    ['she', 'f'],
+  ]),
   standsAs,
 };

@@ -21,7 +21,7 @@ import { ambiguousOrganisations, institutionHeads, organisations } from './lexic
 import { ambiguous, cities, countries, features, placeHeads, regions } from './lexicon/places.js';
 import { eventNouns, verbs } from './lexicon/verbs.js';
 import { type EnglishNames, type OfficeWord, type PlaceWord, readEnglishMentions } from './mentions.js';
-import { addNoun, addVerb } from './morphology.js';
+import { addAdjective, addNoun, addVerb } from './morphology.js';
 import { readEnglishQuantities } from './quantities.js';
 import { nounForms, phraseTable } from './tables.js';
 import { WEEKDAYS } from './time.js';
@@ -51,7 +51,7 @@ function buildLexicon() {
   for (const [concept, list] of Object.entries(verbs))
     for (const entry of entries(list)) addVerb(builder, entry, { concept, tags: ['event'] });
   for (const [concept, list] of Object.entries(adjectives))
-    for (const entry of entries(list)) builder.add(entry.replaceAll('_', ' '), { pos: 'adjective', concept, tags: ['adjective'] });
+    for (const entry of entries(list)) addAdjective(builder, entry, { concept, tags: ['adjective'] });
   for (const [table, tag] of [
     [officeFunctions, 'office'],
     [professions, 'profession'],

@@ -53,3 +53,19 @@ export function addNoun(builder: LexiconBuilder, entry: string, sense: Shared & 
   builder.add(lemma, { ...sense, lemma, number: 'singular' });
   builder.add(spaced(plural ?? pluralOf(singular)), { ...sense, lemma, number: 'plural' });
 }
+
+/** Enters an adjective; a short one with its comparative and superlative: narrow, narrower, narrowest. */
+export function addAdjective(builder: LexiconBuilder, entry: string, shared: Shared): void {
+  const lemma = spaced(entry.trim());
+  const sense = { ...shared, pos: 'adjective' as const, lemma };
+  builder.add(lemma, sense);
+  if (!/^[a-z]{3,7}$/u.test(lemma) || /(?:ed|ing|ous|ful|ive|al|ic)$/u.test(lemma)) return;
+  const stem = /[^aeiou]y$/u.test(lemma)
+    ? `${lemma.slice(0, -1)}i`
+    : lemma.endsWith('e')
+      ? lemma.slice(0, -1)
+      : doubles(lemma)
+        ? lemma + lemma.at(-1)
+        : lemma;
+  for (const ending of ['er', 'est']) builder.add(`${stem}${ending}`, sense);
+}
