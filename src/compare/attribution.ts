@@ -123,6 +123,13 @@ export function compareAttributions(input: CompareInput): Finding[] {
       });
     }
   });
+  // «…», she said. «…»: one saying in two pieces
+  for (const [i, first] of [...sayings].entries()) {
+    const second = sayings[i + 1];
+    if (second === undefined || !first.direct || !second.direct || first.document !== second.document || first.speaker === null) continue;
+    if (second.speaker === null || first.speaker.entity !== second.speaker.entity || second.start - first.end > PIECES_APART) continue;
+    sayings.push({ ...first, words: [], concepts: [...first.concepts, ...second.concepts] });
+  }
   const shingles = new Map<string, number[]>();
   sayings.forEach((saying, i) => {
     const seen = new Set<string>();
@@ -203,6 +210,8 @@ export function compareAttributions(input: CompareInput): Finding[] {
   return out;
 }
 
+/** Characters between the pieces of one saying. */
+const PIECES_APART = 90;
 /** Sayings of one story in two languages are compared all with all up to so many. */
 const MOST_SAYINGS = 400;
 

@@ -137,6 +137,8 @@ const MOVING = new Set([
   'visitor',
   'fire',
 ]);
+/** What is counted while it waits is another number tomorrow. */
+const WAITING = new Set(['wait', 'queue', 'stranded', 'trapped', 'cut-off', 'remain', 'outstanding', 'pending']);
 const PEOPLE = new Set([
   'person',
   'people',
@@ -809,7 +811,13 @@ function madeUp(input: CompareInput, a: Figure, b: Figure): boolean {
 
 /** A figure of a moving quantity told for another moment: says why, or null where the moments are the same. */
 function movesBetween(input: CompareInput, a: Figure, b: Figure, copy: boolean): string | null {
-  const moving = a.subject.split('+').some((x) => MOVING.has(x)) || a.change !== null || b.change !== null;
+  // of what stands, waits or lies somewhere each day has its own count
+  if (a.quantity.kind === 'count' && a.stated !== null && b.stated !== null && oneDay(a.stated) && oneDay(b.stated)) {
+    const [p, q] = [a.stated.days!.from, b.stated.days!.from];
+    if (p !== q && !copy) return `one figure is for ${p}, the other for ${q}`;
+  }
+  const waiting = (f: Figure): boolean => [...f.governors].some((g) => g.startsWith('w:') && WAITING.has(g.slice(2)));
+  const moving = a.subject.split('+').some((x) => MOVING.has(x)) || a.change !== null || b.change !== null || (waiting(a) && waiting(b));
   if (!moving || a.subject === 'points') return null;
   if (sameHour(a.stated, b.stated)) return null;
   const published = [input.published[a.document] ?? null, input.published[b.document] ?? null];

@@ -497,6 +497,15 @@ export function extractEvents(
 
   function modalityOf(trigger: Trigger, left: number): Modality {
     const { token } = trigger;
+    // «flies to 31 cities»: what is done usually; in headlines the present tells what was done
+    if (
+      pack.cues.subjectFirst === true &&
+      trigger.verb &&
+      trigger.sense.sense.tense === 'present' &&
+      trigger.sense.sense.number === 'singular' &&
+      token.sentence > 1
+    )
+      return 'possible';
     const a = token.analyses[0]!;
     if (a.proclitics.includes('s') || trigger.sense.proclitics.includes('s')) return 'planned';
     for (let k = token.index - 1; k >= Math.max(0, left - 6) && k >= token.index - 9; k -= 1) {

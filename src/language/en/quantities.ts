@@ -224,7 +224,7 @@ const SIGN_PREFIXES: Readonly<Record<string, string>> = {
 };
 /** Words between a figure and what it counts that tell neither. */
 const THROUGH = set(
-  'of the a an its their his her our other more new such these those different separate further additional consecutive straight full whole good',
+  'the a an its their his her our other more new such these those different separate further additional consecutive straight full whole good',
 );
 /** Nouns before a number that make it a name. */
 const NUMBERED = set(
