@@ -524,5 +524,7 @@ function datingLinks(readings: readonly Reading[], links: readonly EventLink[]):
       past: asserted,
     };
   };
-  return links.filter((l) => l.score >= FIRM_LINK).map((l) => ({ a: end(l.a), b: end(l.b), kind: 'same-event' }));
+  // happenings in other languages are not yet aligned surely enough to date an article by
+  const full = (at: EventAt) => readings[at.document]!.document.language === FULL_LANGUAGE;
+  return links.filter((l) => l.score >= FIRM_LINK && full(l.a) && full(l.b)).map((l) => ({ a: end(l.a), b: end(l.b), kind: 'same-event' }));
 }

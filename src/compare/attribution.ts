@@ -93,6 +93,7 @@ export function compareAttributions(input: CompareInput): Finding[] {
   input.readings.forEach((reading, document) => {
     for (const statement of reading.statements) {
       if (statement.direct && !opensSpeech(input, document, statement.content.start)) continue;
+      if (!statement.direct && reading.statements.some((s) => s.direct && s.start < statement.end && statement.start < s.end)) continue;
       const { tokens } = reading.text;
       const words = wordsOf(tokens, statement.content);
       if (words.length < (statement.direct ? 4 : 6)) continue;
