@@ -212,6 +212,7 @@ export function analyse(documents: readonly SourceDocument[], options: Reconcile
     entities: resolved.byId,
     contexts,
     pack: comparePack(pack),
+    cuesOf: (document) => corePack(dated[document]!.document.language)?.cues ?? pack.cues,
   };
   return { dated, dates, stories, resolved, alignment, input };
 }

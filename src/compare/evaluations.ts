@@ -1,6 +1,7 @@
 import { daysBetween } from '../calendar.js';
 import { similarity } from '../context.js';
 import { push } from '../groups.js';
+import type { Token } from '../language/tokens.js';
 import type { Span } from '../model.js';
 import { factFeatures } from './features.js';
 import type { FactAt, Finding, Level } from './finding.js';
@@ -77,14 +78,15 @@ const JUDGEMENTS: ReadonlySet<string> = new Set(
     'it present absent attending finished unfinished repaired scheduled'
   ).split(' '),
 );
+/** What is so at one hour and not at another. */
+const HOURLY = new Set(['open', 'closed', 'present', 'absent', 'ready', 'available', 'unavailable', 'working', 'idle']);
 const NOT_JUDGING: ReadonlySet<string> = new Set(['function', 'office', 'honorific', 'demonym', 'time']);
 
 /** Every evaluation that the articles make, with its polarity and holder. */
 export function findEvaluations(input: CompareInput, opposites: ReadonlyMap<string, ReadonlySet<string>>): Evaluation[] {
-  const { pack } = input;
   const found: Evaluation[] = [];
   input.readings.forEach((reading, document) => {
-    if (reading.document.language !== input.pack.code) return;
+    const cues = input.cuesOf(document);
     const { tokens, sentences } = reading.text;
     for (const token of tokens) {
       const first = token.analyses[0];
@@ -97,14 +99,21 @@ export function findEvaluations(input: CompareInput, opposites: ReadonlyMap<stri
       // an attributive adjective («الأمن الكافي») only names; a predicate or an indefinite one judges
       if (a.proclitics.includes('al')) continue;
       const sentence = sentences[token.sentence]!;
+      // «is safe» judges, «the safe haven» names
+      if (
+        cues.predicating !== undefined &&
+        a.sense.pos === 'adjective' &&
+        (HOURLY.has(a.sense.concept!) || !predicated(cues.predicating, tokens, token.index))
+      )
+        continue;
       let negative = false;
       let start = token.start;
       const manner = tokens[token.index - 1]?.norm;
-      const adverbial = manner !== undefined && pack.cues.manner.has(manner);
+      const adverbial = manner !== undefined && cues.manner.has(manner);
       for (let k = token.index - 1; k >= Math.max(sentence.first, token.index - (adverbial ? 7 : 3)); k -= 1) {
         const t = tokens[k]!;
         if (/^[،؛;:.]$/u.test(t.text)) break;
-        if (pack.cues.negations.has(t.norm) && !pack.cues.still.has(tokens[k + 1]?.norm ?? '')) {
+        if (cues.negations.has(t.norm) && !cues.still.has(tokens[k + 1]?.norm ?? '')) {
           negative = true;
           start = t.start;
           break;
@@ -117,7 +126,7 @@ export function findEvaluations(input: CompareInput, opposites: ReadonlyMap<stri
           if (/^[،؛;:.]$/u.test(t.text)) break;
           const copula = t.analyses.some((x) => x.sense.pos === 'verb' && x.sense.concept === 'be');
           if (!copula && t.analyses[0]?.sense.pos !== 'verb') continue;
-          if (copula && pack.cues.verbNegations.has(tokens[k - 1]!.norm)) {
+          if (copula && cues.verbNegations.has(tokens[k - 1]!.norm)) {
             negative = true;
             start = tokens[k - 1]!.start;
           }
@@ -139,6 +148,21 @@ export function findEvaluations(input: CompareInput, opposites: ReadonlyMap<stri
     }
   });
   return found;
+
+  /** After «is», «remains», «was found», with nothing but adverbs and a negation between; and no noun of its own behind. */
+  function predicated(verbs: ReadonlySet<string>, tokens: readonly Token[], at: number): boolean {
+    const next = tokens[at + 1];
+    const noun = next?.kind === 'word' && next.sentence === tokens[at]!.sentence ? next.analyses[0]?.sense.pos : undefined;
+    if (noun === 'noun' || noun === 'masdar') return false;
+    for (let k = at - 1; k >= at - 3 && tokens[k]?.sentence === tokens[at]!.sentence; k -= 1) {
+      const t = tokens[k]!;
+      if (t.kind !== 'word') return false;
+      if (verbs.has(t.norm.replace(/n['’]t$/u, ''))) return true;
+      const pos = t.analyses[0]?.sense.pos;
+      if (pos !== undefined && pos !== 'adverb' && pos !== 'particle' && pos !== 'adjective') return false;
+    }
+    return false;
+  }
 
   function judges(sense: { readonly pos: string; readonly concept: string | null }): boolean {
     if (sense.concept === null) return false;

@@ -1,4 +1,5 @@
 import type { Contexts, EntityOf } from '../context.js';
+import type { Cues } from '../language/cues.js';
 import type { LanguagePack } from '../language/pack.js';
 import type { DayInterval, OfficeReading } from '../model.js';
 import type { Reading } from '../reading.js';
@@ -23,4 +24,6 @@ export interface CompareInput {
   readonly entities: ReadonlyMap<string, ComparedEntity>;
   readonly contexts: Contexts;
   readonly pack: LanguagePack;
+  /** Words that steer the clauses of a document's language. */
+  readonly cuesOf: (document: number) => Cues;
 }

@@ -31,6 +31,8 @@ export interface Cues {
   readonly subordinators: ReadonlySet<string>;
   readonly thatWords: ReadonlySet<string>;
   readonly pronounSubjects: ReadonlySet<string>;
+  /** Verbs before an adjective that is said of their subject, where adjectives stand before the nouns that they only describe. */
+  readonly predicating?: ReadonlySet<string>;
   /** Pronouns that stand for one person and tell the sex. */
   readonly pronounSex?: ReadonlyMap<string, 'm' | 'f'>;
   readonly formerWords: ReadonlySet<string>;

@@ -86,6 +86,9 @@ export const englishCues: Cues = {
   openQuotes: set('" “ « ‘'),
   closeQuotes: set('" ” » ’'),
   subjectFirst: true,
+  predicating: set(
+    'be is are was were been being am remain remains remained stay stays stayed seem seems seemed prove proves proved become becomes became appear appears appeared declared deemed found considered ruled judged called left kept made pronounced described as',
+  ),
   pronounSex: new Map([
     ['he', 'm'],
     ['she', 'f'],
