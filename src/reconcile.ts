@@ -7,6 +7,7 @@ import { compareEvaluations } from './compare/evaluations.js';
 import type { Finding } from './compare/finding.js';
 import { compareDates, compareOccurrence, compareParticipants, comparePlaces } from './compare/happenings.js';
 import type { CompareInput } from './compare/input.js';
+import { compareLeads } from './compare/leads.js';
 import { compareSpellings } from './compare/names.js';
 import { compareFigures } from './compare/quantities.js';
 import { compareRoles } from './compare/roles.js';
@@ -86,6 +87,7 @@ export function reconcile(documents: readonly SourceDocument[], options: Reconci
     ...compareSpellings(input, resolved.suspects),
     ...compareAttributions(input),
     ...compareRoles(input),
+    ...compareLeads(input),
     ...compareSequences(input),
     ...compareFigures(input, parts),
     ...compareEvaluations(input),

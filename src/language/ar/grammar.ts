@@ -1087,7 +1087,9 @@ export function arabicGrammar(getPack: () => Pick<LanguagePack, 'lexicon'>): Gra
         org !== null &&
         institution === null &&
         (!closed || attached) &&
-        !(t.norm.startsWith('ب') && org.known === null && org.last === k + 1) &&
+        // «المدير بالشركة»: where the phrase ends there, else «by the company» may begin
+        (!(t.norm.startsWith('ب') && org.known === null && org.last === k + 1) ||
+          ((portfolio !== null || qualifiers.length > 0) && endsHere(tokens, k + 1, start.sentence))) &&
         (org.prefix === 0 || (org.prefix === 1 && /^[لب]/u.test(t.norm)) || (org.prefix <= 1 && t.norm.startsWith('لل')))
       ) {
         institution = organisationKey(org);

@@ -1,0 +1,237 @@
+import { push } from '../groups.js';
+import type { Token } from '../language/tokens.js';
+import type { DayInterval, Span } from '../model.js';
+import type { FactAt, Finding, Level } from './finding.js';
+import { clip, judge } from './finding.js';
+import type { CompareInput } from './input.js';
+
+/** Who led a delegation, or was in the chair of a session, as one passage tells it. */
+export interface Lead {
+  readonly document: number;
+  readonly kind: 'delegation' | 'session';
+  /** Country or name of whose delegation it is; null where none is said. */
+  readonly owner: string | null;
+  /** `closing`, `opening` … as far as said. */
+  readonly qualifiers: ReadonlySet<string>;
+  /** Entity of the leader. */
+  readonly leader: string;
+  readonly when: DayInterval | null;
+  /** Held before the news: «until last year», «had led». */
+  readonly past: boolean;
+  readonly at: Span;
+}
+
+const GROUPS: Readonly<Record<string, Lead['kind']>> = {
+  delegation: 'delegation',
+  team: 'delegation',
+  'negotiating-team': 'delegation',
+  mission: 'delegation',
+  session: 'session',
+  plenary: 'session',
+  meeting: 'session',
+  conference: 'session',
+  summit: 'session',
+  'closing-session': 'session',
+  'opening-session': 'session',
+};
+/** What tells the sessions of one gathering apart. */
+const QUALIFIERS: Readonly<Record<string, string>> = {
+  closing: 'closing',
+  final: 'closing',
+  concluding: 'closing',
+  'last-in-order': 'closing',
+  close: 'closing',
+  conclude: 'closing',
+  conclusion: 'closing',
+  'closing-session': 'closing',
+  opening: 'opening',
+  inaugural: 'opening',
+  'opening-session': 'opening',
+  first: 'opening',
+  ministerial: 'ministerial',
+  plenary: 'plenary',
+};
+/** «until», «formerly», «had»: of another time. */
+const BEFORE = new Set(['until', 'till', 'formerly', 'previously', 'had', 'former', 'حتي', 'لغايه', 'سابقا', 'السابق', 'كان', 'وكان']);
+const CHAIRING = new Set(['lead', 'chair', 'preside', 'head']);
+/** Tokens around the verb in which its group stands, and around the group in which its owner does. */
+const REACH = 9;
+const OWNER_REACH = 4;
+
+/** Two leaders of what may be one group: levels, first match wins. */
+export const leadLevels: readonly Level<Lead>[] = [
+  { verdict: 'incomparable', when: (a, b) => a.kind !== b.kind, because: 'a delegation and a session' },
+  { verdict: 'incomparable', when: (a, b) => a.past || b.past, because: 'one of them led it before' },
+  {
+    verdict: 'incomparable',
+    when: (a, b) => a.kind === 'delegation' && (a.owner === null || b.owner === null || a.owner !== b.owner),
+    because: 'not surely one delegation',
+  },
+  {
+    verdict: 'incomparable',
+    when: (a, b) => a.kind === 'session' && ![...a.qualifiers].some((q) => b.qualifiers.has(q)),
+    because: 'not surely one session',
+  },
+  {
+    verdict: 'incomparable',
+    when: (a, b) => a.when !== null && b.when !== null && (a.when.to < b.when.from || b.when.to < a.when.from),
+    because: 'of different days',
+  },
+  { verdict: 'agree', when: (a, b) => a.leader === b.leader, because: 'the same leader' },
+  { verdict: 'contradict', when: () => true, because: 'one group is led by one person, and the articles name two' },
+];
+
+/** Everybody whom the articles name as leading a delegation or chairing a session. */
+export function findLeads(input: CompareInput): Lead[] {
+  const out: Lead[] = [];
+  input.readings.forEach((reading, document) => {
+    const { tokens, sentences } = reading.text;
+    const cues = input.cuesOf(document);
+    for (const verb of tokens) {
+      if (
+        verb.kind !== 'word' ||
+        !verb.analyses.some(({ sense }) => CHAIRING.has(sense.concept ?? '') && (sense.pos === 'verb' || sense.pos === 'masdar'))
+      )
+        continue;
+      const sentence = sentences[verb.sentence]!;
+      const group = groupNear(tokens, verb.index, sentence.first, sentence.last);
+      if (group === null) continue;
+      const event = reading.events.find((e) => e.triggerToken === verb.index);
+      if (event !== undefined && (event.polarity !== 'positive' || event.modality === 'planned' || event.modality === 'denied')) continue;
+      const leader = leaderOf(verb.index, event?.agent ?? null, sentence.first, sentence.last);
+      if (leader === null) continue;
+      const mention = reading.mentions[leader]!;
+      const entity = input.entityOf[document]![leader];
+      if (entity == null) continue;
+      const heading = sentences[verb.sentence - 1];
+      const around = [
+        ...tokens.slice(Math.max(sentence.first, group.at - 3), Math.min(sentence.last, group.at + 4)),
+        ...(heading !== undefined && heading.last - heading.first <= 5 ? tokens.slice(heading.first, heading.last) : []),
+      ];
+      const qualifiers = new Set(around.flatMap((t) => t.analyses.flatMap(({ sense }) => QUALIFIERS[sense.concept ?? ''] ?? [])));
+      const when = event?.times.map((i) => reading.timexes[i]!.interval).find((i) => i !== undefined) ?? null;
+      const words = tokens.slice(Math.max(sentence.first, verb.index - REACH), Math.min(sentence.last, verb.index + REACH));
+      const ends = [mention.start, mention.end, tokens[group.at]!.start, tokens[group.at]!.end, verb.start, verb.end];
+      out.push({
+        document,
+        kind: group.kind,
+        owner: ownerOf(group.at, sentence.first, sentence.last),
+        qualifiers,
+        leader: entity,
+        when,
+        past: words.some((t) => BEFORE.has(t.norm)),
+        at: { start: Math.min(...ends), end: Math.max(...ends) },
+      });
+    }
+
+    /** A person right behind «by», the subject, or the first person named after the verb. */
+    function leaderOf(trigger: number, agent: number | null, first: number, last: number): number | null {
+      const named = (i: number | null): boolean =>
+        i !== null && reading.mentions[i]!.type === 'person' && reading.mentions[i]!.parts.length > 0;
+      if (agent !== null && named(agent)) return agent;
+      const from = tokens[trigger]!.end;
+      const to = tokens[Math.min(last, trigger + REACH) - 1]!.end;
+      const behind = reading.mentions.findIndex((m, i) => m.start >= from && m.end <= to && named(i));
+      if (behind >= 0) return behind;
+      if (cues.subjectFirst !== true) return null;
+      const before = reading.mentions.flatMap((m, i) =>
+        m.end <= tokens[trigger]!.start && m.start >= tokens[first]!.start && named(i) ? [i] : [],
+      );
+      return before.at(-1) ?? null;
+    }
+
+    /** Whose delegation: a country or institution beside the word, or the name that owns it. */
+    function ownerOf(at: number, first: number, last: number): string | null {
+      const from = tokens[Math.max(first, at - OWNER_REACH)]!.start;
+      const to = tokens[Math.min(last, at + OWNER_REACH + 1) - 1]!.end;
+      const near = reading.mentions
+        .map((m, i) => ({ m, i }))
+        .filter(({ m }) => m.type !== 'person' && m.start >= from - 40 && m.end <= to + 20 && m.end >= from)
+        .sort((x, y) => Math.abs(x.m.start - tokens[at]!.start) - Math.abs(y.m.start - tokens[at]!.start));
+      for (const { m, i } of near) {
+        if (m.country !== null) return m.country;
+        if (m.type === 'organization') return input.entityOf[document]![i] ?? null;
+      }
+      for (let k = Math.max(first, at - OWNER_REACH); k < Math.min(last, at + OWNER_REACH); k += 1) {
+        const t = tokens[k]!;
+        const country = t.analyses.find((a) => a.sense.country !== undefined)?.sense.country;
+        if (country !== undefined) return country;
+        if (k !== first && t.kind === 'word' && /^\p{Lu}\p{Ll}/u.test(t.text) && !inPerson(t)) return t.norm.replace(/['’]s?$/u, '');
+      }
+      return null;
+    }
+
+    function inPerson(t: Token): boolean {
+      return reading.mentions.some((m) => m.type === 'person' && m.start <= t.start && t.end <= m.end);
+    }
+  });
+  return out;
+}
+
+/** The nearest word for a group, what follows the verb before what precedes it. */
+function groupNear(tokens: readonly Token[], trigger: number, first: number, last: number): { at: number; kind: Lead['kind'] } | null {
+  const kindAt = (k: number): Lead['kind'] | undefined => {
+    for (const { sense } of tokens[k]!.analyses) {
+      const kind = sense.pos === 'noun' || sense.pos === 'masdar' ? GROUPS[sense.concept ?? ''] : undefined;
+      if (kind !== undefined) return kind;
+    }
+    return undefined;
+  };
+  for (let k = trigger + 1; k < Math.min(last, trigger + REACH); k += 1) {
+    const kind = kindAt(k);
+    if (kind !== undefined) return { at: k, kind };
+  }
+  for (let k = trigger - 1; k >= Math.max(first, trigger - REACH); k -= 1) {
+    const kind = kindAt(k);
+    if (kind !== undefined) return { at: k, kind };
+  }
+  return null;
+}
+
+/** Two people who are said to have led one delegation or chaired one session. */
+export function compareLeads(input: CompareInput): Finding[] {
+  const byStory = new Map<number, Lead[]>();
+  for (const lead of findLeads(input)) push(byStory, input.stories[lead.document]!, lead);
+  const out: Finding[] = [];
+  const seen = new Set<string>();
+  for (const leads of byStory.values()) {
+    if (leads.length > MOST_LEADS) continue;
+    for (const [n, a] of leads.entries()) {
+      for (const b of leads.slice(n + 1)) {
+        if (a.document === b.document) continue;
+        const { verdict, because } = judge(leadLevels, a, b);
+        if (verdict !== 'contradict') continue;
+        // an article that has both tells of two groups, or of a change
+        const both = (document: number) => new Set(leads.filter((l) => l.document === document && l.kind === a.kind).map((l) => l.leader));
+        if (both(a.document).has(b.leader) || both(b.document).has(a.leader)) continue;
+        const key = [a.leader, b.leader].sort().join('|');
+        if (seen.has(key)) continue;
+        seen.add(key);
+        const fact = (lead: Lead): FactAt => ({
+          document: lead.document,
+          ...clip(lead.at),
+          value: input.entities.get(lead.leader)?.name ?? '',
+        });
+        const side = (leader: string) => {
+          const facts = leads
+            .filter((l) => l.leader === leader && l.kind === a.kind && (l === a || l === b || l.owner === a.owner))
+            .map(fact);
+          return { value: facts[0]!.value, facts };
+        };
+        out.push({
+          kind: 'participant',
+          property: a.kind === 'delegation' ? 'who led the delegation' : 'who chaired the session',
+          scope: 'cross',
+          verdict: 'contradict',
+          sides: [side(a.leader), side(b.leader)],
+          because,
+          confidence: 0.8,
+        });
+      }
+    }
+  }
+  return out;
+}
+
+/** So many in one story are a tournament, not a meeting. */
+const MOST_LEADS = 60;
