@@ -1173,7 +1173,9 @@ export function arabicGrammar(getPack: () => Pick<LanguagePack, 'lexicon'>): Gra
   function genitive(tokens: readonly Token[], k: number): boolean {
     const t = tokens[k];
     if (t === undefined || t.sentence !== tokens[k - 1]!.sentence || t.kind !== 'word' || demonymAt(tokens, k) !== null) return false;
-    return t.analyses.some((a) => (definite(a) && a.sense.pos === 'noun') || has(a.sense, 'place') || isPortfolio(a.sense, a));
+    return t.analyses.some(
+      (a) => (definite(a) && (a.sense.pos === 'noun' || a.sense.pos === 'masdar')) || has(a.sense, 'place') || isPortfolio(a.sense, a),
+    );
   }
 
   function nextIsOffice(tokens: readonly Token[], k: number): boolean {
