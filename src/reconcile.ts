@@ -10,6 +10,7 @@ import type { CompareInput } from './compare/input.js';
 import { compareLeads } from './compare/leads.js';
 import { compareSpellings } from './compare/names.js';
 import { compareFigures } from './compare/quantities.js';
+import { compareClaimedDeeds } from './compare/responsibility.js';
 import { compareRoles } from './compare/roles.js';
 import { compareSequences } from './compare/sequence.js';
 import { checkWeekdays, checkWithin } from './compare/within.js';
@@ -88,6 +89,7 @@ export function reconcile(documents: readonly SourceDocument[], options: Reconci
     ...compareAttributions(input),
     ...compareRoles(input),
     ...compareLeads(input),
+    ...compareClaimedDeeds(input),
     ...compareSequences(input),
     ...compareFigures(input, parts),
     ...compareEvaluations(input),
