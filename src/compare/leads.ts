@@ -8,7 +8,7 @@ import type { CompareInput } from './input.js';
 /** Who led a delegation, or was in the chair of a session, as one passage tells it. */
 export interface Lead {
   readonly document: number;
-  readonly kind: 'delegation' | 'session';
+  readonly kind: 'delegation' | 'session' | 'welcome';
   /** Country or name of whose delegation it is; null where none is said. */
   readonly owner: string | null;
   /** `closing`, `opening` … as far as said. */
@@ -53,6 +53,9 @@ const QUALIFIERS: Readonly<Record<string, string>> = {
 };
 /** «until», «formerly», «had»: of another time. */
 const BEFORE = new Set(['until', 'till', 'formerly', 'previously', 'had', 'former', 'حتي', 'لغايه', 'سابقا', 'السابق', 'كان', 'وكان']);
+/** «وتقدّم … مستقبليه», «في مقدمة المستقبلين»: first among those who welcomed somebody. */
+const WELCOMERS = new Set(['receive', 'welcome']);
+const FIRST_AMONG = new Set(['advance', 'front-edge', 'lead', 'head', 'top']);
 const CHAIRING = new Set(['lead', 'chair', 'preside', 'head']);
 /** Tokens around the verb in which its group stands, and around the group in which its owner does. */
 const REACH = 9;
@@ -88,6 +91,18 @@ export function findLeads(input: CompareInput): Lead[] {
     const { tokens, sentences } = reading.text;
     const cues = input.cuesOf(document);
     for (const verb of tokens) {
+      const welcome = welcomeAt(tokens, verb, sentences[verb.sentence]!);
+      if (welcome !== null) {
+        const sentence = sentences[verb.sentence]!;
+        const leader = leaderOf(verb.index, null, sentence.first, sentence.last, true);
+        const entity = leader === null ? null : input.entityOf[document]![leader];
+        if (leader === null || entity == null) continue;
+        const mention = reading.mentions[leader]!;
+        const ends = [mention.start, mention.end, verb.start, tokens[welcome]!.end];
+        const at = { start: Math.min(...ends), end: Math.max(...ends) };
+        out.push({ document, kind: 'welcome', owner: null, qualifiers: new Set(), leader: entity, when: null, past: false, at });
+        continue;
+      }
       if (
         verb.kind !== 'word' ||
         !verb.analyses.some(({ sense }) => CHAIRING.has(sense.concept ?? '') && (sense.pos === 'verb' || sense.pos === 'masdar'))
@@ -125,7 +140,7 @@ export function findLeads(input: CompareInput): Lead[] {
     }
 
     /** A person right behind «by», the subject, or the first person named after the verb. */
-    function leaderOf(trigger: number, agent: number | null, first: number, last: number): number | null {
+    function leaderOf(trigger: number, agent: number | null, first: number, last: number, eitherSide = false): number | null {
       const named = (i: number | null): boolean =>
         i !== null && reading.mentions[i]!.type === 'person' && reading.mentions[i]!.parts.length > 0;
       if (agent !== null && named(agent)) return agent;
@@ -133,7 +148,7 @@ export function findLeads(input: CompareInput): Lead[] {
       const to = tokens[Math.min(last, trigger + REACH) - 1]!.end;
       const behind = reading.mentions.findIndex((m, i) => m.start >= from && m.end <= to && named(i));
       if (behind >= 0) return behind;
-      if (cues.subjectFirst !== true) return null;
+      if (cues.subjectFirst !== true && !eitherSide) return null;
       const before = reading.mentions.flatMap((m, i) =>
         m.end <= tokens[trigger]!.start && m.start >= tokens[first]!.start && named(i) ? [i] : [],
       );
@@ -166,6 +181,15 @@ export function findLeads(input: CompareInput): Lead[] {
     }
   });
   return out;
+}
+
+/** «stood first among those who received him»: where the word for them stands, or null. */
+function welcomeAt(tokens: readonly Token[], verb: Token, sentence: { readonly first: number; readonly last: number }): number | null {
+  if (!verb.analyses.some(({ sense }) => FIRST_AMONG.has(sense.concept ?? ''))) return null;
+  for (let k = verb.index + 1; k < Math.min(sentence.last, verb.index + 7); k += 1)
+    for (const { sense } of tokens[k]!.analyses)
+      if (sense.tags.includes('participle') && sense.number !== 'singular' && WELCOMERS.has(sense.concept ?? '')) return k;
+  return null;
 }
 
 /** The nearest word for a group, what follows the verb before what precedes it. */
@@ -220,7 +244,7 @@ export function compareLeads(input: CompareInput): Finding[] {
         };
         out.push({
           kind: 'participant',
-          property: a.kind === 'delegation' ? 'who led the delegation' : 'who chaired the session',
+          property: PROPERTY[a.kind],
           scope: 'cross',
           verdict: 'contradict',
           sides: [side(a.leader), side(b.leader)],
@@ -233,5 +257,10 @@ export function compareLeads(input: CompareInput): Finding[] {
   return out;
 }
 
+const PROPERTY: Readonly<Record<Lead['kind'], string>> = {
+  delegation: 'who led the delegation',
+  session: 'who chaired the session',
+  welcome: 'who headed the welcome',
+};
 /** So many in one story are a tournament, not a meeting. */
 const MOST_LEADS = 60;
