@@ -8,7 +8,7 @@ import type { CompareInput } from './input.js';
 /** Who led a delegation, or was in the chair of a session, as one passage tells it. */
 export interface Lead {
   readonly document: number;
-  readonly kind: 'delegation' | 'session' | 'welcome';
+  readonly kind: 'delegation' | 'session' | 'welcome' | 'trophy';
   /** Country or name of whose delegation it is; null where none is said. */
   readonly owner: string | null;
   /** `closing`, `opening` … as far as said. */
@@ -56,6 +56,8 @@ const BEFORE = new Set(['until', 'till', 'formerly', 'previously', 'had', 'forme
 /** «وتقدّم … مستقبليه», «في مقدمة المستقبلين»: first among those who welcomed somebody. */
 const WELCOMERS = new Set(['receive', 'welcome']);
 const FIRST_AMONG = new Set(['advance', 'front-edge', 'lead', 'head', 'top']);
+const HANDED = new Set(['receive-thing', 'lift']);
+const TROPHIES = new Set(['cup', 'trophy']);
 const CHAIRING = new Set(['lead', 'chair', 'preside', 'head']);
 /** Tokens around the verb in which its group stands, and around the group in which its owner does. */
 const REACH = 9;
@@ -92,15 +94,27 @@ export function findLeads(input: CompareInput): Lead[] {
     const cues = input.cuesOf(document);
     for (const verb of tokens) {
       const welcome = welcomeAt(tokens, verb, sentences[verb.sentence]!);
-      if (welcome !== null) {
+      const trophy = welcome === null ? trophyAt(tokens, verb, sentences[verb.sentence]!) : null;
+      const special = welcome ?? trophy;
+      if (special !== null) {
         const sentence = sentences[verb.sentence]!;
-        const leader = leaderOf(verb.index, null, sentence.first, sentence.last, true);
+        const leader =
+          trophy === null ? leaderOf(verb.index, null, sentence.first, sentence.last, true) : lastBefore(verb.index, sentence.first);
         const entity = leader === null ? null : input.entityOf[document]![leader];
         if (leader === null || entity == null) continue;
         const mention = reading.mentions[leader]!;
-        const ends = [mention.start, mention.end, verb.start, tokens[welcome]!.end];
+        const ends = [mention.start, mention.end, verb.start, tokens[special]!.end];
         const at = { start: Math.min(...ends), end: Math.max(...ends) };
-        out.push({ document, kind: 'welcome', owner: null, qualifiers: new Set(), leader: entity, when: null, past: false, at });
+        out.push({
+          document,
+          kind: welcome === null ? 'trophy' : 'welcome',
+          owner: null,
+          qualifiers: new Set(),
+          leader: entity,
+          when: null,
+          past: false,
+          at,
+        });
         continue;
       }
       if (
@@ -149,8 +163,13 @@ export function findLeads(input: CompareInput): Lead[] {
       const behind = reading.mentions.findIndex((m, i) => m.start >= from && m.end <= to && named(i));
       if (behind >= 0) return behind;
       if (cues.subjectFirst !== true && !eitherSide) return null;
+      return lastBefore(trigger, first);
+    }
+
+    /** The person named last before a word, in its sentence. */
+    function lastBefore(trigger: number, first: number): number | null {
       const before = reading.mentions.flatMap((m, i) =>
-        m.end <= tokens[trigger]!.start && m.start >= tokens[first]!.start && named(i) ? [i] : [],
+        m.type === 'person' && m.parts.length > 0 && m.end <= tokens[trigger]!.start && m.start >= tokens[first]!.start ? [i] : [],
       );
       return before.at(-1) ?? null;
     }
@@ -189,6 +208,14 @@ function welcomeAt(tokens: readonly Token[], verb: Token, sentence: { readonly f
   for (let k = verb.index + 1; k < Math.min(sentence.last, verb.index + 7); k += 1)
     for (const { sense } of tokens[k]!.analyses)
       if (sense.tags.includes('participle') && sense.number !== 'singular' && WELCOMERS.has(sense.concept ?? '')) return k;
+  return null;
+}
+
+/** «received the cup»: a trophy is handed to one; where its word stands, or null. */
+function trophyAt(tokens: readonly Token[], verb: Token, sentence: { readonly first: number; readonly last: number }): number | null {
+  if (!verb.analyses.some(({ sense }) => sense.pos === 'verb' && HANDED.has(sense.concept ?? ''))) return null;
+  for (let k = verb.index + 1; k < Math.min(sentence.last, verb.index + 4); k += 1)
+    if (tokens[k]!.analyses.some(({ sense }) => sense.pos === 'noun' && TROPHIES.has(sense.concept ?? ''))) return k;
   return null;
 }
 
@@ -261,6 +288,7 @@ const PROPERTY: Readonly<Record<Lead['kind'], string>> = {
   delegation: 'who led the delegation',
   session: 'who chaired the session',
   welcome: 'who headed the welcome',
+  trophy: 'who was handed the trophy',
 };
 /** So many in one story are a tournament, not a meeting. */
 const MOST_LEADS = 60;
