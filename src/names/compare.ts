@@ -177,11 +177,12 @@ function judge(a: Sounds, b: Sounds, more: number): BySound {
   const limit = allowance(length, across, a.script === 'latin') + more;
   const score = Math.max(0, 1 - (0.4 * soft) / limit - (hard === 0 ? 0 : 0.25 + (1.4 * hard) / length));
   const consonants = Math.min(a.consonants, b.consonants);
+  if (hard === 0 && ofPen) return { verdict: 'suspect', score: 0.5, soft, hard };
   if (hard === 0 && soft <= limit) return { verdict: 'variant', score: Math.max(score, 0.6), soft, hard };
   const slip =
     hard === 1
-      ? (ofPen && length >= 3) || (soft <= limit * 0.6 && consonants >= 2 && length >= 4.5)
-      : hard === 2 && soft <= limit * 0.3 && length >= 6.5;
+      ? (ofPen && length >= 3) || (soft <= limit * (across ? 0.7 : 0.6) && consonants >= 2 && length >= (across ? 4 : 4.5))
+      : hard === 2 && ((ofPen && length >= 3) || (soft <= limit * 0.3 && length >= 6.5));
   return {
     verdict: slip ? 'suspect' : 'different',
     score: slip ? Math.min(0.55, Math.max(score, 0.45)) : Math.min(score, 0.5),
@@ -348,7 +349,7 @@ export function compareNames(a: ParsedName, b: ParsedName): NameComparison {
     // a part of each that the other has nothing for
     const near = nearest(short, long, pairs);
     // شين وون سيك, شين وون سين: of three or more parts the others are the same
-    if (near.near && leftShort === 1 && leftLong === 1 && pairs.length >= 2 && pairs.every((p) => p.result.score > 0.9))
+    if (near.near && leftShort === 1 && leftLong === 1 && pairs.length >= 2 && pairs.every((p) => p.result.score > 0.8))
       return { verdict: 'suspect', score: 0.43, because: `${near.because}: a letter that no accepted spelling explains` };
     const share = takenShort / Math.min(short.length, MOST);
     const score = Math.min(0.45, 0.1 + 0.25 * share * mean + 0.35 * near.score * (pairs.length === 0 ? 0.5 : 1));

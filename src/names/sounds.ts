@@ -411,7 +411,14 @@ export function soundDistance(a: Sounds, b: Sounds): Distance {
   const gapA = across ? GAP.latin : a.script === 'arabic' ? GAP_ARABIC : GAP_LATIN;
   const { soft, hard } = distance(a.units, b.units, gapA, across ? GAP.arabic : gapA, across);
   if (!across && hard === 0 && changedRound(a.text, b.text)) return { soft: 0, hard: 1, slip: true };
-  return { soft, hard, slip: hard === 1 && (across ? dottedAcross(a, b) : dotted(a.text, b.text)) };
+  return {
+    soft,
+    hard,
+    slip:
+      hard === 0
+        ? across && soft >= MISFIT && dottedAcross(a, b, soft - MISFIT)
+        : hard <= 2 && (across ? dottedAcross(a, b) : hard === 1 && dotted(a.text, b.text)),
+  };
 }
 
 /** Beyond this two parts are nothing to one another, whatever follows. */
@@ -489,25 +496,32 @@ function dotted(x: string, y: string): boolean {
   return k + 1 < x.length && x[k] === y[k + 1] && x[k + 1] === y[k] && x.slice(k + 2) === y.slice(k + 2);
 }
 
-/** Across scripts: other dots on one letter make the two fit. */
-function dottedAcross(a: Sounds, b: Sounds): boolean {
+/** So much better two parts must fit with other dots, where they fit somehow as they are. */
+const MISFIT = 0.4;
+
+/** Across scripts: other dots on one letter, or two letters changed round, make the two fit, at a cost of no more than `most`. */
+function dottedAcross(a: Sounds, b: Sounds, most = Number.POSITIVE_INFINITY): boolean {
   const [arabic, latin] = a.script === 'arabic' ? [a, b] : [b, a];
   const units = Uint8Array.from(arabic.units);
+  const fits = (): boolean => {
+    const { soft, hard } = distance(units, latin.units, GAP.latin, GAP.arabic, true);
+    return hard === 0 && soft <= most;
+  };
   for (let k = 0; k < units.length; k += 1) {
     const own = units[k]!;
     for (const letter of SHAPES[SHAPE.get(ALPHABET[own]!) ?? -1] ?? '') {
       units[k] = CODE.get(letter)!;
-      if (units[k] !== own && distance(units, latin.units, GAP.latin, GAP.arabic, true).hard === 0) return true;
+      if (units[k] !== own && fits()) return true;
     }
     units[k] = own;
     const next = units[k + 1];
     if (next === undefined || next === own) continue;
     units[k] = next;
     units[k + 1] = own;
-    const fits = distance(units, latin.units, GAP.latin, GAP.arabic, true).hard === 0;
+    const turned = fits();
     units[k] = own;
     units[k + 1] = next;
-    if (fits) return true;
+    if (turned) return true;
   }
   return false;
 }
