@@ -245,6 +245,10 @@ function tokenEnd(text: string, from: number, kind: number): number {
   return k;
 }
 
+/** Titles before names in Latin letters, after which a full stop ends no sentence. */
+const ABBREVIATIONS = new Set(
+  'mr mrs ms dr prof gen lt col maj capt cmdr sgt cpl sen rep gov hon rev st messrs mme mlle adm brig pres supt insp det fr'.split(' '),
+);
 const ENDS_SENTENCE = /^[.!?؟…]$/u;
 const CLOSES = /^[»”"')\]]$/u;
 
@@ -363,7 +367,11 @@ export function tokenize(text: string, analyse: (norm: string) => readonly Analy
     if (kind === 'punctuation' && ENDS_SENTENCE.test(surface)) {
       const before = tokens.at(-1);
       const abbreviation =
-        surface === '.' && before !== undefined && before.kind === 'word' && before.end === start && before.norm.length === 1;
+        surface === '.' &&
+        before !== undefined &&
+        before.kind === 'word' &&
+        before.end === start &&
+        (before.norm.length === 1 || ABBREVIATIONS.has(before.norm));
       pending = !abbreviation || text.charCodeAt(end) === 10;
     }
     tokens.push(new FormToken(tokens.length, form, sentences.length, start, end));

@@ -198,7 +198,16 @@ export function readEnglishMentions(text: TokenizedText, names: EnglishNames): M
       }
       if (k > i && !nameWord(k, false)) break;
       if (k > i && names.institutionHeads.has(w) && names.isWord(w) && !isGiven(k)) break;
-      if (k > i && (names.offices.at(tokens, k) !== null || names.honorifics.has(w)) && !isGiven(k) && names.isWord(w) && w.length > 3)
+      // «John Reeves», «Ellen Bishop»: behind a given name an office is a family name, unless more of a name follows
+      const family = parts.length === 1 && isGiven(i) && !(same(i, k + 1) && capital(k + 1));
+      if (
+        k > i &&
+        !family &&
+        (names.offices.at(tokens, k) !== null || names.honorifics.has(w)) &&
+        !isGiven(k) &&
+        names.isWord(w) &&
+        w.length > 3
+      )
         break;
       if (k > i && titleCase[token.sentence] && knownWord(k) && parts.length >= 2) break;
       parts.push(nameText(token));

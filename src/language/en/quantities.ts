@@ -429,14 +429,14 @@ export function readEnglishQuantities(text: TokenizedText, words: FigureWords, s
   }
 
   for (let i = 0; i < tokens.length; ) {
+    const ordinal = ordinalAt(i);
+    if (ordinal !== null) {
+      out.push(ordinal.quantity);
+      i = ordinal.last;
+      continue;
+    }
     const figure = figureAt(i);
     if (figure === null) {
-      const ordinal = ordinalAt(i);
-      if (ordinal !== null) {
-        out.push(ordinal.quantity);
-        i = ordinal.last;
-        continue;
-      }
       i += 1;
       continue;
     }
@@ -657,7 +657,7 @@ export function readEnglishQuantities(text: TokenizedText, words: FigureWords, s
   }
 
   /** The noun that a figure counts: the last of a compound, its adjectives passed over. */
-  function countedAt(k: number, i: number): { readonly concept: string; readonly last: number } | null {
+  function countedAt(k: number, i: number, ordered = false): { readonly concept: string; readonly last: number } | null {
     let at = k;
     let through = 0;
     while (same(i, at) && through < 3 && tokens[at]!.kind === 'word' && THROUGH.has(word(at))) {
@@ -669,7 +669,7 @@ export function readEnglishQuantities(text: TokenizedText, words: FigureWords, s
       const token = tokens[at + n]!;
       if (token.kind !== 'word') break;
       const w = word(at + n);
-      if (words.isFunction(w) || small99(w) !== null || SCALES.has(w)) break;
+      if ((words.isFunction(w) && !(ordered && n === 0)) || small99(w) !== null || SCALES.has(w)) break;
       const noun = words.nounOf(token);
       const plural = /s$/u.test(w) && !/ss$/u.test(w);
       if (noun !== null) {
@@ -737,7 +737,11 @@ export function readEnglishQuantities(text: TokenizedText, words: FigureWords, s
       }
     }
     if (value === undefined || !Number.isFinite(value) || !same(i, last)) return null;
-    const noun = tokens[last]!.kind === 'word' && !words.isFunction(word(last)) ? countedAt(last, i) : null;
+    // «round» is a preposition too
+    const noun =
+      tokens[last]!.kind === 'word' && (!words.isFunction(word(last)) || words.nounOf(tokens[last]!) !== null)
+        ? countedAt(last, i, true)
+        : null;
     if (noun === null || FRACTIONS.has(word(last))) return null;
     const end = tokens[noun.last - 1]!.end - possessiveLength(tokens[noun.last - 1]!);
     return {
