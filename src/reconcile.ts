@@ -6,6 +6,7 @@ import { compareAttributions } from './compare/attribution.js';
 import { compareEvaluations } from './compare/evaluations.js';
 import type { Finding } from './compare/finding.js';
 import { compareDates, compareOccurrence, compareParticipants, comparePlaces } from './compare/happenings.js';
+import { compareHolders } from './compare/holders.js';
 import type { CompareInput } from './compare/input.js';
 import { compareLeads } from './compare/leads.js';
 import { compareSpellings } from './compare/names.js';
@@ -88,6 +89,7 @@ export function reconcile(documents: readonly SourceDocument[], options: Reconci
     ...compareSpellings(input, resolved.suspects),
     ...compareAttributions(input),
     ...compareRoles(input),
+    ...compareHolders(input),
     ...compareLeads(input),
     ...compareClaimedDeeds(input),
     ...compareSequences(input),
