@@ -59,7 +59,8 @@ export const holderLevels: readonly Level<Holder>[] = [
 /** What makes two offices one: a country's minister of something, an institution's head. */
 function keyOf({ function: fn, portfolio, institution, country }: OfficeReading): string | null {
   if (!SOLE.has(fn)) return null;
-  if (fn === 'minister') return portfolio === null || country === null ? null : `${fn}|${portfolio}|${country}`;
+  // an article that names no country means its own
+  if (fn === 'minister') return portfolio === null ? null : `${fn}|${portfolio}|${country ?? ''}`;
   if (institution !== null) return institution.includes(' ') || institution.includes(':') ? `${fn}|${institution}` : null;
   return country === null ? null : `${fn}||${country}`;
 }

@@ -89,6 +89,7 @@ const FATES: Readonly<Record<string, string>> = {
   injured: 'injured',
   injury: 'injured',
   wound: 'injured',
+  'burn-case': 'injured',
   missing: 'missing',
   'missing-person': 'missing',
   'go-missing': 'missing',

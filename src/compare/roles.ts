@@ -69,7 +69,11 @@ const SELF_EVIDENT = new Set([
   'captain',
   'authority-head',
   'secretary-general',
+  'chief-executive',
+  'general-manager',
 ]);
+/** Heads of one department of a house, by name. */
+const BRANCHES = new Set(['financial-director', 'department-head', 'regional-director', 'sporting-director']);
 const enough = (o: OfficeReading): boolean => says(o) || SELF_EVIDENT.has(o.function);
 
 /** Posts that one house pays for: who speaks, bargains or reckons for one does not do so for another. */
@@ -101,7 +105,8 @@ function exclude(a: OfficeReading, b: OfficeReading): boolean {
   if (x !== y) return true;
   // the head of a house and the head of one of its departments
   const chief = (o: OfficeReading) => o.function === 'general-manager' || o.function === 'chief-executive';
-  const branch = (o: OfficeReading) => o.function === 'director' && o.portfolio !== null && o.rank.length === 0;
+  const branch = (o: OfficeReading) =>
+    ((o.function === 'director' && o.portfolio !== null) || BRANCHES.has(o.function)) && o.rank.length === 0;
   return (chief(a) && branch(b)) || (chief(b) && branch(a));
 }
 

@@ -216,7 +216,9 @@ export function extractStatements(text: TokenizedText, pack: ClausePack, mention
       if (!says(tokens[i])) continue;
       let that = -1;
       for (let k = i + 1; k < Math.min(sentence.last, i + 22); k += 1) {
-        if (pack.cues.thatWords.has(tokens[k]!.norm) || tokens[k]!.text === ':') {
+        // «07:40» says nothing
+        const clock = tokens[k]!.text === ':' && tokens[k - 1]?.kind === 'number' && tokens[k + 1]?.kind === 'number';
+        if (pack.cues.thatWords.has(tokens[k]!.norm) || (tokens[k]!.text === ':' && !clock)) {
           that = k;
           break;
         }
