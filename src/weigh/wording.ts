@@ -43,7 +43,7 @@ export function question(kind: ConflictKind, property: string): string {
     case 'place':
       return 'Where it happened';
     case 'participant':
-      return `Who did it (${plain(property)})`;
+      return property.startsWith('who ') ? `W${property.slice(1)}` : `Who did it (${plain(property)})`;
     case 'polarity': {
       const quality = of('evaluation: ');
       return quality === null ? 'Whether it happened' : `Whether it is ${plain(quality)}`;
