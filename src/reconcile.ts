@@ -54,10 +54,10 @@ import { findWitnesses } from './weigh/independence.js';
 const HEAD_SENTENCES = 5;
 const FIRM_LINK = 0.95;
 
-/** The language of which everything is read. */
+/** The language that is read surely enough for its happenings to date articles. */
 const FULL_LANGUAGE = 'ar';
-/** Languages of which all but events and statements is read. */
-const PARTLY_READ = ['en'];
+/** Languages whose cues the comparators ask besides. */
+const OTHER_LANGUAGES = ['en'];
 
 export interface ReconcileOptions {
   /** Called as the work goes on: the stage, how many of its steps are done, how many there are. */
@@ -138,12 +138,10 @@ export function reconcile(documents: readonly SourceDocument[], options: Reconci
     stories: reportStories(dated, stories),
     cleared,
     problems: ordered
-      .filter((d) => d.language !== FULL_LANGUAGE)
+      .filter((d) => !readable.includes(d))
       .map((d) => ({
         source: d.source,
-        message: readable.includes(d)
-          ? `is in a language («${d.language}») of which people, places, figures and times are read so far, and nothing else`
-          : `is in a language («${d.language}») that is not read: it is listed, and nothing in it was compared`,
+        message: `is in a language («${d.language}») that is not read: it is listed, and nothing in it was compared`,
       })),
   };
 }
@@ -226,14 +224,14 @@ export function analyse(documents: readonly SourceDocument[], options: Reconcile
 /** The pack that the comparators ask: the words beside a figure are those of all languages. */
 function comparePack(pack: LanguagePack): LanguagePack {
   const comparison = { ...pack.numbers.comparison };
-  for (const code of PARTLY_READ) {
+  for (const code of OTHER_LANGUAGES) {
     const cues = corePack(code)?.figureCues;
     if (cues !== undefined)
       for (const name of Object.keys(comparison) as (keyof FigureCues)[]) comparison[name] = new Set([...comparison[name], ...cues[name]]);
   }
   const either = (pattern: (cues: Cues) => RegExp): RegExp =>
     new RegExp(
-      [pack.cues, ...PARTLY_READ.flatMap((code) => corePack(code)?.cues ?? [])].map((cues) => `(?:${pattern(cues).source})`).join('|'),
+      [pack.cues, ...OTHER_LANGUAGES.flatMap((code) => corePack(code)?.cues ?? [])].map((cues) => `(?:${pattern(cues).source})`).join('|'),
       'iu',
     );
   return {

@@ -47,7 +47,8 @@ function escapeMarks(text: string): string {
 
 const ISO_DAY = /\d{4}-\d\d-\d\d/gu;
 /** What reads from left to right, or as its own words, inside a right-to-left sentence: quotations, file names, days. */
-const LTR_RUN = /(?<=«)[^«»]+(?=»)|[^\s«»()،؛]*\p{Script=Latin}[^\s«»()،؛]*|\d{4}-\d\d-\d\d(?: – \d{4}-\d\d-\d\d)?/gu;
+const LTR_WORD = '[^\\s«»()،؛]*\\p{Script=Latin}(?:[^\\s«»()،؛]*[^\\s«»()،؛:])?';
+const LTR_RUN = new RegExp(`(?<=«)[^«»]+(?=»)|${LTR_WORD}(?: ${LTR_WORD})*|\\d{4}-\\d\\d-\\d\\d(?: – \\d{4}-\\d\\d-\\d\\d)?`, 'gu');
 
 /** Our own or the engine's sentence, safe anywhere in Markdown, what runs against its direction isolated piece by piece. */
 export function sentence(text: string, direction: 'ltr' | 'rtl' = 'ltr'): string {

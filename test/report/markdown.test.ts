@@ -115,6 +115,11 @@ describe('other people’s words in Markdown', () => {
     ['«قال: نعم» against «لا»', '«\u2068قال: نعم\u2069» against «\u2068لا\u2069»'],
   ])('%s', (text, expected) => expect(sentence(text)).toBe(expected));
 
+  test('in a sentence from right to left a Latin name keeps the order of its words', () => {
+    expect(sentence('أي منصب يشغله Orla Devane: هذا', 'rtl')).toBe('أي منصب يشغله \u2068Orla Devane\u2069: هذا');
+    expect(sentence('في a/b.txt:3 هذا', 'rtl')).toBe('في \u2068a/b.txt:3\u2069 هذا');
+  });
+
   test('an override inside a quote does not reach outside', () => {
     expect(isolate('x\u202ey\u2069z')).toBe('\u2068xyz\u2069');
     expect(quoted('x\u202ey')).toBe('<bdi>\u2068xy\u2069</bdi>');
