@@ -25,7 +25,7 @@ const lines = (text) =>
   );
 const given = { arabic: [], latin: [] };
 for (const text of [easternGivenNames, westernGivenNames])
-  lines(text).forEach((list, i) => given[i % 2 === 0 ? 'arabic' : 'latin'].push(...list));
+  for (const [i, list] of lines(text).entries()) given[i % 2 === 0 ? 'arabic' : 'latin'].push(...list);
 const family = {
   arabic: familyNames.split(/\s+/u).filter((n) => !n.includes('_')),
   latin: given.latin
