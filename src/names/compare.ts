@@ -45,6 +45,7 @@ const nationalForms = (a: NamePart, b: NamePart): boolean =>
   !isEastern(a) &&
   !isEastern(b) &&
   a.given.some((x) => b.given.some((y) => x.sex === y.sex && x.sex !== 'u'));
+const OTHER_NAME: PartComparison = { verdict: 'different', score: 0.15, known: true };
 const DIFFERENT: PartComparison = { verdict: 'different', score: 0, known: false };
 const INITIAL: PartComparison = { verdict: 'variant', score: 0.8, known: false };
 
@@ -82,6 +83,9 @@ function compareOnce(a: NamePart, b: NamePart): PartComparison {
   if (a.initial || b.initial) return startsAlike(a, b) ? INITIAL : DIFFERENT;
   if (a.numeral || b.numeral) return DIFFERENT;
   if (a.families.length > 0 && a.families.some((n) => b.families.includes(n))) return FAMILY_SPELLING;
+  // two given names of other consonants are two names, whatever the rest
+  if (a.given.length > 0 && b.given.length > 0 && a.kunya === b.kunya && a.sounds.skeleton !== b.sounds.skeleton && !related(a, b))
+    return OTHER_NAME;
   const bySound = closest(a, b);
   if (a.given.length > 0 && b.given.length > 0 && a.kunya === b.kunya) {
     let shared: PartComparison | null = null;
