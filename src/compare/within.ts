@@ -320,7 +320,7 @@ function checkPortfolios(input: CompareInput, reading: Reading, document: number
   const keyOf = (m: Mention): { kind: string; portfolio: string; country: string | null } | null => {
     if (m.type === 'person' && m.office !== null && m.office.portfolio !== null && m.office.rank.length === 0)
       return { kind: `office:${m.office.function}`, portfolio: m.office.portfolio, country: m.office.country };
-    if (m.type === 'organization' && m.known === null && m.parts[0]?.startsWith('ministry ') === true) {
+    if (m.type === 'organization' && m.parts[0]?.startsWith('ministry ') === true) {
       const [head, ...rest] = m.parts[0].split(' ');
       return { kind: `institution:${head}`, portfolio: rest.join(' '), country: m.country };
     }

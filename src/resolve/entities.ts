@@ -86,6 +86,9 @@ const SOLE_HOLDER = new Set([
 /** So many people of one story with one name part are a family, or the name is common. */
 const MOST_NAMESAKES = 30;
 
+/** What a ministry is known by begins so. */
+const MINISTRY = 'ministry:';
+
 /** «نظيره الأميركي»: the office of the person named last before it, or the office named last, in another country. */
 export function fillCounterparts(mentions: readonly Mention[]): Mention[] {
   let last: OfficeReading | null = null;
@@ -556,9 +559,24 @@ export function resolveEntities(readings: readonly Reading[], stories: readonly 
   // ---- places and organisations: by what the lexicon knows, else by spelling
   for (const type of ['place', 'organization'] as const) {
     const byKey = new Map<string, MentionAt[]>();
+    // «the foreign ministry»: of the one country whose ministry the story names
+    const countries = new Map<string, Set<string>>();
+    readings.forEach((reading, document) => {
+      for (const { type: kind, known, country } of reading.mentions) {
+        if (kind !== type || known?.startsWith(MINISTRY) !== true || country === null) continue;
+        const own = `${stories[document]}|${known}`;
+        countries.set(own, (countries.get(own) ?? new Set()).add(country));
+      }
+    });
     readings.forEach((reading, document) => {
       reading.mentions.forEach((mention, index) => {
         if (mention.type !== type) return;
+        if (mention.known?.startsWith(MINISTRY) === true) {
+          const named = countries.get(`${stories[document]}|${mention.known}`);
+          const country = mention.country ?? (named?.size === 1 ? [...named][0]! : `?${stories[document]}`);
+          push(byKey, `${mention.known}@${country}`, { document, mention: index });
+          return;
+        }
         const spelt = mention.parts
           .join(' ')
           .replace(/(?:^|\s)ال/gu, ' ')

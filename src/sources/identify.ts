@@ -28,7 +28,7 @@ const SMALL_WORDS = {
   en: 'the of and to that for with was were is by from has have had it be which this he his they been would after',
   fr: 'le les des du et une dans pour qui que par sur au aux est été avec ce cette sont pas plus il ont ses',
   de: 'der die das und den dem von zu mit sich auf für ist im nicht ein eine einer auch als wurde bei nach',
-  es: 'el los las del y una por con para que en se su al lo como más fue ha este entre sobre',
+  es: 'los las del y una por con para que en se su lo como más fue ha este entre sobre',
 } as const satisfies Readonly<Record<string, string>>;
 
 const smallWords = new Map<string, string[]>();
@@ -75,7 +75,7 @@ export function identifyLanguage(text: string, declared?: string): string {
   }
   if (stated !== undefined && LATIN_LANGUAGES.has(stated)) return stated;
   const scores = new Map<string, number>(Object.keys(SMALL_WORDS).map((language) => [language, 0]));
-  for (const word of sample.toLowerCase().match(/\p{L}+/gu) ?? []) {
+  for (const word of sample.toLowerCase().match(/(?<![\p{L}-])\p{L}+(?![\p{L}-])/gu) ?? []) {
     for (const language of smallWords.get(word) ?? []) scores.set(language, scores.get(language)! + 1);
   }
   let best = 'en'; // a headline without a small word

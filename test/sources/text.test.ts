@@ -89,6 +89,7 @@ describe('language', () => {
     ['Le ministre a déclaré que les discussions dans la capitale', undefined, 'fr'],
     ['Der Minister sagte, die Gespräche seien nicht auf der Tagesordnung', undefined, 'de'],
     ['El ministro dijo que las conversaciones en la capital', undefined, 'es'],
+    ['Finance minister Majed al-Derqaoui met Sajed al-Derqaoui and Omar Al Hoqani', undefined, 'en'],
     ['Il ministro', 'it-IT', 'it'],
     ['وقال الوزير', 'en', 'ar'],
     ['وقال الوزير', 'Arabic', 'ar'],

@@ -846,7 +846,7 @@ export function arabicGrammar(getPack: () => Pick<LanguagePack, 'lexicon'>): Gra
       first: i,
       last,
       prefix: head.prefix - (headDefinite ? 2 : 0),
-      known: null,
+      known: ministryOf(head.sense.concept, tokens, i + 1),
       head: head.sense.concept,
       country,
       parts,
@@ -854,6 +854,17 @@ export function arabicGrammar(getPack: () => Pick<LanguagePack, 'lexicon'>): Gra
       proper,
       firm: proper || (head.sense.number !== 'plural' && (country !== null || FIRM_HEADS.has(head.sense.concept ?? ''))),
     };
+  }
+
+  /** «وزارة الخارجية»: a ministry by what it is for, the same in every language; whose it is, the country says. */
+  function ministryOf(head: string | null, tokens: readonly Token[], k: number): string | null {
+    if (head !== 'ministry' || tokens[k]?.sentence !== tokens[k - 1]!.sentence) return null;
+    const several = phrase(tokens, k, 'portfolio')?.phrase.sense.concept;
+    if (several != null) return `ministry:${several}`;
+    const one = best(tokens[k], (s, a) => isPortfolio(s, a) && a.enclitic === null);
+    if (one === undefined) return null;
+    const concept = has(one.sense, 'portfolio') ? one.sense.concept : (PORTFOLIOS.get(one.stem) ?? null);
+    return concept === null ? null : `ministry:${concept}`;
   }
 
   function officeAt(tokens: readonly Token[], i: number): OfficePhrase | null {
@@ -1194,7 +1205,9 @@ export function arabicGrammar(getPack: () => Pick<LanguagePack, 'lexicon'>): Gra
   }
 
   function organisationKey(org: OrganisationPhrase): string {
-    return org.known ?? [org.head ?? '', ...org.parts].join(' ').trim();
+    // a ministry keeps its words: they tell it apart where nothing says whose it is
+    if (org.known !== null && !org.known.startsWith('ministry:')) return org.known;
+    return [org.head ?? '', ...org.parts].join(' ').trim();
   }
 
   /** السيد، الدكتور، العميد الركن …: forms of address and ranks before a name. */

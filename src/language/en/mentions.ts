@@ -144,6 +144,8 @@ export function readEnglishMentions(text: TokenizedText, names: EnglishNames): M
     }
     return caps;
   }
+  /** A dash inside a word, not one between a dateline and its news. */
+  const attached = (k: number): boolean => tokens[k - 1]?.end === tokens[k]!.start && tokens[k + 1]?.start === tokens[k]!.end;
   const endOf = (last: number): number => tokens[last - 1]!.end - possessiveLength(tokens[last - 1]!);
   const isGiven = (k: number): boolean => capital(k) && givenNamesOfWord(nameText(tokens[k]!)).length > 0;
   const knownWord = (k: number): boolean => names.isWord(word(k)) || names.isFunction(word(k));
@@ -283,6 +285,31 @@ export function readEnglishMentions(text: TokenizedText, names: EnglishNames): M
     return { last: k, known: null, key: parts.join(' '), country, firm: true };
   }
 
+  /** «the Iranian foreign ministry», «Ministry of Health»: by what it is for, the same in every language. */
+  function ministryAt(i: number): { last: number; known: string; country: string | null } | null {
+    const before = i > 0 && same(i, i - 1) && possessiveLength(tokens[i - 1]!) > 0 ? names.places.at(tokens, i - 1) : null;
+    let country = before?.value.country ?? null;
+    let k = i;
+    const demonym = capital(k) ? names.demonyms.at(tokens, k) : null;
+    if (demonym !== null) {
+      country = demonym.value;
+      k = demonym.last;
+      if (!same(i, k)) return null;
+    }
+    const first = names.portfolios.at(tokens, k);
+    if (first !== null && same(i, first.last)) {
+      const head = names.institutionHeads.at(tokens, first.last);
+      if (head?.value === 'ministry' && /^ministr/u.test(word(first.last)))
+        return { last: head.last, known: `ministry:${first.value}`, country };
+    }
+    if (word(k) !== 'ministry' || word(k + 1) !== 'of' || !same(i, k + 1)) return null;
+    const of = names.portfolios.at(tokens, word(k + 2) === 'the' ? k + 3 : k + 2);
+    if (of === null || !same(i, of.last - 1)) return null;
+    const place =
+      word(of.last) === 'of' && same(i, of.last) ? names.places.at(tokens, word(of.last + 1) === 'the' ? of.last + 2 : of.last + 1) : null;
+    return { last: place?.last ?? of.last, known: `ministry:${of.value}`, country: place?.value.country ?? country };
+  }
+
   /** Two or more capitalised words with «’s» that own something: «Humber Gateway's», «Social Renewal's», «the Greens'». */
   function ownerAt(i: number): { last: number; key: string } | null {
     const parts: string[] = [];
@@ -312,7 +339,7 @@ export function readEnglishMentions(text: TokenizedText, names: EnglishNames): M
     for (let guard = 0; guard < 8 && k < tokens.length && same(i, k); guard += 1) {
       const token = tokens[k]!;
       if (token.kind !== 'word') {
-        if (/^[-–]$/u.test(token.text) && k > i) {
+        if (/^[-–]$/u.test(token.text) && k > i && attached(k)) {
           k += 1;
           continue;
         }
@@ -495,7 +522,7 @@ export function readEnglishMentions(text: TokenizedText, names: EnglishNames): M
     for (let guard = 0; guard < 5 && tokens[k] !== undefined; guard += 1) {
       const token = tokens[k]!;
       if (token.kind !== 'word') {
-        if (/^[-–]$/u.test(token.text)) {
+        if (/^[-–]$/u.test(token.text) && attached(k)) {
           k += 1;
           continue;
         }
@@ -676,6 +703,19 @@ export function readEnglishMentions(text: TokenizedText, names: EnglishNames): M
         i = name.last;
         continue;
       }
+    }
+    const ministry = ministryAt(i);
+    if (ministry !== null) {
+      out.push({
+        ...blank(i, ministry.last),
+        type: 'organization',
+        parts: [ministry.known],
+        known: ministry.known,
+        country: ministry.country,
+        confidence: 0.9,
+      });
+      i = ministry.last;
+      continue;
     }
     if (!capital(i)) {
       i += 1;
