@@ -1,5 +1,7 @@
+import { tokenAt } from '../context.js';
 import { disjointSets, push } from '../groups.js';
 import { hashId } from '../ids.js';
+import { conceptOf } from '../language/concepts.js';
 import type { Mention, OfficeReading } from '../model.js';
 import { type NameComparison, onePartOff } from '../names/compare.js';
 import { keyOfPart, soundKey } from '../names/keys.js';
@@ -570,6 +572,11 @@ export function resolveEntities(readings: readonly Reading[], stories: readonly 
     });
     readings.forEach((reading, document) => {
       reading.mentions.forEach((mention, index) => {
+        const government = governmentOf(reading, index);
+        if (government !== null) {
+          if (type === 'organization') push(byKey, `government@${government}`, { document, mention: index });
+          return;
+        }
         if (mention.type !== type) return;
         if (mention.known?.startsWith(MINISTRY) === true) {
           const named = countries.get(`${stories[document]}|${mention.known}`);
@@ -601,6 +608,31 @@ export function resolveEntities(readings: readonly Reading[], stories: readonly 
     byId: new Map(entities.map((e) => [e.id, e])),
     suspects: suspects.map((s) => ({ entity: idOfRoot.get(sets.find(s.p))!, a: s.a, b: s.b, because: s.because })),
   };
+}
+
+/**
+ * The country whose government a mention stands for: a capital or a country that is said to speak («أعلنت واشنطن», “Pyongyang said”),
+ * or the government by that word; null for any other mention.
+ */
+function governmentOf(reading: Reading, index: number): string | null {
+  const mention = reading.mentions[index]!;
+  if (mention.country === null) return null;
+  if (mention.type === 'organization') return mention.known === null && mention.parts[0] === 'government' ? mention.country : null;
+  if (mention.type !== 'place' || !/^(?:country|city:capital):/u.test(mention.known ?? '')) return null;
+  const { tokens } = reading.text;
+  const first = tokenAt(tokens, mention.start);
+  if (tokens[first] === undefined || tokens[first]!.start !== mention.start) return null; // «بواشنطن»
+  let last = first;
+  while (last + 1 < tokens.length && tokens[last + 1]!.start < mention.end) last += 1;
+  const { sentence } = tokens[first]!;
+  const speaks = (k: number): boolean =>
+    tokens[k]?.sentence === sentence &&
+    tokens[k]!.analyses.some((a) => a.sense.pos === 'verb' && a.enclitic === null && conceptOf(a.sense.concept)?.speech === true);
+  const before = tokens[first - 1]?.sentence === sentence ? tokens[first - 1] : undefined;
+  if (before?.analyses[0]?.sense.pos === 'preposition') return null;
+  const behind = before !== undefined && before.analyses[0]?.sense.pos === 'verb' && speaks(first - 1);
+  const opens = (before === undefined || before.kind === 'punctuation') && speaks(last + 1);
+  return behind || opens ? mention.country : null;
 }
 
 /** The sentence that an offset stands in. */

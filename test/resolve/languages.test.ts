@@ -36,6 +36,21 @@ describe('one person, institution or place in two languages is one entity', () =
   });
 });
 
+describe('a capital that speaks is its government', () => {
+  const id = resolve(
+    'أعلنت أوسلو أن الحكومة النرويجية ستوقع الاتفاق غدا في أوسلو.',
+    'Oslo said it would sign the accord. The accord was written in Oslo.',
+  );
+  it('in both languages', () => {
+    expect(id(0, 'أوسلو أن')).toBe(id(0, 'الحكومة النرويجية'));
+    expect(id(1, 'Oslo said')).toBe(id(0, 'الحكومة النرويجية'));
+  });
+  it('and the town where nobody speaks', () => {
+    expect(id(0, 'أوسلو.')).not.toBe(id(0, 'أوسلو أن'));
+    expect(id(1, 'Oslo.')).toBe(id(0, 'أوسلو.'));
+  });
+});
+
 describe('what is not one', () => {
   it('two ministries of two countries', () => {
     const id = resolve(
