@@ -423,9 +423,15 @@ export function compareNames(a: ParsedName, b: ParsedName): NameComparison {
 /** Nasser for Abdel Nasser. */
 const servantOf = (short: NamePart, long: NamePart): boolean => long.text === `abd|${short.text}` || long.text === `عبد${short.text}`;
 
-/** Villalobos, Villalbos: the same letters but for one vowel between consonants. */
+/** Villalobos, Villalbos; Cienfuegos, Cienfeugos: the same letters but for one vowel, or for two that changed places. */
 function lostVowel(a: NamePart, b: NamePart): boolean {
   if (a.script !== 'latin' || b.script !== 'latin' || a.given.length > 0 || b.given.length > 0) return false;
+  if (a.text.length === b.text.length && a.text.length >= 6) {
+    let at = 0;
+    while (at < a.text.length && a.text[at] === b.text[at]) at += 1;
+    const [x, y] = [a.text.slice(at, at + 2), b.text.slice(at, at + 2)];
+    return x !== y && x === `${y[1]}${y[0]}` && a.text.slice(at + 2) === b.text.slice(at + 2);
+  }
   const [long, short] = a.text.length > b.text.length ? [a.text, b.text] : [b.text, a.text];
   if (long.length !== short.length + 1 || short.length < 5) return false;
   let k = 0;
@@ -434,7 +440,7 @@ function lostVowel(a: NamePart, b: NamePart): boolean {
     /[aiou]/u.test(long[k]!) &&
     k > 0 &&
     k < short.length &&
-    !/[aeiouyw]/u.test(long[k - 1]! + long[k + 1]!) &&
+    !/ou|ei|ie|ai|au|ae|oe|ue|oo|uo|ia|io|iu|ua|aa|ii|uu|[yw]/u.test(long.slice(k - 1, k + 2)) &&
     long.slice(k + 1) === short.slice(k)
   );
 }

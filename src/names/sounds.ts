@@ -268,7 +268,7 @@ const ALIKE: readonly (readonly [number, string])[] = [
   [0.15, 'sz ao Wa Wu WU Jy sç cç cz dz $Z'],
   [0.2, 'gJ Xh XC kX KX θs au cs щC щs $ç Cç cC xs XJ cK'],
   [0.25, 'hg gk $s Dy eo ǵg kG KG CX kC KC çJ'],
-  [0.3, 'ai dt pf kg Kg xz x$ xh iu Kç KJ Ks dJ sC Jc'],
+  [0.3, 'ai dt pf kg Kg xz x$ xh iu Kç KJ Ks sC Jc'],
   [0.35, 'eu kx'],
 ];
 for (const [value, groups] of ALIKE)
@@ -411,6 +411,8 @@ export function soundDistance(a: Sounds, b: Sounds): Distance {
   const gapA = across ? GAP.latin : a.script === 'arabic' ? GAP_ARABIC : GAP_LATIN;
   const { soft, hard } = distance(a.units, b.units, gapA, across ? GAP.arabic : gapA, across);
   if (!across && hard === 0 && changedRound(a.text, b.text)) return { soft: 0, hard: 1, slip: true };
+  // تبون, تيون: weak letters are cheap, but one letter with other dots is likelier
+  if (!across && hard === 0 && soft > MISFIT && dotted(a.text, b.text)) return { soft: 0, hard: 1, slip: true };
   return {
     soft,
     hard,
