@@ -47,6 +47,7 @@ import type {
 import type { Reading } from './reading.js';
 import { fillCounterparts, resolveEntities } from './resolve/entities.js';
 import { nameSpelling } from './resolve/names.js';
+import { officeName } from './resolve/offices.js';
 import { weigh } from './weigh/conflicts.js';
 import { findWitnesses } from './weigh/independence.js';
 
@@ -431,19 +432,34 @@ function reasonsOf(clusters: readonly (readonly EventAt[])[], links: readonly Ev
 }
 
 function reportEntities(readings: readonly Reading[], resolved: ReturnType<typeof resolveEntities>): ReportEntity[] {
-  return resolved.entities
-    .map((entity) => ({
-      id: entity.id,
-      type: entity.type,
-      name: entity.name,
-      mentions: entity.mentions.map((at) => {
-        const { document, mentions } = readings[at.document]!;
-        const m = mentions[at.mention]!;
-        return { source: document.source, start: m.start, end: m.end, quote: document.text.slice(m.start, m.end) };
-      }),
-    }))
-    .filter((e) => e.mentions.length > 0)
-    .sort((a, b) => compareText(a.type, b.type) || compareText(a.name, b.name) || compareText(a.id, b.id));
+  // an office is an entity of its own: its mentions are the words that name it, beside a name or without one
+  const offices = new Map<string, { id: string; type: 'office'; name: string; mentions: MentionRef[] }>();
+  for (const { document, mentions } of readings) {
+    for (const { office, start, end, name } of mentions) {
+      if (office === null || office.function === 'counterpart') continue;
+      const quote = document.text.slice(start, name === null ? end : Math.max(start, name.start)).trimEnd();
+      if (quote === '') continue;
+      const words = officeName(office);
+      const known = offices.get(words) ?? { id: hashId('office', words), type: 'office' as const, name: words, mentions: [] };
+      offices.set(words, known);
+      known.mentions.push({ source: document.source, start, end: start + quote.length, quote });
+    }
+  }
+  return [
+    ...resolved.entities
+      .map((entity) => ({
+        id: entity.id,
+        type: entity.type,
+        name: entity.name,
+        mentions: entity.mentions.map((at) => {
+          const { document, mentions } = readings[at.document]!;
+          const m = mentions[at.mention]!;
+          return { source: document.source, start: m.start, end: m.end, quote: document.text.slice(m.start, m.end) };
+        }),
+      }))
+      .filter((e) => e.mentions.length > 0),
+    ...offices.values(),
+  ].sort((a, b) => compareText(a.type, b.type) || compareText(a.name, b.name) || compareText(a.id, b.id));
 }
 
 function reportStories(readings: readonly Reading[], stories: readonly number[]): Story[] {

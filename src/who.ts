@@ -1,7 +1,8 @@
 import { push } from './groups.js';
 import { corePack } from './language/packs.js';
-import type { OfficeReading, SourceDocument } from './model.js';
+import type { SourceDocument } from './model.js';
 import { analyse } from './reconcile.js';
+import { officeName } from './resolve/offices.js';
 
 /** A person as the articles of a folder know him. */
 export interface Who {
@@ -68,13 +69,6 @@ export function whoIsWho(documents: readonly SourceDocument[]): readonly Who[] {
     });
   }
   return out.sort((a, b) => b.mentions - a.mentions || (a.name < b.name ? -1 : 1));
-}
-
-/** «former minister of defence (KR)»: an office in the words that all languages share. */
-function officeName({ rank, function: fn, portfolio, institution, country }: OfficeReading): string {
-  const words = (concept: string): string => concept.replace(/^(?:org|city|region|feature):/u, '').replaceAll('-', ' ');
-  const of = [portfolio, institution].filter((x) => x !== null && x !== '').map((x) => words(x!));
-  return `${[...rank, fn].map(words).join(' ')}${of.length === 0 ? '' : ` of ${of.join(', ')}`}${country === null ? '' : ` (${country})`}`;
 }
 
 function lineStarts(text: string): number[] {

@@ -34,3 +34,10 @@ export function rankKey(office: OfficeReading): string {
 export function isFormer(office: OfficeReading): boolean {
   return office.rank.includes('former') || office.rank.includes('outgoing');
 }
+
+/** «former minister of defence (KR)»: an office in the words that all languages share. */
+export function officeName({ rank, function: fn, portfolio, institution, country }: OfficeReading): string {
+  const words = (concept: string): string => concept.replace(/^(?:org|city|region|feature):/u, '').replaceAll('-', ' ');
+  const of = [portfolio, institution].filter((x) => x !== null && x !== '').map((x) => words(x!));
+  return `${[...rank, fn].map(words).join(' ')}${of.length === 0 ? '' : ` of ${of.join(', ')}`}${country === null ? '' : ` (${country})`}`;
+}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { analyse } from '../../src/reconcile.js';
+import { analyse, reconcile } from '../../src/reconcile.js';
 import { article } from '../articles.js';
 
 /** For each document the entity that a passage belongs to. */
@@ -70,4 +70,13 @@ describe('what is not one', () => {
     expect(id(0, 'ماجد')).toBe(id(1, 'Majed'));
     expect(id(0, 'ساجد')).toBe(id(1, 'Sajed'));
   });
+});
+
+it('an office is an entity that both languages share', () => {
+  const { entities } = reconcile([article('a.txt', AR, '2024-03-05'), article('b.txt', EN, '2024-03-05')]);
+  const office = entities.filter(({ type }) => type === 'office').find(({ name }) => name === 'minister of foreign affairs (NO)');
+  expect(office?.mentions.map(({ source, quote }) => [source, quote])).toEqual([
+    ['a.txt', 'وزيرة الخارجية النرويجية'],
+    ['b.txt', 'Norwegian foreign minister'],
+  ]);
 });
