@@ -1,6 +1,6 @@
 import { phraseAt } from './language/lexicon.js';
-import type { LanguagePack } from './language/pack.js';
-import { languagePack } from './language/packs.js';
+import type { CorePack } from './language/pack.js';
+import { corePack } from './language/packs.js';
 import { tokenize } from './language/tokens.js';
 import type { SourceDocument } from './model.js';
 
@@ -15,7 +15,7 @@ export interface Coverage {
   readonly unknown: readonly { readonly form: string; readonly count: number }[];
 }
 
-function coverageOf(pack: LanguagePack, documents: readonly SourceDocument[]): Coverage {
+function coverageOf(pack: CorePack, documents: readonly SourceDocument[]): Coverage {
   let words = 0;
   let known = 0;
   const unknown = new Map<string, number>();
@@ -38,7 +38,7 @@ function coverageOf(pack: LanguagePack, documents: readonly SourceDocument[]): C
 export function coverage(documents: readonly SourceDocument[]): readonly Coverage[] {
   const languages = [...new Set(documents.map((document) => document.language))].sort();
   return languages.flatMap((language) => {
-    const pack = languagePack(language);
+    const pack = corePack(language);
     return pack === undefined
       ? []
       : [
