@@ -1,5 +1,5 @@
 import { push } from '../groups.js';
-import type { Token } from '../language/tokens.js';
+import type { Sense, Token } from '../language/tokens.js';
 import type { DayInterval, Span } from '../model.js';
 import type { FactAt, Finding, Level } from './finding.js';
 import { clip, judge } from './finding.js';
@@ -53,11 +53,38 @@ const QUALIFIERS: Readonly<Record<string, string>> = {
 };
 /** «until», «formerly», «had»: of another time. */
 const BEFORE = new Set(['until', 'till', 'formerly', 'previously', 'had', 'former', 'حتي', 'لغايه', 'سابقا', 'السابق', 'كان', 'وكان']);
-/** «وتقدّم … مستقبليه», «في مقدمة المستقبلين»: first among those who welcomed somebody. */
+/** A part that one person has, told by a verb and, right behind it, by the word for whom or what it is done with. */
+interface Part {
+  readonly kind: Lead['kind'];
+  /** Concepts of the word that tells it. */
+  readonly tells: ReadonlySet<string>;
+  /** The word behind the verb. */
+  readonly is: (sense: Sense) => boolean;
+  /** Tokens from the verb to that word, at most. */
+  readonly reach: number;
+  /** Whether the name may stand behind the verb, or only before it. */
+  readonly behind: boolean;
+}
 const WELCOMERS = new Set(['receive', 'welcome']);
-const FIRST_AMONG = new Set(['advance', 'front-edge', 'lead', 'head', 'top']);
-const HANDED = new Set(['receive-thing', 'lift']);
 const TROPHIES = new Set(['cup', 'trophy']);
+const PARTS: readonly Part[] = [
+  {
+    // «وتقدّم … مستقبليه»: first among those who welcomed somebody
+    kind: 'welcome',
+    tells: new Set(['advance', 'front-edge', 'lead', 'head', 'top']),
+    is: (sense) => sense.tags.includes('participle') && sense.number !== 'singular' && WELCOMERS.has(sense.concept ?? ''),
+    reach: 6,
+    behind: true,
+  },
+  {
+    // «received the cup», «lifted the trophy»
+    kind: 'trophy',
+    tells: new Set(['receive-thing', 'lift']),
+    is: (sense) => sense.pos === 'noun' && TROPHIES.has(sense.concept ?? ''),
+    reach: 3,
+    behind: false,
+  },
+];
 const CHAIRING = new Set(['lead', 'chair', 'preside', 'head']);
 /** Tokens around the verb in which its group stands, and around the group in which its owner does. */
 const REACH = 9;
@@ -93,21 +120,18 @@ export function findLeads(input: CompareInput): Lead[] {
     const { tokens, sentences } = reading.text;
     const cues = input.cuesOf(document);
     for (const verb of tokens) {
-      const welcome = welcomeAt(tokens, verb, sentences[verb.sentence]!);
-      const trophy = welcome === null ? trophyAt(tokens, verb, sentences[verb.sentence]!) : null;
-      const special = welcome ?? trophy;
-      if (special !== null) {
-        const sentence = sentences[verb.sentence]!;
-        const leader =
-          trophy === null ? leaderOf(verb.index, null, sentence.first, sentence.last, true) : lastBefore(verb.index, sentence.first);
+      const part = partAt(tokens, verb, sentences[verb.sentence]!.last);
+      if (part !== null) {
+        const { first, last } = sentences[verb.sentence]!;
+        const leader = part.behind ? leaderOf(verb.index, null, first, last, true) : lastBefore(verb.index, first);
         const entity = leader === null ? null : input.entityOf[document]![leader];
         if (leader === null || entity == null) continue;
         const mention = reading.mentions[leader]!;
-        const ends = [mention.start, mention.end, verb.start, tokens[special]!.end];
+        const ends = [mention.start, mention.end, verb.start, tokens[part.at]!.end];
         const at = { start: Math.min(...ends), end: Math.max(...ends) };
         out.push({
           document,
-          kind: welcome === null ? 'trophy' : 'welcome',
+          kind: part.kind,
           owner: null,
           qualifiers: new Set(),
           leader: entity,
@@ -202,20 +226,13 @@ export function findLeads(input: CompareInput): Lead[] {
   return out;
 }
 
-/** «stood first among those who received him»: where the word for them stands, or null. */
-function welcomeAt(tokens: readonly Token[], verb: Token, sentence: { readonly first: number; readonly last: number }): number | null {
-  if (!verb.analyses.some(({ sense }) => FIRST_AMONG.has(sense.concept ?? ''))) return null;
-  for (let k = verb.index + 1; k < Math.min(sentence.last, verb.index + 7); k += 1)
-    for (const { sense } of tokens[k]!.analyses)
-      if (sense.tags.includes('participle') && sense.number !== 'singular' && WELCOMERS.has(sense.concept ?? '')) return k;
-  return null;
-}
-
-/** «received the cup»: a trophy is handed to one; where its word stands, or null. */
-function trophyAt(tokens: readonly Token[], verb: Token, sentence: { readonly first: number; readonly last: number }): number | null {
-  if (!verb.analyses.some(({ sense }) => sense.pos === 'verb' && HANDED.has(sense.concept ?? ''))) return null;
-  for (let k = verb.index + 1; k < Math.min(sentence.last, verb.index + 4); k += 1)
-    if (tokens[k]!.analyses.some(({ sense }) => sense.pos === 'noun' && TROPHIES.has(sense.concept ?? ''))) return k;
+/** The part of one person that a verb tells of, and where the word behind the verb stands; or null. */
+function partAt(tokens: readonly Token[], verb: Token, last: number): (Part & { readonly at: number }) | null {
+  for (const part of PARTS) {
+    if (!verb.analyses.some(({ sense }) => part.tells.has(sense.concept ?? ''))) continue;
+    for (let at = verb.index + 1; at < Math.min(last, verb.index + part.reach + 1); at += 1)
+      if (tokens[at]!.analyses.some(({ sense }) => part.is(sense))) return { ...part, at };
+  }
   return null;
 }
 

@@ -162,8 +162,6 @@ const PEOPLE = new Set([
   'element',
   'policeman',
   'officer',
-  'sailor',
-  'docker',
 ]);
 const HUMAN = new Set(['human', 'person', 'profession', 'casualty', 'demonym', 'military']);
 const UP = new Set(['rise', 'increase', 'grow', 'climb', 'raise', 'double', 'expand', 'strengthen', 'gain', 'jump']);

@@ -95,10 +95,8 @@ const otherHouse = (a: OfficeReading, b: OfficeReading): boolean =>
 
 /** Two posts that exclude each other. */
 function exclude(a: OfficeReading, b: OfficeReading): boolean {
-  if (SERVING.has(a.function) !== SERVING.has(b.function) || a.function !== b.function) {
-    if ((SERVING.has(a.function) || SERVING.has(b.function)) && HOUSED.has(a.function) && HOUSED.has(b.function) && otherHouse(a, b))
-      return true;
-  }
+  const serving = SERVING.has(a.function) || SERVING.has(b.function);
+  if (a.function !== b.function && serving && HOUSED.has(a.function) && HOUSED.has(b.function) && otherHouse(a, b)) return true;
   const x = groupOf.get(a.function);
   const y = groupOf.get(b.function);
   if (x === undefined || y === undefined || !enough(a) || !enough(b)) return false;

@@ -18,7 +18,7 @@ export interface PartPair {
 
 export interface NameComparison {
   readonly verdict: NameVerdict;
-  /** 0–1: from 0.6 on the names are taken for one, below 0.5 not. */
+  /** 0–1: from 0.55 on the names are taken for one. */
   readonly score: number;
   readonly because: string;
 }
