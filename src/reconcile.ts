@@ -5,11 +5,13 @@ import { daysAcross } from './calendar.js';
 import { compareAttributions } from './compare/attribution.js';
 import { compareEvaluations } from './compare/evaluations.js';
 import type { Finding } from './compare/finding.js';
-import { compareDates, compareOccurrence, compareParticipants, comparePlaces } from './compare/happenings.js';
+import { compareDates, compareParticipants, comparePlaces } from './compare/happenings.js';
 import { compareHolders } from './compare/holders.js';
 import type { CompareInput } from './compare/input.js';
 import { compareLeads } from './compare/leads.js';
 import { compareSpellings } from './compare/names.js';
+import { compareOccurrence } from './compare/occurrence.js';
+import { compareParallels } from './compare/parallel.js';
 import { compareFigures } from './compare/quantities.js';
 import { compareClaimedDeeds } from './compare/responsibility.js';
 import { compareRoles } from './compare/roles.js';
@@ -95,6 +97,7 @@ export function reconcile(documents: readonly SourceDocument[], options: Reconci
     ...compareClaimedDeeds(input),
     ...compareSequences(input),
     ...compareFigures(input, parts),
+    ...compareParallels(input),
     ...compareEvaluations(input),
     ...compareOccurrence(input, alignment.links),
     ...compareParticipants(input, alignment.links),

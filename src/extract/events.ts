@@ -506,8 +506,8 @@ export function extractEvents(
       token.sentence > 1
     )
       return 'possible';
-    const a = token.analyses[0]!;
-    if (a.proclitics.includes('s') || trigger.sense.proclitics.includes('s')) return 'planned';
+    // a phrase of the lexicon may be made of words that it does not know one by one
+    if (token.analyses[0]?.proclitics.includes('s') === true || trigger.sense.proclitics.includes('s')) return 'planned';
     for (let k = token.index - 1; k >= Math.max(0, left - 6) && k >= token.index - 9; k -= 1) {
       const t = tokens[k]!;
       if (t.sentence !== token.sentence) break;

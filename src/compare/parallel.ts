@@ -1,0 +1,386 @@
+import { daysAcross, daysBetween } from '../calendar.js';
+import { push } from '../groups.js';
+import { conceptOf } from '../language/concepts.js';
+import type { Sentence, Token } from '../language/tokens.js';
+import type { Mention, Quantity, Span, Timex } from '../model.js';
+import type { FactAt, Finding } from './finding.js';
+import { clip } from './finding.js';
+import { opposed } from './happenings.js';
+import type { CompareInput } from './input.js';
+import { compareQuantities } from './numbers.js';
+import { slipStrength } from './quantities.js';
+
+/** Words in a row that make two sentences worth laying side by side, and articles beyond which such a run is a formula. */
+const SHINGLE = 3;
+const COMMON_SHINGLE = 24;
+/** Such runs that two sentences must share, less where one is short. */
+const SHARED_SHINGLES = 3;
+/** Words of a sentence that are compared: what is longer is a list or a table. */
+const LONGEST_SENTENCE = 160;
+/** Words on one side of a difference that are looked at for agreement; how many must agree, and which share of them. */
+const WINDOW = 10;
+const AROUND = 8;
+const ONE_SIDE = 2;
+const AGREEING = 0.75;
+/** Differences that tell something in one pair of sentences: more, and the two only follow one pattern. */
+const FEW = 1;
+/** Days of an interval that names a time closely enough to be set against another. */
+const WEEK = 7;
+/** Words that a difference may have. */
+const LONGEST_DIFFERENCE = 6;
+
+const LOOKS_LIKE_A_SLIP: ReadonlySet<string> = new Set(['strong', 'medium']);
+
+/** A sentence as words. */
+interface Line {
+  readonly document: number;
+  readonly sentence: Sentence;
+  readonly words: readonly Token[];
+  readonly keys: readonly string[];
+}
+
+/** A stretch that one text has where its twin has another; `last` exclusive, indexes into the words of the lines. */
+interface Difference {
+  readonly a: { readonly first: number; readonly last: number };
+  readonly b: { readonly first: number; readonly last: number };
+}
+
+/** What a difference was read as. */
+interface ReadAs {
+  readonly kind: Finding['kind'];
+  readonly property: string;
+  readonly a: Span & { readonly value: string };
+  readonly b: Span & { readonly value: string };
+  readonly because: string;
+  readonly confidence: number;
+}
+
+/**
+ * Two articles that print one text nearly word for word and differ in a figure, a day, a name or a negation: a slip of one of them.
+ * Sentences that share runs of words are aligned word by word (longest common subsequence), and what stands in one place of both is compared.
+ */
+export function compareParallels(input: CompareInput): Finding[] {
+  const lines: Line[] = [];
+  input.readings.forEach((reading, document) => {
+    for (const sentence of reading.text.sentences) {
+      const words = reading.text.tokens.slice(sentence.first, sentence.last).filter((t) => t.kind !== 'punctuation');
+      if (words.length < 6 || words.length > LONGEST_SENTENCE) continue;
+      lines.push({ document, sentence, words, keys: words.map(keyOf) });
+    }
+  });
+  const found = new Map<string, { reading: ReadAs; sides: [FactAt[], FactAt[]] }>();
+  for (const [a, b] of twins(input, lines)) {
+    const differences = differencesOf(a, b);
+    // what is closed on one day is opened on another
+    if (differences.some((d) => opposedVerbs(a.words.slice(d.a.first, d.a.last), b.words.slice(d.b.first, d.b.last)))) continue;
+    const readings = differences.flatMap((difference) => readDifference(input, a, b, widened(input, a, b, difference)) ?? []);
+    if (readings.length > FEW) continue;
+    for (const reading of readings) {
+      const facts: [FactAt, FactAt] = [
+        { document: a.document, ...clip(reading.a), value: reading.a.value },
+        { document: b.document, ...clip(reading.b), value: reading.b.value },
+      ];
+      // one slip, however many papers print either text
+      const flip = facts[0].value > facts[1].value;
+      const key = `${input.stories[a.document]}|${reading.kind}|${facts
+        .map((f) => f.value)
+        .sort()
+        .join('|')}`;
+      const known = found.get(key) ?? { reading, sides: [[], []] };
+      facts.forEach((fact, n) => {
+        const side = known.sides[flip ? 1 - n : n]!;
+        if (!side.some((f) => f.document === fact.document && f.start === fact.start)) side.push(fact);
+      });
+      found.set(key, known);
+    }
+  }
+  return [...found.values()].map(({ reading, sides }) => ({
+    kind: reading.kind,
+    property: reading.property,
+    scope: 'cross',
+    verdict: 'contradict',
+    sides: sides.map((facts) => ({ value: facts[0]!.value, facts })),
+    because: `the two texts are the same but for this: ${reading.because}`,
+    confidence: reading.confidence,
+  }));
+}
+
+/** «and» written on the word makes no other word. */
+const keyOf = (t: Token): string => (t.norm.length > 4 && t.norm.startsWith('و') ? t.norm.slice(1) : t.norm);
+
+/** Pairs of sentences of two articles of one story that share runs of words. */
+function* twins(input: CompareInput, lines: readonly Line[]): Generator<readonly [Line, Line]> {
+  const index = new Map<string, number[]>();
+  lines.forEach(({ document, keys }, i) => {
+    const seen = new Set<string>();
+    for (let k = 0; k + SHINGLE <= keys.length; k += 1) seen.add(keys.slice(k, k + SHINGLE).join(' '));
+    for (const s of seen) push(index, `${input.stories[document]}|${s}`, i);
+  });
+  const shared = new Map<number, number>();
+  for (const list of index.values()) {
+    if (list.length < 2 || list.length > COMMON_SHINGLE) continue;
+    for (let x = 0; x < list.length; x += 1)
+      for (let y = x + 1; y < list.length; y += 1) {
+        if (lines[list[x]!]!.document === lines[list[y]!]!.document) continue;
+        const key = list[x]! * lines.length + list[y]!;
+        shared.set(key, (shared.get(key) ?? 0) + 1);
+      }
+  }
+  for (const [key, count] of shared) {
+    const a = lines[Math.floor(key / lines.length)]!;
+    const b = lines[key % lines.length]!;
+    if (count >= Math.min(SHARED_SHINGLES, Math.min(a.words.length, b.words.length) / 5)) yield [a, b];
+  }
+}
+
+/** Where two sentences differ between words that they share. */
+function differencesOf(a: Line, b: Line): Difference[] {
+  const matches = commonWords(a.keys, b.keys);
+  const out: Difference[] = [];
+  for (let m = 0; m <= matches.length; m += 1) {
+    const [i, j] = m === 0 ? [-1, -1] : matches[m - 1]!;
+    const [k, l] = m === matches.length ? [a.keys.length, b.keys.length] : matches[m]!;
+    const difference = { a: { first: i + 1, last: k }, b: { first: j + 1, last: l } };
+    const [x, y] = [k - i - 1, l - j - 1];
+    if (x + y === 0 || x > LONGEST_DIFFERENCE || y > LONGEST_DIFFERENCE) continue;
+    const before = matches.filter(([p, q]) => p <= i && q <= j && i - p < WINDOW && j - q < WINDOW).length;
+    const after = matches.filter(([p, q]) => p >= k && q >= l && p - k < WINDOW && q - l < WINDOW).length;
+    const edge = (m === 0 && x > 0 && y > 0) || m === matches.length;
+    if (before + after < AROUND || (!edge && Math.min(before, after) < ONE_SIDE)) continue;
+    const width = Math.max(
+      Math.min(WINDOW, i + 1) + Math.min(WINDOW, a.keys.length - k),
+      Math.min(WINDOW, j + 1) + Math.min(WINDOW, b.keys.length - l),
+    );
+    if (before + after < AGREEING * width) continue;
+    out.push(difference);
+  }
+  return out;
+}
+
+/** Longest common subsequence of two word lists, as pairs of indexes. */
+function commonWords(a: readonly string[], b: readonly string[]): [number, number][] {
+  const width = b.length + 1;
+  const table = new Uint16Array((a.length + 1) * width);
+  for (let i = a.length - 1; i >= 0; i -= 1)
+    for (let j = b.length - 1; j >= 0; j -= 1)
+      table[i * width + j] =
+        a[i] === b[j] ? table[(i + 1) * width + j + 1]! + 1 : Math.max(table[(i + 1) * width + j]!, table[i * width + j + 1]!);
+  const out: [number, number][] = [];
+  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+    if (a[i] === b[j]) {
+      out.push([i, j]);
+      i += 1;
+      j += 1;
+    } else if (table[(i + 1) * width + j]! >= table[i * width + j + 1]!) i += 1;
+    else j += 1;
+  }
+  return out;
+}
+
+/** A difference inside a figure or a time takes in all of it: «yesterday» and «the day before yesterday» share a word. */
+function widened(input: CompareInput, a: Line, b: Line, difference: Difference): Difference {
+  const whole = (line: Line): readonly Span[] => {
+    const { timexes, quantities } = input.readings[line.document]!;
+    return [...timexes, ...quantities.map((q) => q.number)].filter((s) => inSentence(s, line.sentence));
+  };
+  const joined = (spans: readonly Span[], x: Token | undefined, y: Token | undefined): boolean =>
+    x !== undefined && y !== undefined && spans.some((s) => s.start < x.end && s.end > y.start && s.start <= x.start && y.end <= s.end);
+  const [p, q] = [whole(a), whole(b)];
+  let { a: x, b: y } = difference;
+  while (joined(p, a.words[x.last - 1], a.words[x.last]) || joined(q, b.words[y.last - 1], b.words[y.last])) {
+    if (x.last >= a.words.length || y.last >= b.words.length) break;
+    x = { ...x, last: x.last + 1 };
+    y = { ...y, last: y.last + 1 };
+  }
+  while (joined(p, a.words[x.first - 1], a.words[x.first]) || joined(q, b.words[y.first - 1], b.words[y.first])) {
+    if (x.first === 0 || y.first === 0) break;
+    x = { ...x, first: x.first - 1 };
+    y = { ...y, first: y.first - 1 };
+  }
+  return { a: x, b: y };
+}
+
+/** What the words of a difference say against each other; null where they do not. */
+function readDifference(input: CompareInput, a: Line, b: Line, { a: x, b: y }: Difference): ReadAs | null {
+  const [left, right] = [sideOf(input, a, x), sideOf(input, b, y)];
+  if (left === null || right === null) return negated(input, a, b, { a: x, b: y });
+  return figures(input, left, right) ?? times(input, left, right) ?? names(input, left, right) ?? opposites(left, right);
+}
+
+interface SideOf extends Span {
+  readonly document: number;
+  readonly words: readonly Token[];
+  readonly sentence: Sentence;
+  readonly quantities: readonly Quantity[];
+  readonly timexes: readonly Timex[];
+  readonly mentions: readonly { readonly mention: Mention; readonly index: number }[];
+}
+
+function sideOf(input: CompareInput, line: Line, range: Difference['a']): SideOf | null {
+  const words = line.words.slice(range.first, range.last);
+  if (words.length === 0) return null;
+  const { quantities, timexes, mentions } = input.readings[line.document]!;
+  const span = { start: words[0]!.start, end: words.at(-1)!.end };
+  const touches = (s: Span): boolean => words.some((w) => w.start < s.end && s.start < w.end);
+  return {
+    ...span,
+    document: line.document,
+    words,
+    sentence: line.sentence,
+    quantities: quantities.filter((q) => touches(q.number)),
+    timexes: timexes.filter(touches),
+    mentions: mentions.flatMap((mention, index) => (touches(mention.name ?? mention) ? [{ mention, index }] : [])),
+  };
+}
+
+const inSentence = (s: Span, sentence: Sentence): boolean => s.start >= sentence.start && s.end <= sentence.end;
+const valued = (span: Span, value: string) => ({ start: span.start, end: span.end, value });
+
+function figures(input: CompareInput, a: SideOf, b: SideOf): ReadAs | null {
+  if (a.quantities.length !== 1 || b.quantities.length !== 1) return null;
+  const [p, q] = [a.quantities[0]!, b.quantities[0]!];
+  const timed = (s: SideOf, x: Quantity): boolean => s.timexes.some((t) => t.start <= x.start && x.end <= t.end && t.type !== 'DURATION');
+  if (timed(a, p) || timed(b, q) || p.kind === 'score' || p.kind === 'ordinal') return null;
+  if (p.counted !== q.counted || p.kind === 'money') return null;
+  // tolls rise from hour to hour
+  if (p.kind === 'count' && !LOOKS_LIKE_A_SLIP.has(slipStrength(p.value, q.value))) return null;
+  const verdict = compareQuantities(p, q);
+  if (verdict.verdict !== 'contradict') return null;
+  // both figures in both texts: the order is another, or one text tells more
+  const has = (s: SideOf, other: Quantity): boolean =>
+    input.readings[s.document]!.quantities.some(
+      (z) => z.kind === other.kind && inSentence(z, s.sentence) && compareQuantities(z, other).verdict === 'agree',
+    );
+  if (has(a, q) || has(b, p)) return null;
+  const [d, e] = [input.published[a.document] ?? null, input.published[b.document] ?? null];
+  // tolls and prices of another day
+  if (d !== null && e !== null && daysBetween(d, e) > 0 && ['count', 'percent'].includes(p.kind)) return null;
+  return {
+    kind: 'number',
+    property: 'figure',
+    a: valued(p, String(p.value)),
+    b: valued(q, String(q.value)),
+    because: verdict.because,
+    confidence: 0.75,
+  };
+}
+
+function times(input: CompareInput, a: SideOf, b: SideOf): ReadAs | null {
+  const dated = (s: SideOf) => s.timexes.filter((t) => (t.type === 'DATE' || t.type === 'TIME') && t.interval !== undefined);
+  const [p, q] = [dated(a), dated(b)];
+  if (p.length !== 1 || q.length !== 1) return null;
+  const [x, y] = [p[0]!, q[0]!];
+  const wide = (t: Timex): boolean => daysAcross(t.interval!) > WEEK || t.mod !== undefined;
+  if (wide(x) || wide(y) || daysBetween(x.interval!, y.interval!) === 0) return null;
+  const has = (s: SideOf, other: Timex): boolean =>
+    input.readings[s.document]!.timexes.some(
+      (t) =>
+        t !== x &&
+        t !== y &&
+        inSentence(t, s.sentence) &&
+        t.interval !== undefined &&
+        t.interval.from === other.interval!.from &&
+        t.interval.to === other.interval!.to,
+    );
+  if (has(a, y) || has(b, x)) return null;
+  const shown = (t: Timex): string => (t.interval!.from === t.interval!.to ? t.interval!.from : `${t.interval!.from}/${t.interval!.to}`);
+  return {
+    kind: 'date',
+    property: 'date',
+    a: valued(x, shown(x)),
+    b: valued(y, shown(y)),
+    because: `«${x.text}» is ${shown(x)}, «${y.text}» is ${shown(y)}`,
+    confidence: 0.7,
+  };
+}
+
+function names(input: CompareInput, a: SideOf, b: SideOf): ReadAs | null {
+  if (a.mentions.length !== 1 || b.mentions.length !== 1) return null;
+  const [p, q] = [a.mentions[0]!, b.mentions[0]!];
+  const [e, f] = [input.entityOf[a.document]![p.index] ?? null, input.entityOf[b.document]![q.index] ?? null];
+  if (p.mention.type !== q.mention.type || e === null || f === null || e === f) return null;
+  if (input.entityOf[a.document]!.includes(f) || input.entityOf[b.document]!.includes(e)) return null;
+  const [m, n] = [p.mention, q.mention];
+  const sides = { a: valued(m.name ?? m, m.text), b: valued(n.name ?? n, n.text) };
+  if (m.type === 'person') {
+    if (m.parts.length === 0 || n.parts.length === 0) return null;
+    const common = m.parts.filter((part) => n.parts.includes(part)).length;
+    if (common > 0)
+      return m.parts.length === n.parts.length
+        ? { kind: 'name', property: 'name', ...sides, because: 'one name, spelt in two ways', confidence: 0.7 }
+        : null;
+    return { kind: 'participant', property: 'who', ...sides, because: 'in one place of it stand two people', confidence: 0.6 };
+  }
+  if (m.type === 'organization') {
+    // one may be short for the other, or stand for it: «the company», «the police»
+    const [x, y] = [stems(m), stems(n)];
+    if (x.length < 2 || y.length < 2 || (m.known !== null) !== (n.known !== null)) return null;
+    if (x.filter((w) => y.includes(w)).length * 2 >= Math.min(x.length, y.length)) return null;
+    return { kind: 'participant', property: 'who', ...sides, because: 'in one place of it stand two institutions', confidence: 0.6 };
+  }
+  if (m.type === 'place') {
+    if (m.known === null || n.known === null || m.known.split(':')[0] !== n.known.split(':')[0]) return null;
+    return { kind: 'place', property: 'place', ...sides, because: 'in one place of it stand two places', confidence: 0.6 };
+  }
+  return null;
+}
+
+/** Words of a name without article and clitics. */
+const stems = (m: Mention): string[] => m.parts.flatMap((part) => part.split(' ')).map((w) => w.replace(/^(?:ال|لل|بال|ل(?=ا))/u, ''));
+
+/** A word against one that excludes it; of prices and tolls that rise and fall each report tells its own day. */
+function opposites(a: SideOf, b: SideOf): ReadAs | null {
+  if (a.words.length > 2 || b.words.length > 2) return null;
+  const concepts = (s: SideOf) =>
+    // verbs are compared as happenings
+    s.words.flatMap((w) =>
+      w.analyses.slice(0, 1).flatMap((x) => (x.sense.concept === null || x.sense.pos === 'verb' ? [] : [x.sense.concept])),
+    );
+  for (const c of concepts(a))
+    for (const d of concepts(b)) {
+      if (conceptOf(c)?.family === 'change' || !opposed(c, d)) continue;
+      return {
+        kind: 'polarity',
+        property: 'what',
+        a: valued(a, textOf(a)),
+        b: valued(b, textOf(b)),
+        because: 'one word excludes the other',
+        confidence: 0.65,
+      };
+    }
+  return null;
+}
+
+/** Whether a verb of the one excludes a verb of the other. */
+function opposedVerbs(a: readonly Token[], b: readonly Token[]): boolean {
+  const verbs = (words: readonly Token[]) =>
+    words.flatMap((w) => w.analyses.flatMap(({ sense }) => (sense.pos === 'verb' && sense.concept !== null ? [sense.concept] : [])));
+  return verbs(a).some((v) => verbs(b).some((w) => opposed(v, w)));
+}
+
+const textOf = (s: SideOf): string => s.words.map((w) => w.text).join(' ');
+
+/** One text has a negation where the other has nothing. */
+function negated(input: CompareInput, a: Line, b: Line, { a: x, b: y }: Difference): ReadAs | null {
+  const empty = x.first === x.last ? x : y;
+  const other = empty === x ? y : x;
+  const [line, plain] = empty === x ? [b, a] : [a, b];
+  const words = line.words.slice(other.first, other.last);
+  const cues = input.cuesOf(line.document);
+  if (words.length !== 1 || !cues.verbNegations.has(words[0]!.norm)) return null;
+  const verb = line.words[other.last];
+  const bare = plain.words[empty.first];
+  if (verb === undefined || bare === undefined || cues.still.has(verb.norm)) return null;
+  if (!verb.analyses.some((n) => n.sense.pos === 'verb')) return null;
+  const span = { start: words[0]!.start, end: verb.end };
+  const fact = { start: bare.start, end: bare.end };
+  const [p, q] = empty === x ? [fact, span] : [span, fact];
+  return {
+    kind: 'polarity',
+    property: 'what',
+    a: valued(p, 'x'),
+    b: valued(q, 'y'),
+    because: 'one denies what the other asserts',
+    confidence: 0.65,
+  };
+}
