@@ -7,6 +7,13 @@ import type { Reading } from '../reading.js';
 const QUOTE_WORDS = 5;
 /** A shared rare person counts one, a shared saying one and a half; two are enough. */
 const ENOUGH = 2;
+/** Articles of a folder that somebody put together for one affair, and what then is enough to belong to it. */
+const SMALL_FOLDER = 14;
+const ENOUGH_IN_SMALL = 1;
+const ENOUGH_FOR_MANY = 2;
+/** A shared institution or town counts less than a person. */
+const INSTITUTION = 0.6;
+const TOWN = 0.5;
 
 /**
  * A second look at the stories once people are resolved: an article whose words are its own belongs to the story whose
@@ -56,5 +63,38 @@ export function joinStories(readings: readonly Reading[], stories: readonly numb
     // only a straggler joins: two large stories that share people are two stories
     if (score >= ENOUGH && Math.min(members.get(a)!.length, members.get(b)!.length) <= 2) sets.union(a, b);
   }
+  if (n <= SMALL_FOLDER) gatherSmall(readings, entityOf, sets);
   return stories.map((_, i) => sets.find(i));
+}
+
+/** A handful of articles that somebody put together: the largest story draws in whatever names its people, its houses or its towns. */
+function gatherSmall(readings: readonly Reading[], entityOf: EntityOf, sets: ReturnType<typeof disjointSets>): void {
+  const named = readings.map((reading, document) => {
+    const out = new Map<string, number>();
+    reading.mentions.forEach((mention, i) => {
+      const entity = entityOf[document]![i];
+      if (entity == null) return;
+      if (mention.type === 'person' && mention.parts.length > 0) out.set(entity, 1);
+      else if (mention.type === 'organization' && mention.parts.length > 0) out.set(entity, INSTITUTION);
+      else if (mention.type === 'place' && mention.known?.startsWith('country:') !== true) out.set(entity, TOWN);
+    });
+    return out;
+  });
+  for (;;) {
+    const groups = new Map<number, number[]>();
+    readings.forEach((_, i) => {
+      push(groups, sets.find(i), i);
+    });
+    const [largest, ...others] = [...groups.values()].sort((a, b) => b.length - a.length || a[0]! - b[0]!);
+    const core = new Set(largest!.flatMap((i) => [...named[i]!.keys()]));
+    const joining = others.find((group) => {
+      const shared = new Map(group.flatMap((i) => [...named[i]!].filter(([entity]) => core.has(entity))));
+      // several articles are an affair of their own unless people tie them to this one; towns and houses do not
+      const few = group.length <= 2;
+      const weights = [...shared.values()].filter((w) => few || w === 1);
+      return weights.reduce((sum, w) => sum + w, 0) >= (few ? ENOUGH_IN_SMALL : ENOUGH_FOR_MANY);
+    });
+    if (joining === undefined) return;
+    sets.union(largest![0]!, joining[0]!);
+  }
 }

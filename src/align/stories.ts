@@ -100,7 +100,10 @@ export function groupStories(readings: readonly Reading[]): number[] {
       })
       .sort((x, y) => y.average - x.average || x.root - y.root);
     const [first, second] = ranked;
-    if (first === undefined || first.average < LOOSE_AVERAGE || first.top < LOOSE_TOP) continue;
+    if (first === undefined) continue;
+    // what somebody put together by hand is mostly about one affair
+    const collected = n <= COLLECTED && members.get(sets.find(first.root))!.length * 2 >= n;
+    if (first.average < (collected ? COLLECTED_AVERAGE : LOOSE_AVERAGE) || first.top < (collected ? COLLECTED_TOP : LOOSE_TOP)) continue;
     if (second !== undefined && second.average > first.average * 0.6) continue;
     sets.union(first.root, i);
   }
@@ -111,7 +114,7 @@ function neighbours(sims: ReadonlyMap<number, ReadonlyMap<number, number>>, n: n
   const out = Array.from({ length: n }, () => new Set<number>());
   for (const [a, row] of sims) {
     for (const [b, s] of row) {
-      if (s < LOOSE_TOP) continue;
+      if (s < COLLECTED_TOP) continue;
       out[a]!.add(b);
       out[b]!.add(a);
     }
@@ -126,6 +129,10 @@ const CROWD = 0.06;
 /** The same for an article that would otherwise stand alone. */
 const LOOSE_TOP = 0.12;
 const LOOSE_AVERAGE = 0.07;
+/** Articles of a folder that somebody put together, and the same for the story that most of it is about. */
+const COLLECTED = 14;
+const COLLECTED_TOP = 0.09;
+const COLLECTED_AVERAGE = 0.05;
 
 /** Features of a document with base weights: names weigh most, then places, institutions, unknown words, ordinary words. */
 function documentFeatures(reading: Reading): Map<string, number> {
