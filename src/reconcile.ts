@@ -1,3 +1,4 @@
+import { splitEpisodes } from './align/episodes.js';
 import { alignEvents, type EventAt, type EventLink } from './align/events.js';
 import { joinStories } from './align/join.js';
 import { groupStories } from './align/stories.js';
@@ -177,20 +178,27 @@ export function analyse(documents: readonly SourceDocument[], options: Reconcile
   const firstLook = resolveEntities(early, grouped);
   const readings = early.map((r) => guarded(r.document, () => readEvents(r)));
   // people resolved, a straggler finds its story, and titles and surnames can be resolved in it
-  const stories = joinStories(readings, grouped, firstLook.of);
-  const resolved = stories.every((story, i) => story === grouped[i]) ? firstLook : resolveEntities(readings, stories);
+  const joined = joinStories(readings, grouped, firstLook.of);
+  const resolved = joined.every((story, i) => story === grouped[i]) ? firstLook : resolveEntities(readings, joined);
 
   // align, then date again with what aligned events tell, and align once more on firmer dates
   progress('aligning', 0, 1);
-  const contexts = buildContexts(readings, resolved.of, stories);
+  const wide = buildContexts(readings, resolved.of, joined);
   const published = (dates: ReadonlyMap<string, Published | null>) => documents.map((d) => days(dates.get(d.source) ?? null));
-  const loose = alignEvents({ readings, stories, published: published(undated), entityOf: resolved.of, contexts, when: whenOf(readings) });
+  const loose = alignEvents({
+    readings,
+    stories: joined,
+    published: published(undated),
+    entityOf: resolved.of,
+    contexts: wide,
+    when: whenOf(readings),
+  });
   const affairs = groupAffairs(
     readings.map((r, i) => ({
       source: r.document.source,
       text: headlineAndBody(r.document),
       timexes: r.timexes,
-      story: stories[i]!,
+      story: joined[i]!,
       entities: new Set(resolved.of[i]!.flatMap((id) => (id !== null && resolved.byId.get(id)?.type === 'person' ? [id] : []))),
     })),
   );
@@ -203,6 +211,8 @@ export function analyse(documents: readonly SourceDocument[], options: Reconcile
     })),
   );
   const dated = readings.map((r) => resolveTimes(r, dates));
+  const stories = splitEpisodes(dated, joined, published(dates), resolved.of);
+  const contexts = stories.every((story, i) => story === joined[i]) ? wide : buildContexts(readings, resolved.of, stories);
   const alignment = alignEvents({
     readings: dated,
     stories,
