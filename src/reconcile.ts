@@ -32,7 +32,7 @@ import { hashId } from './ids.js';
 import type { Cues } from './language/cues.js';
 import type { FigureCues } from './language/number-grammar.js';
 import type { LanguagePack } from './language/pack.js';
-import { corePack, languagePack, timeTagger } from './language/packs.js';
+import { corePack, languagePack, readingPack, timeTagger } from './language/packs.js';
 import { tokenize } from './language/tokens.js';
 import type {
   Claim,
@@ -75,8 +75,7 @@ export interface ReconcileOptions {
  */
 export function reconcile(documents: readonly SourceDocument[], options: ReconcileOptions = {}): Report {
   const ordered = [...documents].sort((a, b) => compareText(a.source, b.source));
-  const readable = ordered.filter((d) => corePack(d.language) !== undefined);
-  const { dated, dates, stories, resolved, alignment, input } = analyse(readable, options);
+  const { dated, dates, stories, resolved, alignment, input } = analyse(ordered, options);
   const { pack } = input;
 
   // compare
@@ -88,7 +87,7 @@ export function reconcile(documents: readonly SourceDocument[], options: Reconci
     ...dated.flatMap((r, i) =>
       r.document.language === FULL_LANGUAGE
         ? []
-        : checkWeekdays(r.timexes, days(dates.get(r.document.source) ?? null), corePack(r.document.language)!.weekdays, i),
+        : checkWeekdays(r.timexes, days(dates.get(r.document.source) ?? null), readingPack(r.document.language).weekdays, i),
     ),
     ...compareSpellings(input, resolved.suspects),
     ...compareAttributions(input),
@@ -121,8 +120,8 @@ export function reconcile(documents: readonly SourceDocument[], options: Reconci
   );
   const { conflicts, cleared } = weigh({
     findings,
-    sources: readable.map((d) => d.source),
-    texts: readable.map((d) => d.text),
+    sources: ordered.map((d) => d.source),
+    texts: ordered.map((d) => d.text),
     witnesses: findWitnesses(dated),
     claimAt: (document, span) => claimAt(claims[document] ?? [], span),
     eventAt: (document, span) => eventAt(dated[document]!, document, span, eventIds),
@@ -143,10 +142,10 @@ export function reconcile(documents: readonly SourceDocument[], options: Reconci
     stories: reportStories(dated, stories),
     cleared,
     problems: ordered
-      .filter((d) => !readable.includes(d))
+      .filter((d) => corePack(d.language) === undefined)
       .map((d) => ({
         source: d.source,
-        message: `is in a language («${d.language}») that is not read: it is listed, and nothing in it was compared`,
+        message: `is in a language («${d.language}») whose words are not read: only its figures, its dates and the names known from other articles were compared`,
       })),
   };
 }
@@ -155,7 +154,7 @@ function statedDate(day: string | null): Published | null {
   return day === null ? null : { from: day, to: day, basis: 'metadata', because: ['the metadata says so'] };
 }
 
-/** Everything before the comparing: documents read, dated, resolved and aligned. Each must be in a language that has a pack. */
+/** Everything before the comparing: documents read, dated, resolved and aligned. */
 export function analyse(documents: readonly SourceDocument[], options: ReconcileOptions = {}) {
   const progress = options.onProgress ?? (() => {});
   const pack = languagePack(FULL_LANGUAGE);
@@ -268,11 +267,11 @@ function headlineAndBody({ text, title, bodyStart }: SourceDocument): string {
 }
 
 function readDocument(document: SourceDocument): Reading {
-  const pack = corePack(document.language)!;
+  const pack = readingPack(document.language);
   const text = { ...tokenize(headlineAndBody(document), pack.analyse), text: document.text };
   const full = languagePack(document.language);
   if (full === undefined) {
-    const times = timeTagger(document.language)!(headlineAndBody(document));
+    const times = timeTagger(document.language)?.(headlineAndBody(document)) ?? pack.readTimes(text);
     return {
       document,
       text,
@@ -330,7 +329,9 @@ function learnNames(readings: readonly Reading[], pack: LanguagePack): Reading[]
   const byStory = new Map([...told].map(([story, list]) => [story, indexNames(distinct(list), spelling)]));
   return split.map((reading, document) =>
     reading.document.language !== pack.code
-      ? reading
+      ? corePack(reading.document.language) === undefined
+        ? { ...reading, mentions: vouchedFor(reading.mentions, whole, spelling) }
+        : reading
       : guarded(reading.document, () => {
           const storyNames = byStory.get(stories[document]!);
           const opens = (part: string, mention: Mention): boolean =>
@@ -345,8 +346,22 @@ function learnNames(readings: readonly Reading[], pack: LanguagePack): Reading[]
   );
 }
 
+/** Of names that only their capitals tell, those that other articles know in full; the longest where they overlap. */
+function vouchedFor(
+  mentions: readonly Mention[],
+  whole: ReturnType<typeof indexNames>,
+  spelling: ReturnType<typeof nameSpelling>,
+): Mention[] {
+  const known = mentions.filter((m) => {
+    const units = spelling.units(m.parts);
+    const entries = whole.byPair.get(units.slice(0, 2).map(spelling.key).join(' ')) ?? [];
+    return entries.some(({ entry }) => entry.units.length === units.length && units.every((u, i) => spelling.accepts(u, entry.units[i]!)));
+  });
+  return known.filter((m) => !known.some((n) => n !== m && n.start <= m.start && m.end <= n.end));
+}
+
 function readEvents(reading: Reading): Reading {
-  const { cues, lexicon } = corePack(reading.document.language)!;
+  const { cues, lexicon } = readingPack(reading.document.language);
   if (cues === undefined) return reading;
   const pack = { cues, lexicon };
   const events = extractEvents(reading.text, pack, reading.mentions, reading.timexes, reading.quantities);

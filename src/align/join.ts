@@ -63,7 +63,7 @@ export function joinStories(readings: readonly Reading[], stories: readonly numb
     // only a straggler joins: two large stories that share people are two stories
     if (score >= ENOUGH && Math.min(members.get(a)!.length, members.get(b)!.length) <= 2) sets.union(a, b);
   }
-  if (n <= SMALL_FOLDER) gatherSmall(readings, entityOf, sets);
+  if (n > 1 && n <= SMALL_FOLDER) gatherSmall(readings, entityOf, sets);
   return stories.map((_, i) => sets.find(i));
 }
 

@@ -2,6 +2,7 @@ import type { Timex } from '../model.js';
 import { arabic } from './ar/index.js';
 import { english } from './en/index.js';
 import { readEnglishTimes } from './en/times.js';
+import { neutralPack } from './neutral.js';
 import type { CorePack, LanguagePack } from './pack.js';
 import { tokenize } from './tokens.js';
 
@@ -15,6 +16,17 @@ export function languagePack(code: string): LanguagePack | undefined {
 /** What can be read of a language: everything, or people, places and times; undefined where nothing can. */
 export function corePack(code: string): CorePack | undefined {
   return code === 'en' ? english() : languagePack(code);
+}
+
+const neutral = new Map<string, CorePack>();
+
+/** The pack for a language; where there is none, one for what needs no words: figures with signs, dates in digits, capitalised names. */
+export function readingPack(code: string): CorePack {
+  const known = corePack(code) ?? neutral.get(code);
+  if (known !== undefined) return known;
+  const pack = neutralPack(code);
+  neutral.set(code, pack);
+  return pack;
 }
 
 /** Reads the time expressions of a text from an offset on; nothing is resolved yet. */

@@ -184,6 +184,10 @@ const PHRASES: readonly (readonly [english: string, arabic: string])[] = [
   ['«{}», the article is undated', '«{1}»، والمقال بلا تاريخ'],
   // what could not be read
   ['is empty{}', 'فارغ: ضع فيه المقال أو احذفه'],
+  [
+    'is in a language («{}») whose words are not read{}',
+    'بلغة («{1}») لا تُقرأ كلماتها: لم يُقارَن منه إلا أرقامه وتواريخه والأسماء المعروفة من المقالات الأخرى',
+  ],
   ['is not read in this format{}', 'لا يُقرأ بهذه الصيغة: احفظ المقال بصيغة ‎.txt أو ‎.md'],
   ['cannot be read{}', 'تعذرت قراءته'],
 ];
