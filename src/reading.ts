@@ -56,8 +56,10 @@ export interface Statement extends Span {
  * against the sayings of other articles only.
  */
 export interface Saying extends Span {
-  /** Index into `Reading.mentions`; null where no speaker was found. */
+  /** Index into `Reading.mentions`; null where no speaker was found, or one whom no mention knows. */
   readonly speaker: number | null;
+  /** Somebody of unknown name, told by the place in the sentence to be the speaker. */
+  readonly stranger: Mention | null;
   /** The words name the speaker themselves, and nobody else could be meant. */
   readonly sure: boolean;
   /** One sentence of the words said. */

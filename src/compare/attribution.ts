@@ -3,6 +3,8 @@ import { disjointSets, push } from '../groups.js';
 import { everydayMeanings } from '../language/everyday.js';
 import { contentKey, EMPTY_CONCEPTS, fold, type Token } from '../language/tokens.js';
 import type { Mention, Span } from '../model.js';
+import { compareParts } from '../names/compare.js';
+import { parseWords } from '../names/parts.js';
 import type { Saying } from '../reading.js';
 import type { Finding, FindingSide, Level } from './finding.js';
 import { clip, judge, MAX_EVIDENCE } from './finding.js';
@@ -68,7 +70,7 @@ export const speakerLevels: readonly Level<Speaker | null>[] = [
   { verdict: 'incomparable', when: (a, b) => !a!.sure || !b!.sure, because: 'one source does not name the speaker beside the words' },
   {
     verdict: 'incomparable',
-    when: (a, b) => a!.names.some((n) => b!.names.includes(n)),
+    when: (a, b) => a!.type === b!.type && a!.names.some((n) => b!.names.some((m) => alikeParts(n, m, a!.type))),
     because: 'the names share a part: one may be the short form of the other',
   },
   {
@@ -90,6 +92,24 @@ export const speakerLevels: readonly Level<Speaker | null>[] = [
   },
   { verdict: 'contradict', when: () => true, because: 'the same sentence, word for word, is put in the mouths of different speakers' },
 ];
+
+const partsMemo = new Map<string, boolean>();
+/** Pairs of parts kept. */
+const MAX_PARTS = 50_000;
+
+/** Two words of names that may be one, spelt in other ways or other letters. */
+function alikeParts(a: string, b: string, type: Mention['type']): boolean {
+  if (a === b || type !== 'person') return a === b;
+  const key = `${a} ${b}`;
+  let alike = partsMemo.get(key);
+  if (alike === undefined) {
+    if (partsMemo.size >= MAX_PARTS) partsMemo.clear();
+    const [x, y] = [parseWords([a], false).parts[0], parseWords([b], false).parts[0]];
+    alike = x !== undefined && y !== undefined && compareParts(x, y).verdict !== 'different';
+    partsMemo.set(key, alike);
+  }
+  return alike;
+}
 
 /** Offices whose holders lend their voice to others, or that go with any other office. */
 const VOICES =
@@ -219,11 +239,11 @@ const MOST_WITH_MEANING = 40;
 /** A saying as it is compared; none where the quotation names a film or a firm. */
 function toldAt(input: CompareInput, document: number, saying: Saying): Told[] {
   const reading = input.readings[document]!;
-  const mention = saying.speaker === null ? null : reading.mentions[saying.speaker]!;
+  const mention = saying.speaker === null ? saying.stranger : reading.mentions[saying.speaker]!;
   if (mention === null) return [];
   const words = wordsIn(reading, saying.content);
   if (words.length < 2) return [];
-  const entity = input.entityOf[document]![saying.speaker!] ?? null;
+  const entity = saying.speaker === null ? null : (input.entityOf[document]![saying.speaker] ?? null);
   const near = (span: Span): boolean => span.start >= saying.content.start - 200 && span.end <= saying.content.end + 200;
   let { start, end } = saying.content;
   // the words first: what introduces them as far as the evidence may be long

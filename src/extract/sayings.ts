@@ -1,7 +1,6 @@
 import { tokenAt } from '../context.js';
 import type { ClausePack } from '../language/pack.js';
 import type { Token, TokenizedText } from '../language/tokens.js';
-import { contentKey } from '../language/tokens.js';
 import type { Mention, Span } from '../model.js';
 import type { Saying } from '../reading.js';
 
@@ -23,8 +22,8 @@ const LONGEST_QUOTE = 160;
 const VERB_AFTER = 16;
 /** Characters back to where a pronoun's person was named. */
 const PRONOUN_REACH = 500;
-/** Content words that a saying has at least. */
-const FEWEST_CONTENT = 2;
+/** Words that a saying has at least. */
+const FEWEST_WORDS = 3;
 /** Share of an author's sentences that speak in the first person. */
 const FIRST_PERSON = 0.15;
 
@@ -37,9 +36,10 @@ const CLOSE: Readonly<Record<string, string>> = { '«': '»', '‹': '›', '‘
  * Finds sayings with their speakers: quotations in any marks, before or after the words that tell who said them; speech after a
  * colon; phrases called somebody's own; clauses reported with «that», without it, or inside «as X said».
  */
-export function extractSayings(text: TokenizedText, pack: ClausePack, mentions: readonly Mention[]): Saying[] {
+export function extractSayings(text: TokenizedText, pack: ClausePack, known: readonly Mention[]): Saying[] {
   const { tokens, sentences } = text;
   const { cues } = pack;
+  const mentions = cues.subjectFirst === true ? known : [...known, ...strangers(text, pack, known)];
   const subjectFirst = cues.subjectFirst === true;
   const quotes = findQuotes(text);
   const quoteAt = new Int32Array(tokens.length).fill(-1);
@@ -251,11 +251,12 @@ export function extractSayings(text: TokenizedText, pack: ClausePack, mentions: 
       if (!ends) continue;
       const to = k;
       let content = 0;
-      for (let n = from; n < to; n += 1) if (contentKey(tokens[n]!) !== null) content += 1;
-      if (content >= FEWEST_CONTENT) {
+      for (let n = from; n < to; n += 1) content += tokens[n]!.kind === 'word' ? 1 : 0;
+      if (content >= FEWEST_WORDS) {
         const span = { start: tokens[from]!.start, end: tokens[to - 1]!.end };
         out.push({
-          speaker: frame?.speaker ?? null,
+          speaker: frame === null || frame.speaker === null || frame.speaker >= known.length ? null : frame.speaker,
+          stranger: frame === null || frame.speaker === null || frame.speaker < known.length ? null : mentions[frame.speaker]!,
           sure: frame !== null && frame.speaker !== null && frame.sure,
           content: span,
           form,
@@ -303,6 +304,9 @@ export function extractSayings(text: TokenizedText, pack: ClausePack, mentions: 
     };
     let frame = subjectFirst ? (behind() ?? left()) : (left() ?? behind());
     frame ??= colonFrame(from, open - 1);
+    // «…». قائلها فلان: more to the point than what comes before
+    const told = next();
+    if (told !== null && cues.sayingNoun.test(tokens[sentences[closing.index + 1]!.first]!.norm)) frame = told;
     const before = sentences[sentence.index - 1];
     if (frame === null && from === open && before !== undefined && sentence.paragraph - before.paragraph <= 1) {
       const introduced = tokens[before.last - 1]?.text === ':';
@@ -318,7 +322,7 @@ export function extractSayings(text: TokenizedText, pack: ClausePack, mentions: 
           frame = { speaker: people[0]!, sure: oneName(people), start: mentions[people[0]!]!.start, end: mentions[people[0]!]!.end };
       }
     }
-    frame ??= next();
+    frame ??= told;
     if (frame === null && from < open) {
       const people = peopleOf(from, open);
       if (people.length > 0)
@@ -450,6 +454,75 @@ function authorOf({ tokens, sentences }: TokenizedText, mentions: readonly Menti
   };
   const count = sentences.length;
   return alone(count - 1, false) ?? alone(count - 2, false) ?? alone(0, true) ?? alone(1, true) ?? alone(2, true);
+}
+
+/** Words of an unknown name, at most. */
+const LONGEST_NAME = 4;
+
+/**
+ * People whom no title and no other article makes known, where the sentence leaves no doubt that a person stands: two or more
+ * words that are no words of the language, alone in a line, after a verb of saying, a title or a people («the Portuguese»), or
+ * before a comma and an office.
+ */
+function strangers(text: TokenizedText, { cues }: ClausePack, known: readonly Mention[]): Mention[] {
+  const { tokens, sentences } = text;
+  const taken = new Set<number>();
+  for (const { type, start, end } of known) {
+    if (type !== 'person') continue;
+    for (let k = tokenAt(tokens, start); k < tokens.length && tokens[k]!.start < end; k += 1) taken.add(k);
+  }
+  const given = (token: Token): boolean =>
+    token.analyses.some((a) => a.sense.tags.includes('given-name') || a.sense.tags.includes('family-name'));
+  const nameWord = (token: Token | undefined): boolean =>
+    token !== undefined &&
+    token.kind === 'word' &&
+    token.norm.length > 2 &&
+    (token.analyses.length === 0 ||
+      (given(token) && !token.analyses[0]!.sense.tags.includes('function')) ||
+      (token.analyses[0]!.prefix > 0 && token.analyses.every((a) => a.sense.pos === 'name')));
+  const human = (token: Token | undefined): boolean =>
+    token?.analyses.some((a) =>
+      a.sense.tags.some((t) => t === 'human' || t === 'demonym' || t === 'office' || t === 'honorific' || t === 'profession'),
+    ) === true;
+  const out: Mention[] = [];
+  for (const sentence of sentences) {
+    for (let k = sentence.first; k < sentence.last; k += 1) {
+      if (taken.has(k) || !nameWord(tokens[k])) continue;
+      let end = k + 1;
+      while (end < sentence.last && end < k + LONGEST_NAME && nameWord(tokens[end]) && !taken.has(end)) end += 1;
+      const before = k === sentence.first ? undefined : tokens[k - 1]!;
+      const after = end < sentence.last ? tokens[end]! : undefined;
+      const afterTitle = human(before) || (before !== undefined && taken.has(k - 1));
+      const says =
+        before?.analyses.some((a) => a.sense.pos === 'verb' && cues.isSpeech(a.sense.concept)) === true ||
+        cues.utters.has(before?.norm ?? '');
+      const noun = before !== undefined && cues.sayingNoun.test(before.norm);
+      const apposition = after !== undefined && /^[,،]$/u.test(after.text) && human(tokens[end + 1]);
+      const alone = before === undefined && (after === undefined || /^[.:]$/u.test(after.text));
+      const long = end - k >= 2;
+      const credible = afterTitle
+        ? long || taken.has(k - 1)
+        : long && (alone || ((says || noun || apposition) && (given(tokens[k]!) || apposition)));
+      if (credible) {
+        const span = { start: tokens[k]!.start, end: tokens[end - 1]!.end };
+        const sex = tokens[k]!.analyses.find((a) => a.sense.tags.includes('given-name'))?.sense.gender ?? null;
+        out.push({
+          type: 'person',
+          text: text.text.slice(span.start, span.end),
+          name: span,
+          parts: tokens.slice(k, end).map((t) => t.norm.replace(/^ال(?=\p{L}{3})/u, '')),
+          office: null,
+          sex,
+          known: null,
+          country: null,
+          confidence: 0.5,
+          ...span,
+        });
+      }
+      k = end;
+    }
+  }
+  return out;
 }
 
 /** Quotations of one paragraph each, in whatever marks: « », “ ”, „ “, " ", ‘ ’, ' '. */
