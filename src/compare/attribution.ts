@@ -177,7 +177,7 @@ export function compareAttributions(input: CompareInput): Finding[] {
       const verdict = judge(speakerLevels, toSpeaker(input, a), toSpeaker(input, b));
       if (verdict.verdict === 'incomparable') continue;
       if (verdict.verdict === 'contradict') {
-        if (a.document === b.document && !match.verbatim) continue;
+        if (a.document === b.document && (!match.verbatim || a.form !== 'quoted' || b.form !== 'quoted')) continue;
         const both =
           givenTo.get(`${b.document}:${i}`)?.has(a.speaker!.entity ?? '') === true ||
           givenTo.get(`${a.document}:${j}`)?.has(b.speaker!.entity ?? '') === true;
@@ -241,7 +241,7 @@ function toldAt(input: CompareInput, document: number, saying: Saying): Told[] {
   const reading = input.readings[document]!;
   const mention = saying.speaker === null ? saying.stranger : reading.mentions[saying.speaker]!;
   if (mention === null) return [];
-  const words = wordsIn(reading, saying.content);
+  const words = wordsIn(reading, saying.content, saying.frame);
   if (words.length < 2) return [];
   const entity = saying.speaker === null ? null : (input.entityOf[document]![saying.speaker] ?? null);
   const near = (span: Span): boolean => span.start >= saying.content.start - 200 && span.end <= saying.content.end + 200;
@@ -410,7 +410,7 @@ function matching(a: Told, b: Told, rarity: (meaning: string) => number): Match 
   const quoted = a.form === 'quoted' && b.form === 'quoted';
   if (rare < 2) return null;
   const verbatim = same && few >= 0.85 && met >= 3 && a.negated === b.negated && many >= (quoted ? 0.5 : 0.3);
-  const needs = quoted ? (rare >= 3 ? 0.6 : 0.68) : rare >= 3 ? 0.66 : 0.85;
+  const needs = quoted ? (rare >= 3 ? 0.5 : 0.6) : rare >= 3 ? 0.6 : 0.8;
   if (score < needs) return null;
   if (many < (quoted ? 0.4 : 0.25)) return null;
   return { score, verbatim };

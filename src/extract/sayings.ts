@@ -22,6 +22,10 @@ const LONGEST_QUOTE = 160;
 const VERB_AFTER = 16;
 /** Characters back to where a pronoun's person was named. */
 const PRONOUN_REACH = 500;
+/** Characters between a subject and its verb, with a particle at most: «X had said». */
+const BESIDE = 6;
+/** Characters between the pieces of one saying. */
+const PIECES_APART = 90;
 /** Words that a saying has at least. */
 const FEWEST_WORDS = 3;
 /** Share of an author's sentences that speak in the first person. */
@@ -49,6 +53,8 @@ export function extractSayings(text: TokenizedText, pack: ClausePack, known: rea
   const mentionAt = new Int32Array(tokens.length).fill(-1);
   mentions.forEach((mention, index) => {
     if (mention.type === 'place' || mention.type === 'office') return;
+    // «على الأرجح» is nobody called Ali
+    if (mention.office === null && tokens[tokenAt(tokens, mention.start)]?.analyses[0]?.sense.tags.includes('function') === true) return;
     for (let k = tokenAt(tokens, mention.start); k < tokens.length && tokens[k]!.start < mention.end; k += 1)
       if (mentionAt[k] === -1 || mentions[mentionAt[k]!]!.type === 'organization') mentionAt[k] = index;
   });
@@ -89,6 +95,7 @@ export function extractSayings(text: TokenizedText, pack: ClausePack, known: rea
     // «by the ministry», «for its chairman»
     if (subjectFirst && before !== undefined && /^(?:the|a|an|its|his|her|their)$/u.test(before.norm)) before = tokens[k - 2];
     if (before === undefined || before.sentence !== tokens[k]!.sentence) return false;
+    if (cues.asWords.has(before.norm)) return false;
     const first = before.analyses[0];
     return first?.sense.pos === 'preposition' && first.enclitic === null && !cues.even.has(before.norm);
   }
@@ -96,7 +103,13 @@ export function extractSayings(text: TokenizedText, pack: ClausePack, known: rea
   /** A title beside a name is that person: the name is the better mention. */
   function named(at: number): number {
     const mention = mentions[at]!;
-    if (mention.type !== 'person' || mention.name !== null) return at;
+    if (mention.type !== 'person') return at;
+    // «the treasurer Jane Roe», where the title was read as a name
+    const next = mentions.findIndex(
+      (m) => m.type === 'person' && m.name !== null && m.start >= mention.end && m.start - mention.end < 2 && m.parts.length > 1,
+    );
+    if (next !== -1 && !possessive(at)) return next;
+    if (mention.name !== null) return at;
     const near = (other: Mention | undefined): boolean =>
       other !== undefined &&
       other.type === 'person' &&
@@ -122,7 +135,17 @@ export function extractSayings(text: TokenizedText, pack: ClausePack, known: rea
     }
     return out;
   }
-  const oneName = (list: readonly number[]): boolean => new Set(list.map((at) => mentions[at]!.parts.at(-1) ?? '')).size <= 1;
+  const oneName = (list: readonly number[]): boolean => {
+    // «the minister of justice in the government, Jane Roe»: a title and its name
+    const titled = list.filter((at) => mentions[at]!.parts.length > 0 || !list.some((other) => titleOf(mentions[at]!, mentions[other]!)));
+    return new Set(titled.map((at) => mentions[at]!.parts.at(-1) ?? '')).size <= 1;
+  };
+  function titleOf(title: Mention, name: Mention): boolean {
+    if (name.parts.length === 0 || name.start < title.end || name.start - title.end > 60) return false;
+    for (let k = tokenAt(tokens, title.end); k < tokens.length && tokens[k]!.start < name.start; k += 1)
+      if (tokens[k]!.kind === 'punctuation' || tokens[k]!.analyses[0]?.sense.pos === 'verb') return false;
+    return true;
+  }
 
   /** «she»: whoever of that sex the sentence, else the nearest one before it, named. */
   function antecedent(verb: number, sex: 'm' | 'f' | null): Frame | null {
@@ -181,7 +204,7 @@ export function extractSayings(text: TokenizedText, pack: ClausePack, known: rea
       // «X, who heads the board, told»: the house is part of what is said of the person
       const nearest = people[0] !== undefined && relative(mentions[people[0]]!.end, tokens[verb]!.start) ? people[0] : found[0]!;
       const best = people.length > 0 && mentions[nearest]!.type === 'organization' ? (people.at(-1) ?? nearest) : nearest;
-      const beside = tokens[verb]!.start - mentions[best]!.end < 3;
+      const beside = tokens[verb]!.start - mentions[best]!.end < BESIDE;
       return { speaker: best, sure: beside || oneName(people), ...spanOf(verb, best) };
     };
     return subjectFirst ? (before() ?? after()) : (after() ?? before());
@@ -268,8 +291,23 @@ export function extractSayings(text: TokenizedText, pack: ClausePack, known: rea
     }
   };
 
+  /** Words with the frame among them, as one saying. */
+  const whole = (frame: Frame, first: number, end: number) => {
+    const span = { start: tokens[first]!.start, end: tokens[end - 1]!.end };
+    const { speaker } = frame;
+    if (speaker === null) return;
+    out.push({
+      speaker: speaker < known.length ? speaker : null,
+      stranger: speaker < known.length ? null : mentions[speaker]!,
+      sure: frame.sure,
+      content: span,
+      form: quoteAt[first] === -1 ? 'reported' : 'quoted',
+      frame: { start: frame.start, end: frame.end },
+      ...span,
+    });
+  };
+
   let last: { readonly quote: number; readonly frame: Frame } | null = null;
-  const framed = new Set<number>();
   quotes.forEach((quote, index) => {
     const open = quote.first - 1;
     const sentence = sentences[tokens[open]!.sentence]!;
@@ -304,6 +342,10 @@ export function extractSayings(text: TokenizedText, pack: ClausePack, known: rea
     };
     let frame = subjectFirst ? (behind() ?? left()) : (left() ?? behind());
     frame ??= colonFrame(from, open - 1);
+    // «the phrase «…» is X's»: the noun before the words, its owner behind them
+    if (frame === null)
+      for (let k = from; k < to && frame === null; k += 1)
+        if (quoteAt[k] === -1 && cues.sayingNoun.test(tokens[k]!.norm)) frame = ownerOf(k, from, to);
     // «…». قائلها فلان: more to the point than what comes before
     const told = next();
     if (told !== null && cues.sayingNoun.test(tokens[sentences[closing.index + 1]!.first]!.norm)) frame = told;
@@ -328,14 +370,29 @@ export function extractSayings(text: TokenizedText, pack: ClausePack, known: rea
       if (people.length > 0)
         frame = { speaker: people[0]!, sure: oneName(people), start: mentions[people[0]!]!.start, end: mentions[people[0]!]!.end };
     }
-    if (frame !== null) {
-      last = { quote: index, frame };
-      framed.add(index);
-    }
     add(frame, quote.first, quote.last, 'quoted');
+    // «…,» she said, «…»: one sentence in two pieces
+    const piece = quotes[index - 1];
+    if (frame !== null && last !== null && piece !== undefined && last.quote === index - 1 && last.frame.speaker === frame.speaker) {
+      const start = tokens[piece.first]!;
+      const lastOf = tokens[piece.last - 1]!;
+      if (
+        start.sentence === tokens[quote.first]!.sentence &&
+        !/^[.!?؟…]$/u.test(lastOf.text) &&
+        tokens[open]!.start - lastOf.end < PIECES_APART
+      )
+        whole(last.frame, piece.first, quote.last);
+    }
+    if (frame !== null) last = { quote: index, frame };
   });
   function opensClause(k: number): boolean {
     return mentionAt[k] !== -1 || cues.pronounSex?.has(tokens[k]!.norm) === true;
+  }
+
+  /** «that», «فإن». */
+  function follows(k: number): boolean {
+    const { norm } = tokens[k]!;
+    return cues.thatWords.has(norm) || (!subjectFirst && cues.thatWords.has(norm.replace(/^ف/u, '')));
   }
 
   for (const sentence of sentences) {
@@ -373,14 +430,41 @@ export function extractSayings(text: TokenizedText, pack: ClausePack, known: rea
       break;
     }
     if (told) continue;
+    // «according to X, …», «in the words of X, …», «على حد تعبير فلان»
+    for (let k = sentence.first; k < end && !hasQuote; k += 1) {
+      const { norm } = tokens[k]!;
+      const noun = cues.sayingNoun.test(norm);
+      if (!noun && !cues.attributionHeads.has(norm)) continue;
+      let at = -1;
+      for (let n = k + 1; n < Math.min(end, k + 4); n += 1)
+        if (opens(n) && mentions[mentionAt[n]!]!.type === 'person') {
+          at = n;
+          break;
+        }
+      if (
+        at < 0 ||
+        (noun && tokens[k - 1]?.analyses[0]?.sense.pos !== 'preposition' && tokens[k - 2]?.analyses[0]?.sense.pos !== 'preposition')
+      )
+        continue;
+      const speaker = named(mentionAt[at]!);
+      const frame: Frame = { speaker, sure: true, ...spanOf(k, speaker) };
+      let stop = tokenAt(tokens, mentions[speaker]!.end - 1) + 1;
+      while (stop < end && !/^[,،]$/u.test(tokens[stop]!.text) && !follows(stop)) stop += 1;
+      if (k > sentence.first + 3) add(frame, sentence.first, k, 'reported');
+      else if (stop < end - 2) add(frame, stop + 1, end, 'reported');
+      else continue;
+      told = true;
+      break;
+    }
+    if (told) continue;
     // a verb of saying with what was said as its clause
     for (let verb = sentence.first; verb < end - 2; verb += 1) {
-      if (quoteAt[verb] !== -1 || !(saying(verb) || (cues.sayingNoun.test(tokens[verb]!.norm) && mentionAt[verb + 1] !== -1))) continue;
+      if (quoteAt[verb] !== -1 || !(saying(verb) || ownedNoun(verb))) continue;
       const noun = !saying(verb);
       let from = -1;
       for (let k = verb + 1; k < Math.min(end, verb + 24); k += 1) {
         if (quoteAt[k] !== -1) break;
-        if (cues.thatWords.has(tokens[k]!.norm)) {
+        if (follows(k)) {
           from = k + 1;
           break;
         }
@@ -389,11 +473,22 @@ export function extractSayings(text: TokenizedText, pack: ClausePack, known: rea
       if (from < 0 && subjectFirst && !noun && !hasQuote) from = verb + 1;
       if (from < 0 || quoteAt[from] !== -1 || quoteAt[from + 1] !== -1) continue;
       const frame = noun
-        ? ownerOf(verb, verb + 1, from)
+        ? ownerOf(verb, Math.max(sentence.first, verb - 6), from)
         : (subjectOf(verb, sentence.first, Math.max(verb + 1, from)) ??
           (subjectFirst ? null : antecedent(verb, feminineVerb(verb) === true ? 'f' : null)));
       if (frame === null) continue;
-      add(frame, from, end, noun ? 'quoted' : 'reported');
+      const subject = frame.speaker === null ? verb : tokenAt(tokens, mentions[frame.speaker]!.start);
+      // «the harbour, X said, would never …»
+      if (
+        subjectFirst &&
+        !noun &&
+        tokens[from]!.text === ',' &&
+        subject - sentence.first >= 2 &&
+        subject < verb &&
+        tokens[subject - 1]?.text === ','
+      )
+        whole(frame, sentence.first, end);
+      else add(frame, from, end, noun ? 'quoted' : 'reported');
       // «…, said Jane Roe»
       if (subjectFirst && !noun && from === verb + 1 && verb - sentence.first > 6) {
         const comma = tokens.slice(sentence.first, verb).findLastIndex((t) => t.text === ',');
@@ -401,6 +496,12 @@ export function extractSayings(text: TokenizedText, pack: ClausePack, known: rea
       }
       break;
     }
+  }
+  /** «X's remark», «عبارة فلان». */
+  function ownedNoun(k: number): boolean {
+    if (!cues.sayingNoun.test(tokens[k]!.norm)) return false;
+    if (mentionAt[k + 1] !== -1 && mentionAt[k + 1] !== undefined) return true;
+    return [k - 1, k - 2, k - 3].some((n) => n >= 0 && mentionAt[n] !== -1 && possessive(mentionAt[n]!));
   }
   const author = authorOf(text, mentions, cues.bylines);
   if (author !== null && speaksInFirstPerson()) {
@@ -498,7 +599,12 @@ function strangers(text: TokenizedText, { cues }: ClausePack, known: readonly Me
         cues.utters.has(before?.norm ?? '');
       const noun = before !== undefined && cues.sayingNoun.test(before.norm);
       const apposition = after !== undefined && /^[,،]$/u.test(after.text) && human(tokens[end + 1]);
-      const alone = before === undefined && (after === undefined || /^[.:]$/u.test(after.text));
+      // a signature: «كمال الدين فلان»
+      if (before === undefined && sentence.index > sentences.length - 4 && sentence.last - k <= LONGEST_NAME && given(tokens[k]!)) {
+        const words = tokens.slice(k, sentence.last);
+        if (words.length >= 2 && words.every((t) => t.kind === 'word') && nameWord(words.at(-1))) end = sentence.last;
+      }
+      const alone = before === undefined && (end === sentence.last || /^[.:]$/u.test(tokens[end]!.text));
       const long = end - k >= 2;
       const credible = afterTitle
         ? long || taken.has(k - 1)
@@ -543,7 +649,9 @@ function findQuotes({ text, tokens, sentences }: TokenizedText): Quote[] {
           ? other === "'" && (/^[,.!?]$/u.test(tokens[j - 1]!.text) || /^[\s,.;:)]?$/u.test(text[tokens[j]!.end] ?? ''))
           : other === CLOSE[mark];
       if (!closes) continue;
-      if (tokens.slice(i + 1, j).filter((t) => t.kind === 'word').length >= 3) out.push({ first: i + 1, last: j });
+      // a name in quotation marks is no speech; «The harbour,» he said, «is …» is
+      const words = tokens.slice(i + 1, j).filter((t) => t.kind === 'word').length;
+      if (words >= FEWEST_WORDS || (words > 0 && /^[,،]$/u.test(tokens[j - 1]!.text))) out.push({ first: i + 1, last: j });
       i = j;
       break;
     }
