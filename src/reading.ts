@@ -51,6 +51,28 @@ export interface Statement extends Span {
   readonly verb: Span | null;
 }
 
+/**
+ * Words that one passage puts in somebody's mouth, in whatever way: more forms than {@link Statement} knows, each held
+ * against the sayings of other articles only.
+ */
+export interface Saying extends Span {
+  /** Index into `Reading.mentions`; null where no speaker was found, or one whom no mention knows. */
+  readonly speaker: number | null;
+  /** Somebody of unknown name, told by the place in the sentence to be the speaker. */
+  readonly stranger: Mention | null;
+  /** The words name the speaker themselves, and nobody else could be meant. */
+  readonly sure: boolean;
+  /** One sentence of the words said. */
+  readonly content: Span;
+  /**
+   * `quoted`: in quotation marks, after a colon, or introduced as a phrase of somebody's. `reported`: told in the article's own
+   * sentence. `voice`: a sentence of an article that is itself its author's speech.
+   */
+  readonly form: 'quoted' | 'reported' | 'voice';
+  /** What introduces the words. */
+  readonly frame: Span;
+}
+
 /** One document, read. */
 export interface Reading {
   readonly document: SourceDocument;
@@ -60,6 +82,7 @@ export interface Reading {
   readonly mentions: readonly Mention[];
   readonly events: readonly EventMention[];
   readonly statements: readonly Statement[];
+  readonly sayings: readonly Saying[];
 }
 
 export type { Attribution };

@@ -25,6 +25,7 @@ import { extractEvents } from './extract/events.js';
 import { cutVerbs, extractMentions, findKnownNames, indexNames, type KnownName, splitConjoined } from './extract/mentions.js';
 import { partsOfTotal } from './extract/parts.js';
 import { extractQuantities } from './extract/quantities.js';
+import { extractSayings } from './extract/sayings.js';
 import { extractStatements } from './extract/statements.js';
 import { extractTimes } from './extract/times.js';
 import { push } from './groups.js';
@@ -284,6 +285,7 @@ function readDocument(document: SourceDocument): Reading {
       mentions: fillCounterparts(pack.readMentions!(text)),
       events: [],
       statements: [],
+      sayings: [],
     };
   }
   const timexes = extractTimes(text, full);
@@ -299,6 +301,7 @@ function readDocument(document: SourceDocument): Reading {
     mentions: fillCounterparts(extractMentions(text, full)),
     events: [],
     statements: [],
+    sayings: [],
   };
 }
 
@@ -365,7 +368,8 @@ function readEvents(reading: Reading): Reading {
   if (cues === undefined) return reading;
   const pack = { cues, lexicon };
   const events = extractEvents(reading.text, pack, reading.mentions, reading.timexes, reading.quantities);
-  return { ...reading, events, statements: extractStatements(reading.text, pack, reading.mentions) };
+  const statements = extractStatements(reading.text, pack, reading.mentions);
+  return { ...reading, events, statements, sayings: extractSayings(reading.text, pack, reading.mentions) };
 }
 
 function resolveTimes(reading: Reading, dates: ReadonlyMap<string, Published | null>): Reading {

@@ -1,18 +1,22 @@
-import { tokenAt, wordsOf } from '../context.js';
+import { tokenAt } from '../context.js';
 import { disjointSets, push } from '../groups.js';
-import { contentKey, fold } from '../language/tokens.js';
+import { everydayMeanings } from '../language/everyday.js';
+import { contentKey, EMPTY_CONCEPTS, fold, type Token } from '../language/tokens.js';
 import type { Mention, Span } from '../model.js';
+import { compareParts } from '../names/compare.js';
+import { parseWords } from '../names/parts.js';
+import type { Saying } from '../reading.js';
 import type { Finding, FindingSide, Level } from './finding.js';
-import { clip, judge } from './finding.js';
+import { clip, judge, MAX_EVIDENCE } from './finding.js';
 import type { CompareInput } from './input.js';
 
-/** A saying with its words and whoever said it. */
-interface Saying {
+/** A saying with what its words mean and whoever said it. */
+interface Told {
   readonly document: number;
-  readonly words: readonly string[];
-  /** What its content words mean, whatever the language. */
-  readonly concepts: readonly ReadonlySet<string>[];
-  readonly direct: boolean;
+  readonly words: readonly Word[];
+  readonly form: Saying['form'];
+  /** An odd number of negations. */
+  readonly negated: boolean;
   readonly language: string;
   readonly speaker: {
     readonly entity: string | null;
@@ -21,8 +25,17 @@ interface Saying {
     readonly sure: boolean;
     readonly known: readonly string[];
   } | null;
+  /** What the words around the saying mean: where and when it was said. */
+  readonly scene: ReadonlySet<string>;
   readonly start: number;
   readonly end: number;
+}
+
+/** A content word: all that it can mean, in no language in particular. */
+interface Word {
+  readonly meanings: ReadonlySet<string>;
+  /** The lexicon knows it, so that it could meet a word of another language. */
+  readonly known: boolean;
 }
 
 export interface Speaker {
@@ -37,6 +50,9 @@ export interface Speaker {
   readonly sure: boolean;
   /** An agency, a paper, a channel. */
   readonly relays: boolean;
+  readonly sex?: 'f' | 'm' | null;
+  /** Offices under which the articles know this person, this passage's among them. */
+  readonly functions?: readonly string[];
 }
 
 /** Heads of institutions that report what others say; known ones by the lexicon's ids. */
@@ -54,7 +70,7 @@ export const speakerLevels: readonly Level<Speaker | null>[] = [
   { verdict: 'incomparable', when: (a, b) => !a!.sure || !b!.sure, because: 'one source does not name the speaker beside the words' },
   {
     verdict: 'incomparable',
-    when: (a, b) => a!.names.some((n) => b!.names.includes(n)),
+    when: (a, b) => a!.type === b!.type && a!.names.some((n) => b!.names.some((m) => alikeParts(n, m, a!.type))),
     because: 'the names share a part: one may be the short form of the other',
   },
   {
@@ -77,120 +93,117 @@ export const speakerLevels: readonly Level<Speaker | null>[] = [
   { verdict: 'contradict', when: () => true, because: 'the same sentence, word for word, is put in the mouths of different speakers' },
 ];
 
-function officesExclude(a: Speaker, b: Speaker): boolean {
-  if (a.office === null || b.office === null) return false;
-  return (
-    a.office.function === b.office.function &&
-    a.office.portfolio !== null &&
-    b.office.portfolio !== null &&
-    a.office.portfolio !== b.office.portfolio
-  );
+const partsMemo = new Map<string, boolean>();
+/** Pairs of parts kept. */
+const MAX_PARTS = 50_000;
+
+/** Two words of names that may be one, spelt in other ways or other letters. */
+function alikeParts(a: string, b: string, type: Mention['type']): boolean {
+  if (a === b || type !== 'person') return a === b;
+  const key = `${a} ${b}`;
+  let alike = partsMemo.get(key);
+  if (alike === undefined) {
+    if (partsMemo.size >= MAX_PARTS) partsMemo.clear();
+    const [x, y] = [parseWords([a], false).parts[0], parseWords([b], false).parts[0]];
+    alike = x !== undefined && y !== undefined && compareParts(x, y).verdict !== 'different';
+    partsMemo.set(key, alike);
+  }
+  return alike;
 }
 
-/** Sayings in quotation marks that two passages share word for word (spelling aside), with different speakers. */
+/** Offices whose holders lend their voice to others, or that go with any other office. */
+const VOICES =
+  /spokes|source|official|representative|member|leader|head|chief|adviser|envoy|delegate|expert|analyst|doctor|professor|author|counterpart/u;
+
+function officesExclude(a: Speaker, b: Speaker): boolean {
+  if (a.sex != null && b.sex != null && a.sex !== b.sex) return true;
+  if (a.office === null || b.office === null) return false;
+  if (a.office.function !== b.office.function) {
+    if (a.office.rank.length > 0 || b.office.rank.length > 0) return false;
+    if (VOICES.test(a.office.function) || VOICES.test(b.office.function)) return false;
+    const [mine, theirs] = [a.functions ?? [], b.functions ?? []];
+    return mine.length > 0 && theirs.length > 0 && !mine.some((f) => theirs.includes(f));
+  }
+  return a.office.portfolio !== null && b.office.portfolio !== null && a.office.portfolio !== b.office.portfolio;
+}
+
+/**
+ * One saying in the mouths of different speakers: word for word, in other words or in another language. Sayings meet by the rare
+ * words that they share; the fewer these are, the more of the shorter saying they have to be.
+ */
 export function compareAttributions(input: CompareInput): Finding[] {
-  const sayings: Saying[] = [];
-  input.readings.forEach((reading, document) => {
-    for (const statement of reading.statements) {
-      if (statement.direct && !opensSpeech(input, document, statement.content.start)) continue;
-      if (!statement.direct && reading.statements.some((s) => s.direct && s.start < statement.end && statement.start < s.end)) continue;
-      const { tokens } = reading.text;
-      const words = wordsOf(tokens, statement.content);
-      if (words.length < (statement.direct ? 4 : 6)) continue;
-      const mention = statement.speaker === null ? null : reading.mentions[statement.speaker]!;
-      const speaker =
-        mention === null
-          ? null
-          : {
-              entity: input.entityOf[document]![statement.speaker!] ?? null,
-              mention,
-              name: mention.text,
-              sure: statement.sure,
-              known: nameWords(input, input.entityOf[document]![statement.speaker!] ?? null),
-            };
-      const near =
-        mention !== null && mention.start < statement.content.start && statement.content.start - mention.start < 150
-          ? Math.min(mention.start, statement.start)
-          : statement.start;
-      const after = mention !== null && mention.start > statement.content.end && mention.end - near < 240 ? mention.end : statement.end;
-      sayings.push({
-        document,
-        words,
-        concepts: conceptsOf(reading, statement.content),
-        direct: statement.direct,
-        language: reading.document.language,
-        speaker,
-        ...clip({ start: near, end: Math.max(after, statement.end) }),
+  const told: Told[] = input.readings.flatMap((reading, document) => reading.sayings.flatMap((saying) => toldAt(input, document, saying)));
+  const stories = new Map<number, number[]>();
+  told.forEach((one, i) => {
+    push(stories, input.stories[one.document]!, i);
+  });
+  const out: Finding[] = [];
+  const sets = disjointSets(told.length);
+  const disputed = new Map<number, boolean>();
+  for (const [story, list] of stories) {
+    if (list.length < 2) continue;
+    const rarity = rarityIn(input, story);
+    const matches: { i: number; j: number; match: Match }[] = [];
+    for (const [i, j] of candidates(list, told, rarity)) {
+      const match = matching(told[i]!, told[j]!, rarity);
+      if (match !== null) matches.push({ i, j, match });
+    }
+    // an article that gives the words to the other's speaker as well reports who quotes whom
+    const givenTo = new Map<string, Set<string>>();
+    for (const { i, j } of matches)
+      for (const [one, other] of [
+        [i, j],
+        [j, i],
+      ] as const) {
+        const { document, speaker } = told[one]!;
+        if (speaker?.entity == null) continue;
+        const key = `${document}:${other}`;
+        givenTo.set(key, (givenTo.get(key) ?? new Set()).add(speaker.entity));
+      }
+    const best = new Map<number, number>();
+    for (const { i, j, match } of matches)
+      for (const [one, other] of [
+        [i, j],
+        [j, i],
+      ] as const) {
+        if (told[one]!.document === told[other]!.document) continue;
+        best.set(one, Math.max(best.get(one) ?? 0, match.score));
+      }
+    for (const { i, j, match } of matches) {
+      const a = told[i]!;
+      const b = told[j]!;
+      // a loose match counts only where nothing matches better
+      if (!match.verbatim && match.score < Math.max(best.get(i) ?? 0, best.get(j) ?? 0) - COMPETITOR) continue;
+      const verdict = judge(speakerLevels, toSpeaker(input, a), toSpeaker(input, b));
+      if (verdict.verdict === 'incomparable') continue;
+      if (verdict.verdict === 'contradict') {
+        if (a.document === b.document && (!match.verbatim || a.form !== 'quoted' || b.form !== 'quoted')) continue;
+        const both =
+          givenTo.get(`${b.document}:${i}`)?.has(a.speaker!.entity ?? '') === true ||
+          givenTo.get(`${a.document}:${j}`)?.has(b.speaker!.entity ?? '') === true;
+        if (both) continue;
+        sets.union(i, j);
+        for (const k of [i, j]) disputed.set(k, disputed.get(k) === true || match.verbatim);
+        continue;
+      }
+      if (!match.verbatim) continue;
+      out.push({
+        kind: 'attribution',
+        property: 'speaker',
+        scope: a.document === b.document ? 'within' : 'cross',
+        verdict: 'agree',
+        sides: [side(a), side(b)],
+        because: verdict.because,
+        confidence: 0.9,
       });
     }
-  });
-  // «…», she said. «…»: one saying in two pieces
-  for (const [i, first] of [...sayings].entries()) {
-    const second = sayings[i + 1];
-    if (second === undefined || !first.direct || !second.direct || first.document !== second.document || first.speaker === null) continue;
-    if (second.speaker === null || first.speaker.entity !== second.speaker.entity || second.start - first.end > PIECES_APART) continue;
-    sayings.push({ ...first, words: [], concepts: [...first.concepts, ...second.concepts] });
-  }
-  const shingles = new Map<string, number[]>();
-  sayings.forEach((saying, i) => {
-    const seen = new Set<string>();
-    for (let k = 0; k + 3 <= saying.words.length; k += 1)
-      seen.add(`${input.stories[saying.document]}:${saying.words.slice(k, k + 3).join(' ')}`);
-    for (const s of seen) push(shingles, s, i);
-  });
-  const pairs = new Map<string, number>();
-  for (const list of shingles.values()) {
-    if (list.length > 60) continue;
-    for (let i = 0; i < list.length; i += 1)
-      for (let j = i + 1; j < list.length; j += 1) pairs.set(`${list[i]},${list[j]}`, (pairs.get(`${list[i]},${list[j]}`) ?? 0) + 1);
-  }
-  // one saying and its translation share no word: their content words mean the same
-  const byStory = new Map<number, number[]>();
-  sayings.forEach((saying, i) => {
-    if (saying.direct) push(byStory, input.stories[saying.document]!, i);
-  });
-  for (const list of byStory.values()) {
-    if (list.length > MOST_SAYINGS) continue;
-    for (const [n, i] of list.entries())
-      for (const j of list.slice(n + 1)) {
-        const [a, b] = [sayings[i]!, sayings[j]!];
-        if (a.language !== b.language && translated(a.concepts, b.concepts)) pairs.set(`${i},${j}`, Number.POSITIVE_INFINITY);
-      }
-  }
-  const out: Finding[] = [];
-  const sets = disjointSets(sayings.length);
-  const disputed = new Set<number>();
-  for (const [key, common] of pairs) {
-    const [i, j] = key.split(',').map(Number) as [number, number];
-    const a = sayings[i]!;
-    const b = sayings[j]!;
-    // one of them in its own words; the other may report it
-    if (!(a.direct && b.direct) && (a.document === b.document || (!a.direct && !b.direct))) continue;
-    const shorter = a.direct && b.direct ? Math.min(a.words.length, b.words.length) : a.direct ? a.words.length : b.words.length;
-    if (common / Math.max(1, shorter - 2) < (a.direct && b.direct ? 0.6 : 0.75)) continue;
-    const verdict = judge(speakerLevels, toSpeaker(a), toSpeaker(b));
-    if (verdict.verdict === 'incomparable') continue;
-    if (verdict.verdict === 'contradict') {
-      sets.union(i, j);
-      disputed.add(i).add(j);
-      continue;
-    }
-    out.push({
-      kind: 'attribution',
-      property: 'speaker',
-      scope: a.document === b.document ? 'within' : 'cross',
-      verdict: 'agree',
-      sides: [side(a), side(b)],
-      because: verdict.because,
-      confidence: 0.9,
-    });
   }
   const grouped = new Map<number, number[]>();
-  for (const i of [...disputed].sort((x, y) => x - y)) push(grouped, sets.find(i), i);
+  for (const i of [...disputed.keys()].sort((x, y) => x - y)) push(grouped, sets.find(i), i);
   for (const set of grouped.values()) {
     const sides = new Map<string, FindingSide>();
-    for (const k of [...set].sort((x, y) => x - y)) {
-      const saying = sayings[k]!;
+    for (const k of set) {
+      const saying = told[k]!;
       const id = saying.speaker?.entity ?? saying.speaker?.name ?? '';
       const had = sides.get(id);
       const fact = { document: saying.document, start: saying.start, end: saying.end, value: nameOf(saying, input) };
@@ -198,66 +211,209 @@ export function compareAttributions(input: CompareInput): Finding[] {
     }
     const list = [...sides.values()];
     const documents = new Set(list.flatMap((s) => s.facts.map((f) => f.document)));
+    const verbatim = set.every((k) => disputed.get(k) === true);
     out.push({
       kind: 'attribution',
       property: 'speaker',
       scope: documents.size > 1 ? 'cross' : 'within',
       verdict: 'contradict',
       sides: list,
-      because: speakerLevels.at(-1)!.because,
-      confidence: 0.9,
+      because: verbatim ? speakerLevels.at(-1)!.because : IN_OTHER_WORDS,
+      confidence: verbatim ? 0.9 : 0.8,
     });
   }
   return out;
 }
 
-/** Characters between the pieces of one saying. */
-const PIECES_APART = 90;
-/** Sayings of one story in two languages are compared all with all up to so many. */
-const MOST_SAYINGS = 400;
+const IN_OTHER_WORDS = 'the same saying, in other words, is put in the mouths of different speakers';
 
-/** What the content words of a span can mean, each. */
-function conceptsOf(reading: CompareInput['readings'][number], span: Span): readonly ReadonlySet<string>[] {
+/** How much better another match may be before the looser one is dropped. */
+const COMPETITOR = 0.15;
+/** Rarity of a word in the story (natural logarithm of sentences by sentences that have it) that makes it count as shared evidence. */
+const RARE = 1.9;
+/** Sentences added to those of a story, so that words of a short one count as rare too. */
+const SMOOTHING = 30;
+/** A meaning that more sayings of a story have than this leads from none to another. */
+const MOST_WITH_MEANING = 40;
+
+/** A saying as it is compared; none where the quotation names a film or a firm. */
+function toldAt(input: CompareInput, document: number, saying: Saying): Told[] {
+  const reading = input.readings[document]!;
+  const mention = saying.speaker === null ? saying.stranger : reading.mentions[saying.speaker]!;
+  if (mention === null) return [];
+  const words = wordsIn(reading, saying.content, saying.frame);
+  if (words.length < 2) return [];
+  const entity = saying.speaker === null ? null : (input.entityOf[document]![saying.speaker] ?? null);
+  const near = (span: Span): boolean => span.start >= saying.content.start - 200 && span.end <= saying.content.end + 200;
+  let { start, end } = saying.content;
+  // the words first: what introduces them as far as the evidence may be long
+  for (const span of [saying.frame, mention]) {
+    if (!near(span)) continue;
+    const wider = { start: Math.min(start, span.start), end: Math.max(end, span.end) };
+    if (wider.end - wider.start <= MAX_EVIDENCE) ({ start, end } = wider);
+  }
+  const sentence = reading.text.sentences[reading.text.tokens[tokenAt(reading.text.tokens, saying.content.start)]!.sentence]!;
+  return [
+    {
+      document,
+      words,
+      form: saying.form,
+      negated: negations(input, document, saying.content) % 2 === 1,
+      language: reading.document.language,
+      speaker: { entity, mention, name: mention.text, sure: saying.sure, known: nameWords(input, entity) },
+      scene: new Set(wordsIn(reading, sentence, saying.content).flatMap(({ meanings }) => [...meanings])),
+      ...clip({ start, end }),
+    },
+  ];
+}
+
+/** Negating words of a span. */
+function negations(input: CompareInput, document: number, span: Span): number {
+  const { tokens } = input.readings[document]!.text;
+  const { negations: words } = input.cuesOf(document);
+  let count = 0;
+  for (let k = tokenAt(tokens, span.start); k < tokens.length && tokens[k]!.start < span.end; k += 1)
+    if (words.has(tokens[k]!.norm)) count += 1;
+  return Math.min(count, 1);
+}
+
+/** Content words of a span, what is inside `without` left out. */
+function wordsIn(reading: CompareInput['readings'][number], span: Span, without?: Span): readonly Word[] {
   const { tokens } = reading.text;
-  const out: ReadonlySet<string>[] = [];
+  const out: Word[] = [];
   for (let k = tokenAt(tokens, span.start); k < tokens.length && tokens[k]!.start < span.end; k += 1) {
-    if (contentKey(tokens[k]!) === null) continue;
-    const concepts = tokens[k]!.analyses.flatMap(({ sense }) => (sense.concept === null ? [] : [sense.concept]));
-    if (concepts.length > 0) out.push(new Set(concepts));
+    const token = tokens[k]!;
+    if (without !== undefined && token.start < without.end && without.start < token.end) continue;
+    const word = wordOf(token, reading.document.language);
+    if (word !== null) out.push(word);
   }
   return out;
 }
 
-/** Nearly all that the shorter says the longer says too, and not much besides. */
-function translated(a: readonly ReadonlySet<string>[], b: readonly ReadonlySet<string>[]): boolean {
-  const [few, many] = a.length <= b.length ? [a, b] : [b, a];
-  const free = new Set(many);
-  let shared = 0;
-  for (const word of few) {
-    for (const other of free) {
-      if (![...word].some((concept) => other.has(concept))) continue;
-      shared += 1;
-      free.delete(other);
-      break;
-    }
-  }
-  return shared >= 3 && shared / few.length >= 0.7 && shared / many.length >= 0.5;
+const wordsMemo = new WeakMap<object, Word | null>();
+
+/** What a word can mean; null for one without content of its own. */
+function wordOf(token: Token, language: string): Word | null {
+  const memo = token.memo;
+  const had = memo === undefined ? undefined : wordsMemo.get(memo);
+  if (had !== undefined) return had;
+  const word = readWord(token, language);
+  if (memo !== undefined) wordsMemo.set(memo, word);
+  return word;
 }
 
-/** A quotation after a colon, «that», a verb of saying, or at the start: speech, and not the name of a firm or a film. */
-function opensSpeech(input: CompareInput, document: number, start: number): boolean {
-  const { tokens } = input.readings[document]!.text;
-  const first = tokenAt(tokens, start);
-  const before = tokens[first - 2];
-  if (before === undefined || before.sentence !== tokens[first]!.sentence || before.kind === 'punctuation') return true;
-  const { cues } = input.pack;
-  const analysis = before.analyses[0];
-  return (
-    cues.thatWords.has(before.norm) ||
-    cues.sayingParticiples.has(before.norm) ||
-    (analysis !== undefined && (cues.isSpeech(analysis.sense.concept) || analysis.enclitic !== null)) ||
-    analysis?.sense.tags.includes('function') === true
+function readWord(token: Token, language: string): Word | null {
+  if (token.kind === 'number') return { meanings: new Set([`number:${token.norm}`]), known: true };
+  const key = contentKey(token);
+  const everyday = everydayMeanings(token.norm, language);
+  if (key === null && everyday.length === 0) return null;
+  const concepts = token.analyses.flatMap(({ sense }) =>
+    sense.concept === null || sense.tags.includes('function') || EMPTY_CONCEPTS.has(sense.concept) ? [] : [sense.concept],
   );
+  const meanings = new Set([...concepts, ...everyday]);
+  if (meanings.size === 0 || concepts.length === 0) meanings.add(`${language}:${key ?? token.norm}`);
+  return { meanings, known: concepts.length > 0 || everyday.length > 0 };
+}
+
+/** For each meaning, how rare it is in a story: the logarithm of its sentences by those that have it. */
+function rarityIn(input: CompareInput, story: number): (meaning: string) => number {
+  const counts = new Map<string, number>();
+  let sentences = 0;
+  input.readings.forEach((reading, document) => {
+    if (input.stories[document] !== story) return;
+    for (const { first, last } of reading.text.sentences) {
+      sentences += 1;
+      const seen = new Set<string>();
+      for (let k = first; k < last; k += 1)
+        for (const m of wordOf(reading.text.tokens[k]!, reading.document.language)?.meanings ?? []) seen.add(m);
+      for (const m of seen) counts.set(m, (counts.get(m) ?? 0) + 1);
+    }
+  });
+  return (meaning) => Math.log((sentences + SMOOTHING) / ((counts.get(meaning) ?? 0) + 1));
+}
+
+/** Pairs of sayings that share two rare meanings, one of them at least quoted. */
+function candidates(
+  list: readonly number[],
+  told: readonly Told[],
+  rarity: (meaning: string) => number,
+): readonly (readonly [number, number])[] {
+  const having = new Map<string, number[]>();
+  for (const i of list) {
+    const rare = new Set(told[i]!.words.flatMap(({ meanings }) => [...meanings].filter((m) => rarity(m) >= RARE)));
+    for (const m of rare) push(having, m, i);
+  }
+  const shared = new Map<string, number>();
+  for (const sharing of having.values()) {
+    if (sharing.length > MOST_WITH_MEANING) continue;
+    for (const [n, i] of sharing.entries())
+      for (const j of sharing.slice(n + 1)) {
+        if (told[i]!.form !== 'quoted' && told[j]!.form !== 'quoted') continue;
+        const key = `${i},${j}`;
+        shared.set(key, (shared.get(key) ?? 0) + 1);
+      }
+  }
+  return [...shared].filter(([, n]) => n >= 2).map(([key]) => key.split(',').map(Number) as [number, number]);
+}
+
+interface Match {
+  readonly score: number;
+  readonly verbatim: boolean;
+}
+
+/**
+ * How much of the shorter saying the longer has too, by rarity. Words of two languages that no lexicon knows may be each
+ * other's translation: as many of them as both have count for nothing.
+ */
+function matching(a: Told, b: Told, rarity: (meaning: string) => number): Match | null {
+  const value = ({ meanings }: Word): number => Math.max(...[...meanings].map(rarity));
+  const free = new Set(b.words);
+  let shared = 0;
+  let rare = 0;
+  let met = 0;
+  const leftA: Word[] = [];
+  for (const word of a.words) {
+    let best: { other: Word; weight: number } | null = null;
+    for (const other of free) {
+      for (const m of word.meanings) {
+        if (!other.meanings.has(m)) continue;
+        const weight = rarity(m);
+        if (best === null || weight > best.weight) best = { other, weight };
+      }
+    }
+    if (best === null) {
+      leftA.push(word);
+      continue;
+    }
+    free.delete(best.other);
+    shared += best.weight;
+    met += 1;
+    if (best.weight >= RARE) rare += 1;
+  }
+  const leftB = [...free];
+  if (a.language !== b.language) {
+    const unknown = (list: readonly Word[]) => list.filter((w) => !w.known);
+    for (let n = Math.min(unknown(leftA).length, unknown(leftB).length); n > 0; n -= 1) {
+      leftA.splice(leftA.indexOf(unknown(leftA)[0]!), 1);
+      leftB.splice(leftB.indexOf(unknown(leftB)[0]!), 1);
+    }
+  }
+  const missing = (list: readonly Word[]): number => list.reduce((sum, w) => sum + value(w), 0);
+  const [missA, missB] = [missing(leftA), missing(leftB)];
+  const few = shared / (shared + Math.min(missA, missB));
+  const many = shared / (shared + Math.max(missA, missB));
+  const same = a.language === b.language;
+  let score = few;
+  if (a.negated !== b.negated) score -= 0.2;
+  const scene = [...a.scene].filter((m) => b.scene.has(m) && rarity(m) >= RARE + 0.6).length;
+  score += Math.min(scene, 3) * 0.05;
+  const quoted = a.form === 'quoted' && b.form === 'quoted';
+  if (rare < 2) return null;
+  const verbatim = same && few >= 0.85 && met >= 3 && a.negated === b.negated && many >= (quoted ? 0.5 : 0.3);
+  const needs = quoted ? (rare >= 3 ? 0.5 : 0.6) : rare >= 3 ? 0.6 : 0.8;
+  if (score < needs) return null;
+  if (many < (quoted ? 0.4 : 0.25)) return null;
+  return { score, verbatim };
 }
 
 /** Words of the name under which the speaker is known elsewhere. */
@@ -269,7 +425,7 @@ function nameWords(input: CompareInput, entity: string | null): string[] {
         .filter((w) => w.length > 2);
 }
 
-function toSpeaker(saying: Saying): Speaker | null {
+function toSpeaker(input: CompareInput, saying: Told): Speaker | null {
   if (saying.speaker === null) return null;
   const { entity, mention } = saying.speaker;
   return {
@@ -283,12 +439,19 @@ function toSpeaker(saying: Saying): Speaker | null {
         ? [...mention.parts.filter((p) => p.length > 2), ...saying.speaker.known]
         : (mention.parts[0] ?? '').split(' ').slice(1),
     sure: saying.speaker.sure,
+    sex: mention.sex,
+    functions: [
+      ...new Set([
+        ...(mention.office === null ? [] : [mention.office.function]),
+        ...(entity === null ? [] : (input.entities.get(entity)?.offices ?? []).map(({ office }) => office.function)),
+      ]),
+    ],
     relays: mention.type === 'organization' && MEDIA.test(`${mention.parts[0] ?? ''} ${mention.known ?? ''}`),
   };
 }
 
 /** The speaker as an editor knows him: the fullest of how the passage and how the articles call him. */
-function nameOf(saying: Saying, input: CompareInput): string {
+function nameOf(saying: Told, input: CompareInput): string {
   if (saying.speaker === null) return '';
   const { mention } = saying.speaker;
   const known = (saying.speaker.entity === null ? undefined : input.entities.get(saying.speaker.entity)?.name) ?? '';
@@ -322,7 +485,7 @@ function titleAt(input: CompareInput, document: number, mention: Mention): strin
   return text.slice(mention.start, end);
 }
 
-function side(saying: Saying): FindingSide {
+function side(saying: Told): FindingSide {
   return {
     value: saying.speaker?.name ?? '',
     facts: [{ document: saying.document, start: saying.start, end: saying.end, value: saying.speaker?.name ?? '' }],

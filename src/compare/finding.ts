@@ -39,7 +39,7 @@ export function judge<T>(levels: readonly Level<T>[], a: T, b: T): { readonly ve
 }
 
 /** Characters that a piece of evidence may have. */
-const MAX_EVIDENCE = 240;
+export const MAX_EVIDENCE = 240;
 
 /** A span cut to the length that evidence may have, keeping its start. */
 export function clip(span: Span): Span {

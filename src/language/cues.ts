@@ -46,6 +46,16 @@ export interface Cues {
   /** «in a … way»: the adjective after it takes the polarity of the verb. */
   readonly manner: ReadonlySet<string>;
   readonly attributionHeads: ReadonlySet<string>;
+  /** Verbs that utter what stands in quotation marks beside them, and speak of other things elsewhere: wrote, joked, summed up. */
+  readonly utters: ReadonlySet<string>;
+  /** A noun for words that somebody said: phrase, remark, words. */
+  readonly sayingNoun: RegExp;
+  /** «as X put it». */
+  readonly asWords: ReadonlySet<string>;
+  /** Words by which a writer speaks of themselves. */
+  readonly firstPerson: ReadonlySet<string>;
+  /** What stands over the name of somebody who writes: «By Jane Roe». */
+  readonly bylines: ReadonlySet<string>;
   readonly openQuotes: ReadonlySet<string>;
   readonly closeQuotes: ReadonlySet<string>;
 }

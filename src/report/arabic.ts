@@ -57,6 +57,7 @@ const PHRASES: readonly (readonly [english: string, arabic: string])[] = [
   ['How many arrested', 'كم عدد الموقوفين'],
   ['How many {}', 'كم العدد'],
   // why it is one
+  ['The same saying, in other words, is put in the mouths of different speakers.', 'قول واحد بألفاظ أخرى منسوب إلى قائلين مختلفين.'],
   ['The same sentence, word for word, is put in the mouths of different speakers.', 'الجملة نفسها منسوبة بحرفها إلى قائلين مختلفين.'],
   [
     'The articles speak of one person, {}, and nobody holds these offices at the same time.',

@@ -8,7 +8,7 @@ const pack = languagePack('ar');
 const reading = (source: string, written: string) => {
   const text = tokenize(written, pack.analyse);
   const document = { source, language: 'ar', text: written, bodyStart: 0, title: null, outlet: null, metadata: {}, metadataDate: null };
-  return { document, text, timexes: [], quantities: [], mentions: extractMentions(text, pack), events: [], statements: [] };
+  return { document, text, timexes: [], quantities: [], mentions: extractMentions(text, pack), events: [], statements: [], sayings: [] };
 };
 
 it('puts articles of one affair together and keeps others apart', () => {

@@ -20,7 +20,7 @@ const reading = (source: string, text: string): Reading => {
     metadataDate: null,
   };
   const mentions = fillCounterparts(extractMentions(tokens, pack));
-  return { document, text: tokens, timexes: [], quantities: [], mentions, events: [], statements: [] };
+  return { document, text: tokens, timexes: [], quantities: [], mentions, events: [], statements: [], sayings: [] };
 };
 const resolve = (...texts: string[]) => {
   const readings = texts.map((text, i) => reading(`${i}.txt`, text));

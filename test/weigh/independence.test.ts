@@ -15,7 +15,16 @@ const witnesses = (...texts: string[]) =>
   findWitnesses(
     texts.map((text, i): Reading => {
       const document = article(`${i}.txt`, text);
-      return { document, text: tokenize(text, () => []), timexes: [], quantities: [], mentions: [], events: [], statements: [] };
+      return {
+        document,
+        text: tokenize(text, () => []),
+        timexes: [],
+        quantities: [],
+        mentions: [],
+        events: [],
+        statements: [],
+        sayings: [],
+      };
     }),
   );
 

@@ -83,6 +83,19 @@ export const englishCues: Cues = {
   notWhen: /(?:^|[\s("“])(?:since|until|till|by|before|after|from|for)\s(?:the\s|late\s|early\s)?$/iu,
   manner: set(''),
   attributionHeads: set('according per citing quoting'),
+  utters: set(
+    `put puts wrote writes written writing quipped quips joked jokes coined coins mused muses lamented laments sighed sighs snapped shouted shouts cried
+    whispered recalled recalls remembered observed observes opined concluded concludes began ended tweeted tweets posted posts summed sums
+    remarked remarks retorted replied replies growled grumbled thundered declared declares announced insisted insists joking quipping
+    calling called describing described dubbed labelled labeled likened repeated repeats roared yelled muttered murmured intoned exclaimed
+    chuckled laughed smiled shrugged scoffed countered commented comments protested boasted confessed conceded reflected reflects
+    crowed hissed barked fumed pleaded begged vowed promised answered answers interjected volunteered offered leans leaned signed`,
+  ),
+  sayingNoun:
+    /^(?:phrase|word|line|remark|quip|sentence|comment|formula|formulation|description|metaphor|image|verdict|expression|saying|dictum|maxim|slogan|quote|quotation|observation|reply|retort|answer|coinage|summary|soundbite|aphorism|epigram|motto|joke|bon)s?$/u,
+  asWords: set('as'),
+  firstPerson: set("i me my mine myself we us our ours i'm i've i'd i'll we're we've we'd we'll i’m i’ve i’d i’ll we’re we’ve we’d we’ll"),
+  bylines: set('by from signed'),
   openQuotes: set('" “ « ‘'),
   closeQuotes: set('" ” » ’'),
   subjectFirst: true,
