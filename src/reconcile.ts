@@ -16,6 +16,7 @@ import { compareFigures } from './compare/quantities.js';
 import { compareClaimedDeeds } from './compare/responsibility.js';
 import { compareRoles } from './compare/roles.js';
 import { compareSequences } from './compare/sequence.js';
+import { compareSlips } from './compare/slips.js';
 import { checkWeekdays, checkWithin } from './compare/within.js';
 import { buildContexts } from './context.js';
 import { type DatingLink, type DatingLinkEnd, datePublications, datingInput, groupAffairs, looksBack, resolveAll } from './dating/index.js';
@@ -97,6 +98,7 @@ export function reconcile(documents: readonly SourceDocument[], options: Reconci
     ...compareClaimedDeeds(input),
     ...compareSequences(input),
     ...compareFigures(input, parts),
+    ...compareSlips(input, parts),
     ...compareParallels(input),
     ...compareEvaluations(input),
     ...compareOccurrence(input, alignment.links),

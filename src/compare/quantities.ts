@@ -10,7 +10,7 @@ import type { CompareInput } from './input.js';
 import { compareQuantities } from './numbers.js';
 
 /** When a figure is said to hold. */
-interface Moment {
+export interface Moment {
   /** Null where only a weekday is said and nothing dates the article. */
   readonly days: DayInterval | null;
   readonly weekday: number | null;
@@ -19,7 +19,7 @@ interface Moment {
 }
 
 /** A figure with what surrounds it. */
-interface Figure {
+export interface Figure {
   readonly document: number;
   readonly quantity: Quantity;
   readonly at: number;
@@ -63,7 +63,7 @@ interface Pair {
 }
 
 /** What happens to people, told by concepts near the figure: deaths and injuries are never compared with each other. */
-const FATES: Readonly<Record<string, string>> = {
+export const FATES: Readonly<Record<string, string>> = {
   die: 'dead',
   kill: 'dead',
   'killed-person': 'dead',
@@ -124,7 +124,7 @@ const FATES: Readonly<Record<string, string>> = {
 };
 
 /** Quantities that change while a story runs: another moment, another figure. */
-const MOVING = new Set([
+export const MOVING = new Set([
   'dead',
   'injured',
   'missing',
@@ -163,12 +163,12 @@ const PEOPLE = new Set([
   'policeman',
   'officer',
 ]);
-const HUMAN = new Set(['human', 'person', 'profession', 'casualty', 'demonym', 'military']);
+export const HUMAN = new Set(['human', 'person', 'profession', 'casualty', 'demonym', 'military']);
 const UP = new Set(['rise', 'increase', 'grow', 'climb', 'raise', 'double', 'expand', 'strengthen', 'gain', 'jump']);
 const BEGIN = new Set(['start', 'begin', 'become', 'open']);
 const DOWN = new Set(['fall', 'decrease', 'decline', 'shrink', 'drop', 'lower', 'reduce', 'cut', 'lose', 'lessen']);
 /** Nouns counted in every text: alone they tell nothing of what a figure is about. */
-const COMMON = new Set([
+export const COMMON = new Set([
   '',
   'people',
   'person',
@@ -492,13 +492,13 @@ export function compareFigures(input: CompareInput, excluded: ReadonlySet<Quanti
 }
 
 /** Whether both name entities of a type near the figure, and none in common. */
-const apart = (a: Figure, b: Figure, type: string): boolean => {
+export const apart = (a: Figure, b: Figure, type: string): boolean => {
   const [p, q] = [a.named.get(type), b.named.get(type)];
   return p !== undefined && q !== undefined && !shares(p, q);
 };
-const ratioOf = (a: Figure, b: Figure): number =>
+export const ratioOf = (a: Figure, b: Figure): number =>
   Math.max(a.quantity.value, b.quantity.value) / Math.max(1e-9, Math.min(a.quantity.value, b.quantity.value));
-const shares = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].some((x) => b.has(x));
+export const shares = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].some((x) => b.has(x));
 
 function copied(a: Figure, b: Figure): boolean {
   if (a.wording.size < 6 || b.wording.size < 6) return false;
@@ -506,7 +506,7 @@ function copied(a: Figure, b: Figure): boolean {
   return common / Math.min(a.wording.size, b.wording.size) >= COPIED;
 }
 
-function readFigure(input: CompareInput, document: number, quantity: Quantity): Figure {
+export function readFigure(input: CompareInput, document: number, quantity: Quantity): Figure {
   const reading = input.readings[document]!;
   const { tokens, sentences } = reading.text;
   const { comparison } = input.pack.numbers;
@@ -624,7 +624,7 @@ function readFigure(input: CompareInput, document: number, quantity: Quantity): 
 
 const STOPS = new Set(['.', '؛', ';', '!', '؟', '|', ':']);
 
-function evidenceSpan(input: CompareInput, f: Figure): Span {
+export function evidenceSpan(input: CompareInput, f: Figure): Span {
   // the governing word, if it stands right before
   const { tokens } = input.readings[f.document]!.text;
   const before = tokens[f.at - 1];
@@ -775,7 +775,7 @@ function momentIn(times: readonly Timex[], focus: number): Moment | null {
   return { days: day.interval ?? null, weekday: weekday(day), hours: clock };
 }
 
-const oneDay = (m: Moment): boolean => m.days !== null && m.days.from === m.days.to;
+export const oneDay = (m: Moment): boolean => m.days !== null && m.days.from === m.days.to;
 const weekdayIn = (m: Moment): number | null => (oneDay(m) ? weekdayOf(parseDay(m.days!.from)) : m.weekday);
 
 /** Whether both state one day, or one weekday where a day is unknown, and hours of it that overlap. */
@@ -791,7 +791,7 @@ function unitClass(q: Quantity): string {
 }
 
 /** Whether a sum of figures that one article gives side by side is the other's figure: six agreements and three memoranda are nine documents. */
-function madeUp(input: CompareInput, a: Figure, b: Figure): boolean {
+export function madeUp(input: CompareInput, a: Figure, b: Figure): boolean {
   const reading = input.readings[a.document]!;
   const sentence = reading.text.sentences[reading.text.tokens[a.at]!.sentence]!;
   const row = reading.quantities.filter(
@@ -809,7 +809,7 @@ function madeUp(input: CompareInput, a: Figure, b: Figure): boolean {
 }
 
 /** A figure of a moving quantity told for another moment: says why, or null where the moments are the same. */
-function movesBetween(input: CompareInput, a: Figure, b: Figure, copy: boolean): string | null {
+export function movesBetween(input: CompareInput, a: Figure, b: Figure, copy: boolean): string | null {
   // of what stands, waits or lies somewhere each day has its own count
   if (a.quantity.kind === 'count' && a.stated !== null && b.stated !== null && oneDay(a.stated) && oneDay(b.stated)) {
     const [p, q] = [a.stated.days!.from, b.stated.days!.from];
@@ -862,7 +862,7 @@ export function slipStrength(a: number, b: number): SlipStrength {
   return 'none';
 }
 
-const digits = (n: number): string =>
+export const digits = (n: number): string =>
   String(n)
     .replace('.', '')
     .replace(/^0+|0+$/gu, '');
