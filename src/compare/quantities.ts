@@ -139,7 +139,7 @@ export const MOVING = new Set([
   'fire',
 ]);
 /** What is counted while it waits is another number tomorrow. */
-const WAITING = new Set(['wait', 'queue', 'stranded', 'trapped', 'cut-off', 'remain', 'outstanding', 'pending']);
+export const WAITING = new Set(['wait', 'queue', 'stranded', 'trapped', 'cut-off', 'remain', 'outstanding', 'pending']);
 const PEOPLE = new Set([
   'person',
   'people',

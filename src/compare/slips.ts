@@ -6,7 +6,20 @@ import { type Kinship, kinship } from './counted.js';
 import type { Finding } from './finding.js';
 import type { CompareInput } from './input.js';
 import { compareQuantities } from './numbers.js';
-import { apart, COMMON, digits, evidenceSpan, FATES, type Figure, HUMAN, MOVING, oneDay, readFigure, shares } from './quantities.js';
+import {
+  apart,
+  COMMON,
+  digits,
+  evidenceSpan,
+  FATES,
+  type Figure,
+  HUMAN,
+  MOVING,
+  oneDay,
+  readFigure,
+  shares,
+  WAITING,
+} from './quantities.js';
 
 /** How one figure looks like the other miswritten. */
 type Look = 'exchanged' | 'changed' | 'lost' | 'scaled';
@@ -32,12 +45,12 @@ interface Suspect {
  */
 const WORTH: Readonly<Record<Look, readonly number[]>> = {
   exchanged: [0, 0, 0.12, 0.34, 0.56, 0.62],
-  changed: [0, 0, 0, 0.1, 0.28, 0.4],
-  lost: [0, 0, 0, 0.1, 0.2, 0.3],
-  scaled: [0, 0, 0.08, 0.16, 0.2, 0.24],
+  changed: [0, 0, 0, 0.06, 0.16, 0.26],
+  lost: [0, 0, 0, 0.02, 0.1, 0.2],
+  scaled: [0, 0, 0.02, 0.08, 0.12, 0.16],
 };
 /** From which the look and what surrounds the two figures tell of a slip. */
-const CERTAIN = 0.52;
+const CERTAIN = 0.25;
 /** Members of a bucket beyond which the same look is everywhere and tells nothing. */
 const CROWD = 24;
 const TIME = new Set(['s', 'min', 'h', 'd', 'mon', 'yr']);
@@ -95,13 +108,16 @@ export function compareSlips(input: CompareInput, excluded: ReadonlySet<Quantity
     if (a.market || b.market || a.scope === 'base' || b.scope === 'base') return null;
     if (a.change !== null && b.change !== null && a.change !== b.change) return null;
     if (a.period !== null && b.period !== null && a.period !== b.period) return null;
-    if (a.stated !== null && b.stated !== null && (daysApart(a.stated.days, b.stated.days) ?? 0) > 1) return null;
+    if (compareQuantities(p.quantity, q.quantity).verdict !== 'contradict') return null;
+    const size = Math.min(p.digits.length, q.digits.length, 5);
+    const rare = look === 'exchanged' && size >= 3;
+    const moments = a.stated === null || b.stated === null ? 0 : (daysApart(a.stated.days, b.stated.days) ?? 0);
+    if (moments > (rare ? FAR_APART : 1)) return null;
     const gap = daysApart(input.published[p.document] ?? null, input.published[q.document] ?? null);
     if (moves(a, b, gap)) return null;
     const kin = kinOf(a, b);
     if (kin === 'apart') return null;
     const { score: likeness } = similarity(a.features, b.features);
-    const size = Math.min(p.digits.length, q.digits.length, 5);
     let score = WORTH[look][look === 'lost' ? Math.min(size + 1, 5) : look === 'scaled' ? Math.max(size, 2) : size] ?? 0;
     score += likeness;
     if (a.quantity.kind === 'count' || b.quantity.kind === 'count') {
@@ -115,7 +131,11 @@ export function compareSlips(input: CompareInput, excluded: ReadonlySet<Quantity
     score += Math.min(0.16, together * 0.08);
     if (backed) score += 0.06;
     if (alone(p) && alone(q)) score += 0.08;
-    if (a.scope !== b.scope) score -= 0.2;
+    if (a.scope !== b.scope) score -= rare ? 0.1 : 0.2;
+    if (moments > 1) score -= 0.1;
+    // shares and rows of tables are many, and a table's cells are alike in all but what they count
+    if (a.quantity.kind === 'percent' && a.quantity.unit === '%') score -= 0.12;
+    if (cell(p) && cell(q)) score -= 0.15;
     if ((a.period === null) !== (b.period === null)) score -= 0.1;
     if (a.stated !== null && b.stated !== null && oneDay(a.stated) && oneDay(b.stated)) score += 0.04;
     for (const type of ['place', 'organization', 'person']) if (apart(a, b, type)) score -= type === 'place' ? 0.14 : 0.06;
@@ -161,8 +181,19 @@ export function compareSlips(input: CompareInput, excluded: ReadonlySet<Quantity
       .some((t) => t.end <= f.quantity.end && t.analyses.some((x) => x.sense.tags.some((tag) => HUMAN.has(tag))));
   }
 
+  /** A bare figure in a row of a table. */
+  function cell({ document, quantity }: Candidate): boolean {
+    if (quantity.kind !== 'plain') return false;
+    const { text } = input.readings[document]!.document;
+    const from = text.lastIndexOf('\n', quantity.start) + 1;
+    const to = text.indexOf('\n', quantity.end);
+    return /\||\t| {3}/u.test(text.slice(from, to < 0 ? text.length : to));
+  }
+
   /** A toll that grows between two papers: told later, and higher. */
   function moves(a: Figure, b: Figure, gap: number | null): boolean {
+    const waiting = (f: Figure) => [...f.governors].some((g) => g.startsWith('w:') && WAITING.has(g.slice(2)));
+    if (waiting(a) && waiting(b)) return true;
     const moving = [a, b].some((f) => f.change !== null || f.subject.split('+').some((x) => MOVING.has(x)));
     if (!moving || (gap !== null && gap > FAR_APART)) return false;
     const [p, q] = [input.published[a.document] ?? null, input.published[b.document] ?? null];
