@@ -94,13 +94,13 @@ export function compareSlips(input: CompareInput, excluded: ReadonlySet<Quantity
   return grouped(suspects);
 
   function weigh(p: Candidate, q: Candidate, look: Look): number | null {
-    if (knows(p.document, q.quantity) || knows(q.document, p.quantity)) return null;
+    if (knows(p.document, q.quantity, p.quantity) || knows(q.document, p.quantity, q.quantity)) return null;
     // where a third paper has both, they are two figures
     const story = input.stories[p.document];
     let backed = false;
     for (const [document, s] of input.stories.entries()) {
       if (s !== story || document === p.document || document === q.document) continue;
-      const [one, other] = [knows(document, p.quantity), knows(document, q.quantity)];
+      const [one, other] = [knows(document, p.quantity, q.quantity), knows(document, q.quantity, p.quantity)];
       if (one && other) return null;
       backed ||= one || other;
     }
@@ -111,6 +111,8 @@ export function compareSlips(input: CompareInput, excluded: ReadonlySet<Quantity
     if (compareQuantities(p.quantity, q.quantity).verdict !== 'contradict') return null;
     const size = Math.min(p.digits.length, q.digits.length, 5);
     const rare = look === 'exchanged' && size >= 3;
+    // bare figures are index points, results, numbers of things: one digit apart they are two of a row
+    if (!rare && p.quantity.kind === 'plain' && q.quantity.kind === 'plain') return null;
     const moments = a.stated === null || b.stated === null ? 0 : (daysApart(a.stated.days, b.stated.days) ?? 0);
     if (moments > (rare ? FAR_APART : 1)) return null;
     const gap = daysApart(input.published[p.document] ?? null, input.published[q.document] ?? null);
@@ -143,12 +145,12 @@ export function compareSlips(input: CompareInput, excluded: ReadonlySet<Quantity
     return score;
   }
 
-  /** Whether an article has a figure, exactly or in a form that allows it. */
-  function knows(document: number, figure: Quantity): boolean {
+  /** Whether an article has a figure, exactly or in a hedged form that is nearer to it than to the other. */
+  function knows(document: number, figure: Quantity, other: Quantity): boolean {
     return input.readings[document]!.quantities.some((q) => {
       if (q.kind === 'ordinal' || q.kind === 'score' || q.unit === 'no') return false;
       const { verdict } = compareQuantities(q, figure);
-      return verdict === 'agree' || (verdict === 'refine' && (q.hedge === 'exact' || close(q, figure)));
+      return verdict === 'agree' || (verdict === 'refine' && (q.hedge === 'exact' || Math.abs(q.value - figure.value) < Math.abs(q.value - other.value)));
     });
   }
 
@@ -226,7 +228,7 @@ export function compareSlips(input: CompareInput, excluded: ReadonlySet<Quantity
       const source = (c: Candidate) => input.readings[c.document]!.document.source;
       return {
         kind: 'number',
-        property: `number of ${figureOf(top.a).subject || top.a.quantity.unit || 'figures'}`,
+        property: `number of ${figureOf(top.a).subject || figureOf(top.b).subject}`,
         scope: 'cross',
         verdict: 'contradict',
         sides,
@@ -243,11 +245,6 @@ const HOW: Readonly<Record<Look, string>> = {
   lost: 'all digits in common but one that only one of them has',
   scaled: 'the same digits at another scale',
 };
-
-/** A hedged figure that means the other: «more than 1,800» of 1,846, not of 2,400. */
-function close(q: Quantity, figure: Quantity): boolean {
-  return Math.abs(q.value - figure.value) <= 0.12 * Math.max(q.value, figure.value);
-}
 
 function candidateOf(document: number, quantity: Quantity): Candidate | null {
   if (quantity.kind === 'ordinal' || quantity.kind === 'score' || quantity.kind === 'age' || quantity.unit === 'no') return null;

@@ -313,7 +313,7 @@ interface Figure {
 }
 
 /** Numbers in words from which a bare one is a figure. */
-const FEW = 13;
+const FEW = 2;
 /** What follows a bare number of votes. */
 const VOTES = set('for against abstained abstaining abstention abstentions spoiled dissenting dissented opposed');
 /** Of how many a share is told. */
