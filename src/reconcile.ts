@@ -2,6 +2,7 @@ import { alignEvents, type EventAt, type EventLink } from './align/events.js';
 import { joinStories } from './align/join.js';
 import { groupStories } from './align/stories.js';
 import { daysAcross } from './calendar.js';
+import { checkArithmetic } from './compare/arithmetic.js';
 import { compareAttributions } from './compare/attribution.js';
 import { compareEvaluations } from './compare/evaluations.js';
 import type { Finding } from './compare/finding.js';
@@ -85,6 +86,7 @@ export function reconcile(documents: readonly SourceDocument[], options: Reconci
   const parts = new Set(totals.flat().flatMap((t) => t.parts));
   const findings: Finding[] = [
     ...checkWithin(input, totals),
+    ...checkArithmetic(input),
     ...dated.flatMap((r, i) =>
       r.document.language === FULL_LANGUAGE
         ? []

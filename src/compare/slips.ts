@@ -150,7 +150,10 @@ export function compareSlips(input: CompareInput, excluded: ReadonlySet<Quantity
     return input.readings[document]!.quantities.some((q) => {
       if (q.kind === 'ordinal' || q.kind === 'score' || q.unit === 'no') return false;
       const { verdict } = compareQuantities(q, figure);
-      return verdict === 'agree' || (verdict === 'refine' && (q.hedge === 'exact' || Math.abs(q.value - figure.value) < Math.abs(q.value - other.value)));
+      return (
+        verdict === 'agree' ||
+        (verdict === 'refine' && (q.hedge === 'exact' || Math.abs(q.value - figure.value) < Math.abs(q.value - other.value)))
+      );
     });
   }
 
