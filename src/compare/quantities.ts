@@ -38,6 +38,8 @@ export interface Figure {
   /** A part, a rate, a rest, a price: never compared with a whole. */
   readonly scope: 'whole' | 'part' | 'each' | 'rest' | 'base';
   readonly market: boolean;
+  /** Which of several ways to measure one thing: gross or net, the least or the most, on average. */
+  readonly measured: string | null;
   readonly features: ReadonlyMap<string, number>;
   /** Words of the sentence in order, the figures left out: how a copied text is known. */
   readonly wording: ReadonlySet<string>;
@@ -238,11 +240,27 @@ const UNIT_FORMS: Readonly<Record<string, string>> = {
 };
 const TIME_UNITS = new Set(['s', 'min', 'h', 'd', 'wk', 'mon', 'yr']);
 
+/** Words for one of several ways to measure a thing. */
+const MEASURED: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    gross: 'gross pre-tax خام الخام',
+    net: 'net take-home clear after-tax صافي صافيا الصافي',
+    average: 'average mean median averaged averages typical متوسط متوسطه المتوسط معدل معدله وسيط وسطي وسطيه',
+    least: 'minimum lowest least smallest minimal ادني الادني اقل',
+    most: 'maximum highest greatest biggest peak record اقصي الاقصي اعلي ذروه',
+    core: 'core underlying اساسي الاساسي',
+  }).flatMap(([way, words]) => words.split(' ').map((w) => [w, way] as const)),
+);
+
 /** Days between two articles after which figures of one kind are of two occasions. */
 const FAR_APART = 60;
 /** Certainty from which a disagreement is told, and a likeness that is worth a line among what was cleared. */
 const CERTAIN = 0.44;
 const CLEARED = 0.2;
+/** Figures from which one article that has both tells them apart. */
+const BOTH_FROM = 20;
+/** Likeness from which two figures that are each told once in their articles are taken for one. */
+const ALIKE = 0.08;
 /** Share of the words in common from which one text is the other's copy. */
 const COPIED = 0.72;
 
@@ -409,7 +427,7 @@ export function compareFigures(input: CompareInput, excluded: ReadonlySet<Quanti
     if (c.verdict === 'incomparable') return null;
     const likeness = similarity(a.features, b.features).score + (a.head !== null && a.head === b.head ? 0.1 : 0);
     if (c.verdict !== 'contradict') return { i, j, likeness, score: likeness, verdict: c.verdict, because: c.because, moved: null };
-    if (incompatible(a, b)) return null;
+    if (incompatible(a, b) || bothKnown(a, b)) return null;
     let score = likeness;
     const elsewhere = apart(a, b, 'place') || leadsApart(a.document, b.document);
     const single = !elsewhere && onlyOne(a) && onlyOne(b);
@@ -417,7 +435,7 @@ export function compareFigures(input: CompareInput, excluded: ReadonlySet<Quanti
     if (shares(a.governors, b.governors)) score += 0.12;
     if (single) score += 0.14;
     const { others, twoSides } = backing(a, b);
-    if (twoSides && !elsewhere && ratioOf(a, b) <= 2.5) score += 0.34;
+    if (twoSides && !elsewhere && ratioOf(a, b) <= 2.5) score += likeness >= ALIKE || shares(a.governors, b.governors) ? 0.34 : 0.1;
     else if (others > 0 && (single || slip === 'strong' || slip === 'medium')) score += 0.15;
     if (a.quantity.kind === 'money' && slip !== 'none' && slip !== 'weak')
       for (const f of [a, b]) if (counts.get(`${f.document}|${blockKey(f)}`) === 1) score += 0.06;
@@ -437,9 +455,20 @@ export function compareFigures(input: CompareInput, excluded: ReadonlySet<Quanti
     return { i, j, likeness, score, verdict: 'contradict', because: c.because, moved: movesBetween(input, a, b, copied(a, b)) };
   }
 
+  /** Whether one article of the story has both figures, which are two things then; small ones are everywhere. */
+  function bothKnown(a: Figure, b: Figure): boolean {
+    if (Math.min(a.quantity.value, b.quantity.value) < BOTH_FROM) return false;
+    const has = (document: number, figure: Figure) =>
+      input.readings[document]!.quantities.some(
+        (q) => q.kind !== 'ordinal' && q.hedge === 'exact' && compareQuantities(q, figure.quantity).verdict === 'agree',
+      );
+    return input.readings.some((_, d) => input.stories[d] === input.stories[a.document] && has(d, a) && has(d, b));
+  }
+
   /** What rules out at once that two figures are of one thing. */
   function incompatible(a: Figure, b: Figure): boolean {
     if (a.market || b.market) return true;
+    if (a.measured !== null && b.measured !== null && a.measured !== b.measured) return true;
     if (a.scope !== b.scope || a.scope === 'base') return true;
     if (a.change !== null && b.change !== null && a.change !== b.change) return true;
     if (a.quantity.kind === 'age' && Math.abs(a.quantity.value - b.quantity.value) <= 1) return true; // a birthday between
@@ -615,6 +644,10 @@ export function readFigure(input: CompareInput, document: number, quantity: Quan
     change,
     scope,
     market: market || converted,
+    measured:
+      near(at - 6, last + 5)
+        .map((t) => MEASURED.get(t.norm) ?? MEASURED.get(bare(t)))
+        .find((x) => x !== undefined) ?? null,
     features: around,
     wording,
     neighbours,
@@ -851,6 +884,8 @@ export function slipStrength(a: number, b: number): SlipStrength {
   if (x === y) return x.length >= 2 ? 'medium' : 'weak'; // only the decimal point or the zeros differ
   if (length < 2) return 'none';
   if (x.length === y.length) {
+    // 22 and 2.9 have one digit in common and no place
+    if (Math.floor(Math.log10(Math.abs(a))) !== Math.floor(Math.log10(Math.abs(b)))) return 'none';
     const different = [...x].filter((c, i) => c !== y[i]).length;
     if (different === 2 && [...x].sort().join('') === [...y].sort().join('')) return length >= 3 ? 'strong' : 'medium';
     if (different === 1) return length >= 4 ? 'strong' : length === 3 ? 'medium' : 'weak';

@@ -106,6 +106,7 @@ export function compareSlips(input: CompareInput, excluded: ReadonlySet<Quantity
     }
     const [a, b] = [figureOf(p), figureOf(q)];
     if (a.market || b.market || a.scope === 'base' || b.scope === 'base') return null;
+    if (a.measured !== null && b.measured !== null && a.measured !== b.measured) return null;
     if (a.change !== null && b.change !== null && a.change !== b.change) return null;
     if (a.period !== null && b.period !== null && a.period !== b.period) return null;
     if (compareQuantities(p.quantity, q.quantity).verdict !== 'contradict') return null;
