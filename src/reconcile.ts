@@ -3,6 +3,7 @@ import { alignEvents, type EventAt, type EventLink } from './align/events.js';
 import { joinStories } from './align/join.js';
 import { groupStories } from './align/stories.js';
 import { daysAcross } from './calendar.js';
+import { checkArithmetic } from './compare/arithmetic.js';
 import { compareAttributions } from './compare/attribution.js';
 import { compareEvaluations } from './compare/evaluations.js';
 import type { Finding } from './compare/finding.js';
@@ -17,6 +18,7 @@ import { compareFigures } from './compare/quantities.js';
 import { compareClaimedDeeds } from './compare/responsibility.js';
 import { compareRoles } from './compare/roles.js';
 import { compareSequences } from './compare/sequence.js';
+import { compareSlips } from './compare/slips.js';
 import { checkWeekdays, checkWithin } from './compare/within.js';
 import { buildContexts } from './context.js';
 import { type DatingLink, type DatingLinkEnd, datePublications, datingInput, groupAffairs, looksBack, resolveAll } from './dating/index.js';
@@ -85,6 +87,7 @@ export function reconcile(documents: readonly SourceDocument[], options: Reconci
   const parts = new Set(totals.flat().flatMap((t) => t.parts));
   const findings: Finding[] = [
     ...checkWithin(input, totals),
+    ...checkArithmetic(input),
     ...dated.flatMap((r, i) =>
       r.document.language === FULL_LANGUAGE
         ? []
@@ -98,6 +101,7 @@ export function reconcile(documents: readonly SourceDocument[], options: Reconci
     ...compareClaimedDeeds(input),
     ...compareSequences(input),
     ...compareFigures(input, parts),
+    ...compareSlips(input, parts),
     ...compareParallels(input),
     ...compareEvaluations(input),
     ...compareOccurrence(input, alignment.links),

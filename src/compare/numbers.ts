@@ -18,6 +18,7 @@ function scaleOf(quantity: Quantity): Scale {
   const unit = quantity.unit ?? '';
   if (unit in MINUTES) return { dimension: 'time', factor: MINUTES[unit]! };
   if (unit in MONTHS) return { dimension: 'long-time', factor: MONTHS[unit]! };
+  if (unit === 'bp') return { dimension: 'pp', factor: 0.01 };
   return { dimension: unit, factor: 1 };
 }
 

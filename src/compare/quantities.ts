@@ -10,7 +10,7 @@ import type { CompareInput } from './input.js';
 import { compareQuantities } from './numbers.js';
 
 /** When a figure is said to hold. */
-interface Moment {
+export interface Moment {
   /** Null where only a weekday is said and nothing dates the article. */
   readonly days: DayInterval | null;
   readonly weekday: number | null;
@@ -19,7 +19,7 @@ interface Moment {
 }
 
 /** A figure with what surrounds it. */
-interface Figure {
+export interface Figure {
   readonly document: number;
   readonly quantity: Quantity;
   readonly at: number;
@@ -38,6 +38,8 @@ interface Figure {
   /** A part, a rate, a rest, a price: never compared with a whole. */
   readonly scope: 'whole' | 'part' | 'each' | 'rest' | 'base';
   readonly market: boolean;
+  /** Which of several ways to measure one thing: gross or net, the least or the most, on average. */
+  readonly measured: string | null;
   readonly features: ReadonlyMap<string, number>;
   /** Words of the sentence in order, the figures left out: how a copied text is known. */
   readonly wording: ReadonlySet<string>;
@@ -63,7 +65,7 @@ interface Pair {
 }
 
 /** What happens to people, told by concepts near the figure: deaths and injuries are never compared with each other. */
-const FATES: Readonly<Record<string, string>> = {
+export const FATES: Readonly<Record<string, string>> = {
   die: 'dead',
   kill: 'dead',
   'killed-person': 'dead',
@@ -124,7 +126,7 @@ const FATES: Readonly<Record<string, string>> = {
 };
 
 /** Quantities that change while a story runs: another moment, another figure. */
-const MOVING = new Set([
+export const MOVING = new Set([
   'dead',
   'injured',
   'missing',
@@ -139,7 +141,7 @@ const MOVING = new Set([
   'fire',
 ]);
 /** What is counted while it waits is another number tomorrow. */
-const WAITING = new Set(['wait', 'queue', 'stranded', 'trapped', 'cut-off', 'remain', 'outstanding', 'pending']);
+export const WAITING = new Set(['wait', 'queue', 'stranded', 'trapped', 'cut-off', 'remain', 'outstanding', 'pending']);
 const PEOPLE = new Set([
   'person',
   'people',
@@ -163,12 +165,12 @@ const PEOPLE = new Set([
   'policeman',
   'officer',
 ]);
-const HUMAN = new Set(['human', 'person', 'profession', 'casualty', 'demonym', 'military']);
+export const HUMAN = new Set(['human', 'person', 'profession', 'casualty', 'demonym', 'military']);
 const UP = new Set(['rise', 'increase', 'grow', 'climb', 'raise', 'double', 'expand', 'strengthen', 'gain', 'jump']);
 const BEGIN = new Set(['start', 'begin', 'become', 'open']);
 const DOWN = new Set(['fall', 'decrease', 'decline', 'shrink', 'drop', 'lower', 'reduce', 'cut', 'lose', 'lessen']);
 /** Nouns counted in every text: alone they tell nothing of what a figure is about. */
-const COMMON = new Set([
+export const COMMON = new Set([
   '',
   'people',
   'person',
@@ -238,11 +240,27 @@ const UNIT_FORMS: Readonly<Record<string, string>> = {
 };
 const TIME_UNITS = new Set(['s', 'min', 'h', 'd', 'wk', 'mon', 'yr']);
 
+/** Words for one of several ways to measure a thing. */
+const MEASURED: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    gross: 'gross pre-tax خام الخام',
+    net: 'net take-home clear after-tax صافي صافيا الصافي',
+    average: 'average mean median averaged averages typical متوسط متوسطه المتوسط معدل معدله وسيط وسطي وسطيه',
+    least: 'minimum lowest least smallest minimal ادني الادني اقل',
+    most: 'maximum highest greatest biggest peak record اقصي الاقصي اعلي ذروه',
+    core: 'core underlying اساسي الاساسي',
+  }).flatMap(([way, words]) => words.split(' ').map((w) => [w, way] as const)),
+);
+
 /** Days between two articles after which figures of one kind are of two occasions. */
 const FAR_APART = 60;
 /** Certainty from which a disagreement is told, and a likeness that is worth a line among what was cleared. */
 const CERTAIN = 0.44;
 const CLEARED = 0.2;
+/** Figures from which one article that has both tells them apart. */
+const BOTH_FROM = 20;
+/** Likeness from which two figures that are each told once in their articles are taken for one. */
+const ALIKE = 0.08;
 /** Share of the words in common from which one text is the other's copy. */
 const COPIED = 0.72;
 
@@ -409,7 +427,7 @@ export function compareFigures(input: CompareInput, excluded: ReadonlySet<Quanti
     if (c.verdict === 'incomparable') return null;
     const likeness = similarity(a.features, b.features).score + (a.head !== null && a.head === b.head ? 0.1 : 0);
     if (c.verdict !== 'contradict') return { i, j, likeness, score: likeness, verdict: c.verdict, because: c.because, moved: null };
-    if (incompatible(a, b)) return null;
+    if (incompatible(a, b) || bothKnown(a, b)) return null;
     let score = likeness;
     const elsewhere = apart(a, b, 'place') || leadsApart(a.document, b.document);
     const single = !elsewhere && onlyOne(a) && onlyOne(b);
@@ -417,7 +435,7 @@ export function compareFigures(input: CompareInput, excluded: ReadonlySet<Quanti
     if (shares(a.governors, b.governors)) score += 0.12;
     if (single) score += 0.14;
     const { others, twoSides } = backing(a, b);
-    if (twoSides && !elsewhere && ratioOf(a, b) <= 2.5) score += 0.34;
+    if (twoSides && !elsewhere && ratioOf(a, b) <= 2.5) score += likeness >= ALIKE || shares(a.governors, b.governors) ? 0.34 : 0.1;
     else if (others > 0 && (single || slip === 'strong' || slip === 'medium')) score += 0.15;
     if (a.quantity.kind === 'money' && slip !== 'none' && slip !== 'weak')
       for (const f of [a, b]) if (counts.get(`${f.document}|${blockKey(f)}`) === 1) score += 0.06;
@@ -437,9 +455,20 @@ export function compareFigures(input: CompareInput, excluded: ReadonlySet<Quanti
     return { i, j, likeness, score, verdict: 'contradict', because: c.because, moved: movesBetween(input, a, b, copied(a, b)) };
   }
 
+  /** Whether one article of the story has both figures, which are two things then; small ones are everywhere. */
+  function bothKnown(a: Figure, b: Figure): boolean {
+    if (Math.min(a.quantity.value, b.quantity.value) < BOTH_FROM) return false;
+    const has = (document: number, figure: Figure) =>
+      input.readings[document]!.quantities.some(
+        (q) => q.kind !== 'ordinal' && q.hedge === 'exact' && compareQuantities(q, figure.quantity).verdict === 'agree',
+      );
+    return input.readings.some((_, d) => input.stories[d] === input.stories[a.document] && has(d, a) && has(d, b));
+  }
+
   /** What rules out at once that two figures are of one thing. */
   function incompatible(a: Figure, b: Figure): boolean {
     if (a.market || b.market) return true;
+    if (a.measured !== null && b.measured !== null && a.measured !== b.measured) return true;
     if (a.scope !== b.scope || a.scope === 'base') return true;
     if (a.change !== null && b.change !== null && a.change !== b.change) return true;
     if (a.quantity.kind === 'age' && Math.abs(a.quantity.value - b.quantity.value) <= 1) return true; // a birthday between
@@ -492,13 +521,13 @@ export function compareFigures(input: CompareInput, excluded: ReadonlySet<Quanti
 }
 
 /** Whether both name entities of a type near the figure, and none in common. */
-const apart = (a: Figure, b: Figure, type: string): boolean => {
+export const apart = (a: Figure, b: Figure, type: string): boolean => {
   const [p, q] = [a.named.get(type), b.named.get(type)];
   return p !== undefined && q !== undefined && !shares(p, q);
 };
-const ratioOf = (a: Figure, b: Figure): number =>
+export const ratioOf = (a: Figure, b: Figure): number =>
   Math.max(a.quantity.value, b.quantity.value) / Math.max(1e-9, Math.min(a.quantity.value, b.quantity.value));
-const shares = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].some((x) => b.has(x));
+export const shares = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].some((x) => b.has(x));
 
 function copied(a: Figure, b: Figure): boolean {
   if (a.wording.size < 6 || b.wording.size < 6) return false;
@@ -506,7 +535,7 @@ function copied(a: Figure, b: Figure): boolean {
   return common / Math.min(a.wording.size, b.wording.size) >= COPIED;
 }
 
-function readFigure(input: CompareInput, document: number, quantity: Quantity): Figure {
+export function readFigure(input: CompareInput, document: number, quantity: Quantity): Figure {
   const reading = input.readings[document]!;
   const { tokens, sentences } = reading.text;
   const { comparison } = input.pack.numbers;
@@ -615,6 +644,10 @@ function readFigure(input: CompareInput, document: number, quantity: Quantity): 
     change,
     scope,
     market: market || converted,
+    measured:
+      near(at - 6, last + 5)
+        .map((t) => MEASURED.get(t.norm) ?? MEASURED.get(bare(t)))
+        .find((x) => x !== undefined) ?? null,
     features: around,
     wording,
     neighbours,
@@ -624,7 +657,7 @@ function readFigure(input: CompareInput, document: number, quantity: Quantity): 
 
 const STOPS = new Set(['.', '؛', ';', '!', '؟', '|', ':']);
 
-function evidenceSpan(input: CompareInput, f: Figure): Span {
+export function evidenceSpan(input: CompareInput, f: Figure): Span {
   // the governing word, if it stands right before
   const { tokens } = input.readings[f.document]!.text;
   const before = tokens[f.at - 1];
@@ -775,7 +808,7 @@ function momentIn(times: readonly Timex[], focus: number): Moment | null {
   return { days: day.interval ?? null, weekday: weekday(day), hours: clock };
 }
 
-const oneDay = (m: Moment): boolean => m.days !== null && m.days.from === m.days.to;
+export const oneDay = (m: Moment): boolean => m.days !== null && m.days.from === m.days.to;
 const weekdayIn = (m: Moment): number | null => (oneDay(m) ? weekdayOf(parseDay(m.days!.from)) : m.weekday);
 
 /** Whether both state one day, or one weekday where a day is unknown, and hours of it that overlap. */
@@ -791,7 +824,7 @@ function unitClass(q: Quantity): string {
 }
 
 /** Whether a sum of figures that one article gives side by side is the other's figure: six agreements and three memoranda are nine documents. */
-function madeUp(input: CompareInput, a: Figure, b: Figure): boolean {
+export function madeUp(input: CompareInput, a: Figure, b: Figure): boolean {
   const reading = input.readings[a.document]!;
   const sentence = reading.text.sentences[reading.text.tokens[a.at]!.sentence]!;
   const row = reading.quantities.filter(
@@ -809,7 +842,7 @@ function madeUp(input: CompareInput, a: Figure, b: Figure): boolean {
 }
 
 /** A figure of a moving quantity told for another moment: says why, or null where the moments are the same. */
-function movesBetween(input: CompareInput, a: Figure, b: Figure, copy: boolean): string | null {
+export function movesBetween(input: CompareInput, a: Figure, b: Figure, copy: boolean): string | null {
   // of what stands, waits or lies somewhere each day has its own count
   if (a.quantity.kind === 'count' && a.stated !== null && b.stated !== null && oneDay(a.stated) && oneDay(b.stated)) {
     const [p, q] = [a.stated.days!.from, b.stated.days!.from];
@@ -851,6 +884,8 @@ export function slipStrength(a: number, b: number): SlipStrength {
   if (x === y) return x.length >= 2 ? 'medium' : 'weak'; // only the decimal point or the zeros differ
   if (length < 2) return 'none';
   if (x.length === y.length) {
+    // 22 and 2.9 have one digit in common and no place
+    if (Math.floor(Math.log10(Math.abs(a))) !== Math.floor(Math.log10(Math.abs(b)))) return 'none';
     const different = [...x].filter((c, i) => c !== y[i]).length;
     if (different === 2 && [...x].sort().join('') === [...y].sort().join('')) return length >= 3 ? 'strong' : 'medium';
     if (different === 1) return length >= 4 ? 'strong' : length === 3 ? 'medium' : 'weak';
@@ -862,7 +897,7 @@ export function slipStrength(a: number, b: number): SlipStrength {
   return 'none';
 }
 
-const digits = (n: number): string =>
+export const digits = (n: number): string =>
   String(n)
     .replace('.', '')
     .replace(/^0+|0+$/gu, '');

@@ -609,6 +609,15 @@ function cardinal(context: Context, reading: NumberReading, sentence: Sentence):
   }
 
   if (reading.share !== null) {
+    // «half a point» of an interest rate is no half of points
+    const points = reading.share === 'bare' && !reading.definite ? phraseEnd(tokens, last, grammar.barePoints, sentence.last) : -1;
+    if (points > 0) {
+      kind = 'percent';
+      unit = 'pp';
+      last = points;
+      const found = make();
+      return { ...found, quantity: { ...found.quantity, range: { low: found.quantity.value, high: found.quantity.value } } };
+    }
     const measure = reading.share === 'bare' ? unitAt(context, last, sentence, false) : null;
     if (measure !== null && !measure.reading.dual) {
       unit = measure.unit;

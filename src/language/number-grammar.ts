@@ -111,6 +111,8 @@ export interface NumberGrammar {
   readonly percent: readonly (readonly string[])[];
   readonly points: readonly (readonly string[])[];
   readonly basisPoints: readonly (readonly string[])[];
+  /** The point that a share of one is taken of: «half a point». */
+  readonly barePoints: readonly (readonly string[])[];
   /** «of every»: nine of every ten. */
   readonly ofEvery: readonly (readonly string[])[];
   readonly hedgesBefore: readonly HedgePhrase[];

@@ -219,8 +219,9 @@ export const arabicNumbers: NumberGrammar = {
   decimalLetters: set('ر'),
   rowHeads: set('المؤشر البيان البند العنصر المؤشرات البيانات النوع'),
   percent: phrases('% ٪ بالمائة بالمئة بالماية بالمية في_المائة في_المئة في_المية فى_المائة فى_المئة بالمائه'),
-  points: phrases('نقطة_مئوية نقاط_مئوية نقطتان_مئويتان نقطتين_مئويتين'),
-  basisPoints: phrases('نقطة_أساس نقاط_أساس'),
+  points: phrases('نقطة_مئوية نقاط_مئوية نقطتان_مئويتان نقطتين_مئويتين نقطة_في_المئة نقطة_في_المائة نقطة_بالمئة نقطة_بالمائة'),
+  basisPoints: phrases('نقطة_أساس نقاط_أساس نقطتي_أساس نقطتا_أساس'),
+  barePoints: phrases('نقطة النقطة نقطة_كاملة'),
   ofEvery: phrases('من_كل من_بين_كل من_أصل_كل'),
   hedgesBefore: longestFirst([
     ...hedge(

@@ -49,6 +49,67 @@ const HEDGES: readonly (readonly [string, Quantity['hedge']])[] = (
     ['not more than', 'at-most'],
     ['not fewer than', 'at-least'],
     ['a little over', 'more-than'],
+    ['a shade over', 'more-than'],
+    ['a shade more than', 'more-than'],
+    ['a shade above', 'more-than'],
+    ['a touch over', 'more-than'],
+    ['a touch more than', 'more-than'],
+    ['a touch above', 'more-than'],
+    ['a bit over', 'more-than'],
+    ['a bit more than', 'more-than'],
+    ['a fraction over', 'more-than'],
+    ['a fraction above', 'more-than'],
+    ['a whisker over', 'more-than'],
+    ['a hair over', 'more-than'],
+    ['fractionally over', 'more-than'],
+    ['barely over', 'more-than'],
+    ['barely more than', 'more-than'],
+    ['comfortably over', 'more-than'],
+    ['comfortably more than', 'more-than'],
+    ['considerably more than', 'more-than'],
+    ['rather more than', 'more-than'],
+    ['somewhat more than', 'more-than'],
+    ['somewhat over', 'more-than'],
+    ['well above', 'more-than'],
+    ['just above', 'more-than'],
+    ['north of', 'more-than'],
+    ['beyond', 'more-than'],
+    ['better than', 'more-than'],
+    ['surpassing', 'more-than'],
+    ['surpassed', 'more-than'],
+    ['a shade under', 'less-than'],
+    ['a shade below', 'less-than'],
+    ['a shade less than', 'less-than'],
+    ['a touch under', 'less-than'],
+    ['a touch below', 'less-than'],
+    ['a bit under', 'less-than'],
+    ['a bit less than', 'less-than'],
+    ['a little less than', 'less-than'],
+    ['a little below', 'less-than'],
+    ['a fraction under', 'less-than'],
+    ['a whisker under', 'less-than'],
+    ['a whisker short of', 'less-than'],
+    ['just below', 'less-than'],
+    ['just shy of', 'less-than'],
+    ['shy of', 'less-than'],
+    ['short of', 'less-than'],
+    ['well under', 'less-than'],
+    ['well below', 'less-than'],
+    ['rather less than', 'less-than'],
+    ['not quite', 'less-than'],
+    ['south of', 'less-than'],
+    ['getting on for', 'about'],
+    ['something like', 'about'],
+    ['somewhere around', 'about'],
+    ['in the neighbourhood of', 'about'],
+    ['in the neighborhood of', 'about'],
+    ['in the vicinity of', 'about'],
+    ['the best part of', 'about'],
+    ['virtually', 'about'],
+    ['practically', 'about'],
+    ['give or take', 'about'],
+    ['a minimum of', 'at-least'],
+    ['a maximum of', 'at-most'],
     ['just over', 'more-than'],
     ['well over', 'more-than'],
     ['slightly more than', 'more-than'],
@@ -131,6 +192,7 @@ const MEASURES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     '1000': 'cubic_metre cubic_metres cubic_meter cubic_meters m3 m³',
     '3.785': 'gallon gallons',
   },
+  ly: { '1': 'light_year light_years light-year light-years' },
   bbl: { '1': 'barrel barrels' },
   '°C': { '1': 'degrees_celsius degree_celsius °c degrees_centigrade' },
   '°F': { '1': 'degrees_fahrenheit °f' },
@@ -250,6 +312,12 @@ interface Figure {
   readonly firm: boolean;
 }
 
+/** Numbers in words from which a bare one is a figure. */
+const FEW = 2;
+/** What follows a bare number of votes. */
+const VOTES = set('for against abstained abstaining abstention abstentions spoiled dissenting dissented opposed');
+/** Of how many a share is told. */
+const ROUND_WHOLES = new Set([3, 4, 5, 6, 7, 8, 9, 10, 20, 50, 100, 1000]);
 const SEASONS = set('summer winter spring autumn season session night evening morning');
 
 const NUMBER = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$|^\d+(?:\.\d+)?$/u;
@@ -328,6 +396,9 @@ export function readEnglishQuantities(text: TokenizedText, words: FigureWords, s
           last += 1;
         }
       }
+      const more = same(i, last) && fraction === 0 && word(last) === 'and' ? fractionAfter(i, last) : null;
+      if (more !== null)
+        return { value: tidy((value + more.value) * more.scale), last: more.last, precision: more.precision, vague: false, firm: true };
       return { value, last, precision, vague: false, firm: true };
     }
     if (token.kind !== 'word') return null;
@@ -374,10 +445,17 @@ export function readEnglishQuantities(text: TokenizedText, words: FigureWords, s
       break;
     }
     if (seen > 0) {
+      const more = fractionAfter(i, k);
+      if (more !== null) {
+        const value = tidy((total + group + more.value) * more.scale);
+        return { value, last: more.last, precision: tidy(more.precision * more.scale), vague: false, firm: true };
+      }
       const value = total + group;
       // «one» alone is a pronoun more often than a figure
       return { value, last: k, precision: 1, vague: false, firm: scaled || value > 1 };
     }
+    const points = shareOfPoint(i);
+    if (points !== null) return points;
     const first = tokens[i]!.norm;
     if ((first === 'a' || first === 'an' || first === 'half') && same(i, i + 1)) {
       const at = first === 'half' ? (word(i + 1) === 'a' ? i + 2 : -1) : i + 1;
@@ -405,6 +483,53 @@ export function readEnglishQuantities(text: TokenizedText, words: FigureWords, s
       return { value, last, precision: value, vague: true, firm: true };
     }
     return null;
+  }
+
+  /** «half a point», «a quarter of a percentage point», «three quarters of a point», «quarter-point»: up to the word «point». */
+  function shareOfPoint(i: number): Figure | null {
+    const compound = /^(half|quarter)-(?:percentage-)?points?$/u.exec(tokens[i]!.norm);
+    if (compound !== null) return { value: FRACTIONS.get(compound[1]!)!, last: i + 1, precision: 0.01, vague: false, firm: true };
+    let at = i;
+    let count = 1;
+    if (word(at) === 'a' || word(at) === 'one') at += 1;
+    else if (word(at) === 'two' || word(at) === 'three') {
+      count = ONES.get(word(at))!;
+      at += 1;
+    }
+    const share = FRACTIONS.get(word(at));
+    if (share === undefined || !same(i, at)) return null;
+    at += 1;
+    if (word(at) === 'of') at += 1;
+    if (/^(?:a|one)$/u.test(word(at))) at += 1;
+    if (word(at) === 'full') at += 1;
+    const point =
+      word(at) === 'percentage' || word(at) === 'percent' ? at + 1 : word(at) === 'per' && word(at + 1) === 'cent' ? at + 2 : at;
+    if (!same(i, point) || !/^points?$/u.test(word(point)) || point === i) return null;
+    return { value: tidy(count * share), last: point, precision: 0.01, vague: false, firm: true };
+  }
+
+  /** «and a half», «point four», «and four tenths» after a whole number, with the scale or dozen that it multiplies. */
+  function fractionAfter(
+    i: number,
+    k: number,
+  ): { readonly value: number; readonly precision: number; readonly scale: number; readonly last: number } | null {
+    const scaled = (value: number, precision: number, last: number) => {
+      const next = same(i, last) ? word(last) : '';
+      const scale = next === 'dozen' ? 12 : next.length > 2 ? SCALES.get(next) : undefined;
+      return { value, precision, scale: scale ?? 1, last: scale === undefined ? last : last + 1 };
+    };
+    if (!same(i, k)) return null;
+    if (word(k) === 'point') {
+      let decimals = '';
+      let at = k + 1;
+      for (; same(i, at) && (ONES.get(tokens[at]!.norm) ?? 10) < 10; at += 1) decimals += String(ONES.get(tokens[at]!.norm));
+      return decimals === '' ? null : scaled(Number(`0.${decimals}`), 10 ** -decimals.length, at);
+    }
+    if (word(k) !== 'and') return null;
+    const count = word(k + 1) === 'a' || word(k + 1) === 'one' ? 1 : (ONES.get(word(k + 1)) ?? 0);
+    const share = FRACTIONS.get(word(k + 2));
+    if (count === 0 || count > 9 || share === undefined || !same(i, k + 2)) return null;
+    return scaled(tidy(count * share), share, k + 3);
   }
 
   function small99(w: string): number | null {
@@ -502,11 +627,21 @@ export function readEnglishQuantities(text: TokenizedText, words: FigureWords, s
       first = i - 1;
     }
     if (kind === 'plain' && same(i, last)) {
-      const share = percentAt(last);
+      const share = percentAt(last) ?? pointAt(i, last);
       if (share !== null) {
         kind = 'percent';
         unit = share.unit;
         last = share.last;
+      }
+    }
+    if (kind === 'plain' && same(i, last)) {
+      const whole = everyAt(last, value);
+      if (whole !== null) {
+        kind = 'percent';
+        unit = '%';
+        high = value = tidy((100 * value) / whole.of);
+        precision = 100 / whole.of;
+        last = whole.last;
       }
     }
     if (kind === 'plain' && same(i, last)) {
@@ -553,7 +688,7 @@ export function readEnglishQuantities(text: TokenizedText, words: FigureWords, s
         kind = 'count';
         counted = noun.concept;
         last = noun.last;
-      } else if (!figure.firm) return null;
+      } else if (!figure.firm && !VOTES.has(word(last))) return null;
     }
     const before = hedgeBefore(first);
     // «over three days» is how long, not how many
@@ -562,10 +697,17 @@ export function readEnglishQuantities(text: TokenizedText, words: FigureWords, s
       hedge = before.hedge;
       first = before.first;
     }
-    if (kind === 'plain' && tokens[i]!.kind !== 'number') return null;
-    const year = kind === 'plain' && Number.isInteger(value) && value >= 1000 && value < 2200 && !tokens[i]!.norm.includes(',');
+    // «two» alone is as often a pronoun; «fourteen hundred and eighty-six» is a figure whatever follows
+    if (kind === 'plain' && tokens[i]!.kind !== 'number' && value < FEW && !VOTES.has(word(last))) return null;
+    const year =
+      kind === 'plain' &&
+      tokens[i]!.kind === 'number' &&
+      Number.isInteger(value) &&
+      value >= 1000 &&
+      value < 2200 &&
+      !tokens[i]!.norm.includes(',');
     if (year) return null;
-    if (kind === 'count' && !figure.firm && tokens[i]!.kind !== 'number') return null;
+    if (kind === 'count' && !figure.firm && tokens[i]!.kind !== 'number' && !VOTES.has(word(last - 1))) return null;
     const start = tokens[first]!.start;
     const end = tokens[last - 1]!.end - possessiveLength(tokens[last - 1]!);
     return {
@@ -587,9 +729,22 @@ export function readEnglishQuantities(text: TokenizedText, words: FigureWords, s
     };
   }
 
+  /** The bare «point» that a share of one was read of. */
+  function pointAt(i: number, k: number): { readonly unit: string; readonly last: number } | null {
+    const share = shareOfPoint(i);
+    if (share === null || share.last !== k) return null;
+    return { unit: 'pp', last: /^points?$/u.test(word(k)) ? k + 1 : k };
+  }
+
   /** «%», «per cent», «percentage points». */
   function percentAt(k: number): { readonly unit: string; readonly last: number } | null {
     const token = tokens[k]!;
+    // «four tenths of a per cent»
+    if (word(k) === 'of') {
+      const of = word(k + 1) === 'a' || word(k + 1) === 'one' ? k + 2 : k + 1;
+      const named = same(k, of) && (/^(?:percent|pct)$/u.test(word(of)) || (word(of) === 'per' && word(of + 1) === 'cent'));
+      return named ? percentAt(of) : null;
+    }
     if (token.text === '%' || word(k) === 'percent' || word(k) === 'pct' || word(k) === 'pc') {
       return word(k + 1) === 'points' || word(k + 1) === 'point' ? { unit: 'pp', last: k + 2 } : { unit: '%', last: k + 1 };
     }
@@ -597,6 +752,25 @@ export function readEnglishQuantities(text: TokenizedText, words: FigureWords, s
     if (word(k) === 'percentage' && /^points?$/u.test(word(k + 1))) return { unit: 'pp', last: k + 2 };
     if (word(k) === 'basis' && /^points?$/u.test(word(k + 1))) return { unit: 'bp', last: k + 2 };
     return null;
+  }
+
+  /** «in every hundred», «out of ten», «in five»: of how many a share is told. */
+  function everyAt(k: number, part: number): { readonly of: number; readonly last: number } | null {
+    const outOf = word(k) === 'out' && word(k + 1) === 'of';
+    if (!outOf && word(k) !== 'in') return null;
+    let at = k + (outOf ? 2 : 1);
+    const every = /^(?:every|each|any|a)$/u.test(word(at));
+    if (every) at += 1;
+    const token = tokens[at];
+    if (token === undefined || !same(k, at)) return null;
+    const value =
+      word(at) === 'hundred' ? 100 : word(at) === 'thousand' ? 1000 : token.kind === 'number' ? Number(token.norm) : small99(token.norm);
+    if (value === null || !ROUND_WHOLES.has(value) || part >= value) return null;
+    if (!every && value >= 100 && outOf) return null;
+    // «three out of ten members» are members
+    const next = tokens[at + 1];
+    if (!every && outOf && next !== undefined && same(k, at + 1) && words.nounOf(next) !== null) return null;
+    return { of: value, last: at + 1 };
   }
 
   function unitAt(k: number): { readonly unit: Unit; readonly last: number } | null {
