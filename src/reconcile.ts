@@ -3,6 +3,7 @@ import { joinStories } from './align/join.js';
 import { groupStories } from './align/stories.js';
 import { daysAcross } from './calendar.js';
 import { compareAttributions } from './compare/attribution.js';
+import { compareCounts } from './compare/counts.js';
 import { compareEvaluations } from './compare/evaluations.js';
 import type { Finding } from './compare/finding.js';
 import { compareDates, compareParticipants, comparePlaces } from './compare/happenings.js';
@@ -96,6 +97,7 @@ export function reconcile(documents: readonly SourceDocument[], options: Reconci
     ...compareLeads(input),
     ...compareClaimedDeeds(input),
     ...compareSequences(input),
+    ...compareCounts(input),
     ...compareFigures(input, parts),
     ...compareParallels(input),
     ...compareEvaluations(input),

@@ -61,7 +61,7 @@ const SAME_SERIES = 0.3;
 /** Nouns that only count, so that what follows names the series. */
 const COUNTERS = new Set(['time-count', 'time', 'occasion', 'operation', 'process', 'case', 'state-condition', 'مره', 'عمليه', 'instance']);
 /** Ordinals of these name a place, a rank or a part, not a happening of a series. */
-const NO_SERIES = new Set([
+export const NO_SERIES: ReadonlySet<string> = new Set([
   'row',
   'level',
   'grade',

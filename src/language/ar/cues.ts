@@ -1,5 +1,6 @@
 import { conceptOf } from '../concepts.js';
 import type { Cues } from '../cues.js';
+import { arabicSeries } from './series.js';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u).filter((w) => w !== ''));
 
@@ -38,4 +39,5 @@ export const arabicCues: Cues = {
   attributionHeads: set('وفق وفقا بحسب حسب وبحسب وحسب حسبما وفقما نقلا ونقلا نقلت بحسبما'),
   openQuotes: set('« " “ „'),
   closeQuotes: set('» " ”'),
+  series: arabicSeries,
 };
