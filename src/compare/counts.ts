@@ -38,6 +38,10 @@ export interface Count {
   readonly first: 'one' | 'none';
   readonly at: DayInterval | null;
   readonly coming: boolean;
+  /** Told as a place in all there were, and no mere name of one of several. */
+  readonly specific: boolean;
+  /** Everybody and every place named in the sentence. */
+  readonly entities: ReadonlySet<string>;
   readonly sentence: number;
   readonly words: ReadonlySet<string>;
   readonly features: ReadonlyMap<string, number>;
@@ -160,6 +164,7 @@ interface Parts {
   readonly names: Iterable<string>;
   readonly modifiers?: readonly string[];
   readonly instance?: DayInterval | null;
+  readonly specific?: boolean;
   readonly span: Span;
 }
 
@@ -204,12 +209,27 @@ function build(input: CompareInput, document: number, line: Line, cues: SeriesCu
     people: peopleOf(input, document, sentence),
     first: cues.firstPerson.test(line.text) ? 'one' : 'none',
     at: nearest?.interval ?? null,
-    coming: cues.coming.test(line.text),
+    coming: isComing(reading, line, cues, parts.span),
+    specific: parts.specific ?? true,
+    entities: new Set([...words].filter((w) => w.startsWith('e:'))),
     sentence: sentence.index,
     words,
     features,
     fact: { document, ...clip(parts.span), value: reading.document.text.slice(parts.span.start, parts.span.end).replace(/\s+/gu, ' ').slice(0, 70) },
   };
+}
+
+/** Words about a count in which its happening is told as one to come. */
+const ABOUT = 8;
+
+function isComing(reading: Reading, line: Line, cues: SeriesCues, span: Span): boolean {
+  const { tokens } = reading.text;
+  const from = Math.max(line.sentence.first, tokenAt(tokens, span.start) - ABOUT);
+  const to = Math.min(line.sentence.last, tokenAt(tokens, span.end) + 2);
+  const text = line.text.slice(line.starts[from - line.sentence.first]! - 1, line.starts[to - line.sentence.first] ?? line.text.length);
+  if (cues.coming.test(text)) return true;
+  for (let k = from; k < to; k += 1) if (tokens[k]!.analyses[0]?.proclitics.includes('s') === true) return true;
+  return false;
 }
 
 function peopleOf(input: CompareInput, document: number, sentence: Sentence): Set<string> {
@@ -241,6 +261,9 @@ function ordinalCounts(input: CompareInput, document: number, line: Line, cues: 
     const tailEnd = clauseEnd(tokens, sentence, tailFrom, 18);
     const tail = line.text.slice(line.starts[tailFrom - sentence.first] ?? line.text.length, (line.starts[tailEnd - sentence.first] ?? line.text.length + 1));
     const window = windowOf(input, document, line, cues, token.start, tokens[Math.max(tailFrom, tailEnd) - 1]!.end, ` ${tail}`, read.value);
+    const opens = phrase.head !== null && phrase.head < k ? line.text.slice(0, line.starts[phrase.head - sentence.first]!) : before;
+    const predicate = cues.predicates.test(opens);
+    const copula = predicate && !/[,،;:–—-] $/u.test(opens);
     const names = new Set<string>();
     const things = new Set<string>();
     let counted = false;
@@ -270,12 +293,11 @@ function ordinalCounts(input: CompareInput, document: number, line: Line, cues: 
       }
       if (counted && names.size < 6) for (const n of namesOf(tokens[j]!, isNoun)) if (namesHappening(n)) names.add(n);
     }
-    const predicate = cues.predicates.test(before);
     if (head === null || counted) {
       // the happening is told before: «Barq lost for the second time», «زيارته وهي الأولى»
       if (!(counted && names.size > 0)) for (const n of toldBefore(reading, sentence, k, head === null)) names.add(n);
       if (names.size === 0) continue;
-      if (head === null && !predicate) continue;
+      if (head === null && !copula && !related) continue;
     }
     const owned = k > sentence.first && (cues.possessives.has(tokens[k - 1]!.norm) || /['’]s?$/u.test(tokens[k - 1]!.norm));
     const strong = counted || window !== EVER || cues.ever.test(` ${tail}`) || predicate || owned || phrase.owned;
@@ -289,6 +311,7 @@ function ordinalCounts(input: CompareInput, document: number, line: Line, cues: 
       window,
       things,
       names,
+      specific: counted || window !== EVER || cues.ever.test(` ${tail}`) || copula || (predicate && related),
       modifiers: phrase.modifiers.flatMap((m) => contentKey(tokens[m]!) ?? []),
       span: { start: tokens[from]!.start, end: tokens[Math.min(tailEnd, Math.max(phrase.end, read.end) + 7) - 1]!.end },
     });
@@ -449,6 +472,7 @@ function windowOf(
   to: number,
   tail: string,
   value: number,
+  bounded = false,
 ): CountWindow {
   const reading = input.readings[document]!;
   const published = input.published[document] ?? null;
@@ -461,9 +485,12 @@ function windowOf(
     const own = ` ${t.text.toLowerCase()} `;
     if (cues.since.test(before) || cues.since.test(/^ (?:since|منذ) /u.exec(own)?.[0] ?? '')) {
       if (t.interval === undefined) return { from: Number.NEGATIVE_INFINITY, vague: true };
-      return { from: parseDay(value === 1 ? t.interval.to : t.interval.from), vague: false };
+      // «since the turn of the century»: a time that is not over has begun
+      const over = now === null || parseDay(t.interval.to) < now;
+      return { from: parseDay(value === 1 && over ? t.interval.to : t.interval.from), vague: false };
     }
     const after = line.text.slice(line.starts[tokenAt(reading.text.tokens, t.end) - line.sentence.first] ?? line.text.length);
+    if (bounded) continue;
     const held = cues.within.test(before) || cues.within.test(/^ \S+ /u.exec(own)?.[0] ?? '');
     const long = lengthOf(t);
     if (held && long !== null) {
@@ -510,14 +537,14 @@ function neverCounts(input: CompareInput, document: number, line: Line, cues: Se
     const end = clauseEnd(tokens, line.sentence, inner, 9);
     const told = line.text.slice(match.index, line.starts[end - line.sentence.first] ?? line.text.length);
     if (cues.notNever.test(`${told} `)) continue;
-    const names = happeningsIn(tokens, first, end);
+    const names = happeningsIn(tokens, first, end, Math.max(line.sentence.first, first - 4));
     if (names.size === 0) continue;
     const tail = line.text.slice(match.index);
     const count = build(input, document, line, cues, {
       form: 'never',
       low: 0,
       high: 0,
-      window: windowOf(input, document, line, cues, tokens[first]!.start, tokens[end - 1]!.end, tail, 1),
+      window: windowOf(input, document, line, cues, tokens[first]!.start, tokens[end - 1]!.end, tail, 1, true),
       names,
       span: { start: tokens[first]!.start, end: tokens[Math.min(line.sentence.last, end) - 1]!.end },
     });
@@ -527,14 +554,18 @@ function neverCounts(input: CompareInput, document: number, line: Line, cues: Se
 }
 
 /** Kinds of happening that a stretch of words names. */
-function happeningsIn(tokens: readonly Token[], from: number, to: number): Set<string> {
+function happeningsIn(tokens: readonly Token[], from: number, to: number, lead = from): Set<string> {
   const names = new Set<string>();
   let prize = false;
   let goes = false;
-  for (let k = from; k < to; k += 1) {
+  for (let k = lead; k < to; k += 1) {
     const token = tokens[k]!;
     if (token.kind !== 'word' || closed(token)) continue;
     const nouns = namesOf(token, isNoun);
+    if (k < from) {
+      if (nouns.some((n) => PRIZES.has(n))) prize = true;
+      continue;
+    }
     const verbs = namesOf(token, isVerb);
     if (nouns.some((n) => PRIZES.has(n))) prize = true;
     if (verbs.some((v) => v === 'go' || v === 'get' || v === 'arrive' || v === 'return')) goes = true;
@@ -704,6 +735,7 @@ function excludes(input: CompareInput, a: Count, b: Count): number | null {
   const meets = a.at !== null && b.at !== null && daysApart(a.at, b.at) === 0;
   if (a.form !== 'dated' && b.form !== 'dated') {
     if (apart !== null && apart > 45 && !meets) return null;
+    if (mayFollow(input, a, b)) return null;
     if (a.at !== null && b.at !== null && (daysApart(a.at, b.at) ?? 0) > 2) return null;
   }
   // who has fewer names something narrower: the first home defeat may be the third of all
@@ -717,7 +749,24 @@ function excludes(input: CompareInput, a: Count, b: Count): number | null {
   if (within) return a.first === 'one' && b.first === 'one' ? 0.3 : entity && score >= 0.15 ? score : null;
   if (dated && !(entity && score >= 0.2)) return null;
   if (score >= ENOUGH || (kind === 'thing' && score >= 0.06) || (entity && score >= 0.08)) return score;
+  // few words in common, as between languages: each says outright how many there were, and nothing tells them apart
+  const others = a.entities.size > 0 && b.entities.size > 0 && shared.filter((f) => !a.kinds.has(f.slice(2))).length < 2;
+  if (a.specific && b.specific && !dated && !others) return 0.1;
   return null;
+}
+
+/** Days in which one of a series does not follow another. */
+const SOON = 4;
+
+/** Whether the one with more may tell of the next of the series: the third cut in August, the fourth in November. */
+function mayFollow(input: CompareInput, a: Count, b: Count): boolean {
+  if (a.form === 'never' || b.form === 'never') return false;
+  const [less, more] = a.low <= b.low ? [a, b] : [b, a];
+  if (more.low - less.low > 1) return false;
+  const when = (c: Count): DayInterval | null => c.at ?? input.published[c.document] ?? null;
+  const [x, y] = [when(less), when(more)];
+  if (x === null || y === null || daysAcross(x) > 40 || daysAcross(y) > 40) return true;
+  return (daysApart(x, y) ?? 0) > SOON;
 }
 
 function exclusive(a: Count, b: Count, input: CompareInput): boolean {

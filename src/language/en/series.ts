@@ -19,7 +19,7 @@ export const englishSeries: SeriesCues = {
   possessives: set('his her its their our my your'),
   ever: /\b(?:ever|in (?:its|the|his|her|their|our|my) (?:entire |whole |long |\S+-year )?(?:history|existence|life|career|lifetime)|on record|since records began|in history|in living memory|of all time|of its life)\b/u,
   narrows: /\b(?:in a row|consecutive|consecutively|running|straight|successive|back-to-back|under (?:him|her|the present|the current)|as (?:prime|president|king|queen|mayor|coach|minister|head|leader|captain))\b/u,
-  season: /\b(?:this|the) (?:season|campaign|term)\b|\bthis (?:autumn|spring|summer|winter)\b/u,
+  season: /(?<!(?:before|until|till) )\b(?:this|the) (?:season|campaign|term)\b|(?<!(?:before|until|till) )\bthis (?:autumn|spring|summer|winter)\b/u,
   since: /\bsince(?: (?:the|at least|early|late|mid|about|around))* $/u,
   within: /\b(?:in|within|over|during|inside|of|for)(?: (?:the|only|just|under|less than|more than|about|around|nearly|almost|some|past|last|barely|a|little|over))* $/u,
   life: /^ (?:of (?:its|his|her|their|our|my) (?:life|existence|history|career|work|operation|rule)|since (?:it|they|he|she|we|the \S+) (?:was|were|opened|began|started|came|took|has|have))/u,
