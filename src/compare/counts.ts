@@ -6,7 +6,7 @@ import type { SeriesCues } from '../language/series.js';
 import { contentKey, EMPTY_CONCEPTS, type Sentence, type Token } from '../language/tokens.js';
 import type { DayInterval, Span, Timex } from '../model.js';
 import type { Reading } from '../reading.js';
-import { happeningFields, namesHappening } from './fields.js';
+import { happeningFields, namesHappening, thingFields } from './fields.js';
 import type { FactAt, Finding } from './finding.js';
 import { clip } from './finding.js';
 import type { CompareInput } from './input.js';
@@ -40,6 +40,15 @@ export interface Count {
   readonly coming: boolean;
   /** Told as a place in all there were, and no mere name of one of several. */
   readonly specific: boolean;
+  /** Of any of a kind, of one, or nobody says. */
+  readonly unit: 'any' | 'own' | null;
+  /** Nothing is counted by name: «the first that …», «the first time». */
+  readonly headless: boolean;
+  readonly counted: boolean;
+  /** Told of somebody else than the rest. */
+  readonly other: boolean;
+  /** «had last»: the earlier one that all of them mean. */
+  readonly lately: boolean;
   /** Everybody and every place named in the sentence. */
   readonly entities: ReadonlySet<string>;
   readonly sentence: number;
@@ -165,6 +174,9 @@ interface Parts {
   readonly modifiers?: readonly string[];
   readonly instance?: DayInterval | null;
   readonly specific?: boolean;
+  readonly unit?: Count['unit'];
+  readonly headless?: boolean;
+  readonly counted?: boolean;
   readonly span: Span;
 }
 
@@ -172,8 +184,11 @@ function build(input: CompareInput, document: number, line: Line, cues: SeriesCu
   const reading = input.readings[document]!;
   const { sentence } = line;
   const kinds = new Set<string>();
+  for (const [pattern, concept] of cues.idioms)
+    if (pattern.test(lineAbout(reading, line, parts.span, parts.headless === true ? 9 : 3)))
+      for (const field of happeningFields(concept)) kinds.add(field);
   for (const name of parts.names) for (const field of happeningFields(name)) kinds.add(field);
-  const things = new Set(parts.things ?? []);
+  const things = new Set([...(parts.things ?? [])].flatMap(thingFields));
   if (kinds.size === 0 && things.size === 0) return null;
   const features = new Map<string, number>();
   const words = new Set<string>();
@@ -193,7 +208,8 @@ function build(input: CompareInput, document: number, line: Line, cues: SeriesCu
   }
   const start = parts.span.start;
   const times = reading.timexes.filter(
-    (t) => t.start >= sentence.start && t.end <= sentence.end && t.interval !== undefined && t.type !== 'SET' && daysAcross(t.interval) <= 40,
+    (t) =>
+      t.start >= sentence.start && t.end <= sentence.end && t.interval !== undefined && t.type !== 'SET' && daysAcross(t.interval) <= 40,
   );
   const nearest = [...times].sort((x, y) => Math.abs(x.start - start) - Math.abs(y.start - start))[0];
   return {
@@ -206,16 +222,25 @@ function build(input: CompareInput, document: number, line: Line, cues: SeriesCu
     things,
     kinds,
     modifiers: parts.modifiers ?? [],
-    people: peopleOf(input, document, sentence),
+    people: peopleOf(input, document, line, cues, parts.span),
     first: cues.firstPerson.test(line.text) ? 'one' : 'none',
     at: nearest?.interval ?? null,
     coming: isComing(reading, line, cues, parts.span),
     specific: parts.specific ?? true,
+    unit: parts.unit ?? null,
+    headless: parts.headless ?? false,
+    counted: parts.counted ?? false,
+    other: cues.others.test(lineAbout(reading, line, parts.span, 6)),
+    lately: cues.lately.test(lineAbout(reading, line, parts.span, 3)),
     entities: new Set([...words].filter((w) => w.startsWith('e:'))),
     sentence: sentence.index,
     words,
     features,
-    fact: { document, ...clip(parts.span), value: reading.document.text.slice(parts.span.start, parts.span.end).replace(/\s+/gu, ' ').slice(0, 70) },
+    fact: {
+      document,
+      ...clip(parts.span),
+      value: reading.document.text.slice(parts.span.start, parts.span.end).replace(/\s+/gu, ' ').slice(0, 70),
+    },
   };
 }
 
@@ -226,20 +251,39 @@ function isComing(reading: Reading, line: Line, cues: SeriesCues, span: Span): b
   const { tokens } = reading.text;
   const from = Math.max(line.sentence.first, tokenAt(tokens, span.start) - ABOUT);
   const to = Math.min(line.sentence.last, tokenAt(tokens, span.end) + 2);
-  const text = line.text.slice(line.starts[from - line.sentence.first]! - 1, line.starts[to - line.sentence.first] ?? line.text.length);
+  const text = lineAbout(reading, line, span, ABOUT);
   if (cues.coming.test(text)) return true;
   for (let k = from; k < to; k += 1) if (tokens[k]!.analyses[0]?.proclitics.includes('s') === true) return true;
   return false;
 }
 
-function peopleOf(input: CompareInput, document: number, sentence: Sentence): Set<string> {
-  const out = new Set<string>();
-  input.readings[document]!.mentions.forEach((m, i) => {
-    if (m.type !== 'person' || m.start < sentence.start || m.end > sentence.end) return;
-    const entity = input.entityOf[document]![i];
-    if (entity != null) out.add(entity);
-  });
-  return out;
+/** The words of a span and so many on each side of it, as a line. */
+function lineAbout(reading: Reading, line: Line, span: Span, reach: number): string {
+  const { tokens } = reading.text;
+  const from = Math.max(line.sentence.first, tokenAt(tokens, span.start) - reach);
+  const to = Math.min(line.sentence.last, tokenAt(tokens, span.end - 1) + 1 + reach);
+  return line.text.slice(line.starts[from - line.sentence.first]! - 1, line.starts[to - line.sentence.first] ?? line.text.length);
+}
+
+/** Whom a sentence names; where it has only a pronoun, whom the sentences before it name first. */
+function peopleOf(input: CompareInput, document: number, line: Line, cues: SeriesCues, span: Span): Set<string> {
+  const { mentions, text } = input.readings[document]!;
+  const named = (from: number, to: number, sex: 'f' | 'm' | null): string[] =>
+    mentions.flatMap((m, i) => {
+      const entity = input.entityOf[document]![i];
+      const fits = m.type === 'person' && m.start >= from && m.end <= to && (sex === null || m.sex === null || m.sex === sex);
+      return fits && entity != null ? [entity] : [];
+    });
+  const own = named(line.sentence.start, line.sentence.end, null);
+  const pronoun = cues.whose.exec(lineAbout(input.readings[document]!, line, span, 2));
+  if (own.length > 0 || pronoun === null) return new Set(own);
+  const sex = pronoun.groups?.m !== undefined ? 'm' : 'f';
+  for (let s = line.sentence.index - 1; s >= Math.max(0, line.sentence.index - 3); s -= 1) {
+    const { start, end } = text.sentences[s]!;
+    const found = named(start, end, sex);
+    if (found.length > 0) return new Set([found[0]!]);
+  }
+  return new Set();
 }
 
 /** «the third vaccine it has licensed», «وهي الثانية», «for the first time». */
@@ -247,6 +291,8 @@ function ordinalCounts(input: CompareInput, document: number, line: Line, cues: 
   const reading = input.readings[document]!;
   const { tokens } = reading.text;
   const { sentence } = line;
+  const { infinitives, passiveAuxiliaries } = input.cuesOf(document);
+  const after = ({ norm }: Token) => infinitives?.has(norm) === true || passiveAuxiliaries.has(norm);
   const out: Count[] = [];
   for (let k = sentence.first; k < sentence.last; k += 1) {
     const token = tokens[k]!;
@@ -259,7 +305,10 @@ function ordinalCounts(input: CompareInput, document: number, line: Line, cues: 
     if (phrase === null) continue;
     const tailFrom = Math.max(phrase.end, read.end);
     const tailEnd = clauseEnd(tokens, sentence, tailFrom, 18);
-    const tail = line.text.slice(line.starts[tailFrom - sentence.first] ?? line.text.length, (line.starts[tailEnd - sentence.first] ?? line.text.length + 1));
+    const tail = line.text.slice(
+      line.starts[tailFrom - sentence.first] ?? line.text.length,
+      line.starts[tailEnd - sentence.first] ?? line.text.length + 1,
+    );
     const window = windowOf(input, document, line, cues, token.start, tokens[Math.max(tailFrom, tailEnd) - 1]!.end, ` ${tail}`, read.value);
     const opens = phrase.head !== null && phrase.head < k ? line.text.slice(0, line.starts[phrase.head - sentence.first]!) : before;
     const predicate = cues.predicates.test(opens);
@@ -268,6 +317,7 @@ function ordinalCounts(input: CompareInput, document: number, line: Line, cues: 
     const things = new Set<string>();
     let counted = false;
     let related = false;
+    let doer = false;
     const head = phrase.head;
     if (head !== null) {
       const noun = tokens[head]!;
@@ -275,8 +325,9 @@ function ordinalCounts(input: CompareInput, document: number, line: Line, cues: 
       const key = contentKey(noun);
       if (cues.times.has(noun.norm)) counted = true;
       else {
-        if (key !== null && NO_SERIES.has(key)) continue;
-        if (concepts.some((c) => NO_SERIES.has(c))) continue;
+        const ruled = [...concepts, ...(key === null ? [] : [key])].filter((c) => NO_SERIES.has(c));
+        if (ruled.some((c) => !DOERS.has(c))) continue;
+        doer = ruled.length > 0;
         const event = concepts.filter((c) => namesHappening(c) || conceptOf(c) !== undefined || isEventNoun(noun, c));
         for (const c of event) names.add(c);
         if (event.length === 0) for (const c of concepts.length > 0 ? concepts : key === null ? [] : [key]) things.add(c);
@@ -285,7 +336,9 @@ function ordinalCounts(input: CompareInput, document: number, line: Line, cues: 
     // what the clause after it says of it: «that the authority has licensed», «to be discovered», «ينالها»
     for (let j = tailFrom; j < tailEnd; j += 1) {
       if (j > tailFrom + 9) break;
-      const verbs = namesOf(tokens[j]!, isVerb).filter(() => looksVerbal(tokens, j));
+      // an Arabic clause follows its indefinite noun without a word between
+      const bare = j === tailFrom && !cues.ordinalFirst && !read.definite;
+      const verbs = namesOf(tokens[j]!, isVerb).filter(() => bare || after(tokens[j - 1]!) || looksVerbal(tokens, j));
       if (verbs.length > 0) {
         for (const v of verbs) names.add(v);
         related = true;
@@ -299,6 +352,7 @@ function ordinalCounts(input: CompareInput, document: number, line: Line, cues: 
       if (names.size === 0) continue;
       if (head === null && !copula && !related) continue;
     }
+    if (doer && !related) continue;
     const owned = k > sentence.first && (cues.possessives.has(tokens[k - 1]!.norm) || /['’]s?$/u.test(tokens[k - 1]!.norm));
     const strong = counted || window !== EVER || cues.ever.test(` ${tail}`) || predicate || owned || phrase.owned;
     if (!strong) continue;
@@ -312,6 +366,10 @@ function ordinalCounts(input: CompareInput, document: number, line: Line, cues: 
       things,
       names,
       specific: counted || window !== EVER || cues.ever.test(` ${tail}`) || copula || (predicate && related),
+      unit:
+        cues.anyOf.test(` ${tail}`) && tokens.slice(tailFrom, tailFrom + 6).some(isSomebody) ? 'any' : owned || phrase.owned ? 'own' : null,
+      headless: head === null || counted,
+      counted,
       modifiers: phrase.modifiers.flatMap((m) => contentKey(tokens[m]!) ?? []),
       span: { start: tokens[from]!.start, end: tokens[Math.min(tailEnd, Math.max(phrase.end, read.end) + 7) - 1]!.end },
     });
@@ -319,6 +377,13 @@ function ordinalCounts(input: CompareInput, document: number, line: Line, cues: 
   }
   return out;
 }
+
+/** A noun for people or an office. */
+const isSomebody = (token: Token): boolean =>
+  token.analyses.slice(0, 3).some((a) => a.sense.tags.includes('human') || a.sense.tags.includes('office'));
+
+/** Nouns of which an ordinal tells nothing unless it is said what they did: «the fourth woman to win». */
+const DOERS = new Set(['man', 'woman', 'person', 'player', 'child', 'team', 'national-team', 'party', 'side']);
 
 const isEventNoun = (token: Token, concept: string): boolean =>
   token.analyses.some((a) => a.sense.concept === concept && (a.sense.pos === 'masdar' || a.sense.tags.includes('event')));
@@ -388,7 +453,8 @@ function englishLike(tokens: readonly Token[], sentence: Sentence, from: number,
     if (first !== undefined && first.sense.pos === 'verb' && !noun && !/(?:ed|ing)$/u.test(t.norm)) break;
     if (first !== undefined && first.sense.pos === 'adverb') break;
     // «the first strike hit the port»: a verb after the noun
-    if (end > from && first !== undefined && first.sense.pos === 'verb' && tokens[end - 1]!.analyses.some((a) => isNoun(a.sense.pos))) break;
+    if (end > from && first !== undefined && first.sense.pos === 'verb' && tokens[end - 1]!.analyses.some((a) => isNoun(a.sense.pos)))
+      break;
     end += 1;
   }
   // the noun is the last of them that can be one
@@ -434,7 +500,8 @@ function arabicLike(tokens: readonly Token[], sentence: Sentence, k: number, rea
     const own = t.analyses.some((a) => a.enclitic !== null && isNoun(a.sense.pos));
     const article = /^[وفبك]?(?:ال|لل)/u.test(t.norm);
     if (!article && !own) break;
-    if (nounAt(h) && (own || t.analyses.slice(0, 2).some((a) => isNoun(a.sense.pos)))) return { head: h, modifiers, end: read.end, owned: own };
+    if (nounAt(h) && (own || t.analyses.slice(0, 2).some((a) => isNoun(a.sense.pos))))
+      return { head: h, modifiers, end: read.end, owned: own };
     modifiers.push(h);
   }
   return { head: null, modifiers: [], end: read.end, owned: false };
@@ -498,7 +565,13 @@ function windowOf(
       return now === null ? { from: Number.NEGATIVE_INFINITY, vague: true } : { from: now - long, vague: false };
     }
     // «this year», «in 2024», «this month»: so long, and the article stands in it
-    if (t.interval !== undefined && daysAcross(t.interval) >= 27 && daysAcross(t.interval) < 5000 && t.type !== 'SET' && t.start - from < 90) {
+    if (
+      t.interval !== undefined &&
+      daysAcross(t.interval) >= 27 &&
+      daysAcross(t.interval) < 40_000 &&
+      t.type !== 'SET' &&
+      t.start - from < 90
+    ) {
       if (now === null || (parseDay(t.interval.from) <= now && parseDay(t.interval.to) >= now - 60)) {
         return { from: parseDay(t.interval.from), vague: false };
       }
@@ -517,7 +590,16 @@ function lengthOf(t: Timex): number | null {
   return null;
 }
 
-const UNIT_DAYS: Readonly<Record<string, number>> = { day: 1, week: 7, month: 31, quarter: 92, season: 92, year: 366, decade: 3660, century: 36_600 };
+const UNIT_DAYS: Readonly<Record<string, number>> = {
+  day: 1,
+  week: 7,
+  month: 31,
+  quarter: 92,
+  season: 92,
+  year: 366,
+  decade: 3660,
+  century: 36_600,
+};
 
 function isoDays(iso: string): number | null {
   const read = /^P(\d+(?:\.\d+)?)(DE|CE|Y|M|W|D)$/u.exec(iso);
@@ -538,19 +620,30 @@ function neverCounts(input: CompareInput, document: number, line: Line, cues: Se
     const told = line.text.slice(match.index, line.starts[end - line.sentence.first] ?? line.text.length);
     if (cues.notNever.test(`${told} `)) continue;
     const names = happeningsIn(tokens, first, end, Math.max(line.sentence.first, first - 4));
-    if (names.size === 0) continue;
     const tail = line.text.slice(match.index);
+    const window = windowOf(input, document, line, cues, tokens[first]!.start, tokens[end - 1]!.end, tail, 1, true);
+    if (
+      /^ since | منذ /u.test(` ${line.text.slice(match.index + match[0].length, match.index + match[0].length + 6)}`) &&
+      !longWindow(input, document, window)
+    )
+      continue;
     const count = build(input, document, line, cues, {
       form: 'never',
       low: 0,
       high: 0,
-      window: windowOf(input, document, line, cues, tokens[first]!.start, tokens[end - 1]!.end, tail, 1, true),
+      window,
       names,
       span: { start: tokens[first]!.start, end: tokens[Math.min(line.sentence.last, end) - 1]!.end },
     });
     if (count !== null) out.push(count);
   }
   return out;
+}
+
+/** A window that began long before the article: «since 1978», not «since Monday». */
+function longWindow(input: CompareInput, document: number, { from, vague }: CountWindow): boolean {
+  const published = input.published[document] ?? null;
+  return !vague && Number.isFinite(from) && (published === null || parseDay(published.from) - from > LONG_AGO);
 }
 
 /** Kinds of happening that a stretch of words names. */
@@ -595,12 +688,20 @@ function beforeCounts(input: CompareInput, document: number, line: Line, cues: S
     let start = at;
     while (start > line.sentence.first && start > at - 9 && !STOPS.has(tokens[start - 1]!.norm)) start -= 1;
     const names = happeningsIn(tokens, start, end);
-    if (names.size === 0) continue;
     const built = build(input, document, line, cues, {
       form: 'before',
       low,
       high: open || count === 'several' ? Number.POSITIVE_INFINITY : low,
-      window: { from: Number.NEGATIVE_INFINITY, vague: false },
+      window: windowOf(
+        input,
+        document,
+        line,
+        cues,
+        tokens[at]!.start,
+        tokens[Math.max(end, after) - 1]!.end,
+        line.text.slice(match.index),
+        low + 1,
+      ),
       names,
       span: { start: tokens[start]!.start, end: tokens[Math.max(end, after) - 1]!.end },
     });
@@ -724,9 +825,10 @@ function been({ low, high }: Count): string {
 /** How surely two counts are of one thing and exclude each other; null where they are not or do not. */
 function excludes(input: CompareInput, a: Count, b: Count): number | null {
   const within = a.document === b.document;
-  if (within && !(a.form !== b.form && (a.form === 'dated' || b.form === 'dated' || a.form === 'before' || b.form === 'before'))) return null;
+  if (within && !(a.form !== b.form && (a.form === 'dated' || b.form === 'dated' || a.form === 'before' || b.form === 'before')))
+    return null;
   if (within && a.sentence === b.sentence) return null;
-  if (a.coming !== b.coming) return null;
+  if (a.coming !== b.coming || a.other !== b.other || elsewhere(a, b)) return null;
   if (!exclusive(a, b, input)) return null;
   const kind = alike(a, b);
   if (kind === null) return null;
@@ -741,11 +843,12 @@ function excludes(input: CompareInput, a: Count, b: Count): number | null {
   // who has fewer names something narrower: the first home defeat may be the third of all
   const fewer = a.high <= b.high ? a : b;
   const more = fewer === a ? b : a;
+  if (fewer.unit !== 'any' && more.unit === 'any' && fewer.form === 'ordinal') return null;
   const wide = new Set([...more.words, ...more.modifiers.map((m) => `w:${m}`)]);
   if (fewer.modifiers.some((m) => !wide.has(`w:${m}`))) return null;
   const { score, shared } = similarity(a.features, b.features);
   const entity = shared.some((f) => f.startsWith('e:'));
-  const dated = a.form === 'dated' || b.form === 'dated';
+  const dated = [a, b].some((c) => c.form === 'dated' && !c.lately);
   if (within) return a.first === 'one' && b.first === 'one' ? 0.3 : entity && score >= 0.15 ? score : null;
   if (dated && !(entity && score >= 0.2)) return null;
   if (score >= ENOUGH || (kind === 'thing' && score >= 0.06) || (entity && score >= 0.08)) return score;
@@ -773,7 +876,7 @@ function exclusive(a: Count, b: Count, input: CompareInput): boolean {
   const [dated, other] = a.form === 'dated' ? [a, b] : [b, a];
   if (dated.form !== 'dated') return countsExclude(a, b);
   if (other.high !== 0 || other.window.vague || dated.instance === null) return false;
-  if (other.form !== 'never') return false;
+  if (other.form !== 'never' && !(other.form === 'ordinal' && other.specific && other.window !== EVER)) return false;
   if (parseDay(dated.instance.from) <= other.window.from) return false;
   const told = other.at ?? input.published[other.document] ?? input.published[dated.document] ?? null;
   return told === null || parseDay(told.from) - parseDay(dated.instance.to) > LONG_AGO;
@@ -781,6 +884,48 @@ function exclusive(a: Count, b: Count, input: CompareInput): boolean {
 
 /** Whether two counts are of one kind: of one sort of thing, or of one happening. */
 function alike(a: Count, b: Count): 'thing' | 'kind' | null {
-  if (a.things.size > 0 && b.things.size > 0) return [...a.things].some((t) => b.things.has(t)) ? 'thing' : null;
-  return [...a.kinds].some((k) => b.kinds.has(k)) ? 'kind' : null;
+  const kind = [...a.kinds].some((k) => b.kinds.has(k));
+  if (a.things.size > 0 && b.things.size > 0) {
+    const one = [...a.things].some((t) => b.things.has(t));
+    // films made are counted apart from films that won
+    return one && (kind || (a.kinds.size === 0 && b.kinds.size === 0)) ? 'thing' : null;
+  }
+  if (!kind) return null;
+  // «the second Iraqi film to win it» and «it had never gone to Iraq»: something of what is counted is in both
+  const [thing, bare] = a.things.size > 0 ? [a, b] : [b, a];
+  if (thing.things.size > 0 && (bare.form !== 'ordinal' || bare.counted)) {
+    const told = [...thing.things, ...thing.modifiers];
+    if (
+      !told.some(
+        (t) => bare.words.has(`w:${t}`) || bare.features.has(`w:${t}`) || [...bare.words].some((w) => thingFields(w.slice(2)).includes(t)),
+      )
+    )
+      return null;
+  }
+  return 'kind';
+}
+
+/** Competitions and votes, each with a count of its own. */
+const CONTESTS = new Set([
+  'league',
+  'cup',
+  'championship',
+  'tournament',
+  'olympics',
+  'friendly',
+  'super-cup',
+  'legislative-election',
+  'presidential-election',
+  'municipal-election',
+  'by-election',
+  'parliament',
+  'municipality',
+  'presidency',
+]);
+
+/** Each names where it counts, and they are not the same: the league and the cup. */
+function elsewhere(a: Count, b: Count): boolean {
+  const of = (c: Count) => [...CONTESTS].filter((x) => c.words.has(`w:${x}`));
+  const [x, y] = [of(a), of(b)];
+  return x.length > 0 && y.length > 0 && !x.some((c) => y.includes(c));
 }

@@ -6,7 +6,7 @@ const FIELDS: readonly string[] = [
   'lose loss defeat lose-to be-eliminated setback beat',
   'win victory prize award champion achieve crown medal triumph beat honour title',
   'strike-work labour-strike walkout strike-blow general-strike stoppage',
-  'allow approve licence license permit authorise ratify recognise permission authorisation approval',
+  'allow approve agree licence license permit authorise ratify recognise permission authorisation approval',
   'decrease cut reduction lower',
   'increase raise hike',
   'rob theft robbery steal burglary loot',
@@ -74,10 +74,29 @@ const FIELDS: readonly string[] = [
   'vaccinate vaccination',
 ];
 
+/** Things that have two names, or a word that another language has no other for. */
+const THINGS: readonly string[] = [
+  'drug medicine pharmaceutical medication',
+  'film movie documentary',
+  'planet world',
+  'satellite spacecraft space-technology',
+  'plane aircraft airliner jet',
+  'ship vessel boat ferry',
+  'book novel',
+  'hospital clinic',
+  'song album record',
+];
+
 const OF = new Map<string, string[]>();
-for (const field of FIELDS) {
-  const concepts = field.split(' ');
-  for (const concept of concepts) OF.set(concept, [...(OF.get(concept) ?? []), `f:${concepts[0]}`]);
+const THING = new Map<string, string[]>();
+for (const [fields, of] of [
+  [FIELDS, OF],
+  [THINGS, THING],
+] as const) {
+  for (const field of fields) {
+    const concepts = field.split(' ');
+    for (const concept of concepts) of.set(concept, [...(of.get(concept) ?? []), `f:${concepts[0]}`]);
+  }
 }
 
 /** The kinds of happening that a concept can name; the concept itself where it stands in no field. */
@@ -87,3 +106,8 @@ export function happeningFields(concept: string): readonly string[] {
 
 /** True where the concept names a kind of happening that is told with several words. */
 export const namesHappening = (concept: string): boolean => OF.has(concept);
+
+/** The sorts of thing that a concept can name; the concept itself where it has no other name. */
+export function thingFields(concept: string): readonly string[] {
+  return THING.get(concept) ?? [concept];
+}

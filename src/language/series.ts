@@ -41,4 +41,14 @@ export interface SeriesCues {
   readonly empty: ReadonlySet<string>;
   /** What comes: told as to be, not as having been. */
   readonly coming: RegExp;
+  /** Several words that name a happening which none of them names: «been to», «stopped work». */
+  readonly idioms: readonly (readonly [RegExp, string])[];
+  /** «another firm»: somebody else than the article is about. */
+  readonly others: RegExp;
+  /** «of a president»: any of a kind, where «his» is one. */
+  readonly anyOf: RegExp;
+  /** «his», «له» around an ordinal: whose it is, told with a pronoun; groups `m` and `f`. */
+  readonly whose: RegExp;
+  /** «had last erupted», «آخر مرة»: what came before, and nothing between. */
+  readonly lately: RegExp;
 }
