@@ -31,7 +31,7 @@ const FIELDS: readonly string[] = [
   'convict conviction',
   'merge merger',
   'test test-launch launch-missile experiment',
-  'launch rollout',
+  'launch rollout take-off takeoff fly flight',
   'inaugurate inauguration open opening',
   'close closing closure suspend suspension shutdown',
   'protest demonstration rally sit-in march',
