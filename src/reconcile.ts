@@ -5,6 +5,7 @@ import { groupStories } from './align/stories.js';
 import { daysAcross } from './calendar.js';
 import { checkArithmetic } from './compare/arithmetic.js';
 import { compareAttributions } from './compare/attribution.js';
+import { compareCounts } from './compare/counts.js';
 import { compareEvaluations } from './compare/evaluations.js';
 import type { Finding } from './compare/finding.js';
 import { compareDates, compareParticipants, comparePlaces } from './compare/happenings.js';
@@ -100,6 +101,7 @@ export function reconcile(documents: readonly SourceDocument[], options: Reconci
     ...compareLeads(input),
     ...compareClaimedDeeds(input),
     ...compareSequences(input),
+    ...compareCounts(input),
     ...compareFigures(input, parts),
     ...compareSlips(input, parts),
     ...compareParallels(input),

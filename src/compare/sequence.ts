@@ -19,6 +19,8 @@ export interface Place {
   readonly loose: boolean;
   /** Narrower than all of history: «as king», «this year», «in two years». */
   readonly narrow: boolean;
+  /** What narrows the noun: «the first home defeat». */
+  readonly modifiers: ReadonlySet<string>;
   readonly fact: FactAt;
   readonly features: ReadonlyMap<string, number>;
   readonly days: DayInterval | null;
@@ -61,7 +63,7 @@ const SAME_SERIES = 0.3;
 /** Nouns that only count, so that what follows names the series. */
 const COUNTERS = new Set(['time-count', 'time', 'occasion', 'operation', 'process', 'case', 'state-condition', 'مره', 'عمليه', 'instance']);
 /** Ordinals of these name a place, a rank or a part, not a happening of a series. */
-const NO_SERIES = new Set([
+export const NO_SERIES: ReadonlySet<string> = new Set([
   'row',
   'level',
   'grade',
@@ -162,6 +164,9 @@ function inStory(input: CompareInput, story: readonly Seen[]): Finding[] {
       if (other <= index || a.document === b.document || taken.has(other)) continue;
       const series = sameSeries(a, b);
       if (series === null) continue;
+      // the first home defeat may be the third of all
+      const [fewer, more] = a.value < b.value ? [a, b] : [b, a];
+      if ([...fewer.modifiers].some((m) => !more.modifiers.has(m) && !more.features.has(`w:${m}`))) continue;
       const s = similarity(a.features, b.features).score + (sameSpan(a.days, b.days) ? 0.15 : 0);
       const apart = daysApart(input.published[a.document] ?? null, input.published[b.document] ?? null);
       if (a.days !== null && b.days !== null && (daysApart(a.days, b.days) ?? 0) > 2 && daysAcross(a.days) < 40 && daysAcross(b.days) < 40)
@@ -291,6 +296,13 @@ function readPlace(input: CompareInput, document: number, q: Quantity): Place | 
       if (x.sense.concept !== null && !x.sense.tags.includes('function')) into.add(x.sense.concept);
     return true;
   };
+  // «his third bid»: whose it is must be known, which is for counts to say
+  if (at > sentence.first && input.cuesOf(document).series.possessives.has(tokens[at - 1]!.norm)) return null;
+  const modifiers = new Set<string>();
+  for (let k = at + 1; k + 1 < last; k += 1) {
+    const f = features[k];
+    if (f?.startsWith('w:') === true) modifiers.add(f.slice(2));
+  }
   const nouns = new Set<string>();
   let loose = false;
   let evidence: Span = q;
@@ -336,6 +348,7 @@ function readPlace(input: CompareInput, document: number, q: Quantity): Place | 
     complements,
     loose,
     narrow,
+    modifiers,
     fact: { document, ...clip(evidence), value: nth(q.value) },
     features: factFeatures(input, document, q),
     days: nearest !== undefined && Math.abs(nearest.start - q.start) < 60 ? (nearest.interval ?? null) : null,

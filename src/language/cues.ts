@@ -1,3 +1,4 @@
+import type { SeriesCues } from './series.js';
 import type { Token } from './tokens.js';
 
 /** Closed-class words that steer clauses: which language-independent rules ask about. All folded, with the clitics they occur with. */
@@ -58,4 +59,6 @@ export interface Cues {
   readonly bylines: ReadonlySet<string>;
   readonly openQuotes: ReadonlySet<string>;
   readonly closeQuotes: ReadonlySet<string>;
+  /** How it tells of one of several: «the third», «never before». */
+  readonly series: SeriesCues;
 }

@@ -1,5 +1,6 @@
 import { conceptOf } from '../concepts.js';
 import type { Cues } from '../cues.js';
+import { arabicSeries } from './series.js';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u).filter((w) => w !== ''));
 
@@ -48,4 +49,5 @@ export const arabicCues: Cues = {
   bylines: set('بقلم كتب كتبت رساله توقيع'),
   openQuotes: set('« " “ „'),
   closeQuotes: set('» " ”'),
+  series: arabicSeries,
 };

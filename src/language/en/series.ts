@@ -1,0 +1,86 @@
+import type { SeriesCues } from '../series.js';
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u).filter((w) => w !== ''));
+
+const ONES =
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth';
+
+/** How English tells of one of several. */
+export const englishSeries: SeriesCues = {
+  ordinals: new Map([
+    ...ONES.split(' ').map((w, i) => [w, i + 1] as const),
+    ['first-ever', 1] as const,
+    ['inaugural', 1] as const,
+    ['maiden', 1] as const,
+  ]),
+  ordinalFirst: true,
+  times: set('time occasion instance'),
+  predicates:
+    /(?: (?:is|was|are|were|be|been|being|becomes?|became|becoming|marks?|marked|marking|represents?|represented|makes?|made|making|as)(?: (?:the \S+|\S+)['’]s(?= ))?(?: (?:it|this|him|her|them))?(?: (?:only|just|also|now|already|thus|therefore|at least|believed to be|said to be|thought to be))*| [,;:–—-]| (?:this|that|it) (?:being|is|was))(?: (?:only|just))?(?: (?:the|its|his|her|their|our|my|a))? $/u,
+  possessives: set('his her its their our my your'),
+  ever: /\b(?:ever|in (?:its|the|his|her|their|our|my) (?:entire |whole |long |\S+-year )?(?:history|existence|life|career|lifetime)|on record|since records began|in history|in living memory|of all time|of its life)\b/u,
+  narrows:
+    /\b(?:in a row|consecutive|consecutively|running|straight|successive|back-to-back|under (?:him|her|the present|the current)|as (?:prime|president|king|queen|mayor|coach|minister|head|leader|captain))\b/u,
+  season:
+    /(?<!(?:before|until|till) )\b(?:this|the) (?:season|campaign|term)\b|(?<!(?:before|until|till) )\bthis (?:autumn|spring|summer|winter)\b/u,
+  since: /\bsince(?: (?:the|at least|early|late|mid|about|around))* $/u,
+  within:
+    /\b(?:in|within|over|during|inside|of|for)(?: (?:the|only|just|under|less than|more than|about|around|nearly|almost|some|past|last|barely|a|little|over))* $/u,
+  life: /^ (?:of (?:its|his|her|their|our|my) (?:life|existence|history|career|work|operation|rule)|since (?:it|they|he|she|we|the \S+) (?:was|were|opened|began|started|came|took|has|have))/u,
+  never: new RegExp(
+    [
+      // «had never been robbed», «has never before lost»
+      String.raw` (?:had|has|have|'d|’d) never(?: (?:before|once|yet|even|previously|ever|so much as))* `,
+      // «never before had the bank», «was never on strike before this autumn»
+      String.raw` never before(?: in \S+ \S+)?,? (?:had|has|have|did|was|were) `,
+      String.raw` (?:i|we|he|she|it|they|was|were|did|has|had|have) never (?:(?![.;:!?])\S+ ){1,9}?before(?= (?:this|that|last|the|then|,|\.|;|now|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|in (?:its|his|her|their|my|our)) )`,
+      // «nobody had ever stolen», «no strike had ever»
+      String.raw` (?:nobody|no one|no-one|nothing|none|not one|no(?: \S+){1,3}?) (?:had|has|have) (?:ever|previously|before|yet) `,
+      // «had not lost before that night», «hadn't lost until then»
+      String.raw` (?:(?:had|has|have|was|were|did) not|hadn['’]t|hasn['’]t|haven['’]t|wasn['’]t|weren['’]t|didn['’]t) (?:(?![.;:!?])\S+ ){1,10}?(?:before|until|till|previously)(?= (?:this|that|last|then|,|\.|;|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday) )`,
+      // «until that night we had not lost»
+      String.raw` (?:until|till|before|up to) (?:this|that|last|then|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?: (?:night|day|week|month|season|autumn|summer|winter|spring|year|evening|morning|game|match|defeat|vote|strike|moment))? ,? ?(?:(?![.;:!?])\S+ ){1,4}?(?:had|has|have) (?:not|never|yet to) `,
+      // «had not erupted since 1978»
+      String.raw` (?:(?:had|has|have) (?:not|never)|hadn['’]t|hasn['’]t|haven['’]t) (?:(?![.;:!?])\S+ ){1,7}?(?=since )`,
+      String.raw` (?:no|without(?: any)?|without an?) (?:previous|earlier|prior|precedent) `,
+    ].join('|'),
+    'gu',
+  ),
+  notNever:
+    /\b(?:so (?:many|few|large|big|high|low|glad|close|long|far|often|hard|happy|proud|sure)|such|as (?:many|much|high|low|large|good|bad|strong|clear|busy)|more|less|fewer|better|worse|like this|like that|this (?:many|much|large|bad|high|low)|doubted|denied|confirmed|commented|said|claimed|seen|heard|known|met|been (?:so|more|as|clear|in doubt))\b/u,
+  before:
+    / (?:(?<once>once)|(?<twice>twice)|(?<count>two|three|four|five|six|seven|eight|nine|ten|\d{1,2}|several) times)(?: (?:already|now))? (?:before|previously|earlier|in the past|already)(?! (?:the|a|an|he|she|it|they|we|i|being|that) ) ?| (?:had|has|have) (?:already |previously )?(?:(?<once2>once)|(?<twice2>twice)|(?<count2>two|three|four|five|six|several) times) (?:before |previously )?/gu,
+  firstPerson: /(?: (?:i|we|my|our|me|us|myself|ourselves|mine|ours)(?= )|(?:^| )(?:i|we)['’](?:d|ve|m|re|ll) )/u,
+  numbers: new Map('two three four five six seven eight nine ten eleven twelve'.split(' ').map((w, i) => [w, i + 2] as const)),
+  earlier: set('previous earlier prior last'),
+  empty: set(
+    'such only ever major big new full-scale full outright actual real official public formal successful known recorded confirmed reported',
+  ),
+  coming: /\b(?:will|next|would|shall|planned|scheduled|due|expected|forthcoming|upcoming|opens|proposed)\b/u,
+  idioms: [
+    [/ (?:been|gone|travelled|traveled|returned|back) (?:to|in|here|there) | set foot /u, 'visit'],
+    [
+      / (?:stop|stops|stopped|stopping|downed|down|downing|cease|ceased) (?:work|working|tools) | walk(?:s|ed|ing)? (?:out|off) | on strike | out on strike /u,
+      'strike-work',
+    ],
+    [
+      / (?:run|runs|ran|running|stood|stand|stands|standing|sought|seek|seeks|seeking) (?:for|in|election|the|a|office|re-election)(?= )(?! (?:than|ever)) | (?:on|in) the ballot | contest(?:s|ed|ing)? (?:a|an|the|any) (?:seat|election|vote|race) /u,
+      'compete',
+    ],
+    [
+      / (?:take|took|taken|taking|lift|lifted|lifting|carry off|carried off|claim|claimed|pick up|picked up|collected?)(?: home)? (?:the|a|an|its|his|her|their|any) (?:\S+ ){0,3}?(?:prize|trophy|cup|title|award|medal|crown) /u,
+      'win',
+    ],
+    [/ (?:come|came|comes|coming|jump|jumped|leave|left|run|ran) (?:off )?the (?:rails|tracks?) /u, 'crash'],
+    [/ (?:break|breaks|broke|broken|breaking) in(?:to)? | break-ins? /u, 'rob'],
+    [/ (?:taste|tasted|tasting|suffer|suffered|go down to|went down to)(?: \S+){0,2} (?:defeat|loss) | unbeaten /u, 'lose'],
+    [
+      / (?:give|gave|given|grant|granted|win|won|get|got) (?:\S+ ){0,3}?(?:licence|license|approval|authorisation|authorization|permit|go-ahead|clearance) /u,
+      'allow',
+    ],
+  ],
+  others: / (?:another|other|elsewhere|neighbou?ring|rival|sister|unlike|next door|different) /u,
+  anyOf: /^ (?:(?:\S+ ){0,3}?(?:of|by|for|from|to) (?:a|an|any) |in which (?:a|an) )/u,
+  whose: / (?:(?<m>his|he|him)|(?<f>her|she)) /u,
+  lately: / (?:last|previous|previously|earlier|most recent(?:ly)?|prior) /u,
+};

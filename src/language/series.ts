@@ -1,0 +1,54 @@
+/**
+ * How a language tells of one of several: «the third», «never before», «twice before». Patterns run over a sentence as
+ * its folded words with one space between them and before the first and after the last.
+ */
+export interface SeriesCues {
+  /** Ordinals, folded, without the article. */
+  readonly ordinals: ReadonlyMap<string, number>;
+  /** The ordinal stands before its noun always; otherwise it follows where it has the article. */
+  readonly ordinalFirst: boolean;
+  /** Nouns that only count: «time». */
+  readonly times: ReadonlySet<string>;
+  /** Words right before an ordinal that make it what is said of the subject: «is the», «وهذا». */
+  readonly predicates: RegExp;
+  /** «his», «its» before an ordinal. */
+  readonly possessives: ReadonlySet<string>;
+  /** Words after an ordinal that say that all of history is meant. */
+  readonly ever: RegExp;
+  /** «in a row»: a series inside the series. */
+  readonly narrows: RegExp;
+  /** «this season», «this term»: since some months. */
+  readonly season: RegExp;
+  /** Ends a text after which a time is where the count begins. */
+  readonly since: RegExp;
+  /** Ends a text after which a time is as long as the count goes back, or holds it. */
+  readonly within: RegExp;
+  /** A length of time that is all of the life of what counts: «in the eight years of its life». */
+  readonly life: RegExp;
+  /** Nothing of the kind before: the happening is told within or after the match. */
+  readonly never: RegExp;
+  /** What a match of `never` must not hold, or be followed by. */
+  readonly notNever: RegExp;
+  /** It had been before: groups `once`, `twice` or `count` with how often. */
+  readonly before: RegExp;
+  /** Words that say that somebody tells of himself. */
+  readonly firstPerson: RegExp;
+  /** Numbers in words, two to twelve. */
+  readonly numbers: ReadonlyMap<string, number>;
+  /** «the previous burglary»: a noun before or after it was one before. */
+  readonly earlier: ReadonlySet<string>;
+  /** Words of no content of their own that may stand between an ordinal and what it counts. */
+  readonly empty: ReadonlySet<string>;
+  /** What comes: told as to be, not as having been. */
+  readonly coming: RegExp;
+  /** Several words that name a happening which none of them names: «been to», «stopped work». */
+  readonly idioms: readonly (readonly [RegExp, string])[];
+  /** «another firm»: somebody else than the article is about. */
+  readonly others: RegExp;
+  /** «of a president»: any of a kind, where «his» is one. */
+  readonly anyOf: RegExp;
+  /** «his», «له» around an ordinal: whose it is, told with a pronoun; groups `m` and `f`. */
+  readonly whose: RegExp;
+  /** «had last erupted», «آخر مرة»: what came before, and nothing between. */
+  readonly lately: RegExp;
+}
