@@ -9,6 +9,7 @@ import { compareDates, compareParticipants, comparePlaces } from './compare/happ
 import { compareHolders } from './compare/holders.js';
 import type { CompareInput } from './compare/input.js';
 import { compareLeads } from './compare/leads.js';
+import { compareNamedThings } from './compare/named-things.js';
 import { compareSpellings } from './compare/names.js';
 import { compareOccurrence } from './compare/occurrence.js';
 import { compareParallels } from './compare/parallel.js';
@@ -90,6 +91,7 @@ export function reconcile(documents: readonly SourceDocument[], options: Reconci
         : checkWeekdays(r.timexes, days(dates.get(r.document.source) ?? null), corePack(r.document.language)!.weekdays, i),
     ),
     ...compareSpellings(input, resolved.suspects),
+    ...compareNamedThings(input),
     ...compareAttributions(input),
     ...compareRoles(input),
     ...compareHolders(input),
