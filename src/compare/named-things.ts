@@ -217,11 +217,11 @@ function namedThings(reading: Reading, document: number): NamedThing[] {
 const plain = (token: Token): string => token.norm.replace(/['’]s?$/u, '');
 const isOrdinary = (token: Token): boolean => token.analyses.length > 0;
 
-/** Characters that a person's name takes for certain: by title, by office, by a given name that the lexicon has. */
-function ofPeople(reading: Reading): (at: number) => boolean {
+/** Characters of dates, and of what is a person's name for certain: by title, by office, by a given name that the lexicon has. */
+function notOfThings(reading: Reading): (at: number) => boolean {
   const spans = reading.mentions.filter((m) => m.type === 'person' && m.name !== null && (m.confidence >= 0.8 || m.parts.length === 1));
   const taken = new Set<number>();
-  for (const { name } of spans) for (let k = name!.start; k < name!.end; k += 1) taken.add(k);
+  for (const { start, end } of [...spans.map((m) => m.name!), ...reading.timexes]) for (let k = start; k < end; k += 1) taken.add(k);
   return (at) => taken.has(at);
 }
 
@@ -252,7 +252,7 @@ function kindBeside(tokens: readonly Token[], first: number, last: number): stri
 /** Capitalised words, alone or in a row, and short quoted titles. */
 function latinThings(reading: Reading, document: number): NamedThing[] {
   const { tokens, sentences } = reading.text;
-  const person = ofPeople(reading);
+  const person = notOfThings(reading);
   const out: NamedThing[] = [];
   const capital = (t: Token | undefined): boolean => t?.kind === 'word' && /^\p{Lu}/u.test(t.text);
   const shouted = sentences.map((s) => {
@@ -335,7 +335,7 @@ function thing(
 /** Names in quotation marks, and the words that follow a noun that says what is named. */
 function arabicThings(reading: Reading, document: number): NamedThing[] {
   const { tokens } = reading.text;
-  const person = ofPeople(reading);
+  const person = notOfThings(reading);
   const out: NamedThing[] = [];
   for (let i = 0; i < tokens.length; i += 1) {
     const token = tokens[i]!;

@@ -1,10 +1,12 @@
 import { romanise, unmarked } from './letters.js';
+import type { NamePart, ParsedName } from './parts.js';
 
 /**
- * Where the letters of a name come from, which says what may vary in them: `own` (written in its own script: every letter
- * counts), `foreign` (brought over from another script or of unknown origin: vowels and near sounds are a choice).
+ * Where the letters of a name come from, which says what may vary in them: `own` (a word of the language: every letter counts),
+ * `native` (a name at home in its script, though it may have come back through another: sounds that the other script confuses
+ * are a choice), `foreign` (brought over from another script or of unknown origin: vowels and near sounds are a choice).
  */
-export type Origin = 'own' | 'foreign';
+export type Origin = 'own' | 'native' | 'foreign';
 
 /** Least letters for one to tell a slip from another short name. */
 const SHORTEST = 4;
@@ -85,15 +87,42 @@ export function isLatinSlip(x: string, y: string, origin: Origin): boolean {
     }
     const [p, q] = changed;
     const pair = pairOf(p, q);
-    if (isVowel(p) && isVowel(q)) return origin === 'own' ? pair !== 'ei' : FAR_VOWELS.has(pair) && !/[eo]v[a]?$/u.test(a);
-    if (isVowel(p) !== isVowel(q)) return !NEAR_CONSONANTS.has(pair) && origin === 'own';
-    return origin === 'own' ? !/^(?:ck|iy|vw|sz|cs|kq)$/u.test(pair) : !NEAR_CONSONANTS.has(pair);
+    if (isVowel(p) && isVowel(q)) return origin !== 'foreign' ? pair !== 'ei' : FAR_VOWELS.has(pair) && !/[eo]v[a]?$/u.test(a);
+    if (isVowel(p) !== isVowel(q)) return !NEAR_CONSONANTS.has(pair) && origin !== 'foreign';
+    return origin !== 'foreign' ? !/^(?:ck|iy|vw|sz|cs|kq)$/u.test(pair) : !NEAR_CONSONANTS.has(pair);
   }
-  return edits === 2 && short.length >= LONG && origin === 'own' && (a.slice(0, 2) === b.slice(0, 2) || a.slice(-3) === b.slice(-3));
+  return edits === 2 && short.length >= LONG && origin !== 'foreign' && (a.slice(0, 2) === b.slice(0, 2) || a.slice(-3) === b.slice(-3));
 }
 
 /** Letters that writers of Arabic choose between for a sound that Arabic has not. */
-const FOREIGN_LETTERS = ['قغجكگ', 'تط', 'سصثزظذ', 'دضذظط', 'فبوپڤ', 'هحخ', 'شچجس', 'اويهىعئءةأ', 'نغ', 'ثت', 'زجش'];
+const FOREIGN_LETTERS = ['ڤفق', 'قغجكگ', 'تط', 'سصثزظذ', 'دضذظطت', 'فبوپڤ', 'هحخ', 'شچجس', 'اويهىعئءةأ', 'نغ', 'ثت', 'زجش'];
+/** What comes back for an Arabic letter from Latin letters: for ق also ك, for ص also س. */
+const RETURNED_LETTERS = [
+  'ڤفق',
+  'پب',
+  'چشج',
+  'گكجغق',
+  'ژجز',
+  'قك',
+  'تط',
+  'دط',
+  'سص',
+  'سث',
+  'ثت',
+  'دض',
+  'ذد',
+  'ذز',
+  'ظز',
+  'ظض',
+  'ضظ',
+  'هح',
+  'خك',
+  'غق',
+  'جغ',
+  'جق',
+  'وف',
+  'اويهىعئءةأ',
+];
 const ARABIC_ENDINGS = /^(?:ات|ين|ون|ان|ي|يه|يا|ه|ها|هم|نا|ا|وا|ت|اء|ء|ن|و|ك)$/u;
 const WEAK = /[اويىهةءعأئؤ]/u;
 
@@ -120,5 +149,44 @@ export function isArabicSlip(x: string, y: string, origin: Origin): boolean {
     return !WEAK.test(long[at]!) && (origin === 'own' ? short.length >= SHORTEST : short.length > SHORTEST);
   }
   if (WEAK.test(changed[0]) && WEAK.test(changed[1])) return false;
-  return origin === 'own' || !FOREIGN_LETTERS.some((group) => group.includes(changed[0]) && group.includes(changed[1]));
+  return (
+    origin === 'own' ||
+    !(origin === 'native' ? RETURNED_LETTERS : FOREIGN_LETTERS).some((group) => group.includes(changed[0]) && group.includes(changed[1]))
+  );
+}
+
+const isEastern = (part: NamePart): boolean => part.given.some((name) => name.eastern);
+/** Borne where Latin letters are at home: no name of the Muslim world or of East Asia. */
+const isWestern = (part: NamePart): boolean => part.given.length > 0 && !isEastern(part) && part.families.length === 0;
+const isArab = (part: NamePart): boolean => isEastern(part) || part.listed !== null;
+
+/**
+ * The two parts in which two names of one script are the same name misspelt once; null where they are the same, or differ in
+ * what writers may choose. It says nothing of whether both stand for one person.
+ */
+export function misspeltPart(a: ParsedName, b: ParsedName): { readonly a: string; readonly b: string } | null {
+  if (a.script !== b.script || a.parts.length !== b.parts.length || a.parts.length < 2) return null;
+  const at = a.parts.findIndex((part, i) => part.text !== b.parts[i]!.text);
+  if (at < 0) return null;
+  const [x, y] = [a.parts[at]!, b.parts[at]!];
+  if (a.parts.some((part, i) => i !== at && part.text !== b.parts[i]!.text)) return null;
+  if (x.script !== y.script || x.initial || y.initial || x.numeral || y.numeral) return null;
+  // forms of one given name, and family names of East Asia, have many spellings
+  if (x.given.some((n) => y.given.some((m) => m.id === n.id)) || x.families.length > 0 || y.families.length > 0) return null;
+  const others = a.parts.filter((_, i) => i !== at);
+  const slip =
+    x.script === 'arabic'
+      ? isArabicSlip(
+          x.text,
+          y.text,
+          others.some(isArab) && (x.other !== null || y.other !== null || x.listed !== null) ? 'native' : 'foreign',
+        )
+      : // out of Arabic letters every vowel is a choice, and what more differs has been seen before
+        !others.some(isEastern) &&
+        !isEastern(x) &&
+        !isEastern(y) &&
+        x.other === null &&
+        y.other === null &&
+        isLatinSlip(x.text, y.text, others.some(isWestern) ? 'native' : 'foreign');
+  return slip ? { a: x.text, b: y.text } : null;
 }

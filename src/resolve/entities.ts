@@ -5,7 +5,8 @@ import { conceptOf } from '../language/concepts.js';
 import type { Mention, OfficeReading } from '../model.js';
 import { type NameComparison, onePartOff } from '../names/compare.js';
 import { keyOfPart, soundKey } from '../names/keys.js';
-import { foldName } from '../names/letters.js';
+import { foldName, scriptOf } from '../names/letters.js';
+import { misspeltPart } from '../names/slips.js';
 import type { Reading } from '../reading.js';
 import { alignmentParts, nameComparer, nameOf } from './names.js';
 import { compareOffices, isFormer } from './offices.js';
@@ -87,6 +88,9 @@ const SOLE_HOLDER = new Set([
 ]);
 /** So many people of one story with one name part are a family, or the name is common. */
 const MOST_NAMESAKES = 30;
+
+/** Forms of one person's name that are set against one another. */
+const MOST_FORMS = 8;
 
 /** What a ministry is known by begins so. */
 const MINISTRY = 'ministry:';
@@ -350,7 +354,10 @@ export function resolveEntities(readings: readonly Reading[], stories: readonly 
   /** Offices that one person does not hold in one story: another function altogether, both stated. */
   const clash = (a: number, b: number): boolean => {
     const [x, y] = [persons[a]!.offices, persons[b]!.offices];
-    return x.length > 0 && y.length > 0 && !x.some((o) => y.some((q) => compareOffices(o.office, q.office) !== 'different'));
+    // what an institution is called in another language says nothing
+    const across = scriptOf(persons[a]!.parts[0] ?? '') !== scriptOf(persons[b]!.parts[0] ?? '');
+    const bare = (o: OfficeHeld): OfficeReading => (across ? { ...o.office, institution: null, portfolio: null } : o.office);
+    return x.length > 0 && y.length > 0 && !x.some((o) => y.some((q) => compareOffices(bare(o), bare(q)) !== 'different'));
   };
   for (const pair of sorted) {
     if (pair.verdict === 'suspect') {
@@ -407,6 +414,30 @@ export function resolveEntities(readings: readonly Reading[], stories: readonly 
       }
     }
   }
+
+  // joined as spellings of one name, though in their own script a letter makes another name of it
+  persons.forEach((p, i) => {
+    const root = sets.find(i);
+    if (p.units < 2 || root !== i) return;
+    const spelt = new Map<string, number[]>();
+    for (const m of members.get(root)!)
+      if (persons[m]!.units >= 2) push(spelt, `${stories[persons[m]!.document]}|${persons[m]!.parts.join(' ')}`, m);
+    const forms = [...spelt.values()].slice(0, MOST_FORMS);
+    for (let y = 1; y < forms.length; y += 1) {
+      for (let x = 0; x < y; x += 1) {
+        const [a, b] = [forms[x]![0]!, forms[y]![0]!];
+        if (!sameStory(a, b) || suspects.some((s) => sets.find(s.p) === root)) continue;
+        const slip = misspeltPart(nameOf(persons[a]!.parts), nameOf(persons[b]!.parts));
+        if (slip === null) continue;
+        suspects.push({
+          a: { document: persons[a]!.document, mention: persons[a]!.mentions[0]! },
+          b: { document: persons[b]!.document, mention: persons[b]!.mentions[0]! },
+          because: `${slip.a} is not ${slip.b}; the rest of the name is the same, in one story`,
+          p: a,
+        });
+      }
+    }
+  });
 
   // one part alone, inside one story, where only one person has that part
   const byPart = new Map<string, number[]>();
