@@ -58,6 +58,9 @@ import { findWitnesses } from './weigh/independence.js';
 const HEAD_SENTENCES = 5;
 const FIRM_LINK = 0.95;
 
+/** Letters of a family name that is looked for where nobody bears it in full. */
+const MIN_SURNAME = 4;
+
 /** The language that is read surely enough for its happenings to date articles. */
 const FULL_LANGUAGE = 'ar';
 /** Languages whose cues the comparators ask besides. */
@@ -322,7 +325,7 @@ function learnNames(readings: readonly Reading[], pack: LanguagePack): Reading[]
   const byStory = new Map([...told].map(([story, list]) => [story, indexNames(distinct(list), spelling)]));
   return split.map((reading, document) =>
     reading.document.language !== pack.code
-      ? reading
+      ? withSurnames(reading, told.get(stories[document]!) ?? [])
       : guarded(reading.document, () => {
           const storyNames = byStory.get(stories[document]!);
           const opens = (part: string, mention: Mention): boolean =>
@@ -335,6 +338,23 @@ function learnNames(readings: readonly Reading[], pack: LanguagePack): Reading[]
           return { ...reading, mentions: fillCounterparts(findKnownNames(reading.text, mentions, pack, whole, local, storyNames)) };
         }),
   );
+}
+
+/** An article that calls people by their family names alone, where the others of its story name them in full. */
+function withSurnames(reading: Reading, told: readonly KnownName[]): Reading {
+  const { findSurnames } = corePack(reading.document.language)!;
+  if (findSurnames === undefined) return reading;
+  const surnames = new Map<string, { sex: 'f' | 'm' | null; sure: boolean }>();
+  for (const { parts, sex, titled } of told) {
+    const last = parts.at(-1)!;
+    if (parts.length < 2 || last.length < MIN_SURNAME || !/^\p{Script=Latin}/u.test(last)) continue;
+    const known = surnames.get(last);
+    surnames.set(
+      last,
+      known === undefined ? { sex, sure: titled === true } : { sex: known.sex === sex ? sex : null, sure: known.sure || titled === true },
+    );
+  }
+  return surnames.size === 0 ? reading : { ...reading, mentions: fillCounterparts(findSurnames(reading.text, reading.mentions, surnames)) };
 }
 
 function readEvents(reading: Reading): Reading {

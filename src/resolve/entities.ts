@@ -71,6 +71,12 @@ const SOLE_OFFICES = new Set([
   'pope',
   'crown-prince',
   'coach',
+  'chief-executive',
+  'chairman',
+  'mayor',
+  'central-bank-governor',
+  'secretary-general',
+  'chief-of-staff',
 ]);
 
 /** Offices of one institution or country that one person holds, whatever their portfolio. */
@@ -88,6 +94,10 @@ const SOLE_HOLDER = new Set([
 ]);
 /** So many people of one story with one name part are a family, or the name is common. */
 const MOST_NAMESAKES = 30;
+
+/** A folder so small that its articles have the people of one affair in common, and the score of names that are surely one. */
+const FEW_DOCUMENTS = 40;
+const SURE_SPELLING = 0.9;
 
 /** Forms of one person's name that are set against one another. */
 const MOST_FORMS = 8;
@@ -318,6 +328,8 @@ export function resolveEntities(readings: readonly Reading[], stories: readonly 
         for (let b = 0; b < keys.length; b += 1)
           if (a !== b) mine.add(`${stories[p.document]}~${keys[a]}~${keys[b]!.slice(0, 1)}${a < b ? '>' : '<'}`);
       mine.add(`=${keys.join('')}`);
+      // E. J. Brackendale, Edmund Brackendale: the family name and how the given name begins
+      mine.add(`${stories[p.document]}.${keys.at(-1)}.${p.parts[0]![0]}`);
     }
     for (const key of mine) push(blocks, key, i);
   });
@@ -371,7 +383,14 @@ export function resolveEntities(readings: readonly Reading[], stories: readonly 
           because: `${pair.because}; ${office ? 'both hold the same office' : 'the rest of the name is the same, in one story'}`,
           p: pair.a,
         });
-    } else if (pair.verdict === 'same' || sameStory(pair.a, pair.b) || shareOffice(pair.a, pair.b)) join(pair.a, pair.b);
+    } else if (
+      pair.verdict === 'same' ||
+      sameStory(pair.a, pair.b) ||
+      shareOffice(pair.a, pair.b) ||
+      // of few articles, that somebody put together, two people with all but one name are likelier one
+      (readings.length <= FEW_DOCUMENTS && pair.score >= SURE_SPELLING && persons[pair.a]!.units === persons[pair.b]!.units)
+    )
+      join(pair.a, pair.b);
   }
 
   // two names with one part in common, that stand for one person in all else: one office, or letters that one slip changes
@@ -451,6 +470,8 @@ export function resolveEntities(readings: readonly Reading[], stories: readonly 
     const exact = new Map<number, number>();
     for (const q of byPart.get(`${stories[p.document]}:${soundKey(unit)}`) ?? []) {
       if (!accepted(compare(p.parts, persons[q]!.parts))) continue;
+      const sex = traits[sets.find(q)]!.sex;
+      if (p.sex !== null && sex !== null && p.sex !== sex) continue;
       options.set(sets.find(q), q);
       if (alignmentParts(persons[q]!.parts).includes(unit)) exact.set(sets.find(q), q);
     }

@@ -96,6 +96,22 @@ const THING_HEADS = new Set(
 );
 const MOST_WORDS = 6;
 
+/** Who belongs to somebody, after whom the given name may follow; what the noun says of the sex. */
+const KIN: Readonly<Record<string, 'm' | 'f' | null>> = {
+  ...Object.fromEntries(
+    'son father brother husband uncle nephew grandson grandfather stepson stepfather stepbrother widower fiancé fiance boyfriend godson godfather dad'
+      .split(' ')
+      .map((word) => [word, 'm' as const]),
+  ),
+  ...Object.fromEntries(
+    `daughter mother sister wife aunt niece granddaughter grandmother stepdaughter stepmother stepsister widow fiancée fiancee girlfriend
+     goddaughter godmother mum mom`
+      .split(/\s+/u)
+      .map((word) => [word, 'f' as const]),
+  ),
+  ...Object.fromEntries('cousin twin partner spouse friend colleague sibling child grandchild'.split(' ').map((word) => [word, null])),
+};
+
 interface NameSpan extends Span {
   readonly first: number;
   /** Exclusive. */
@@ -704,6 +720,18 @@ export function readEnglishMentions(text: TokenizedText, names: EnglishNames): M
         continue;
       }
     }
+    // «his father, Tayeb», «Pellow's son Owen»: one of the family, by a given name alone
+    const kin = KIN[word(i)];
+    if (kin !== undefined && i > 0 && same(i, i - 1) && (POSSESSIVES.has(word(i - 1)) || possessiveLength(tokens[i - 1]!) > 0)) {
+      const at = tokens[i + 1]?.text === ',' ? i + 2 : i + 1;
+      const given =
+        tokens[at] !== undefined && same(i, at) && nameWord(at, true) && names.places.at(tokens, at) === null ? nameAt(at, false) : null;
+      if (given !== null && given.parts.length === 1 && !knownWord(at)) {
+        out.push(person(given, given, null, kin ?? sexOf(given), 0.65));
+        i = given.last;
+        continue;
+      }
+    }
     const ministry = ministryAt(i);
     if (ministry !== null) {
       out.push({
@@ -817,10 +845,24 @@ export function readEnglishMentions(text: TokenizedText, names: EnglishNames): M
   }
 }
 
-/** Family names of people who are named in full in the article, wherever they stand alone. */
-function findSurnames(text: TokenizedText, mentions: readonly Mention[], names: EnglishNames): Mention[] {
+/** What is known of a family name: the sex of its bearer, and whether it is surely a name. */
+export interface KnownSurname {
+  readonly sex: 'm' | 'f' | null;
+  readonly sure: boolean;
+}
+
+/**
+ * Family names of people who are named in full in the article, wherever they stand alone.
+ * @param told family names that other articles of the story have, of people whom this one never names in full
+ */
+export function findSurnames(
+  text: TokenizedText,
+  mentions: readonly Mention[],
+  names: EnglishNames,
+  told: ReadonlyMap<string, KnownSurname> = new Map(),
+): Mention[] {
   const { tokens } = text;
-  const known = new Map<string, { sex: 'm' | 'f' | null; sure: boolean }>();
+  const known = new Map<string, KnownSurname>(told);
   const add = (part: string, sex: 'm' | 'f' | null, sure: boolean) => {
     const old = known.get(part);
     known.set(part, old === undefined ? { sex, sure } : { sex: old.sex === sex ? sex : null, sure: old.sure || sure });
