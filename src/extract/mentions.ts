@@ -209,7 +209,9 @@ export function extractMentions(text: TokenizedText, pack: LanguagePack): Mentio
       if (name !== null && name.prefix <= 0) {
         const apposition = officeAfter(name.last, token.sentence);
         const whole = { start: offsetInToken(token, address.prefix), end: tokens[name.last - 1]!.end };
-        out.push(person(whole, name, name.parts, apposition?.reading ?? null, address.gender ?? sexOf(name), 0.85));
+        // «مخرجه مروان …»: a pronoun written as the feminine ending may be
+        const own = address.gender === 'f' && tokens[address.last - 1]!.text.endsWith('ه') ? sexOf(name) : null;
+        out.push(person(whole, name, name.parts, apposition?.reading ?? null, own ?? address.gender ?? sexOf(name), 0.85));
         i = name.last;
         continue;
       }

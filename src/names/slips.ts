@@ -132,7 +132,8 @@ const arabicHabit = (word: string): string =>
     .replace(/[ىئ]/gu, 'ي')
     .replace(/[ؤ]/gu, 'و')
     .replace(/ء/gu, '')
-    .replace(/[اهة]$/u, 'ه');
+    .replace(/[اهة]$/u, 'ه')
+    .replace(/(.)\1+/gu, '$1');
 
 /** The same for two folded words in Arabic letters. */
 export function isArabicSlip(x: string, y: string, origin: Origin): boolean {

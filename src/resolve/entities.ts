@@ -328,6 +328,7 @@ export function resolveEntities(readings: readonly Reading[], stories: readonly 
         for (let b = 0; b < keys.length; b += 1)
           if (a !== b) mine.add(`${stories[p.document]}~${keys[a]}~${keys[b]!.slice(0, 1)}${a < b ? '>' : '<'}`);
       mine.add(`=${keys.join('')}`);
+      mine.add(`"${nameOf(parts).key}`);
       // E. J. Brackendale, Edmund Brackendale: the family name and how the given name begins
       mine.add(`${stories[p.document]}.${keys.at(-1)}.${p.parts[0]![0]}`);
     }

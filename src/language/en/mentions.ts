@@ -90,7 +90,11 @@ const THING_HEADS = new Set(
    summit forum festival league championship open games series times post herald courant gazette journal tribune chronicle mail guardian
    telegraph news daily weekly review today list renewal alliance centre center project operation plan programme program fund day week
    river lake mountain mountains valley island islands sea bay gulf strait ocean canal dam district province county region state city town
-   village upon house line lines airways air group holdings industries motors works partners brothers sons hub pier quay dock docks depot`
+   village upon house line lines airways air group holdings industries motors works partners brothers sons hub pier quay dock docks depot
+   foods pharma pharmaceuticals laboratories energy oil gas steel mining mines textiles shipping systems technologies solutions services
+   capital ventures savings insurance assurance electric electronics chemicals foundry mills mill brewery studios pictures films records
+   books press media networks telecom logistics freight rail railway railways buses coaches ferries cruises society trust foundation
+   institute cement fertilisers fertilizers plastics paper printers builders homes properties estates farms dairies fisheries`
     .split(/\s+/u)
     .filter((w) => w !== ''),
 );
