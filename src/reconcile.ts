@@ -12,6 +12,7 @@ import { compareDates, compareParticipants, comparePlaces } from './compare/happ
 import { compareHolders } from './compare/holders.js';
 import type { CompareInput } from './compare/input.js';
 import { compareLeads } from './compare/leads.js';
+import { compareNamedThings } from './compare/named-things.js';
 import { compareSpellings } from './compare/names.js';
 import { compareOccurrence } from './compare/occurrence.js';
 import { compareParallels } from './compare/parallel.js';
@@ -62,6 +63,9 @@ import { findWitnesses } from './weigh/independence.js';
 const HEAD_SENTENCES = 5;
 const FIRM_LINK = 0.95;
 
+/** Letters of a family name that is looked for where nobody bears it in full. */
+const MIN_SURNAME = 4;
+
 /** The language that is read surely enough for its happenings to date articles. */
 const FULL_LANGUAGE = 'ar';
 /** Languages whose cues the comparators ask besides. */
@@ -95,6 +99,7 @@ export function reconcile(documents: readonly SourceDocument[], options: Reconci
         : checkWeekdays(r.timexes, days(dates.get(r.document.source) ?? null), readingPack(r.document.language).weekdays, i),
     ),
     ...compareSpellings(input, resolved.suspects),
+    ...compareNamedThings(input),
     ...compareAttributions(input),
     ...compareRoles(input),
     ...compareHolders(input),
@@ -340,7 +345,7 @@ function learnNames(readings: readonly Reading[], pack: LanguagePack): Reading[]
     reading.document.language !== pack.code
       ? corePack(reading.document.language) === undefined
         ? { ...reading, mentions: vouchedFor(reading.mentions, whole, spelling) }
-        : reading
+        : withSurnames(reading, told.get(stories[document]!) ?? [])
       : guarded(reading.document, () => {
           const storyNames = byStory.get(stories[document]!);
           const opens = (part: string, mention: Mention): boolean =>
@@ -367,6 +372,23 @@ function vouchedFor(
     return entries.some(({ entry }) => entry.units.length === units.length && units.every((u, i) => spelling.accepts(u, entry.units[i]!)));
   });
   return known.filter((m) => !known.some((n) => n !== m && n.start <= m.start && m.end <= n.end));
+}
+
+/** An article that calls people by their family names alone, where the others of its story name them in full. */
+function withSurnames(reading: Reading, told: readonly KnownName[]): Reading {
+  const { findSurnames } = corePack(reading.document.language)!;
+  if (findSurnames === undefined) return reading;
+  const surnames = new Map<string, { sex: 'f' | 'm' | null; sure: boolean }>();
+  for (const { parts, sex, titled } of told) {
+    const last = parts.at(-1)!;
+    if (parts.length < 2 || last.length < MIN_SURNAME || !/^\p{Script=Latin}/u.test(last)) continue;
+    const known = surnames.get(last);
+    surnames.set(
+      last,
+      known === undefined ? { sex, sure: titled === true } : { sex: known.sex === sex ? sex : null, sure: known.sure || titled === true },
+    );
+  }
+  return surnames.size === 0 ? reading : { ...reading, mentions: fillCounterparts(findSurnames(reading.text, reading.mentions, surnames)) };
 }
 
 function readEvents(reading: Reading): Reading {

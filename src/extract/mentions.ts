@@ -192,7 +192,11 @@ export function extractMentions(text: TokenizedText, pack: LanguagePack): Mentio
       const demonym = grammar.demonymAt(tokens, at);
       if (demonym !== null && tokens[demonym.last]?.sentence === token.sentence) at = demonym.last;
       const like = grammar.nameLike(tokens[at]);
-      const alone = like !== null && !grammar.pureName(tokens[at]!) && grammar.nameLike(tokens[at + 1]) === null;
+      const alone =
+        like !== null &&
+        !grammar.pureName(tokens[at]!) &&
+        grammar.nameLike(tokens[at + 1]) === null &&
+        (grammar.nameAt(tokens, at, false)?.parts.length ?? 0) < 2;
       // two words of no dictionary after «the physician», «the Dutch archaeologist»: a foreign name
       const foreign =
         tokens[address.last - 1]!.norm.replace(/^[وفبلك](?=ال)/u, '').startsWith('ال') &&
@@ -205,8 +209,31 @@ export function extractMentions(text: TokenizedText, pack: LanguagePack): Mentio
       if (name !== null && name.prefix <= 0) {
         const apposition = officeAfter(name.last, token.sentence);
         const whole = { start: offsetInToken(token, address.prefix), end: tokens[name.last - 1]!.end };
-        out.push(person(whole, name, name.parts, apposition?.reading ?? null, address.gender ?? sexOf(name), 0.85));
+        // «مخرجه مروان …»: a pronoun written as the feminine ending may be
+        const own = address.gender === 'f' && tokens[address.last - 1]!.text.endsWith('ه') ? sexOf(name) : null;
+        out.push(person(whole, name, name.parts, apposition?.reading ?? null, own ?? address.gender ?? sexOf(name), 0.85));
         i = name.last;
+        continue;
+      }
+    }
+    // «البرتغالي دوارتي فالادا»: a nationality that is no adjective, before words of no dictionary
+    const nation = /^[وف]?ال/u.test(token.norm) && !follows(i, 'noun') ? grammar.demonymAt(tokens, i) : null;
+    if (nation !== null && [0, 1].every((k) => isStrange(tokens[nation.last + k], token.sentence))) {
+      const stranger = grammar.nameAt(tokens, nation.last, true);
+      if (stranger !== null && stranger.prefix <= 0 && stranger.parts.length >= 2) {
+        const apposition = officeAfter(stranger.last, token.sentence);
+        out.push(person(span(stranger), stranger, stranger.parts, apposition?.reading ?? null, null, 0.75));
+        i = stranger.last;
+        continue;
+      }
+    }
+    // «شقيقته سلمى»، «صديقي شكري»: one of the family or of the friends, by a given name alone
+    const kin = grammar.kinAt(tokens, i);
+    if (kin !== null && tokens[i + 1]?.sentence === token.sentence && grammar.nameLike(tokens[i + 1]) === 'known') {
+      const relative = grammar.nameAt(tokens, i + 1, true);
+      if (relative !== null && relative.prefix === 0) {
+        out.push(person(span(relative), relative, relative.parts, null, kin, relative.parts.length > 1 ? 0.8 : 0.65));
+        i = relative.last;
         continue;
       }
     }
@@ -290,6 +317,25 @@ export function extractMentions(text: TokenizedText, pack: LanguagePack): Mentio
     i += 1;
   }
   return out;
+
+  /** A word of no dictionary, without the article. */
+  function isStrange(t: Token | undefined, sentence: number): boolean {
+    return t?.kind === 'word' && t.sentence === sentence && t.analyses.length === 0 && t.norm.length > 2 && !/^(?:و?ال|لل)/u.test(t.norm);
+  }
+
+  /** The word before is a noun, or an adjective of one, that a word here could describe. */
+  function follows(at: number, pos: 'noun'): boolean {
+    const before = tokens[at - 1];
+    if (before === undefined || before.sentence !== tokens[at]!.sentence || before.kind !== 'word') return false;
+    const first = before.analyses[0];
+    return (
+      first === undefined ||
+      first.sense.pos === pos ||
+      first.sense.pos === 'masdar' ||
+      first.sense.pos === 'adjective' ||
+      first.sense.pos === 'name'
+    );
+  }
 
   /** «سيغورد ملك النرويج»: an office straight after the name, with something said of it. */
   function trailingTitle(at: number, sentence: number): OfficeReading | null {

@@ -56,6 +56,8 @@ export interface Grammar {
     tokens: readonly Token[],
     i: number,
   ) => { readonly last: number; readonly prefix: number; readonly gender: 'm' | 'f' | null; readonly tag: string } | null;
+  /** «شقيقته», «صديقي»: somebody of the family or a friend of somebody, after whom the given name may follow; their sex. */
+  readonly kinAt: (tokens: readonly Token[], i: number) => 'm' | 'f' | null;
   readonly organisationKey: (org: OrganisationPhrase) => string;
   /** Words that tie the next word to a name: أبو، بن، عبد. */
   readonly joins: ReadonlySet<string>;

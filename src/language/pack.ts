@@ -18,6 +18,12 @@ export interface CorePack {
   readonly readTimes: (text: TokenizedText) => Timex[];
   /** People, offices, institutions and places, where the language finds them in its own way and not by a {@link Grammar}. */
   readonly readMentions?: (text: TokenizedText) => Mention[];
+  /** The family names that stand alone of people whom only other articles of the story name in full; returns all mentions. */
+  readonly findSurnames?: (
+    text: TokenizedText,
+    mentions: readonly Mention[],
+    told: ReadonlyMap<string, { readonly sex: 'm' | 'f' | null; readonly sure: boolean }>,
+  ) => Mention[];
   /** Figures with what they count, in the same way; `skip` are spans that are times. */
   readonly readQuantities?: (text: TokenizedText, skip: readonly Span[]) => Quantity[];
   /** Words beside a figure that say with what it may be compared, where no {@link NumberGrammar} tells them. */

@@ -407,7 +407,9 @@ export function compareNames(a: ParsedName, b: ParsedName): NameComparison {
         long[0]!.families.length > 0 ||
         forename(long[0]!) ||
         !isEastern(long[Math.min(...pairs.map((p) => p.b))]!);
-      score -= Math.min(0.12, 0.03 * leftLong) + (opens ? 0 : 0.5);
+      // E. J. Hall, Josiah Hall: the second initial is not who is called by the first name
+      const second = long[0]!.initial && pairs.some((p) => p.b > 0 && long[p.b]!.initial && !short[p.a]!.initial);
+      score -= Math.min(0.12, 0.03 * leftLong) + (opens && !second ? 0 : 0.5);
       if (!opens) because = `${long[0]!.text} comes before: another of the family, perhaps`;
     }
   }

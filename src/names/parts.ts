@@ -73,7 +73,8 @@ function partOf(text: string, full: string, script: Script, son: boolean): NameP
       script,
       text,
       sounds: soundsOf(script === 'arabic' ? single : text, script),
-      other: second === null ? null : soundsOf(second, script),
+      // two letters alike are written for a vowel between them as well as for one that is doubled
+      other: second === null ? (script === 'arabic' && single !== text ? soundsOf(text, script, true) : null) : soundsOf(second, script),
       given: [...givenNamesOf(kunya ?? text), ...(full === text || script === 'latin' ? [] : givenNamesOf(full))],
       families: familiesOf(text),
       listed: script === 'arabic' ? listedAs(text) : null,

@@ -164,15 +164,15 @@ function latinUnits(word: string): string {
 }
 
 /** Arabic letters, folded, as units: digraphs for foreign sounds are one, first alef and last weak letters are units of their own. */
-function arabicUnits(word: string): string {
+function arabicUnits(word: string, doubled: boolean): string {
   let s = word
     .replace(/تش/gu, 'چ')
     .replace(/^دي(?=[او])/u, 'ڄ')
     .replace(/دج|دچ/gu, 'ج')
     .replace(/ت[سز]/gu, 'ʦ')
     .replace(/ن[غجگ]$/u, 'ŋ')
-    .replace(/(?<=.)ا[يى](?=.)/gu, 'Ƌ')
-    .replace(/(.)\1/gu, '$1');
+    .replace(/(?<=.)ا[يى](?=.)/gu, 'Ƌ');
+  if (!doubled) s = s.replace(/(.)\1/gu, '$1');
   s = s.replace(/^ا(?=[وي].)/u, '').replace(/^ا/u, 'ٱ');
   if (s.length > 2) s = s.replace(/ه$/u, 'ۃ').replace(/ي$/u, 'ۍ').replace(/ا$/u, 'ٲ');
   return s.slice(0, LONGEST);
@@ -372,9 +372,10 @@ function skeletonOf(units: string): string {
 /**
  * A part as sounds.
  * @param word folded Arabic letters ({@link foldName}) or a–z ({@link romanise})
+ * @param doubled two Arabic letters alike are two sounds with a vowel between («كيستنن»), not one
  */
-export function soundsOf(word: string, script: Script): Sounds {
-  const spelt = script === 'arabic' ? arabicUnits(word) : latinUnits(word);
+export function soundsOf(word: string, script: Script, doubled = false): Sounds {
+  const spelt = script === 'arabic' ? arabicUnits(word, doubled) : latinUnits(word);
   const units = Uint8Array.from(spelt, (unit) => CODE.get(unit) ?? OTHER);
   let consonants = 0;
   for (const code of units) consonants += CONSONANT[code]!;

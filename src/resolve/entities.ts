@@ -5,7 +5,8 @@ import { conceptOf } from '../language/concepts.js';
 import type { Mention, OfficeReading } from '../model.js';
 import { type NameComparison, onePartOff } from '../names/compare.js';
 import { keyOfPart, soundKey } from '../names/keys.js';
-import { foldName } from '../names/letters.js';
+import { foldName, scriptOf } from '../names/letters.js';
+import { misspeltPart } from '../names/slips.js';
 import type { Reading } from '../reading.js';
 import { alignmentParts, nameComparer, nameOf } from './names.js';
 import { compareOffices, isFormer } from './offices.js';
@@ -70,6 +71,12 @@ const SOLE_OFFICES = new Set([
   'pope',
   'crown-prince',
   'coach',
+  'chief-executive',
+  'chairman',
+  'mayor',
+  'central-bank-governor',
+  'secretary-general',
+  'chief-of-staff',
 ]);
 
 /** Offices of one institution or country that one person holds, whatever their portfolio. */
@@ -87,6 +94,13 @@ const SOLE_HOLDER = new Set([
 ]);
 /** So many people of one story with one name part are a family, or the name is common. */
 const MOST_NAMESAKES = 30;
+
+/** A folder so small that its articles have the people of one affair in common, and the score of names that are surely one. */
+const FEW_DOCUMENTS = 40;
+const SURE_SPELLING = 0.9;
+
+/** Forms of one person's name that are set against one another. */
+const MOST_FORMS = 8;
 
 /** What a ministry is known by begins so. */
 const MINISTRY = 'ministry:';
@@ -314,6 +328,9 @@ export function resolveEntities(readings: readonly Reading[], stories: readonly 
         for (let b = 0; b < keys.length; b += 1)
           if (a !== b) mine.add(`${stories[p.document]}~${keys[a]}~${keys[b]!.slice(0, 1)}${a < b ? '>' : '<'}`);
       mine.add(`=${keys.join('')}`);
+      mine.add(`"${nameOf(parts).key}`);
+      // E. J. Brackendale, Edmund Brackendale: the family name and how the given name begins
+      mine.add(`${stories[p.document]}.${keys.at(-1)}.${p.parts[0]![0]}`);
     }
     for (const key of mine) push(blocks, key, i);
   });
@@ -350,7 +367,10 @@ export function resolveEntities(readings: readonly Reading[], stories: readonly 
   /** Offices that one person does not hold in one story: another function altogether, both stated. */
   const clash = (a: number, b: number): boolean => {
     const [x, y] = [persons[a]!.offices, persons[b]!.offices];
-    return x.length > 0 && y.length > 0 && !x.some((o) => y.some((q) => compareOffices(o.office, q.office) !== 'different'));
+    // what an institution is called in another language says nothing
+    const across = scriptOf(persons[a]!.parts[0] ?? '') !== scriptOf(persons[b]!.parts[0] ?? '');
+    const bare = (o: OfficeHeld): OfficeReading => (across ? { ...o.office, institution: null, portfolio: null } : o.office);
+    return x.length > 0 && y.length > 0 && !x.some((o) => y.some((q) => compareOffices(bare(o), bare(q)) !== 'different'));
   };
   for (const pair of sorted) {
     if (pair.verdict === 'suspect') {
@@ -364,7 +384,14 @@ export function resolveEntities(readings: readonly Reading[], stories: readonly 
           because: `${pair.because}; ${office ? 'both hold the same office' : 'the rest of the name is the same, in one story'}`,
           p: pair.a,
         });
-    } else if (pair.verdict === 'same' || sameStory(pair.a, pair.b) || shareOffice(pair.a, pair.b)) join(pair.a, pair.b);
+    } else if (
+      pair.verdict === 'same' ||
+      sameStory(pair.a, pair.b) ||
+      shareOffice(pair.a, pair.b) ||
+      // of few articles, that somebody put together, two people with all but one name are likelier one
+      (readings.length <= FEW_DOCUMENTS && pair.score >= SURE_SPELLING && persons[pair.a]!.units === persons[pair.b]!.units)
+    )
+      join(pair.a, pair.b);
   }
 
   // two names with one part in common, that stand for one person in all else: one office, or letters that one slip changes
@@ -408,6 +435,30 @@ export function resolveEntities(readings: readonly Reading[], stories: readonly 
     }
   }
 
+  // joined as spellings of one name, though in their own script a letter makes another name of it
+  persons.forEach((p, i) => {
+    const root = sets.find(i);
+    if (p.units < 2 || root !== i) return;
+    const spelt = new Map<string, number[]>();
+    for (const m of members.get(root)!)
+      if (persons[m]!.units >= 2) push(spelt, `${stories[persons[m]!.document]}|${persons[m]!.parts.join(' ')}`, m);
+    const forms = [...spelt.values()].slice(0, MOST_FORMS);
+    for (let y = 1; y < forms.length; y += 1) {
+      for (let x = 0; x < y; x += 1) {
+        const [a, b] = [forms[x]![0]!, forms[y]![0]!];
+        if (!sameStory(a, b) || suspects.some((s) => sets.find(s.p) === root)) continue;
+        const slip = misspeltPart(nameOf(persons[a]!.parts), nameOf(persons[b]!.parts));
+        if (slip === null) continue;
+        suspects.push({
+          a: { document: persons[a]!.document, mention: persons[a]!.mentions[0]! },
+          b: { document: persons[b]!.document, mention: persons[b]!.mentions[0]! },
+          because: `${slip.a} is not ${slip.b}; the rest of the name is the same, in one story`,
+          p: a,
+        });
+      }
+    }
+  });
+
   // one part alone, inside one story, where only one person has that part
   const byPart = new Map<string, number[]>();
   persons.forEach((p, i) => {
@@ -420,6 +471,8 @@ export function resolveEntities(readings: readonly Reading[], stories: readonly 
     const exact = new Map<number, number>();
     for (const q of byPart.get(`${stories[p.document]}:${soundKey(unit)}`) ?? []) {
       if (!accepted(compare(p.parts, persons[q]!.parts))) continue;
+      const sex = traits[sets.find(q)]!.sex;
+      if (p.sex !== null && sex !== null && p.sex !== sex) continue;
       options.set(sets.find(q), q);
       if (alignmentParts(persons[q]!.parts).includes(unit)) exact.set(sets.find(q), q);
     }

@@ -47,6 +47,13 @@ const SYLLABLES = new Set(['لي', 'يو', 'لو', 'هو', 'كي', 'مو', 'شي
 /** Opens a name; the other connecting words only stand inside one. */
 const OPENS = new Set(['بن', 'ابن', 'ابو', 'ابي', 'ابا', 'ولد', 'منت', 'بو', 'عبد', 'سان']);
 const JOINS = new Set(['بن', 'ابن', 'بنت', 'ابو', 'ابي', 'ابا', 'ام', 'ولد', 'منت', 'بو', 'عبد', 'ال']);
+/** Second halves of given names: «جمال الدين», «نور الهدى», «عطا الله». */
+const COMPOUNDS = new Set(['الدين', 'الله', 'الهدي', 'الزهراء', 'الاسلام']);
+/** Kin and friends with a pronoun: «شقيقته», «وصديقي», «لزوجها». */
+const KINSMAN =
+  /^[وفبلك]?(?:شقيق|اخ|اخو|اخي|اخا|ابن|نجل|ولد|والد|اب|ابو|ابي|ابا|جد|عم|خال|حفيد|زوج|صهر|صديق|زميل|رفيق|شريك|جار|خطيب|نسيب|قريب|توام|تلميذ|معلم|استاذ|سلف|خلف)(?:ه|ها|ي|هم|هما|نا|ك|كم)$/u;
+const KINSWOMAN =
+  /^[وفبلك]?(?:شقيقت|اخت|ابنت|بنت|كريمت|والدت|ام|جدت|عمت|خالت|حفيدت|زوجت|صديقت|زميلت|رفيقت|شريكت|جارت|خطيبت|ارملت|طليقت|عقيلت|حرم|قريبت|توامت|تلميذت|معلمت|استاذت)(?:ه|ها|ي|هم|هما|نا|ك|كم)$/u;
 /** «the said», «the same», «the one concerned»: they point back and name nothing. */
 const ANAPHORIC = new Set(['المذكور', 'المذكوره', 'المعني', 'المعنيه', 'نفسها', 'نفسه', 'ذاتها', 'ذاته', 'المعنيين', 'الانف', 'الانفه']);
 const COUNTERPARTS = new Set([
@@ -299,6 +306,8 @@ export function arabicGrammar(getPack: () => Pick<LanguagePack, 'lexicon'>): Gra
       const rest = start.norm.slice(prefix);
       if (next === undefined || next.sentence !== start.sentence) return null;
       if (/^ال|^ل(?=ل)/u.test(rest) && !ARTICLE_NAMES.has(rest)) return null;
+      // «للياسمين ليلى …»: with the article it is what somebody belongs to
+      if (start.norm.slice(0, prefix).endsWith('لل') && !ARTICLE_NAMES.has(`ال${rest}`)) return null;
       const servant = rest === 'عبد' && next.norm.startsWith('ال');
       if (
         !servant &&
@@ -314,7 +323,8 @@ export function arabicGrammar(getPack: () => Pick<LanguagePack, 'lexicon'>): Gra
       const next = tokens[i + 1];
       if (next === undefined || next.sentence !== start.sentence) return null;
       const servant = start.norm === 'عبد' && next.norm.startsWith('ال');
-      const goesOn = OPENS.has(next.norm) || pureAt(tokens, i + 1) || (nameLike(next) === 'known' && !commonWord(start));
+      const compound = COMPOUNDS.has(next.norm) && tokens[i + 2]?.sentence === start.sentence && pureName(tokens[i + 2]!);
+      const goesOn = compound || OPENS.has(next.norm) || pureAt(tokens, i + 1) || (nameLike(next) === 'known' && !commonWord(start));
       if (!servant && !goesOn) return null;
       // with the article it is a word of the language, unless it is one of the names that always have it
       if (
@@ -434,6 +444,12 @@ export function arabicGrammar(getPack: () => Pick<LanguagePack, 'lexicon'>): Gra
         last = k + 1;
         break;
       }
+      // «جمال الدين بوزرقة»: both halves of one given name, and the name goes on
+      if (parts.length === 1 && known > 0 && COMPOUNDS.has(token.norm)) {
+        parts.push(text);
+        last = k + 1;
+        continue;
+      }
       // «أحمد عيد الحربي»: a plain noun between a given and a family name
       const after = tokens[k + 1];
       if (
@@ -496,6 +512,17 @@ export function arabicGrammar(getPack: () => Pick<LanguagePack, 'lexicon'>): Gra
     }
     if (parts.length === 0) return null;
     if (!strong && parts.length < 2) return null;
+    // «الضيوف سفيان بن قدور»: a word with the article before a given name is none of the name
+    if (
+      parts.length > 2 &&
+      prefix === 0 &&
+      parts[0]!.startsWith('ال') &&
+      !ARTICLE_NAMES.has(parts[0]!) &&
+      !start.analyses.some((a) => has(a.sense, 'given-name')) &&
+      tokens[i + 1]!.analyses.some((a) => a.prefix === 0 && has(a.sense, 'given-name')) &&
+      pureName(tokens[i + 1]!)
+    )
+      return { first: i + 1, last, prefix: 0, parts: parts.slice(1) };
     return { first: i, last, prefix, parts };
   }
 
@@ -1258,6 +1285,10 @@ export function arabicGrammar(getPack: () => Pick<LanguagePack, 'lexicon'>): Gra
     placeAt,
     demonymAt,
     addressAt,
+    kinAt: (tokens, i) => {
+      const { norm, kind } = tokens[i]!;
+      return kind !== 'word' ? null : KINSWOMAN.test(norm) ? 'f' : KINSMAN.test(norm) ? 'm' : null;
+    },
     organisationKey,
     joins: JOINS,
     separators: SEPARATORS,

@@ -20,7 +20,7 @@ import {
 import { ambiguousOrganisations, institutionHeads, organisations } from './lexicon/organisations.js';
 import { ambiguous, cities, countries, features, placeHeads, regions } from './lexicon/places.js';
 import { eventNouns, verbs } from './lexicon/verbs.js';
-import { type EnglishNames, type OfficeWord, type PlaceWord, readEnglishMentions } from './mentions.js';
+import { type EnglishNames, findSurnames, type OfficeWord, type PlaceWord, readEnglishMentions } from './mentions.js';
 import { addAdjective, addNoun, addVerb } from './morphology.js';
 import { readEnglishQuantities } from './quantities.js';
 import { nounForms, phraseTable } from './tables.js';
@@ -174,6 +174,7 @@ export function english(): CorePack {
     weekdays: [...WEEKDAYS.keys()],
     readTimes: (text) => readEnglishTimes(text.text, text.tokens[0]?.start ?? 0),
     readMentions: (text) => readEnglishMentions(text, tables()),
+    findSurnames: (text, mentions, told) => findSurnames(text, mentions, tables(), told),
     figureCues: englishFigureCues,
     cues: englishCues,
     readQuantities: (text, skip) =>

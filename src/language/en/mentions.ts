@@ -90,11 +90,31 @@ const THING_HEADS = new Set(
    summit forum festival league championship open games series times post herald courant gazette journal tribune chronicle mail guardian
    telegraph news daily weekly review today list renewal alliance centre center project operation plan programme program fund day week
    river lake mountain mountains valley island islands sea bay gulf strait ocean canal dam district province county region state city town
-   village upon house line lines airways air group holdings industries motors works partners brothers sons hub pier quay dock docks depot`
+   village upon house line lines airways air group holdings industries motors works partners brothers sons hub pier quay dock docks depot
+   foods pharma pharmaceuticals laboratories energy oil gas steel mining mines textiles shipping systems technologies solutions services
+   capital ventures savings insurance assurance electric electronics chemicals foundry mills mill brewery studios pictures films records
+   books press media networks telecom logistics freight rail railway railways buses coaches ferries cruises society trust foundation
+   institute cement fertilisers fertilizers plastics paper printers builders homes properties estates farms dairies fisheries`
     .split(/\s+/u)
     .filter((w) => w !== ''),
 );
 const MOST_WORDS = 6;
+
+/** Who belongs to somebody, after whom the given name may follow; what the noun says of the sex. */
+const KIN: Readonly<Record<string, 'm' | 'f' | null>> = {
+  ...Object.fromEntries(
+    'son father brother husband uncle nephew grandson grandfather stepson stepfather stepbrother widower fiancé fiance boyfriend godson godfather dad'
+      .split(' ')
+      .map((word) => [word, 'm' as const]),
+  ),
+  ...Object.fromEntries(
+    `daughter mother sister wife aunt niece granddaughter grandmother stepdaughter stepmother stepsister widow fiancée fiancee girlfriend
+     goddaughter godmother mum mom`
+      .split(/\s+/u)
+      .map((word) => [word, 'f' as const]),
+  ),
+  ...Object.fromEntries('cousin twin partner spouse friend colleague sibling child grandchild'.split(' ').map((word) => [word, null])),
+};
 
 interface NameSpan extends Span {
   readonly first: number;
@@ -704,6 +724,18 @@ export function readEnglishMentions(text: TokenizedText, names: EnglishNames): M
         continue;
       }
     }
+    // «his father, Tayeb», «Pellow's son Owen»: one of the family, by a given name alone
+    const kin = KIN[word(i)];
+    if (kin !== undefined && i > 0 && same(i, i - 1) && (POSSESSIVES.has(word(i - 1)) || possessiveLength(tokens[i - 1]!) > 0)) {
+      const at = tokens[i + 1]?.text === ',' ? i + 2 : i + 1;
+      const given =
+        tokens[at] !== undefined && same(i, at) && nameWord(at, true) && names.places.at(tokens, at) === null ? nameAt(at, false) : null;
+      if (given !== null && given.parts.length === 1 && !knownWord(at)) {
+        out.push(person(given, given, null, kin ?? sexOf(given), 0.65));
+        i = given.last;
+        continue;
+      }
+    }
     const ministry = ministryAt(i);
     if (ministry !== null) {
       out.push({
@@ -817,10 +849,24 @@ export function readEnglishMentions(text: TokenizedText, names: EnglishNames): M
   }
 }
 
-/** Family names of people who are named in full in the article, wherever they stand alone. */
-function findSurnames(text: TokenizedText, mentions: readonly Mention[], names: EnglishNames): Mention[] {
+/** What is known of a family name: the sex of its bearer, and whether it is surely a name. */
+export interface KnownSurname {
+  readonly sex: 'm' | 'f' | null;
+  readonly sure: boolean;
+}
+
+/**
+ * Family names of people who are named in full in the article, wherever they stand alone.
+ * @param told family names that other articles of the story have, of people whom this one never names in full
+ */
+export function findSurnames(
+  text: TokenizedText,
+  mentions: readonly Mention[],
+  names: EnglishNames,
+  told: ReadonlyMap<string, KnownSurname> = new Map(),
+): Mention[] {
   const { tokens } = text;
-  const known = new Map<string, { sex: 'm' | 'f' | null; sure: boolean }>();
+  const known = new Map<string, KnownSurname>(told);
   const add = (part: string, sex: 'm' | 'f' | null, sure: boolean) => {
     const old = known.get(part);
     known.set(part, old === undefined ? { sex, sure } : { sex: old.sex === sex ? sex : null, sure: old.sure || sure });
