@@ -6,9 +6,11 @@ import { compareAttributions } from './compare/attribution.js';
 import { compareEvaluations } from './compare/evaluations.js';
 import type { Finding } from './compare/finding.js';
 import { compareDates, compareParticipants, comparePlaces } from './compare/happenings.js';
+import { compareHeadlines } from './compare/headline.js';
 import { compareHolders } from './compare/holders.js';
 import type { CompareInput } from './compare/input.js';
 import { compareLeads } from './compare/leads.js';
+import { compareLetters } from './compare/letters.js';
 import { compareSpellings } from './compare/names.js';
 import { compareOccurrence } from './compare/occurrence.js';
 import { compareParallels } from './compare/parallel.js';
@@ -98,6 +100,8 @@ export function reconcile(documents: readonly SourceDocument[], options: Reconci
     ...compareSequences(input),
     ...compareFigures(input, parts),
     ...compareParallels(input),
+    ...compareHeadlines(input),
+    ...compareLetters(input),
     ...compareEvaluations(input),
     ...compareOccurrence(input, alignment.links),
     ...compareParticipants(input, alignment.links),

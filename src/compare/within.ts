@@ -27,6 +27,8 @@ export function checkWithin(input: CompareInput, totals: readonly (readonly Tota
       ...checkMinutes(reading, document),
       ...checkHeadline(reading, document),
       ...checkPortfolios(input, reading, document),
+      ...checkTwoLengths(reading, document),
+      ...checkSharedBlame(input, reading, document),
     );
   });
   return merged(input, out);
@@ -239,6 +241,96 @@ function around(reading: Reading, q: Quantity): { readonly start: number; readon
   while (to + 1 < tokens.length && to - at < 5 && tokens[to]!.norm !== ')') to += 1;
   return clip({ start: tokens[from]!.start, end: tokens[to]!.end });
 }
+
+/** Years that a stretch of time comes to; null for what is no stretch or too short to be told in years. */
+function yearsOf(timex: Timex): number | null {
+  const r = timex.reading;
+  if (r.kind === 'duration') {
+    const [, n, unit] = /^P(\d+(?:\.\d+)?)(Y|DE|CE)$/u.exec(r.iso) ?? [];
+    return n === undefined ? null : Number(n) * (unit === 'Y' ? 1 : unit === 'DE' ? 10 : 100);
+  }
+  if (r.kind !== 'offset' || r.reach !== 'point') return null;
+  const unit = { year: 1, decade: 10, century: 100 }[r.unit as string];
+  return unit === undefined ? null : Math.abs(r.count) * unit;
+}
+
+/** «for half a century 40 years»: two lengths of one time, side by side. */
+function checkTwoLengths(reading: Reading, document: number): Finding[] {
+  const out: Finding[] = [];
+  reading.timexes.forEach((first, k) => {
+    const second = reading.timexes[k + 1];
+    if (second === undefined || !/^[\s(]*$/u.test(reading.document.text.slice(first.end, second.start))) return;
+    const [x, y] = [yearsOf(first), yearsOf(second)];
+    if (x === null || y === null || x === y) return;
+    out.push({
+      kind: 'number',
+      property: 'length of time',
+      scope: 'within',
+      verdict: 'contradict',
+      sides: [first, second].map((t) => ({ value: t.text, facts: [{ document, ...clip(t), value: t.text }] })),
+      because: `«${first.text}» is ${x} years, «${second.text}» beside it ${y}`,
+      confidence: 0.75,
+    });
+  });
+  return out;
+}
+
+/** Tokens from a figure to «at the hands of», and words by which whose hands are compared. */
+const HANDS_REACH = 7;
+const HANDS_WORDS = 2;
+
+/** «58 killed by A, of whom 57 by A and one by B»: a total laid at one door whose parts are laid at two. */
+function checkSharedBlame(input: CompareInput, reading: Reading, document: number): Finding[] {
+  const { tokens, sentences } = reading.text;
+  const { hands } = input.cuesOf(document);
+  if (hands === undefined) return [];
+  const out: Finding[] = [];
+  for (const sentence of sentences) {
+    const figures = reading.quantities.filter(
+      (q) => q.start >= sentence.start && q.end <= sentence.end && q.kind === 'count' && q.hedge === 'exact',
+    );
+    if (figures.length < 3) continue;
+    const told = figures.flatMap((q, n) => {
+      const from = tokenAt(tokens, q.end);
+      const limit = Math.min(
+        sentence.last,
+        from + HANDS_REACH,
+        figures[n + 1] === undefined ? sentence.last : tokenAt(tokens, figures[n + 1]!.start),
+      );
+      for (let k = from; k < limit; k += 1) {
+        const cue = hands.find((words) => words.every((w, i) => tokens[k + i]?.norm === w));
+        if (cue === undefined) continue;
+        const by = tokens
+          .slice(k + cue.length, k + cue.length + HANDS_WORDS + 2)
+          .filter((t) => t.kind === 'word')
+          .slice(0, HANDS_WORDS);
+        return by.length === 0 ? [] : [{ q, by: by.map((t) => t.norm).join(' '), end: by.at(-1)!.end }];
+      }
+      return [];
+    });
+    const [total, ...parts] = told;
+    if (total === undefined || parts.length < 2 || parts.reduce((n, p) => n + p.q.value, 0) !== total.q.value) continue;
+    const others = parts.filter((p) => !samePeople(p.by, total.by));
+    if (others.length === 0 || others.length === parts.length) continue;
+    const fact = ({ q, end }: (typeof told)[number]): FactAt => ({ document, ...clip({ start: q.start, end }), value: q.text });
+    out.push({
+      kind: 'number',
+      property: 'total',
+      scope: 'within',
+      verdict: 'contradict',
+      sides: [
+        { value: String(total.q.value), facts: [fact(total)] },
+        { value: `${parts.map((p) => p.q.value).join(' + ')} = ${total.q.value}`, facts: parts.map(fact) },
+      ],
+      because: `all ${total.q.value} are laid to «${total.by}», and then ${others[0]!.q.value} of them to «${others[0]!.by}»`,
+      confidence: 0.75,
+    });
+  }
+  return out;
+}
+
+/** One name told longer or shorter. */
+const samePeople = (a: string, b: string): boolean => a.split(' ')[0] === b.split(' ')[0];
 
 /** What happens to people in a headline: counted once there, and once in the body. */
 const HEADLINE_FATES: Readonly<Record<string, string>> = {

@@ -46,6 +46,8 @@ export interface Cues {
   /** «in a … way»: the adjective after it takes the polarity of the verb. */
   readonly manner: ReadonlySet<string>;
   readonly attributionHeads: ReadonlySet<string>;
+  /** «at the hands of», «by»: what follows did it. */
+  readonly hands?: readonly (readonly string[])[];
   readonly openQuotes: ReadonlySet<string>;
   readonly closeQuotes: ReadonlySet<string>;
 }
