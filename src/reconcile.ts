@@ -3,6 +3,7 @@ import { joinStories } from './align/join.js';
 import { groupStories } from './align/stories.js';
 import { daysAcross } from './calendar.js';
 import { compareAttributions } from './compare/attribution.js';
+import { compareCircumstances } from './compare/circumstances.js';
 import { compareEvaluations } from './compare/evaluations.js';
 import type { Finding } from './compare/finding.js';
 import { compareDates, compareParticipants, comparePlaces } from './compare/happenings.js';
@@ -102,6 +103,7 @@ export function reconcile(documents: readonly SourceDocument[], options: Reconci
     ...compareParallels(input),
     ...compareHeadlines(input),
     ...compareLetters(input),
+    ...compareCircumstances(input),
     ...compareEvaluations(input),
     ...compareOccurrence(input, alignment.links),
     ...compareParticipants(input, alignment.links),

@@ -32,6 +32,9 @@ interface Slip {
 
 const unknown = (t: Token | undefined): boolean =>
   t !== undefined && t.kind === 'word' && t.analyses.length === 0 && t.norm.length >= SHORTEST && /^\p{Script=Arabic}+$/u.test(t.norm);
+/** Nothing but letters taken for «and», «then», «by» makes a word of it. */
+const hardlyKnown = (t: Token): boolean =>
+  t.kind === 'word' && t.norm.length >= SHORTEST && t.analyses.every((a) => a.prefix > 0 && a.proclitics.some((c) => c !== 'al'));
 const adjoins = (a: Token | undefined, b: Token | undefined): boolean =>
   a !== undefined && b !== undefined && a.sentence === b.sentence && b.start - a.end <= 2;
 
@@ -43,7 +46,7 @@ function inOneFrame(input: CompareInput): Slip[] {
     const frames = new Map<string, Word[]>();
     tokens.forEach((token, k) => {
       const [before, after] = [tokens[k - 1], tokens[k + 1]];
-      if (!unknown(token) || !adjoins(before, token) || !adjoins(token, after)) return;
+      if (!(unknown(token) || hardlyKnown(token)) || !adjoins(before, token) || !adjoins(token, after)) return;
       if (before!.kind !== 'word' || after!.kind !== 'word') return;
       // a name beside a name: what else is unknown is a rare word with its endings
       if (!namelike(before!) && !namelike(after!)) return;
@@ -54,7 +57,12 @@ function inOneFrame(input: CompareInput): Slip[] {
       if (list.length < 2 || list.length > MOST_IN_FRAME) continue;
       const [first] = list;
       const other = list.find((w) => w.token.norm !== first!.token.norm);
-      if (other === undefined || !oneLetterOff(first!.token.norm, other.token.norm) || accepted(first!.token.norm, other.token.norm))
+      if (
+        other === undefined ||
+        !(unknown(first!.token) || unknown(other.token)) ||
+        !oneLetterOff(first!.token.norm, other.token.norm) ||
+        accepted(first!.token.norm, other.token.norm)
+      )
         continue;
       out.push({
         right: factOf(document, whole(tokens, first!.token)),

@@ -208,7 +208,11 @@ function commonWords(a: readonly string[], b: readonly string[]): [number, numbe
       out.push([i, j]);
       i += 1;
       j += 1;
-    } else if (table[(i + 1) * width + j]! >= table[i * width + j + 1]!) i += 1;
+      continue;
+    }
+    const [skipA, skipB] = [table[(i + 1) * width + j]!, table[i * width + j + 1]!];
+    // of two ways to pair as many words, the one that stays close together
+    if (skipA > skipB || (skipA === skipB && a.length - i <= b.length - j)) i += 1;
     else j += 1;
   }
   return out;

@@ -25,7 +25,7 @@ export function checkWithin(input: CompareInput, totals: readonly (readonly Tota
       ...checkWeekdays(reading.timexes, input.published[document] ?? null, input.pack.weekdays, document),
       ...checkCounts(input, reading, document),
       ...checkMinutes(reading, document),
-      ...checkHeadline(reading, document),
+      ...checkHeadline(input, reading, document),
       ...checkPortfolios(input, reading, document),
       ...checkTwoLengths(reading, document),
       ...checkSharedBlame(input, reading, document),
@@ -350,7 +350,7 @@ const HEADLINE_FATES: Readonly<Record<string, string>> = {
 };
 
 /** A headline's count of the dead, injured or arrested against the only such count in the body. */
-function checkHeadline(reading: Reading, document: number): Finding[] {
+function checkHeadline(input: CompareInput, reading: Reading, document: number): Finding[] {
   // the opening line, where it is a headline: short, and no sentence that ends
   const { tokens, sentences } = reading.text;
   const first = sentences[0];
@@ -365,6 +365,15 @@ function checkHeadline(reading: Reading, document: number): Finding[] {
     const fate = fateOf(tokens, q);
     if (fate === null) continue;
     const told = body.filter((b) => fateOf(tokens, b) === fate);
+    const slip = leadIncluding(input, reading, document, last.index, q, told);
+    if (slip !== null) {
+      out.push({
+        ...slip,
+        property: `number of ${fate}`,
+        because: `the headline counts ${q.value} ${fate}, the lead ${slip.sides[1]!.value}`,
+      });
+      continue;
+    }
     if (told.length === 0 || body.some((b) => compareQuantities({ ...q, kind: b.kind, counted: b.counted }, b).verdict !== 'contradict'))
       continue;
     if (told.some((b) => compareQuantities(told[0]!, b).verdict === 'contradict')) continue;
@@ -387,6 +396,38 @@ function checkHeadline(reading: Reading, document: number): Finding[] {
     });
   }
   return out;
+}
+
+/** Tokens behind a figure in which «including …» makes it a total, and sentences of a lead. */
+const INCLUDING_REACH = 4;
+const LEAD = 2;
+
+/** «Three passengers, the pilot among them, died» under «Four dead»: a lead that counts everybody and comes to another figure. */
+function leadIncluding(
+  input: CompareInput,
+  reading: Reading,
+  document: number,
+  headline: number,
+  head: Quantity,
+  told: readonly Quantity[],
+): Finding | null {
+  const { tokens } = reading.text;
+  const { inclusive } = input.cuesOf(document);
+  const first = told.find((b) => tokens[tokenAt(tokens, b.start)]!.sentence <= headline + LEAD);
+  if (inclusive === undefined || first === undefined || first.hedge !== 'exact') return null;
+  const from = tokenAt(tokens, first.end);
+  const rest = tokens.slice(from, from + INCLUDING_REACH + 1).map((t) => t.norm);
+  if (!inclusive.some((words) => rest.some((_, k) => words.every((w, i) => rest[k + i] === w)))) return null;
+  if (compareQuantities({ ...head, kind: first.kind, counted: first.counted }, first).verdict !== 'contradict') return null;
+  return {
+    kind: 'number',
+    property: 'number',
+    scope: 'within',
+    verdict: 'contradict',
+    sides: [head, first].map((q) => ({ value: q.text, facts: [{ document, ...clip(q), value: q.text }] })),
+    because: '',
+    confidence: 0.7,
+  };
 }
 
 /** The fate of those a figure counts, told right before it. */

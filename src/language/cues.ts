@@ -46,6 +46,10 @@ export interface Cues {
   /** «in a … way»: the adjective after it takes the polarity of the verb. */
   readonly manner: ReadonlySet<string>;
   readonly attributionHeads: ReadonlySet<string>;
+  /** «among them», «including»: the figure before it is of all. */
+  readonly inclusive?: readonly (readonly string[])[];
+  /** Words before a verbal noun that make it the circumstance of the news: «while», «during», «trying to». */
+  readonly whileWords?: ReadonlySet<string>;
   /** «at the hands of», «by»: what follows did it. */
   readonly hands?: readonly (readonly string[])[];
   readonly openQuotes: ReadonlySet<string>;
