@@ -34,6 +34,8 @@ const LONGEST_MONTH = 31;
 const ALIKE = 0.5;
 /** Quarters of the world, as adjectives. */
 const QUARTERS: ReadonlySet<string> = new Set(['western', 'eastern', 'northern', 'southern', 'european', 'african', 'asian', 'arab']);
+/** Words that two sentences may share at their ends by chance. */
+const STRAY = 2;
 /** Words that a difference may have. */
 const LONGEST_DIFFERENCE = 6;
 
@@ -152,7 +154,7 @@ function* twins(input: CompareInput, lines: readonly Line[]): Generator<readonly
 
 /** Where two sentences differ between words that they share. */
 function differencesOf(a: Line, b: Line): Difference[] {
-  const matches = commonWords(a.keys, b.keys);
+  const matches = together(commonWords(a.keys, b.keys));
   const out: Difference[] = [];
   for (let m = 0; m <= matches.length; m += 1) {
     const [i, j] = m === 0 ? [-1, -1] : matches[m - 1]!;
@@ -174,6 +176,20 @@ function differencesOf(a: Line, b: Line): Difference[] {
     out.push(difference);
   }
   return out;
+}
+
+/** Words that two sentences share by chance, far behind or before what they share in earnest, left out. */
+function together(matches: readonly [number, number][]): readonly [number, number][] {
+  const strays = (list: readonly [number, number][]): number => {
+    for (let n = 1; n < Math.min(STRAY + 1, list.length); n += 1) {
+      const [p, q] = [list[n - 1]!, list[n]!];
+      if (Math.max(Math.abs(q[0] - p[0]), Math.abs(q[1] - p[1])) > LONGEST_DIFFERENCE + 1) return n + strays(list.slice(n));
+    }
+    return 0;
+  };
+  const first = strays(matches);
+  const last = strays([...matches].reverse());
+  return first + last >= matches.length ? matches : matches.slice(first, matches.length - last);
 }
 
 /** Where one text ends or begins with the difference and the other goes on, only its clause is set against it. */
