@@ -168,7 +168,10 @@ function dated(input: CompareInput, document: number, event: EventMention, time:
   const named = r.kind === 'calendar' && (r.weekday !== undefined || r.day !== undefined || r.month !== undefined);
   const counted = r.kind === 'offset' && (r.unit === 'day' || r.unit === 'week') && r.anchor === 'document';
   const { text } = input.readings[document]!.document;
-  const bounded = input.pack.cues.notWhen.test(text.slice(Math.max(0, time.start - 14), time.start));
+  const { notWhen } = input.pack.cues;
+  const before = text.slice(Math.max(0, time.start - 24), time.start);
+  // «since his appointment on Thursday» dates the appointment
+  const bounded = notWhen.test(before.slice(-14)) || notWhen.test(before.replace(/[\p{L}\p{M}]+\s*$/u, ''));
   // «today» with a verb that is not past is «nowadays»
   const nowadays =
     r.kind === 'offset' &&

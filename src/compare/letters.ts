@@ -30,10 +30,11 @@ interface Slip {
   readonly because: string;
 }
 
-const unknown = (t: Token | undefined): boolean =>
+/** A word of some letters that no lexicon has. */
+export const isUnknown = (t: Token | undefined): boolean =>
   t !== undefined && t.kind === 'word' && t.analyses.length === 0 && t.norm.length >= SHORTEST && /^\p{Script=Arabic}+$/u.test(t.norm);
 /** Nothing but letters taken for «and», «then», «by» makes a word of it. */
-const hardlyKnown = (t: Token): boolean =>
+export const hardlyKnown = (t: Token): boolean =>
   t.kind === 'word' && t.norm.length >= SHORTEST && t.analyses.every((a) => a.prefix > 0 && a.proclitics.some((c) => c !== 'al'));
 const adjoins = (a: Token | undefined, b: Token | undefined): boolean =>
   a !== undefined && b !== undefined && a.sentence === b.sentence && b.start - a.end <= 2;
@@ -46,7 +47,7 @@ function inOneFrame(input: CompareInput): Slip[] {
     const frames = new Map<string, Word[]>();
     tokens.forEach((token, k) => {
       const [before, after] = [tokens[k - 1], tokens[k + 1]];
-      if (!(unknown(token) || hardlyKnown(token)) || !adjoins(before, token) || !adjoins(token, after)) return;
+      if (!(isUnknown(token) || hardlyKnown(token)) || !adjoins(before, token) || !adjoins(token, after)) return;
       if (before!.kind !== 'word' || after!.kind !== 'word') return;
       // a name beside a name: what else is unknown is a rare word with its endings
       if (!namelike(before!) && !namelike(after!)) return;
@@ -59,7 +60,7 @@ function inOneFrame(input: CompareInput): Slip[] {
       const other = list.find((w) => w.token.norm !== first!.token.norm);
       if (
         other === undefined ||
-        !(unknown(first!.token) || unknown(other.token)) ||
+        !(isUnknown(first!.token) || isUnknown(other.token)) ||
         !oneLetterOff(first!.token.norm, other.token.norm) ||
         accepted(first!.token.norm, other.token.norm)
       )
@@ -78,7 +79,9 @@ function inOneFrame(input: CompareInput): Slip[] {
   return out;
 }
 
-const namelike = (t: Token): boolean => unknown(t) || t.analyses.some((a) => a.sense.tags.includes('given-name') || a.sense.pos === 'name');
+/** A name, or a word that may be one for all that is known. */
+export const namelike = (t: Token): boolean =>
+  isUnknown(t) || t.analyses.some((a) => a.sense.tags.includes('given-name') || a.sense.pos === 'name');
 
 /** The word with the names that stand before and behind it. */
 function whole(tokens: readonly Token[], token: Token): Span {
@@ -106,7 +109,7 @@ function besideTheKnown(input: CompareInput): Slip[] {
     if (known.size === 0) return;
     const seen = new Set<string>();
     for (const token of tokens) {
-      if (!unknown(token) || seen.has(token.norm)) continue;
+      if (!isUnknown(token) || seen.has(token.norm)) continue;
       for (const [stem, span] of known) {
         if (!exchanged(token.norm, stem) || accepted(token.norm, stem)) continue;
         seen.add(token.norm);
@@ -129,7 +132,7 @@ function exchanged(a: string, b: string): boolean {
 }
 
 /** One letter inside the word is another, or two are exchanged: no ending and no clitic is it. */
-function oneLetterOff(a: string, b: string): boolean {
+export function oneLetterOff(a: string, b: string): boolean {
   if (a.length !== b.length) return false;
   if (exchanged(a, b)) return true;
   const off = [...a].flatMap((c, i) => (c === b[i] ? [] : [i]));
@@ -137,7 +140,7 @@ function oneLetterOff(a: string, b: string): boolean {
 }
 
 /** Writers choose between the two. */
-function accepted(a: string, b: string): boolean {
+export function accepted(a: string, b: string): boolean {
   const [x, y] = [parseWords([a]).parts[0], parseWords([b]).parts[0]];
   return x === undefined || y === undefined || compareParts(x, y).verdict === 'variant' || compareParts(x, y).verdict === 'same';
 }

@@ -9,6 +9,7 @@ import type { FactAt, Finding } from './finding.js';
 import { clip } from './finding.js';
 import { opposed } from './happenings.js';
 import type { CompareInput } from './input.js';
+import { accepted, hardlyKnown, isUnknown, namelike, oneLetterOff } from './letters.js';
 import { compareQuantities } from './numbers.js';
 import { slipStrength } from './quantities.js';
 import { mayMeanOneDay } from './weekday.js';
@@ -30,6 +31,8 @@ const FEW = 1;
 /** Days of an interval that names a time closely enough to be set against another. */
 const WEEK = 7;
 const LONGEST_MONTH = 31;
+/** Figures this long that count nothing name something. */
+const LONG_NUMBER = 10_000;
 /** From this likeness on two words are taken for spellings of one name. */
 const ALIKE = 0.5;
 /** Quarters of the world, as adjectives. */
@@ -269,6 +272,7 @@ function readDifference(input: CompareInput, a: Line, b: Line, { a: x, b: y }: D
     institutions(input, left, right) ??
     ranks(input, a, b, { a: x, b: y }) ??
     nationalities(left, right) ??
+    letters(a, b, { a: x, b: y }) ??
     opposites(left, right)
   );
 }
@@ -308,6 +312,9 @@ function figures(input: CompareInput, a: SideOf, b: SideOf): ReadAs | null {
   const timed = (s: SideOf, x: Quantity): boolean => s.timexes.some((t) => t.start <= x.start && x.end <= t.end && t.type !== 'DURATION');
   if (timed(a, p) || timed(b, q)) return null;
   if (p.counted !== q.counted && p.counted !== null && q.counted !== null) return null;
+  // a number to call, a number of a decree
+  const naming = (x: Quantity): boolean => x.kind === 'plain' && (x.unit === 'no' || Math.abs(x.value) >= LONG_NUMBER);
+  if (naming(p) || naming(q)) return null;
   // prices go from hour to hour
   if (p.kind === 'money' && slipStrength(p.value, q.value) !== 'strong') return null;
   // tolls rise from hour to hour
@@ -470,6 +477,25 @@ function institutions(input: CompareInput, a: SideOf, b: SideOf): ReadAs | null 
     a: valued(a, textOf(a)),
     b: valued(b, textOf(b)),
     because: 'in one place of it stand two institutions',
+    confidence: 0.65,
+  };
+}
+
+/** One name that no lexicon has, beside other names, with a letter that no habit of spelling explains. */
+function letters(a: Line, b: Line, { a: x, b: y }: Difference): ReadAs | null {
+  if (x.last - x.first !== 1 || y.last - y.first !== 1) return null;
+  const [u, v] = [a.words[x.first]!, b.words[y.first]!];
+  const beside = (line: Line, at: number): boolean =>
+    [line.words[at - 1], line.words[at + 1]].some((t) => t !== undefined && (namelike(t) || t.analyses.length === 0) && t.norm.length > 2);
+  if (!beside(a, x.first) || !beside(b, y.first)) return null;
+  if (!(isUnknown(u) || isUnknown(v)) || !(hardlyKnown(u) && hardlyKnown(v))) return null;
+  if (!oneLetterOff(u.norm, v.norm) || accepted(u.norm, v.norm)) return null;
+  return {
+    kind: 'name',
+    property: 'name',
+    a: valued(u, u.text),
+    b: valued(v, v.text),
+    because: `«${u.text}» and «${v.text}» stand in one place of it: one letter is wrong`,
     confidence: 0.65,
   };
 }

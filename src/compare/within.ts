@@ -20,7 +20,7 @@ const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Satur
 export function checkWithin(input: CompareInput, totals: readonly (readonly TotalAndParts[])[]): Finding[] {
   const out: Finding[] = [];
   input.readings.forEach((reading, document) => {
-    for (const group of totals[document]!) out.push(...checkTotal(document, group));
+    for (const group of totals[document]!) if (!restTold(reading, group)) out.push(...checkTotal(document, group));
     out.push(
       ...checkWeekdays(reading.timexes, input.published[document] ?? null, input.pack.weekdays, document),
       ...checkCounts(input, reading, document),
@@ -28,6 +28,7 @@ export function checkWithin(input: CompareInput, totals: readonly (readonly Tota
       ...checkHeadline(input, reading, document),
       ...checkPortfolios(input, reading, document),
       ...checkTwoLengths(reading, document),
+      ...checkPartOfWhole(input, reading, document),
       ...checkSharedBlame(input, reading, document),
     );
   });
@@ -54,6 +55,15 @@ function merged(input: CompareInput, findings: readonly Finding[]): Finding[] {
     }
   }
   return out;
+}
+
+/** Characters behind the last part in which what it leaves may be told in another way: «and two Sudanese». */
+const REST_REACH = 40;
+
+function restTold(reading: Reading, { total, parts }: TotalAndParts): boolean {
+  const missing = total.value - parts.reduce((n, p) => n + p.value, 0);
+  const end = parts.at(-1)!.end;
+  return missing > 0 && reading.quantities.some((q) => q.start >= end && q.end <= end + REST_REACH && q.value === missing);
 }
 
 function checkTotal(document: number, { total, parts }: TotalAndParts): Finding[] {
@@ -107,9 +117,15 @@ export function checkWeekdays(
   const out: Finding[] = [];
   const weekdays = new Set(names.flatMap((row) => row.split(',').map((w) => fold(w.trim()))));
   const weekdayWord = (word: string): boolean => weekdays.has(word) || weekdays.has(word.replace(/^(?:[وفبل]?ال|لل)/u, ''));
+  const years = new Set(timexes.flatMap((t) => (t.reading.kind === 'calendar' && t.reading.year !== undefined ? [t.reading.year] : [])));
   for (const timex of timexes) {
     const wrong = weekdayOfDate(timex, published, weekdayWord);
     if (wrong === null) continue;
+    // told of another year: of one that the article names, the date has its weekday
+    if (timex.reading.kind === 'calendar' && timex.reading.year === undefined) {
+      const reading = timex.reading;
+      if ([...years].some((year) => weekdayOfDate({ ...timex, reading: { ...reading, year } }, published, weekdayWord) === null)) continue;
+    }
     out.push({
       kind: 'date',
       property: 'weekday',
@@ -270,6 +286,39 @@ function checkTwoLengths(reading: Reading, document: number): Finding[] {
       sides: [first, second].map((t) => ({ value: t.text, facts: [{ document, ...clip(t), value: t.text }] })),
       because: `«${first.text}» is ${x} years, «${second.text}» beside it ${y}`,
       confidence: 0.75,
+    });
+  });
+  return out;
+}
+
+/** Tokens from a figure to «among them», and from there to the part. */
+const AMONG_REACH = 4;
+
+/** «Twelve schools, fifteen of them for girls»: a part larger than its whole. */
+function checkPartOfWhole(input: CompareInput, reading: Reading, document: number): Finding[] {
+  const { tokens } = reading.text;
+  const { amongThem } = input.cuesOf(document);
+  if (amongThem === undefined) return [];
+  const out: Finding[] = [];
+  reading.quantities.forEach((whole, n) => {
+    const part = reading.quantities[n + 1];
+    if (part === undefined || whole.kind !== 'count' || whole.hedge !== 'exact' || part.hedge !== 'exact' || part.value <= whole.value)
+      return;
+    const alike = part.kind === 'count' ? part.counted === whole.counted : part.kind === 'plain' && part.unit === null;
+    if (!alike || reading.timexes.some((t) => t.start < part.end && part.start < t.end)) return;
+    const [from, to] = [tokenAt(tokens, whole.end), tokenAt(tokens, part.start)];
+    if (tokens[from]?.sentence !== tokens[to]?.sentence || to - from > 2 * AMONG_REACH) return;
+    const between = tokens.slice(from, to);
+    const cue = between.findLastIndex((t) => amongThem.has(t.norm));
+    if (cue < 0 || between.length - cue > AMONG_REACH) return;
+    out.push({
+      kind: 'number',
+      property: 'total',
+      scope: 'within',
+      verdict: 'contradict',
+      sides: [whole, part].map((q) => ({ value: q.text, facts: [{ document, ...clip(q), value: q.text }] })),
+      because: `«${part.text}» are said to be among «${whole.text}»: a part larger than its whole`,
+      confidence: 0.72,
     });
   });
   return out;

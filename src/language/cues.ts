@@ -46,6 +46,8 @@ export interface Cues {
   /** «in a … way»: the adjective after it takes the polarity of the verb. */
   readonly manner: ReadonlySet<string>;
   readonly attributionHeads: ReadonlySet<string>;
+  /** «of them», «among them»: the figure after it is a part. */
+  readonly amongThem?: ReadonlySet<string>;
   /** «among them», «including»: the figure before it is of all. */
   readonly inclusive?: readonly (readonly string[])[];
   /** Words before a verbal noun that make it the circumstance of the news: «while», «during», «trying to». */
