@@ -5,13 +5,16 @@ import { groupStories } from './align/stories.js';
 import { daysAcross } from './calendar.js';
 import { checkArithmetic } from './compare/arithmetic.js';
 import { compareAttributions } from './compare/attribution.js';
+import { compareCircumstances } from './compare/circumstances.js';
 import { compareCounts } from './compare/counts.js';
 import { compareEvaluations } from './compare/evaluations.js';
 import type { Finding } from './compare/finding.js';
 import { compareDates, compareParticipants, comparePlaces } from './compare/happenings.js';
+import { compareHeadlines } from './compare/headline.js';
 import { compareHolders } from './compare/holders.js';
 import type { CompareInput } from './compare/input.js';
 import { compareLeads } from './compare/leads.js';
+import { compareLetters } from './compare/letters.js';
 import { compareNamedThings } from './compare/named-things.js';
 import { compareSpellings } from './compare/names.js';
 import { compareOccurrence } from './compare/occurrence.js';
@@ -110,6 +113,9 @@ export function reconcile(documents: readonly SourceDocument[], options: Reconci
     ...compareFigures(input, parts),
     ...compareSlips(input, parts),
     ...compareParallels(input),
+    ...compareHeadlines(input),
+    ...compareLetters(input),
+    ...compareCircumstances(input),
     ...compareEvaluations(input),
     ...compareOccurrence(input, alignment.links),
     ...compareParticipants(input, alignment.links),

@@ -1,4 +1,4 @@
-import { daysAcross, daysBetween } from '../calendar.js';
+import { daysAcross, daysBetween, parseDay, weekdayOf } from '../calendar.js';
 import { conceptOf } from '../language/concepts.js';
 import type { DayInterval, Mention, Timex } from '../model.js';
 import type { EventMention } from '../reading.js';
@@ -32,6 +32,14 @@ export interface DatedHappening {
   readonly weekday: number | null;
   /** Names a day or a month, and not only an hour, «the beginning of the month» or «these days». */
   readonly particular: boolean;
+}
+
+/** «Today, Saturday» in a paper of Sunday, and «yesterday»: days within which a weekday can only be that one. */
+const ONE_WEEK = 7;
+
+function namesDayOf(a: DatedHappening, b: DatedHappening): boolean {
+  const { from, to } = b.interval!;
+  return a.weekday !== null && from === to && weekdayOf(parseDay(from)) === a.weekday && daysBetween(a.interval!, b.interval!) <= ONE_WEEK;
 }
 
 /** When it happened: levels, first match wins. */
@@ -70,6 +78,11 @@ export const dateLevels: readonly Level<DatedHappening>[] = [
     verdict: 'incomparable',
     when: (a, b) => a.weekday !== null && a.weekday === b.weekday,
     because: 'both name the same weekday, and neither says of which week',
+  },
+  {
+    verdict: 'refine',
+    when: (a, b) => namesDayOf(a, b) || namesDayOf(b, a),
+    because: 'the weekday that one names is the day of the other',
   },
   {
     verdict: 'update',
@@ -155,7 +168,10 @@ function dated(input: CompareInput, document: number, event: EventMention, time:
   const named = r.kind === 'calendar' && (r.weekday !== undefined || r.day !== undefined || r.month !== undefined);
   const counted = r.kind === 'offset' && (r.unit === 'day' || r.unit === 'week') && r.anchor === 'document';
   const { text } = input.readings[document]!.document;
-  const bounded = input.pack.cues.notWhen.test(text.slice(Math.max(0, time.start - 14), time.start));
+  const { notWhen } = input.pack.cues;
+  const before = text.slice(Math.max(0, time.start - 24), time.start);
+  // «since his appointment on Thursday» dates the appointment
+  const bounded = notWhen.test(before.slice(-14)) || notWhen.test(before.replace(/[\p{L}\p{M}]+\s*$/u, ''));
   // «today» with a verb that is not past is «nowadays»
   const nowadays =
     r.kind === 'offset' &&
@@ -230,6 +246,15 @@ function skeleton(name: string): string {
     .replace(/^ال/u, '');
 }
 
+/** Consonants from which two names written in one word or in two are one. */
+const LONG_SKELETON = 4;
+
+/** «دوغوبايزيد», «مدينة دوجو بايزيد»: the one ends as the other does, spaces apart. */
+function spelledAlike(a: string, b: string): boolean {
+  const [x, y] = [skeleton(a.replace(/\s+/gu, '')), skeleton(b.replace(/\s+/gu, ''))];
+  return Math.min(x.length, y.length) >= LONG_SKELETON && (x.endsWith(y) || y.endsWith(x));
+}
+
 /** Where it happened: levels, first match wins. */
 export const placeLevels: readonly Level<PlacedHappening>[] = [
   { verdict: 'incomparable', when: (a, b) => a.entity === null || b.entity === null, because: 'one source names no place' },
@@ -256,7 +281,7 @@ export const placeLevels: readonly Level<PlacedHappening>[] = [
   },
   {
     verdict: 'incomparable',
-    when: (a, b) => a.kind === 'unknown' && skeleton(a.name) === skeleton(b.name),
+    when: (a, b) => (a.kind === 'unknown' && skeleton(a.name) === skeleton(b.name)) || spelledAlike(a.name, b.name),
     because: 'two spellings of one name',
   },
   {

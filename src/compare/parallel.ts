@@ -3,12 +3,16 @@ import { push } from '../groups.js';
 import { conceptOf } from '../language/concepts.js';
 import type { Sentence, Token } from '../language/tokens.js';
 import type { Mention, Quantity, Span, Timex } from '../model.js';
+import { compareParts } from '../names/compare.js';
+import { parseWords } from '../names/parts.js';
 import type { FactAt, Finding } from './finding.js';
 import { clip } from './finding.js';
 import { opposed } from './happenings.js';
 import type { CompareInput } from './input.js';
+import { accepted, hardlyKnown, isUnknown, namelike, oneLetterOff } from './letters.js';
 import { compareQuantities } from './numbers.js';
 import { slipStrength } from './quantities.js';
+import { mayMeanOneDay } from './weekday.js';
 
 /** Words in a row that make two sentences worth laying side by side, and articles beyond which such a run is a formula. */
 const SHINGLE = 3;
@@ -26,6 +30,15 @@ const AGREEING = 0.75;
 const FEW = 1;
 /** Days of an interval that names a time closely enough to be set against another. */
 const WEEK = 7;
+const LONGEST_MONTH = 31;
+/** Figures this long that count nothing name something. */
+const LONG_NUMBER = 10_000;
+/** From this likeness on two words are taken for spellings of one name. */
+const ALIKE = 0.5;
+/** Quarters of the world, as adjectives. */
+const QUARTERS: ReadonlySet<string> = new Set(['western', 'eastern', 'northern', 'southern', 'european', 'african', 'asian', 'arab']);
+/** Words that two sentences may share at their ends by chance. */
+const STRAY = 2;
 /** Words that a difference may have. */
 const LONGEST_DIFFERENCE = 6;
 
@@ -60,14 +73,7 @@ interface ReadAs {
  * Sentences that share runs of words are aligned word by word (longest common subsequence), and what stands in one place of both is compared.
  */
 export function compareParallels(input: CompareInput): Finding[] {
-  const lines: Line[] = [];
-  input.readings.forEach((reading, document) => {
-    for (const sentence of reading.text.sentences) {
-      const words = reading.text.tokens.slice(sentence.first, sentence.last).filter((t) => t.kind !== 'punctuation');
-      if (words.length < 6 || words.length > LONGEST_SENTENCE) continue;
-      lines.push({ document, sentence, words, keys: words.map(keyOf) });
-    }
-  });
+  const lines = linesOf(input);
   const found = new Map<string, { reading: ReadAs; sides: [FactAt[], FactAt[]] }>();
   for (const [a, b] of twins(input, lines)) {
     const differences = differencesOf(a, b);
@@ -94,15 +100,31 @@ export function compareParallels(input: CompareInput): Finding[] {
       found.set(key, known);
     }
   }
-  return [...found.values()].map(({ reading, sides }) => ({
-    kind: reading.kind,
-    property: reading.property,
-    scope: 'cross',
-    verdict: 'contradict',
-    sides: sides.map((facts) => ({ value: facts[0]!.value, facts })),
-    because: `the two texts are the same but for this: ${reading.because}`,
-    confidence: reading.confidence,
-  }));
+  // what one text says in one place and in another the other way round tells of two things
+  const both = ([x, y]: readonly [FactAt[], FactAt[]]) => x.some((f) => y.some((g) => g.document === f.document));
+  return [...found.values()]
+    .flatMap(({ reading, sides }) => (both(sides) ? [] : [{ reading, sides }]))
+    .map(({ reading, sides }) => ({
+      kind: reading.kind,
+      property: reading.property,
+      scope: 'cross',
+      verdict: 'contradict',
+      sides: sides.map((facts) => ({ value: facts[0]!.value, facts })),
+      because: `the two texts are the same but for this: ${reading.because}`,
+      confidence: reading.confidence,
+    }));
+}
+
+function linesOf(input: CompareInput): Line[] {
+  const lines: Line[] = [];
+  input.readings.forEach((reading, document) => {
+    for (const sentence of reading.text.sentences) {
+      const words = reading.text.tokens.slice(sentence.first, sentence.last).filter((t) => t.kind !== 'punctuation');
+      if (words.length < 6 || words.length > LONGEST_SENTENCE) continue;
+      lines.push({ document, sentence, words, keys: words.map(keyOf) });
+    }
+  });
+  return lines;
 }
 
 /** «and» written on the word makes no other word. */
@@ -135,26 +157,60 @@ function* twins(input: CompareInput, lines: readonly Line[]): Generator<readonly
 
 /** Where two sentences differ between words that they share. */
 function differencesOf(a: Line, b: Line): Difference[] {
-  const matches = commonWords(a.keys, b.keys);
+  const matches = together(commonWords(a.keys, b.keys));
   const out: Difference[] = [];
   for (let m = 0; m <= matches.length; m += 1) {
     const [i, j] = m === 0 ? [-1, -1] : matches[m - 1]!;
     const [k, l] = m === matches.length ? [a.keys.length, b.keys.length] : matches[m]!;
-    const difference = { a: { first: i + 1, last: k }, b: { first: j + 1, last: l } };
-    const [x, y] = [k - i - 1, l - j - 1];
+    const difference = atEdge(a, b, { a: { first: i + 1, last: k }, b: { first: j + 1, last: l } }, m === 0, m === matches.length);
+    const [x, y] = [difference.a.last - difference.a.first, difference.b.last - difference.b.first];
     if (x + y === 0 || x > LONGEST_DIFFERENCE || y > LONGEST_DIFFERENCE) continue;
     const before = matches.filter(([p, q]) => p <= i && q <= j && i - p < WINDOW && j - q < WINDOW).length;
     const after = matches.filter(([p, q]) => p >= k && q >= l && p - k < WINDOW && q - l < WINDOW).length;
-    const edge = (m === 0 && x > 0 && y > 0) || m === matches.length;
+    const rest = { a: a.keys.length - difference.a.last, b: b.keys.length - difference.b.last };
+    const edge = (m === 0 && x > 0 && y > 0) || m === matches.length || Math.min(rest.a, rest.b) <= 1;
     if (before + after < AROUND || (!edge && Math.min(before, after) < ONE_SIDE)) continue;
-    const width = Math.max(
-      Math.min(WINDOW, i + 1) + Math.min(WINDOW, a.keys.length - k),
-      Math.min(WINDOW, j + 1) + Math.min(WINDOW, b.keys.length - l),
-    );
+    // what one text goes on to tell after the other has ended takes nothing from what they share
+    const ends = Math.min(rest.a, rest.b) <= 1 || difference.a.last < k || difference.b.last < l;
+    const width =
+      Math.max(Math.min(WINDOW, i + 1), Math.min(WINDOW, j + 1)) +
+      Math.min(WINDOW, ends ? Math.min(rest.a, rest.b) : Math.max(rest.a, rest.b));
     if (before + after < AGREEING * width) continue;
     out.push(difference);
   }
   return out;
+}
+
+/** Words that two sentences share by chance, far behind or before what they share in earnest, left out. */
+function together(matches: readonly [number, number][]): readonly [number, number][] {
+  const strays = (list: readonly [number, number][]): number => {
+    for (let n = 1; n < Math.min(STRAY + 1, list.length); n += 1) {
+      const [p, q] = [list[n - 1]!, list[n]!];
+      if (Math.max(Math.abs(q[0] - p[0]), Math.abs(q[1] - p[1])) > LONGEST_DIFFERENCE + 1) return n + strays(list.slice(n));
+    }
+    return 0;
+  };
+  const first = strays(matches);
+  const last = strays([...matches].reverse());
+  return first + last >= matches.length ? matches : matches.slice(first, matches.length - last);
+}
+
+/** Where one text ends or begins with the difference and the other goes on, only its clause is set against it. */
+function atEdge(a: Line, b: Line, difference: Difference, first: boolean, last: boolean): Difference {
+  const breaks = (line: Line, k: number): boolean => line.words[k]!.index - line.words[k - 1]!.index > 1;
+  const cutEnd = (line: Line, range: Difference['a']): Difference['a'] => {
+    for (let k = range.first + 1; k < range.last && k <= range.first + LONGEST_DIFFERENCE; k += 1)
+      if (breaks(line, k)) return { ...range, last: k };
+    return range;
+  };
+  const cutStart = (line: Line, range: Difference['a']): Difference['a'] => {
+    for (let k = range.last - 1; k > range.first && k >= range.last - LONGEST_DIFFERENCE; k -= 1)
+      if (breaks(line, k)) return { ...range, first: k };
+    return range;
+  };
+  if (last && !first) return { a: cutEnd(a, difference.a), b: cutEnd(b, difference.b) };
+  if (first && !last) return { a: cutStart(a, difference.a), b: cutStart(b, difference.b) };
+  return difference;
 }
 
 /** Longest common subsequence of two word lists, as pairs of indexes. */
@@ -171,7 +227,11 @@ function commonWords(a: readonly string[], b: readonly string[]): [number, numbe
       out.push([i, j]);
       i += 1;
       j += 1;
-    } else if (table[(i + 1) * width + j]! >= table[i * width + j + 1]!) i += 1;
+      continue;
+    }
+    const [skipA, skipB] = [table[(i + 1) * width + j]!, table[i * width + j + 1]!];
+    // of two ways to pair as many words, the one that stays close together
+    if (skipA > skipB || (skipA === skipB && a.length - i <= b.length - j)) i += 1;
     else j += 1;
   }
   return out;
@@ -204,7 +264,17 @@ function widened(input: CompareInput, a: Line, b: Line, difference: Difference):
 function readDifference(input: CompareInput, a: Line, b: Line, { a: x, b: y }: Difference): ReadAs | null {
   const [left, right] = [sideOf(input, a, x), sideOf(input, b, y)];
   if (left === null || right === null) return negated(input, a, b, { a: x, b: y });
-  return figures(input, left, right) ?? times(input, left, right) ?? names(input, left, right) ?? opposites(left, right);
+  return (
+    figures(input, left, right) ??
+    extents(input, left, right) ??
+    times(input, left, right) ??
+    names(input, left, right) ??
+    institutions(input, left, right) ??
+    ranks(input, a, b, { a: x, b: y }) ??
+    nationalities(left, right) ??
+    letters(a, b, { a: x, b: y }) ??
+    opposites(left, right)
+  );
 }
 
 interface SideOf extends Span {
@@ -240,8 +310,13 @@ function figures(input: CompareInput, a: SideOf, b: SideOf): ReadAs | null {
   if (a.quantities.length !== 1 || b.quantities.length !== 1) return null;
   const [p, q] = [a.quantities[0]!, b.quantities[0]!];
   const timed = (s: SideOf, x: Quantity): boolean => s.timexes.some((t) => t.start <= x.start && x.end <= t.end && t.type !== 'DURATION');
-  if (timed(a, p) || timed(b, q) || p.kind === 'score' || p.kind === 'ordinal') return null;
-  if (p.counted !== q.counted || p.kind === 'money') return null;
+  if (timed(a, p) || timed(b, q)) return null;
+  if (p.counted !== q.counted && p.counted !== null && q.counted !== null) return null;
+  // a number to call, a number of a decree
+  const naming = (x: Quantity): boolean => x.kind === 'plain' && (x.unit === 'no' || Math.abs(x.value) >= LONG_NUMBER);
+  if (naming(p) || naming(q)) return null;
+  // prices go from hour to hour
+  if (p.kind === 'money' && slipStrength(p.value, q.value) !== 'strong') return null;
   // tolls rise from hour to hour
   if (p.kind === 'count' && !LOOKS_LIKE_A_SLIP.has(slipStrength(p.value, q.value))) return null;
   const verdict = compareQuantities(p, q);
@@ -270,6 +345,11 @@ function times(input: CompareInput, a: SideOf, b: SideOf): ReadAs | null {
   const [p, q] = [dated(a), dated(b)];
   if (p.length !== 1 || q.length !== 1) return null;
   const [x, y] = [p[0]!, q[0]!];
+  const [d, e] = [input.published[a.document] ?? null, input.published[b.document] ?? null];
+  if (mayMeanOneDay(x, d, y, e)) return null;
+  // the same text, printed a day later with its «today»
+  const other = d !== null && e !== null && d.from !== e.from;
+  if (other && daysBetween(x.interval!, y.interval!) <= 1 && (counted(x) || counted(y))) return null;
   const wide = (t: Timex): boolean => daysAcross(t.interval!) > WEEK || t.mod !== undefined;
   if (wide(x) || wide(y) || daysBetween(x.interval!, y.interval!) === 0) return null;
   const has = (s: SideOf, other: Timex): boolean =>
@@ -294,6 +374,40 @@ function times(input: CompareInput, a: SideOf, b: SideOf): ReadAs | null {
   };
 }
 
+/** «Today», «yesterday»: a day only through the day of the paper. */
+const counted = (t: Timex): boolean => t.reading.kind === 'offset';
+
+/** Days of one month on end that begin or end on one day and not on another: the 20th and the 21st against the 20th to the 25th. */
+function extents(input: CompareInput, a: SideOf, b: SideOf): ReadAs | null {
+  const extent = (s: SideOf) => {
+    const dates = s.timexes.filter((t) => t.type === 'DATE');
+    const days = s.words
+      .filter((w) => /^\d{1,2}$/u.test(w.norm) && dates.some((t) => t.start <= w.start && w.end <= t.end))
+      .map((w) => Number(w.norm));
+    if (days.length !== 2 || days[0]! >= days[1]! || days[1]! > LONGEST_MONTH) return null;
+    const months = dates.flatMap((t) => (t.reading.kind === 'calendar' && t.reading.month !== undefined ? [t.reading.month] : []));
+    return { from: days[0]!, to: days[1]!, months, at: { start: dates[0]!.start, end: dates.at(-1)!.end } };
+  };
+  const [x, y] = [extent(a), extent(b)];
+  if (x === null || y === null || (x.from === y.from) === (x.to === y.to)) return null;
+  if (new Set([...x.months, ...y.months]).size > 1) return null;
+  const textAt = (s: SideOf, at: Span): string => input.readings[s.document]!.document.text.slice(at.start, at.end);
+  return {
+    kind: 'date',
+    property: 'date',
+    a: valued(x.at, textAt(a, x.at)),
+    b: valued(y.at, textAt(b, y.at)),
+    because: `one goes from the ${x.from}th to the ${x.to}th, the other from the ${y.from}th to the ${y.to}th`,
+    confidence: 0.7,
+  };
+}
+
+/** Whether two words can be one name in two spellings. */
+function oneSpelling(a: string, b: string): boolean {
+  const [x, y] = [parseWords([a]).parts[0], parseWords([b]).parts[0]];
+  return x !== undefined && y !== undefined && compareParts(x, y).score >= ALIKE;
+}
+
 function names(input: CompareInput, a: SideOf, b: SideOf): ReadAs | null {
   if (a.mentions.length !== 1 || b.mentions.length !== 1) return null;
   const [p, q] = [a.mentions[0]!, b.mentions[0]!];
@@ -301,6 +415,7 @@ function names(input: CompareInput, a: SideOf, b: SideOf): ReadAs | null {
   if (p.mention.type !== q.mention.type || e === null || f === null || e === f) return null;
   if (input.entityOf[a.document]!.includes(f) || input.entityOf[b.document]!.includes(e)) return null;
   const [m, n] = [p.mention, q.mention];
+  if (a.timexes.length + b.timexes.length > 0) return null;
   const sides = { a: valued(m.name ?? m, m.text), b: valued(n.name ?? n, n.text) };
   if (m.type === 'person') {
     if (m.parts.length === 0 || n.parts.length === 0) return null;
@@ -309,6 +424,7 @@ function names(input: CompareInput, a: SideOf, b: SideOf): ReadAs | null {
       return m.parts.length === n.parts.length
         ? { kind: 'name', property: 'name', ...sides, because: 'one name, spelt in two ways', confidence: 0.7 }
         : null;
+    if (m.parts.some((part) => n.parts.some((q) => oneSpelling(part, q)))) return null;
     return { kind: 'participant', property: 'who', ...sides, because: 'in one place of it stand two people', confidence: 0.6 };
   }
   if (m.type === 'organization') {
@@ -326,7 +442,105 @@ function names(input: CompareInput, a: SideOf, b: SideOf): ReadAs | null {
 }
 
 /** Words of a name without article and clitics. */
-const stems = (m: Mention): string[] => m.parts.flatMap((part) => part.split(' ')).map((w) => w.replace(/^(?:ال|لل|بال|ل(?=ا))/u, ''));
+const stems = (m: Mention): string[] => m.parts.flatMap((part) => part.split(' ')).map(bare);
+const bare = (word: string): string => word.replace(/^[وف]?(?:[بكل]?ال|لل|ل(?=ا))/u, '');
+
+/** Institutions by the words they are called, known or not: «the World Organisation of X» against «the League of Y». */
+function institutions(input: CompareInput, a: SideOf, b: SideOf): ReadAs | null {
+  const heads = (s: SideOf): boolean => s.words[0]!.analyses.some((x) => x.sense.tags.includes('institution-head'));
+  if (!heads(a) || !heads(b) || a.words.length < 3 || b.words.length < 3) return null;
+  // nothing but the name: no verb, figure or date in it
+  const plain = (s: SideOf): boolean =>
+    s.timexes.length === 0 &&
+    s.quantities.length === 0 &&
+    s.words.at(-1)!.index - s.words[0]!.index === s.words.length - 1 &&
+    !s.words.some((w) => w.analyses[0]?.sense.pos === 'verb');
+  if (!plain(a) || !plain(b)) return null;
+  const own = (s: SideOf): string[] => s.words.slice(1).map((w) => bare(w.norm));
+  const [x, y] = [own(a), own(b)];
+  const alike = (v: string, w: string): boolean => v === w || (Math.min(v.length, w.length) >= 4 && (v.startsWith(w) || w.startsWith(v)));
+  const same = x.filter((v) => y.some((w) => alike(v, w))).length;
+  if (same * 2 >= Math.min(x.length, y.length) + 1) return null;
+  const tells = (s: SideOf, other: SideOf): boolean => {
+    const text = input.readings[s.document]!.text.tokens.map((t) => t.norm).join(' ');
+    return text.includes(
+      other.words
+        .slice(1)
+        .map((t) => t.norm)
+        .join(' '),
+    );
+  };
+  if (tells(a, b) && tells(b, a)) return null;
+  return {
+    kind: 'participant',
+    property: 'who',
+    a: valued(a, textOf(a)),
+    b: valued(b, textOf(b)),
+    because: 'in one place of it stand two institutions',
+    confidence: 0.65,
+  };
+}
+
+/** One name that no lexicon has, beside other names, with a letter that no habit of spelling explains. */
+function letters(a: Line, b: Line, { a: x, b: y }: Difference): ReadAs | null {
+  if (x.last - x.first !== 1 || y.last - y.first !== 1) return null;
+  const [u, v] = [a.words[x.first]!, b.words[y.first]!];
+  const beside = (line: Line, at: number): boolean =>
+    [line.words[at - 1], line.words[at + 1]].some((t) => t !== undefined && (namelike(t) || t.analyses.length === 0) && t.norm.length > 2);
+  if (!beside(a, x.first) || !beside(b, y.first)) return null;
+  if (!(isUnknown(u) || isUnknown(v)) || !(hardlyKnown(u) && hardlyKnown(v))) return null;
+  if (!oneLetterOff(u.norm, v.norm) || accepted(u.norm, v.norm)) return null;
+  return {
+    kind: 'name',
+    property: 'name',
+    a: valued(u, u.text),
+    b: valued(v, v.text),
+    because: `«${u.text}» and «${v.text}» stand in one place of it: one letter is wrong`,
+    confidence: 0.65,
+  };
+}
+
+/** One rank before a name against another before the same name. */
+function ranks(input: CompareInput, a: Line, b: Line, { a: x, b: y }: Difference): ReadAs | null {
+  if (x.last - x.first !== 1 || y.last - y.first !== 1) return null;
+  const rankOf = (t: Token): string | null => t.analyses.find((n) => n.sense.tags.includes('military-rank'))?.sense.concept ?? null;
+  const [u, v] = [a.words[x.first]!, b.words[y.first]!];
+  const [p, q] = [rankOf(u), rankOf(v)];
+  if (p === null || q === null || p === q) return null;
+  const named = (line: Line, at: number): boolean =>
+    input.readings[line.document]!.mentions.some(
+      (m) => m.type === 'person' && m.name !== null && line.words[at] !== undefined && m.name.start === line.words[at]!.start,
+    );
+  if (!named(a, x.last) || !named(b, y.last)) return null;
+  return {
+    kind: 'role',
+    property: 'rank',
+    a: valued({ start: u.start, end: a.words[x.last]!.end }, u.text),
+    b: valued({ start: v.start, end: b.words[y.last]!.end }, v.text),
+    because: 'one person has two ranks',
+    confidence: 0.65,
+  };
+}
+
+/** Of one country or quarter of the world in one text, of another in its twin. */
+function nationalities(a: SideOf, b: SideOf): ReadAs | null {
+  if (a.words.length !== 1 || b.words.length !== 1 || a.mentions.length + b.mentions.length > 0) return null;
+  const origin = (s: SideOf): string | null => {
+    const best = s.words[0]!.analyses[0]?.sense;
+    if (best === undefined || best.pos !== 'adjective' || best.concept === null) return null;
+    return best.tags.includes('demonym') || QUARTERS.has(best.concept) ? best.concept : null;
+  };
+  const [p, q] = [origin(a), origin(b)];
+  if (p === null || q === null || p === q || oneSpelling(bare(a.words[0]!.norm), bare(b.words[0]!.norm))) return null;
+  return {
+    kind: 'name',
+    property: 'what it is called',
+    a: valued(a, textOf(a)),
+    b: valued(b, textOf(b)),
+    because: `«${textOf(a)}» stands where the other has «${textOf(b)}»`,
+    confidence: 0.6,
+  };
+}
 
 /** A word against one that excludes it; of prices and tolls that rise and fall each report tells its own day. */
 function opposites(a: SideOf, b: SideOf): ReadAs | null {

@@ -1,4 +1,4 @@
-import { isDate, isoDay, monthStart, parseDay, toDay, toOther, weekdayOf } from '../calendar.js';
+import { daysBetween, isDate, isoDay, monthStart, parseDay, toDay, toOther, weekdayOf } from '../calendar.js';
 import { fold } from '../language/tokens.js';
 import type { DayInterval, Span, Timex } from '../model.js';
 
@@ -60,4 +60,30 @@ export function weekdayOfDate(timex: Timex, published: DayInterval | null, isWee
     weekday: { start: timex.start + named.index, end: timex.start + cut },
     rest: rest < timex.text.length ? { start: timex.start + rest, end: timex.end } : { start: timex.start, end: timex.start + named.index },
   };
+}
+
+/** Days around publication in which a weekday or a day of the month by itself is looked for. */
+const NEAR = 8;
+
+/**
+ * Whether two time expressions can mean one day although they were resolved to two: the weekday that one names is the day of the
+ * other («today, Saturday» in a paper of Sunday, «on Saturday»), or both give one day of the month and only one says of which.
+ * @param a with its days
+ * @param aPublished when its article was published; null where unknown
+ */
+export function mayMeanOneDay(a: Timex, aPublished: DayInterval | null, b: Timex, bPublished: DayInterval | null): boolean {
+  const near = [aPublished, bPublished].every(
+    (p, n) => p === null || [a, b][n]!.interval === undefined || daysBetween(p, [a, b][n]!.interval!) <= NEAR,
+  );
+  const fields = (t: Timex) => (t.reading.kind === 'calendar' ? t.reading : null);
+  const [p, q] = [fields(a), fields(b)];
+  const exact = (r: typeof p): boolean => r?.day !== undefined && r.month !== undefined;
+  if (p?.day !== undefined && p.day === q?.day && (p.weekday === undefined || q.weekday === undefined || p.weekday === q.weekday))
+    return !exact(p) || !exact(q) || p.calendar !== q.calendar;
+  const names = (r: typeof p, t: Timex): boolean => {
+    if (r?.weekday === undefined || r.day !== undefined || t.interval === undefined || t.interval.from !== t.interval.to) return false;
+    return weekdayOf(parseDay(t.interval.from)) === r.weekday;
+  };
+  if (p?.weekday !== undefined && p.day === undefined && p.weekday === q?.weekday && q.day === undefined) return near;
+  return near && (names(p, b) || names(q, a));
 }

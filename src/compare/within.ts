@@ -20,13 +20,16 @@ const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Satur
 export function checkWithin(input: CompareInput, totals: readonly (readonly TotalAndParts[])[]): Finding[] {
   const out: Finding[] = [];
   input.readings.forEach((reading, document) => {
-    for (const group of totals[document]!) out.push(...checkTotal(document, group));
+    for (const group of totals[document]!) if (!restTold(reading, group)) out.push(...checkTotal(document, group));
     out.push(
       ...checkWeekdays(reading.timexes, input.published[document] ?? null, input.pack.weekdays, document),
       ...checkCounts(input, reading, document),
       ...checkMinutes(reading, document),
-      ...checkHeadline(reading, document),
+      ...checkHeadline(input, reading, document),
       ...checkPortfolios(input, reading, document),
+      ...checkTwoLengths(reading, document),
+      ...checkPartOfWhole(input, reading, document),
+      ...checkSharedBlame(input, reading, document),
     );
   });
   return merged(input, out);
@@ -52,6 +55,15 @@ function merged(input: CompareInput, findings: readonly Finding[]): Finding[] {
     }
   }
   return out;
+}
+
+/** Characters behind the last part in which what it leaves may be told in another way: «and two Sudanese». */
+const REST_REACH = 40;
+
+function restTold(reading: Reading, { total, parts }: TotalAndParts): boolean {
+  const missing = total.value - parts.reduce((n, p) => n + p.value, 0);
+  const end = parts.at(-1)!.end;
+  return missing > 0 && reading.quantities.some((q) => q.start >= end && q.end <= end + REST_REACH && q.value === missing);
 }
 
 function checkTotal(document: number, { total, parts }: TotalAndParts): Finding[] {
@@ -105,9 +117,15 @@ export function checkWeekdays(
   const out: Finding[] = [];
   const weekdays = new Set(names.flatMap((row) => row.split(',').map((w) => fold(w.trim()))));
   const weekdayWord = (word: string): boolean => weekdays.has(word) || weekdays.has(word.replace(/^(?:[وفبل]?ال|لل)/u, ''));
+  const years = new Set(timexes.flatMap((t) => (t.reading.kind === 'calendar' && t.reading.year !== undefined ? [t.reading.year] : [])));
   for (const timex of timexes) {
     const wrong = weekdayOfDate(timex, published, weekdayWord);
     if (wrong === null) continue;
+    // told of another year: of one that the article names, the date has its weekday
+    if (timex.reading.kind === 'calendar' && timex.reading.year === undefined) {
+      const reading = timex.reading;
+      if ([...years].some((year) => weekdayOfDate({ ...timex, reading: { ...reading, year } }, published, weekdayWord) === null)) continue;
+    }
     out.push({
       kind: 'date',
       property: 'weekday',
@@ -240,6 +258,129 @@ function around(reading: Reading, q: Quantity): { readonly start: number; readon
   return clip({ start: tokens[from]!.start, end: tokens[to]!.end });
 }
 
+/** Years that a stretch of time comes to; null for what is no stretch or too short to be told in years. */
+function yearsOf(timex: Timex): number | null {
+  const r = timex.reading;
+  if (r.kind === 'duration') {
+    const [, n, unit] = /^P(\d+(?:\.\d+)?)(Y|DE|CE)$/u.exec(r.iso) ?? [];
+    return n === undefined ? null : Number(n) * (unit === 'Y' ? 1 : unit === 'DE' ? 10 : 100);
+  }
+  if (r.kind !== 'offset' || r.reach !== 'point') return null;
+  const unit = { year: 1, decade: 10, century: 100 }[r.unit as string];
+  return unit === undefined ? null : Math.abs(r.count) * unit;
+}
+
+/** «for half a century 40 years»: two lengths of one time, side by side. */
+function checkTwoLengths(reading: Reading, document: number): Finding[] {
+  const out: Finding[] = [];
+  reading.timexes.forEach((first, k) => {
+    const second = reading.timexes[k + 1];
+    if (second === undefined || !/^[\s(]*$/u.test(reading.document.text.slice(first.end, second.start))) return;
+    const [x, y] = [yearsOf(first), yearsOf(second)];
+    if (x === null || y === null || x === y) return;
+    out.push({
+      kind: 'number',
+      property: 'length of time',
+      scope: 'within',
+      verdict: 'contradict',
+      sides: [first, second].map((t) => ({ value: t.text, facts: [{ document, ...clip(t), value: t.text }] })),
+      because: `«${first.text}» is ${x} years, «${second.text}» beside it ${y}`,
+      confidence: 0.75,
+    });
+  });
+  return out;
+}
+
+/** Tokens from a figure to «among them», and from there to the part. */
+const AMONG_REACH = 4;
+
+/** «Twelve schools, fifteen of them for girls»: a part larger than its whole. */
+function checkPartOfWhole(input: CompareInput, reading: Reading, document: number): Finding[] {
+  const { tokens } = reading.text;
+  const { amongThem } = input.cuesOf(document);
+  if (amongThem === undefined) return [];
+  const out: Finding[] = [];
+  reading.quantities.forEach((whole, n) => {
+    const part = reading.quantities[n + 1];
+    if (part === undefined || whole.kind !== 'count' || whole.hedge !== 'exact' || part.hedge !== 'exact' || part.value <= whole.value)
+      return;
+    const alike = part.kind === 'count' ? part.counted === whole.counted : part.kind === 'plain' && part.unit === null;
+    if (!alike || reading.timexes.some((t) => t.start < part.end && part.start < t.end)) return;
+    const [from, to] = [tokenAt(tokens, whole.end), tokenAt(tokens, part.start)];
+    if (tokens[from]?.sentence !== tokens[to]?.sentence || to - from > 2 * AMONG_REACH) return;
+    const between = tokens.slice(from, to);
+    const cue = between.findLastIndex((t) => amongThem.has(t.norm));
+    if (cue < 0 || between.length - cue > AMONG_REACH) return;
+    out.push({
+      kind: 'number',
+      property: 'total',
+      scope: 'within',
+      verdict: 'contradict',
+      sides: [whole, part].map((q) => ({ value: q.text, facts: [{ document, ...clip(q), value: q.text }] })),
+      because: `«${part.text}» are said to be among «${whole.text}»: a part larger than its whole`,
+      confidence: 0.72,
+    });
+  });
+  return out;
+}
+
+/** Tokens from a figure to «at the hands of», and words by which whose hands are compared. */
+const HANDS_REACH = 7;
+const HANDS_WORDS = 2;
+
+/** «58 killed by A, of whom 57 by A and one by B»: a total laid at one door whose parts are laid at two. */
+function checkSharedBlame(input: CompareInput, reading: Reading, document: number): Finding[] {
+  const { tokens, sentences } = reading.text;
+  const { hands } = input.cuesOf(document);
+  if (hands === undefined) return [];
+  const out: Finding[] = [];
+  for (const sentence of sentences) {
+    const figures = reading.quantities.filter(
+      (q) => q.start >= sentence.start && q.end <= sentence.end && q.kind === 'count' && q.hedge === 'exact',
+    );
+    if (figures.length < 3) continue;
+    const told = figures.flatMap((q, n) => {
+      const from = tokenAt(tokens, q.end);
+      const limit = Math.min(
+        sentence.last,
+        from + HANDS_REACH,
+        figures[n + 1] === undefined ? sentence.last : tokenAt(tokens, figures[n + 1]!.start),
+      );
+      for (let k = from; k < limit; k += 1) {
+        const cue = hands.find((words) => words.every((w, i) => tokens[k + i]?.norm === w));
+        if (cue === undefined) continue;
+        const by = tokens
+          .slice(k + cue.length, k + cue.length + HANDS_WORDS + 2)
+          .filter((t) => t.kind === 'word')
+          .slice(0, HANDS_WORDS);
+        return by.length === 0 ? [] : [{ q, by: by.map((t) => t.norm).join(' '), end: by.at(-1)!.end }];
+      }
+      return [];
+    });
+    const [total, ...parts] = told;
+    if (total === undefined || parts.length < 2 || parts.reduce((n, p) => n + p.q.value, 0) !== total.q.value) continue;
+    const others = parts.filter((p) => !samePeople(p.by, total.by));
+    if (others.length === 0 || others.length === parts.length) continue;
+    const fact = ({ q, end }: (typeof told)[number]): FactAt => ({ document, ...clip({ start: q.start, end }), value: q.text });
+    out.push({
+      kind: 'number',
+      property: 'total',
+      scope: 'within',
+      verdict: 'contradict',
+      sides: [
+        { value: String(total.q.value), facts: [fact(total)] },
+        { value: `${parts.map((p) => p.q.value).join(' + ')} = ${total.q.value}`, facts: parts.map(fact) },
+      ],
+      because: `all ${total.q.value} are laid to «${total.by}», and then ${others[0]!.q.value} of them to «${others[0]!.by}»`,
+      confidence: 0.75,
+    });
+  }
+  return out;
+}
+
+/** One name told longer or shorter. */
+const samePeople = (a: string, b: string): boolean => a.split(' ')[0] === b.split(' ')[0];
+
 /** What happens to people in a headline: counted once there, and once in the body. */
 const HEADLINE_FATES: Readonly<Record<string, string>> = {
   kill: 'dead',
@@ -247,6 +388,9 @@ const HEADLINE_FATES: Readonly<Record<string, string>> = {
   death: 'dead',
   'killed-person': 'dead',
   'dead-person': 'dead',
+  'fate-end': 'dead',
+  perish: 'dead',
+  drown: 'dead',
   injure: 'injured',
   injury: 'injured',
   infection: 'injured',
@@ -258,7 +402,7 @@ const HEADLINE_FATES: Readonly<Record<string, string>> = {
 };
 
 /** A headline's count of the dead, injured or arrested against the only such count in the body. */
-function checkHeadline(reading: Reading, document: number): Finding[] {
+function checkHeadline(input: CompareInput, reading: Reading, document: number): Finding[] {
   // the opening line, where it is a headline: short, and no sentence that ends
   const { tokens, sentences } = reading.text;
   const first = sentences[0];
@@ -273,6 +417,15 @@ function checkHeadline(reading: Reading, document: number): Finding[] {
     const fate = fateOf(tokens, q);
     if (fate === null) continue;
     const told = body.filter((b) => fateOf(tokens, b) === fate);
+    const slip = leadIncluding(input, reading, document, last.index, q, told);
+    if (slip !== null) {
+      out.push({
+        ...slip,
+        property: `number of ${fate}`,
+        because: `the headline counts ${q.value} ${fate}, the lead ${slip.sides[1]!.value}`,
+      });
+      continue;
+    }
     if (told.length === 0 || body.some((b) => compareQuantities({ ...q, kind: b.kind, counted: b.counted }, b).verdict !== 'contradict'))
       continue;
     if (told.some((b) => compareQuantities(told[0]!, b).verdict === 'contradict')) continue;
@@ -295,6 +448,38 @@ function checkHeadline(reading: Reading, document: number): Finding[] {
     });
   }
   return out;
+}
+
+/** Tokens behind a figure in which «including …» makes it a total, and sentences of a lead. */
+const INCLUDING_REACH = 4;
+const LEAD = 2;
+
+/** «Three passengers, the pilot among them, died» under «Four dead»: a lead that counts everybody and comes to another figure. */
+function leadIncluding(
+  input: CompareInput,
+  reading: Reading,
+  document: number,
+  headline: number,
+  head: Quantity,
+  told: readonly Quantity[],
+): Finding | null {
+  const { tokens } = reading.text;
+  const { inclusive } = input.cuesOf(document);
+  const first = told.find((b) => tokens[tokenAt(tokens, b.start)]!.sentence <= headline + LEAD);
+  if (inclusive === undefined || first === undefined || first.hedge !== 'exact') return null;
+  const from = tokenAt(tokens, first.end);
+  const rest = tokens.slice(from, from + INCLUDING_REACH + 1).map((t) => t.norm);
+  if (!inclusive.some((words) => rest.some((_, k) => words.every((w, i) => rest[k + i] === w)))) return null;
+  if (compareQuantities({ ...head, kind: first.kind, counted: first.counted }, first).verdict !== 'contradict') return null;
+  return {
+    kind: 'number',
+    property: 'number',
+    scope: 'within',
+    verdict: 'contradict',
+    sides: [head, first].map((q) => ({ value: q.text, facts: [{ document, ...clip(q), value: q.text }] })),
+    because: '',
+    confidence: 0.7,
+  };
 }
 
 /** The fate of those a figure counts, told right before it. */

@@ -57,6 +57,14 @@ export interface Cues {
   readonly firstPerson: ReadonlySet<string>;
   /** What stands over the name of somebody who writes: «By Jane Roe». */
   readonly bylines: ReadonlySet<string>;
+  /** «of them», «among them»: the figure after it is a part. */
+  readonly amongThem?: ReadonlySet<string>;
+  /** «among them», «including»: the figure before it is of all. */
+  readonly inclusive?: readonly (readonly string[])[];
+  /** Words before a verbal noun that make it the circumstance of the news: «while», «during», «trying to». */
+  readonly whileWords?: ReadonlySet<string>;
+  /** «at the hands of», «by»: what follows did it. */
+  readonly hands?: readonly (readonly string[])[];
   readonly openQuotes: ReadonlySet<string>;
   readonly closeQuotes: ReadonlySet<string>;
   /** How it tells of one of several: «the third», «never before». */

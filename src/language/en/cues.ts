@@ -83,6 +83,10 @@ export const englishCues: Cues = {
     /(?:^|[\s("“])(?:in|at|near|outside|inside|into|to|from|off|around|across|hosted by|on)\s(?:the\s|central\s|northern\s|southern\s|eastern\s|western\s)?$/iu,
   notWhen: /(?:^|[\s("“])(?:since|until|till|by|before|after|from|for)\s(?:the\s|late\s|early\s)?$/iu,
   manner: set(''),
+  amongThem: set('whom which them'),
+  inclusive: [['including'], ['among', 'them']],
+  whileWords: set('while during as when after before trying attempting preparing about shortly moments'),
+  hands: [['at', 'the', 'hands', 'of'], ['by']],
   attributionHeads: set('according per citing quoting'),
   utters: set(
     `put puts wrote writes written writing quipped quips joked jokes coined coins mused muses lamented laments sighed sighs snapped shouted shouts cried
