@@ -1,3 +1,4 @@
+import type { StateGrammar } from './states.js';
 import type { Token } from './tokens.js';
 
 /** Closed-class words that steer clauses: which language-independent rules ask about. All folded, with the clitics they occur with. */
@@ -46,6 +47,8 @@ export interface Cues {
   /** «in a … way»: the adjective after it takes the polarity of the verb. */
   readonly manner: ReadonlySet<string>;
   readonly attributionHeads: ReadonlySet<string>;
+  /** Words that say in what state a thing is. */
+  readonly states?: StateGrammar;
   readonly openQuotes: ReadonlySet<string>;
   readonly closeQuotes: ReadonlySet<string>;
 }

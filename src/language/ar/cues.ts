@@ -1,5 +1,6 @@
 import { conceptOf } from '../concepts.js';
 import type { Cues } from '../cues.js';
+import { arabicStates } from './states.js';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u).filter((w) => w !== ''));
 
@@ -36,6 +37,7 @@ export const arabicCues: Cues = {
   notWhen: /(?:^|[\s(«])(?:و?ل|و?لشهر\s|و?لعام\s|و?لسنة\s|و?منذ\s|و?حتى\s|و?حتي\s|إلى غاية\s|الى غاية\s|منذ يوم\s|حتى يوم\s)$/u,
   manner: set('بشكل بصوره بطريقه بنحو علي_نحو بقدر بما'),
   attributionHeads: set('وفق وفقا بحسب حسب وبحسب وحسب حسبما وفقما نقلا ونقلا نقلت بحسبما'),
+  states: arabicStates,
   openQuotes: set('« " “ „'),
   closeQuotes: set('» " ”'),
 };

@@ -2,6 +2,7 @@ import { conceptOf } from '../concepts.js';
 import type { Cues } from '../cues.js';
 import type { FigureCues } from '../number-grammar.js';
 import type { Token } from '../tokens.js';
+import { englishStates } from './states.js';
 import { plainWord, possessiveLength } from './tables.js';
 
 const set = (words: string): ReadonlySet<string> =>
@@ -83,6 +84,7 @@ export const englishCues: Cues = {
   notWhen: /(?:^|[\s("“])(?:since|until|till|by|before|after|from|for)\s(?:the\s|late\s|early\s)?$/iu,
   manner: set(''),
   attributionHeads: set('according per citing quoting'),
+  states: englishStates,
   openQuotes: set('" “ « ‘'),
   closeQuotes: set('" ” » ’'),
   subjectFirst: true,
