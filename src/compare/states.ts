@@ -1,7 +1,7 @@
 import { daysBetween, isoDay, parseDay } from '../calendar.js';
 import { tokenAt } from '../context.js';
 import { push } from '../groups.js';
-import { kinship } from '../language/concepts.js';
+import { conceptOf, kinship } from '../language/concepts.js';
 import { denied, dimensions, matchStates, type StateGrammar, type StateMatch } from '../language/states.js';
 import type { Token } from '../language/tokens.js';
 import type { DayInterval, Span } from '../model.js';
@@ -24,6 +24,14 @@ export interface StateSaying {
   /** Days that the sentence names. */
   readonly days: readonly DayInterval[];
   readonly features: ReadonlyMap<string, Feature>;
+  /** It came after its opposite: reopened, restored. */
+  readonly resumed: boolean;
+  /** It goes on: denied, still, since. */
+  readonly lasting: boolean;
+  /** It was so for some minutes or hours only. */
+  readonly passing: boolean;
+  /** The sentence names critics, experts, an opposition. */
+  readonly party: boolean;
   /** Concept of the deed, where it is told by a verb of its own and not by a word for its course. */
   readonly deed: string | null;
 }
@@ -41,6 +49,10 @@ export interface StateFacts {
   readonly dimension: string;
   readonly mask: number;
   readonly holder: string | null;
+  readonly party: boolean;
+  readonly resumed: boolean;
+  readonly lasting: boolean;
+  readonly passing: boolean;
   readonly days: readonly DayInterval[];
   readonly published: DayInterval | null;
 }
@@ -56,8 +68,25 @@ export const stateLevels: readonly Level<StateFacts>[] = [
   },
   {
     verdict: 'incomparable',
+    when: (a, b) => dimensions[a.dimension]!.opinion === true && a.party !== b.party,
+    because: 'critics or experts hold it, and the other passage does not ask them',
+  },
+  {
+    verdict: 'incomparable',
+    when: (a, b) => dimensions[a.dimension]!.lasting === 'moment' && (a.passing || b.passing) && !(a.lasting && b.lasting),
+    because: 'it was so for a short time',
+  },
+  {
+    verdict: 'update',
+    when: (a, b) => (a.resumed && !b.lasting) || (b.resumed && !a.lasting),
+    because: 'it was so again after it had not been',
+  },
+  {
+    verdict: 'incomparable',
     when: (a, b) =>
-      a.days.length > 0 && b.days.length > 0 && gapOf(a.days, b.days) > (dimensions[a.dimension]!.lasting === 'always' ? OTHER_OCCASION : 0),
+      a.days.length > 0 &&
+      b.days.length > 0 &&
+      gapOf(a.days, b.days) > (dimensions[a.dimension]!.lasting === 'always' ? OTHER_OCCASION : 0),
     because: 'said of two days',
   },
   {
@@ -65,7 +94,11 @@ export const stateLevels: readonly Level<StateFacts>[] = [
     when: (a, b) => dimensions[a.dimension]!.lasting === 'moment' && gapOf(momentOf(a), momentOf(b)) > 0,
     because: 'said of two moments: what is shut today is opened tomorrow',
   },
-  { verdict: 'update', when: (a, b) => dimensions[a.dimension]!.lasting === 'event' && later(a, b), because: 'done after it was said not to be' },
+  {
+    verdict: 'update',
+    when: (a, b) => dimensions[a.dimension]!.lasting === 'event' && later(a, b),
+    because: 'done after it was said not to be',
+  },
   { verdict: 'contradict', when: () => true, because: 'both tell of one thing, and what the one says of it rules out what the other says' },
 ];
 
@@ -91,14 +124,15 @@ function later(a: StateFacts, b: StateFacts): boolean {
 }
 
 /** The values that say that it has come about. */
-const doneBits = (dimension: string): number => (dimension === 'course' ? 6 : dimension === 'approval' ? 5 : dimension === 'guilty' ? 3 : 1);
+const doneBits = (dimension: string): number =>
+  dimension === 'course' ? 6 : dimension === 'approval' ? 5 : dimension === 'guilty' ? 3 : 1;
 
 /** Words that name nothing in particular. */
 const IDLE: ReadonlySet<string> = new Set(
   (
     'person people man woman day year month week hour time minute thing part number country state city place way side work case issue matter end start' +
     ' beginning official government source statement report newspaper news member group level point world life hand name word fact question answer' +
-    ' stakeholder way-out future audience thing-affair session player order talk clock first last new same other one two all area region company president minister ministry morning evening night today yesterday'
+    ' stakeholder way-out future audience thing-affair session player order talk clock ساعه سنه first last new same other one two all area region company president minister ministry morning evening night today yesterday'
   ).split(' '),
 );
 
@@ -109,17 +143,20 @@ const REACH = 18;
 export function findStates(input: CompareInput): StateSaying[] {
   const out: StateSaying[] = [];
   input.readings.forEach((reading, document) => {
-    const grammar = input.cuesOf(document).states;
+    const cues = input.cuesOf(document);
+    const grammar = cues.states;
     if (grammar === undefined) return;
     const { tokens, sentences } = reading.text;
     const keys = keysOfTokens(input, document, grammar);
     for (const sentence of sentences) {
       if (/[?؟]/u.test(tokens[sentence.last - 1]?.text ?? '')) continue;
       for (const match of matchStates(grammar, tokens, sentence.first, sentence.last)) {
-        const told = tellingOf(grammar, tokens, match, sentence.first, sentence.last);
+        const told = tellingOf(grammar, cues.exceptives, tokens, match, sentence.first, sentence.last);
         if (told === null) continue;
         const { mask, from } = told;
         if (mask === 0) continue;
+        const inside = tokens.slice(sentence.first, sentence.last);
+        const words = tokens.slice(match.first, match.last + 1).map((t) => t.norm.replace(/^[وف](?=\p{Script=Arabic}{3})/u, ''));
         const at = { start: tokens[from]!.start, end: tokens[match.last]!.end };
         out.push({
           document,
@@ -134,11 +171,24 @@ export function findStates(input: CompareInput): StateSaying[] {
             (d) => match.cue.dimension !== 'course' || mask !== OFF || !after(d, input.published[document] ?? null),
           ),
           features: featuresOf(keys, grammar, tokens, sentences, match.first, match.last),
+          resumed: words.some((w) => grammar.resuming.has(w)),
+          lasting: told.negative || inside.some((t) => grammar.lasting.has(t.norm)),
+          passing: reading.timexes.some(
+            (t) =>
+              t.type === 'DURATION' &&
+              t.start >= at.start - 40 &&
+              t.end <= at.end + 40 &&
+              t.start >= sentence.start &&
+              t.end <= sentence.end,
+          ),
+          party: inside.some((t) => grammar.parties.has(t.norm)),
           deed: null,
         });
       }
     }
     for (const event of reading.events) {
+      const family = conceptOf(event.concept)?.family;
+      if (family === undefined || SKIPPED.has(family) || conceptOf(event.concept)?.speech === true) continue;
       if (!event.finite || event.modality !== 'asserted' || event.polarity !== 'positive') continue;
       const sentence = sentences[event.sentence]!;
       out.push({
@@ -151,12 +201,19 @@ export function findStates(input: CompareInput): StateSaying[] {
         holder: null,
         days: daysOf(input, document, sentence.start, sentence.end),
         features: featuresOf(keys, grammar, tokens, sentences, event.triggerToken, event.triggerToken),
+        resumed: false,
+        lasting: false,
+        passing: false,
+        party: false,
         deed: event.concept,
       });
     }
   });
   return out;
 }
+
+/** Verbs of these families are no happening that takes place or is put off. */
+const SKIPPED: ReadonlySet<string> = new Set(['speech', 'being', 'cognition', 'evaluation', 'phase', 'other', 'change']);
 
 /** «done» and «off» on the scale of a course. */
 const DONE = 6;
@@ -168,11 +225,12 @@ const after = (day: DayInterval, published: DayInterval | null): boolean =>
 /** The values that a passage leaves once its denials are read, and where the saying begins; null where nothing is asserted. */
 function tellingOf(
   grammar: StateGrammar,
+  exceptives: ReadonlySet<string>,
   tokens: readonly Token[],
   { cue, first, last }: StateMatch,
   from: number,
   to: number,
-): { readonly mask: number; readonly from: number } | null {
+): { readonly mask: number; readonly from: number; readonly negative: boolean } | null {
   let negative = false;
   let start = first;
   const word = (k: number): string => tokens[k]!.norm.replaceAll('’', "'");
@@ -190,7 +248,9 @@ function tellingOf(
     if (distance === 1 && verbal && grammar.infinitive.has(norm) && !(k > from && grammar.carriedOut.has(word(k - 1)))) return null;
     if (distance <= 3 && verbal && /^(?:to)$/u.test(norm) && !(k > from && grammar.carriedOut.has(word(k - 1)))) return null;
     const denies =
-      (grammar.nearNegations.has(norm) && distance <= 4) || grammar.nearNegations.has(bare) ? distance <= 4 : grammar.farNegations.has(norm);
+      grammar.nearNegations.has(norm) || grammar.nearNegations.has(bare)
+        ? distance <= 4
+        : grammar.farNegations.has(norm) && (grammar.farReach(tokens, k) || distance <= 3);
     if (!denies) continue;
     if (grammar.undoing.has(tokens[k + 1] === undefined ? '' : word(k + 1))) {
       if (word(k + 1) === 'longer') {
@@ -202,9 +262,18 @@ function tellingOf(
     negative = !negative;
     start = k;
   }
+  // «لم تتم السيطرة»: what did not come about is the noun behind
+  const next = last + 1 < to ? tokens[last + 1]!.analyses[0] : undefined;
+  if (
+    grammar.light.has(word(last).replace(/^[وف](?=\p{Script=Arabic}{2})/u, '')) &&
+    (next?.sense.pos === 'noun' || next?.sense.pos === 'masdar')
+  )
+    return null;
   for (let k = last + 1; k <= Math.min(to - 1, last + 2); k += 1)
     if (grammar.behindNegations.has(word(k)) && !grammar.undoing.has(tokens[k + 1] === undefined ? '' : word(k + 1))) negative = !negative;
-  return { mask: negative ? denied(cue.dimension, cue.mask) : cue.mask, from: start };
+  // «it did not open until noon», «لم يحضر سوى»: a restriction, no denial
+  if (negative) for (let k = last + 1; k <= Math.min(to - 1, last + 6); k += 1) if (exceptives.has(word(k))) return null;
+  return { mask: negative ? denied(cue.dimension, cue.mask) : cue.mask, from: start, negative };
 }
 
 /** The saying with a few words on either side, so that the evidence shows the thing too. */
@@ -376,13 +445,13 @@ export function sharedOf(
 }
 
 /** Weight of what must be shared, in all and by the heaviest thing. */
-const ENOUGH = 6;
-const THING = 2;
+const ENOUGH = 3.8;
+const THING = 2.2;
 
 /** One passage gives a thing a state that excludes the one another gives it. */
 export function compareStates(input: CompareInput): Finding[] {
   return stateCandidates(input)
-    .filter((c) => c.total >= (dimensions[c.a.dimension]!.rare === true ? ENOUGH * 0.6 : ENOUGH))
+    .filter((c) => c.total >= (dimensions[c.a.dimension]!.rare === true ? ENOUGH * 0.8 : ENOUGH))
     .map((c) => c.finding);
 }
 
@@ -402,7 +471,9 @@ export function stateCandidates(input: CompareInput) {
         if (!near(input, a.document, b.document)) continue;
         if ((a.deed !== null && !namesDeed(b, a.deed)) || (b.deed !== null && !namesDeed(a, b.deed))) continue;
         const { total, things, persons } = sharedOf(a, b, (key) => weightOf(a.document, key));
-        const { personal } = dimensions[a.dimension]!;
+        const { personal, named, except = [] } = dimensions[a.dimension]!;
+        if (named === true && !things.some((t) => t.key.startsWith('e:'))) continue;
+        if (except.includes(things[0]?.key ?? '') || otherOnes(a, b)) continue;
         if (total < THING || (personal === true ? persons === 0 : (things[0]?.weight ?? 0) < THING)) continue;
         if (disputed(a, b, total, weightOf, block) || disputed(b, a, total, weightOf, block)) continue;
         const facts = (s: StateSaying): StateFacts => ({ ...s, published: input.published[s.document] ?? null });
@@ -448,6 +519,18 @@ function disputed(
       (o.mask & a.mask) === 0 &&
       sharedOf(o, b, (key) => weightOf(o.document, key)).total >= total * 0.8,
   );
+}
+
+/** Both number what they speak of, and differently: the second stage and the third. Both name towns, and none in common. */
+function otherOnes(a: StateSaying, b: StateSaying): boolean {
+  const named = (s: StateSaying, test: (key: string, f: Feature) => boolean): string[] =>
+    [...s.features].filter(([key, f]) => f.near >= 0.7 && test(key, f)).map(([key]) => key);
+  for (const test of [(key: string) => key.startsWith('o:'), (_: string, f: Feature) => f.kind === 'place']) {
+    const x = named(a, test);
+    const y = named(b, test);
+    if (x.length > 0 && y.length > 0 && !x.some((key) => y.includes(key))) return true;
+  }
+  return false;
 }
 
 /** A word close by names the deed: «the return of the inspectors did not take place». */

@@ -15,6 +15,10 @@ export interface Dimension {
   readonly opinion?: true;
   /** Said of people: a person has to be shared, or what the person stands for. */
   readonly personal?: true;
+  /** Said of a firm or a person by name: a name has to be shared. */
+  readonly named?: true;
+  /** Kinds of thing of which the words mean something else: an open session is one with an audience. */
+  readonly except?: readonly string[];
   /** Words so particular that little else is needed to know that both mean one thing. */
   readonly rare?: true;
 }
@@ -61,7 +65,7 @@ export const dimensions: Readonly<Record<string, Dimension>> = {
   public: { kind: 'polarity', lasting: 'always' },
   free: { kind: 'polarity', lasting: 'always' },
   full: { kind: 'polarity', lasting: 'moment' },
-  profit: { kind: 'polarity', lasting: 'always' },
+  profit: { kind: 'polarity', lasting: 'always', named: true },
   alive: { kind: 'polarity', lasting: 'event', personal: true },
   hurt: { kind: 'polarity', lasting: 'always' },
   guilty: { kind: 'status', lasting: 'event', personal: true },
@@ -74,7 +78,11 @@ export const dimensions: Readonly<Record<string, Dimension>> = {
   arrived: { kind: 'status', lasting: 'event' },
   sold: { kind: 'status', lasting: 'event' },
   inforce: { kind: 'status', lasting: 'event' },
-  open: { kind: 'status', lasting: 'moment' },
+  open: {
+    kind: 'status',
+    lasting: 'moment',
+    except: ['t:hearing', 't:vote', 't:match', 't:festival', 't:ceremony', 't:screening', 'w:session', 'w:meeting', 'w:trial'],
+  },
   running: { kind: 'status', lasting: 'moment' },
   reinstated: { kind: 'status', lasting: 'event' },
   quenched: { kind: 'status', lasting: 'moment' },
@@ -93,6 +101,8 @@ export interface StateGrammar {
   readonly keysOf: (token: Token) => ReadonlySet<string>;
   /** Denials that reach far, as subject or with a verb: no, nobody, never. */
   readonly farNegations: ReadonlySet<string>;
+  /** Whether a far denial at a token reaches its whole clause: «دون أن …», «no …». */
+  readonly farReach: (tokens: readonly Token[], index: number) => boolean;
   /** Denials of the next few words. */
   readonly nearNegations: ReadonlySet<string>;
   /** Behind the word: «opened no door». */
@@ -101,6 +111,14 @@ export interface StateGrammar {
   readonly undoing: ReadonlySet<string>;
   /** What comes after is not asserted. */
   readonly unasserted: ReadonlySet<string>;
+  /** People who hold opinions of their own: critics, the opposition. */
+  readonly parties: ReadonlySet<string>;
+  /** Verbs that lend themselves to the noun after them, which is then what did or did not happen. */
+  readonly light: ReadonlySet<string>;
+  /** Say that a state goes on: still, since. */
+  readonly lasting: ReadonlySet<string>;
+  /** Say that a state came after its opposite: reopened. */
+  readonly resuming: ReadonlySet<string>;
   /** Before what had not come yet: until, before. */
   readonly untilWords: ReadonlySet<string>;
   /** Not asserted where it stands right before. */
@@ -184,8 +202,7 @@ export function matchStates(grammar: StateGrammar, tokens: readonly Token[], fir
   }
   found.sort((a, b) => b.last - b.first - (a.last - a.first) || a.first - b.first);
   const kept: StateMatch[] = [];
-  for (const m of found)
-    if (!kept.some((o) => o.cue.dimension === m.cue.dimension && o.first <= m.last && m.first <= o.last)) kept.push(m);
+  for (const m of found) if (!kept.some((o) => o.cue.dimension === m.cue.dimension && o.first <= m.last && m.first <= o.last)) kept.push(m);
   return kept;
 }
 

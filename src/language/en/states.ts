@@ -106,7 +106,10 @@ const words: StateWords = {
     yes: 'licensed, authorised, authorized, permit, held a licence, with a permit, had permission, with permission, obtained permission, with the permission of, had a licence',
     no: 'unlicensed, unauthorised, unauthorized, no permit, without a permit, no licence, without a licence, without permission, without authorisation, licence had expired, no permission',
   },
-  armed: { yes: 'armed, carrying a gun, carrying weapons, carried a gun, carried weapons, with a knife, carrying a knife, with a gun', no: 'unarmed, carried no weapon, no weapon, without weapons, empty-handed' },
+  armed: {
+    yes: 'armed, carrying a gun, carrying weapons, carried a gun, carried weapons, with a knife, carrying a knife, with a gun',
+    no: 'unarmed, carried no weapon, no weapon, without weapons, empty-handed',
+  },
   conscious: {
     yes: 'conscious, awake, lucid, talking, speaking, able to speak',
     no: 'unconscious, in a coma, comatose, coma, passed out, unresponsive',
@@ -137,7 +140,8 @@ const words: StateWords = {
     no: 'unhurt, uninjured, unharmed, unscathed, no injuries, no casualties, no one was hurt, nobody was hurt, no one was injured, nobody was injured, escaped injury, no one hurt, nobody hurt, without injury',
   },
   guilty: {
-    pending: 'yet to be tried, awaiting trial, awaits trial, yet to stand trial, case * severed, case was adjourned, verdict was put off, verdict was postponed, yet to be sentenced, awaiting verdict, still to be tried, judgment was reserved',
+    pending:
+      'yet to be tried, awaiting trial, awaits trial, yet to stand trial, case * severed, case was adjourned, verdict was put off, verdict was postponed, yet to be sentenced, awaiting verdict, still to be tried, judgment was reserved',
     yes: 'convicted, found guilty, pleaded guilty, guilty, sentenced, condemned, jailed for, conviction',
     no: 'acquit~, not guilty, cleared of, cleared him, cleared her, innocent, charges were dropped, charges dropped, case was dismissed, case against * dismissed, walked free, exonerat~',
   },
@@ -157,11 +161,13 @@ const words: StateWords = {
     done: `begun, began, started, kicked off, launched, got under way, took place, taken place, was held, were held, carried out, went ahead, gone ahead, conducted,
       been held, gone through again, was shown, were shown, was staged, was performed, inaugurated, on schedule, as scheduled, on time, as planned, was played, recounted, went off, opened on, were given, have been given,
       has been done, was done, have been done, were done, has taken effect, attended the, watched the, saw the, went to the, went * to the, were given, been given, was given, emptied and, counted again`,
-    unfinished: 'unfinished, incomplete, not finished, half-finished, half finished, half-built, still to come, still to be, one more, still to serve, still to play, remain~ to be, has yet to finish, nothing like finished, still to do, last one to, still left, yet to finish',
+    unfinished:
+      'unfinished, incomplete, not finished, half-finished, half finished, half-built, still to come, still to be, one more, still to serve, still to play, remain~ to be, has yet to finish, nothing like finished, still to do, last one to, still left, yet to finish',
   },
   approval: {
     yes: 'approv~, cleared by, green light, given the go-ahead, gave the go-ahead, authoris~, authoriz~, ratif~, passed by, adopt~, rubber-stamped, waved through, signed off, was passed, given clearance, gave clearance, nodded through, endors~, granted, blessing',
-    pending: 'still pending, pending, awaiting approval, awaits approval, awaiting a decision, awaiting a ruling, under review, yet to rule, yet to decide, still considering, still examining, still before, undecided, still on the desk, has yet to approve, not yet ruled, not yet decided, being examined, has still to',
+    pending:
+      'still pending, pending, awaiting approval, awaits approval, awaiting a decision, awaiting a ruling, under review, yet to rule, yet to decide, still considering, still examining, still before, undecided, still on the desk, has yet to approve, not yet ruled, not yet decided, being examined, has still to',
     no: 'rejected, vetoed, blocked, turned down, refused, voted down, thrown out, threw out, struck down, declined, denied approval, defeated, quashed',
   },
   signed: {
@@ -189,11 +195,11 @@ const words: StateWords = {
     no: 'closed, shut, impassable, blocked, cut off, shutter~, boarded up, sealed off, closed to, closed its doors, off limits, cordoned off, barricaded, out of bounds, padlocked, closure of',
   },
   running: {
-    yes: `in production, in operation, operating, operational, running, ran as usual, up and running, kept running, stayed open, at full capacity, running normally,
+    yes: `in production, in operation, operating, is operational, was operational, fully operational, remains operational, running, ran as usual, up and running, kept running, stayed open, at full capacity, running normally,
       in service, sailed, sailing, restored, switched on, back on, resumed, working normally, continued to, kept working, kept going, at the usual hour, on schedule, moving since, have been moving, moving again, as usual, functioning,
       worked normally, producing, in working order, back in action, on air, kept turning, kept * turning, spinning, flying, departed on time`,
     no: `stopped, halted, idle, at a standstill, shut down, suspend~, out of service, out of order, offline, paralysed, paralyzed, cut off, ground to a halt, stood still,
-      stood idle, silent, no cargo has moved, grounded, out of action, ceased, mothballed, cancelled, interrupted, disconnected, broken down, not moving, stoppage, switched off, down since, not turn~, halt, frozen, stalled, brought to a halt, knocked out, black out, blackout, without power`,
+      stood idle, silent, no cargo has moved, grounded, out of action, ceased, mothballed, cancelled, interrupted, disconnected, broken down, not moving, switched off, down since, not turn~, came to a halt, come to a halt, frozen, stalled, brought to a halt, knocked out, black out, blackout, without power`,
   },
   reinstated: {
     yes: 'reinstat~, taken back, took back, rehired, re-hired, back at their, back at work, back in their, return to their jobs, get their jobs back, got their jobs back, re-employed, restored to, given their jobs back, reintegrat~, back on the payroll, reappointed',
@@ -364,6 +370,8 @@ export const englishStates: StateGrammar = {
   thingOf: (token) => thingWords.get(token.norm.replaceAll('’', "'").replace(/'s$/u, '')) ?? [],
   keysOf,
   farNegations: set('no nobody none neither nothing not_one never nor without'),
+  light: set('conducted'),
+  farReach: () => true,
   nearNegations: set(
     "not n't cannot can't don't doesn't didn't wasn't weren't isn't aren't hasn't haven't hadn't won't wouldn't hardly barely scarcely failed refused declined yet far",
   ),
@@ -375,6 +383,11 @@ export const englishStates: StateGrammar = {
   untilWords: set('until till before'),
   infinitive: set("to 'll won't"),
   carriedOut: set('had forced obliged decided able managed continued continues came went proceeded has have compelled'),
+  parties: set(
+    'opposition critics critic opponents experts expert analysts analyst union unions residents villagers activists campaigners lawyer lawyers economists skeptics sceptics ngos neighbours defence',
+  ),
+  lasting: set('still since yet remains remained remain stayed stays throughout ever never'),
+  resuming: set('reopened re-opened reopens resumed restored resumes restarted restart back again returned reinstated'),
   breaks: set('but while whereas although though because however which who and'),
   pronouns: set('it they one ones this these that them itself he she his her him their its'),
 };
