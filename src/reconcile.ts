@@ -24,6 +24,7 @@ import { compareClaimedDeeds } from './compare/responsibility.js';
 import { compareRoles } from './compare/roles.js';
 import { compareSequences } from './compare/sequence.js';
 import { compareSlips } from './compare/slips.js';
+import { compareStates } from './compare/states.js';
 import { checkWeekdays, checkWithin } from './compare/within.js';
 import { buildContexts } from './context.js';
 import { type DatingLink, type DatingLinkEnd, datePublications, datingInput, groupAffairs, looksBack, resolveAll } from './dating/index.js';
@@ -118,6 +119,7 @@ export function reconcile(documents: readonly SourceDocument[], options: Reconci
     ...compareCircumstances(input),
     ...compareEvaluations(input),
     ...compareOccurrence(input, alignment.links),
+    ...compareStates(input),
     ...compareParticipants(input, alignment.links),
     ...comparePlaces(input, alignment.links),
     ...compareDates(input, alignment.links),

@@ -1,4 +1,5 @@
 import type { SeriesCues } from './series.js';
+import type { StateGrammar } from './states.js';
 import type { Token } from './tokens.js';
 
 /** Closed-class words that steer clauses: which language-independent rules ask about. All folded, with the clitics they occur with. */
@@ -65,6 +66,8 @@ export interface Cues {
   readonly whileWords?: ReadonlySet<string>;
   /** «at the hands of», «by»: what follows did it. */
   readonly hands?: readonly (readonly string[])[];
+  /** Words that say in what state a thing is. */
+  readonly states?: StateGrammar;
   readonly openQuotes: ReadonlySet<string>;
   readonly closeQuotes: ReadonlySet<string>;
   /** How it tells of one of several: «the third», «never before». */

@@ -1,6 +1,7 @@
 import { conceptOf } from '../concepts.js';
 import type { Cues } from '../cues.js';
 import { arabicSeries } from './series.js';
+import { arabicStates } from './states.js';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u).filter((w) => w !== ''));
 
@@ -53,6 +54,7 @@ export const arabicCues: Cues = {
   asWords: set('كما وكما مثلما ومثلما'),
   firstPerson: set('انا نحن لي لنا عندي معي مني منا اني انني اننا باننا وانا ونحن كنت كنا لست لسنا علي_ علينا الينا بي فيلمي زملايي'),
   bylines: set('بقلم كتب كتبت رساله توقيع'),
+  states: arabicStates,
   openQuotes: set('« " “ „'),
   closeQuotes: set('» " ”'),
   series: arabicSeries,

@@ -3,6 +3,7 @@ import type { Cues } from '../cues.js';
 import type { FigureCues } from '../number-grammar.js';
 import type { Token } from '../tokens.js';
 import { englishSeries } from './series.js';
+import { englishStates } from './states.js';
 import { plainWord, possessiveLength } from './tables.js';
 
 const set = (words: string): ReadonlySet<string> =>
@@ -101,6 +102,7 @@ export const englishCues: Cues = {
   asWords: set('as'),
   firstPerson: set("i me my mine myself we us our ours i'm i've i'd i'll we're we've we'd we'll i’m i’ve i’d i’ll we’re we’ve we’d we’ll"),
   bylines: set('by from signed'),
+  states: englishStates,
   openQuotes: set('" “ « ‘'),
   closeQuotes: set('" ” » ’'),
   subjectFirst: true,

@@ -1,0 +1,549 @@
+import { daysBetween, isoDay, parseDay } from '../calendar.js';
+import { tokenAt } from '../context.js';
+import { push } from '../groups.js';
+import { conceptOf, kinship } from '../language/concepts.js';
+import { denied, dimensions, matchStates, type StateGrammar, type StateMatch } from '../language/states.js';
+import type { Token } from '../language/tokens.js';
+import type { DayInterval, Span } from '../model.js';
+import type { Finding, FindingSide, Level } from './finding.js';
+import { clip, judge } from './finding.js';
+import type { CompareInput } from './input.js';
+
+/** What one passage says of a thing: enough, open, called off … */
+export interface StateSaying {
+  readonly document: number;
+  readonly sentence: number;
+  readonly dimension: string;
+  /** Values that the words leave open, as bits. */
+  readonly mask: number;
+  readonly at: Span;
+  /** The words that say it, with their denial. */
+  readonly words: string;
+  /** Whoever the passage ascribes it to; null where the article says it itself. */
+  readonly holder: string | null;
+  /** Days that the sentence names. */
+  readonly days: readonly DayInterval[];
+  readonly features: ReadonlyMap<string, Feature>;
+  /** It came after its opposite: reopened, restored. */
+  readonly resumed: boolean;
+  /** It goes on: denied, still, since. */
+  readonly lasting: boolean;
+  /** It was so for some minutes or hours only. */
+  readonly passing: boolean;
+  /** The sentence names critics, experts, an opposition. */
+  readonly party: boolean;
+  /** Concept of the deed, where it is told by a verb of its own and not by a word for its course. */
+  readonly deed: string | null;
+}
+
+/** One thing that a passage speaks of beside the state. */
+interface Feature {
+  readonly token: number;
+  /** 0–1: how close to the word that says the state. */
+  readonly near: number;
+  readonly kind: 'thing' | 'person' | 'place' | 'number' | 'quality' | 'deed';
+}
+
+/** What of a saying the levels look at. */
+export interface StateFacts {
+  readonly dimension: string;
+  readonly mask: number;
+  readonly holder: string | null;
+  readonly party: boolean;
+  readonly resumed: boolean;
+  readonly lasting: boolean;
+  readonly passing: boolean;
+  readonly days: readonly DayInterval[];
+  readonly published: DayInterval | null;
+}
+
+/** Two sayings of one thing: levels, first match wins. */
+export const stateLevels: readonly Level<StateFacts>[] = [
+  { verdict: 'incomparable', when: (a, b) => a.dimension !== b.dimension, because: 'two different matters' },
+  { verdict: 'agree', when: (a, b) => (a.mask & b.mask) !== 0, because: 'both can be so' },
+  {
+    verdict: 'incomparable',
+    when: (a, b) => dimensions[a.dimension]!.opinion === true && a.holder !== null && b.holder !== null && a.holder !== b.holder,
+    because: 'two parties that hold two opinions',
+  },
+  {
+    verdict: 'incomparable',
+    when: (a, b) => dimensions[a.dimension]!.opinion === true && a.party !== b.party,
+    because: 'critics or experts hold it, and the other passage does not ask them',
+  },
+  {
+    verdict: 'incomparable',
+    when: (a, b) => dimensions[a.dimension]!.lasting === 'moment' && (a.passing || b.passing) && !(a.lasting && b.lasting),
+    because: 'it was so for a short time',
+  },
+  {
+    verdict: 'update',
+    when: (a, b) => (a.resumed && !b.lasting) || (b.resumed && !a.lasting),
+    because: 'it was so again after it had not been',
+  },
+  {
+    verdict: 'incomparable',
+    when: (a, b) =>
+      a.days.length > 0 &&
+      b.days.length > 0 &&
+      gapOf(a.days, b.days) > (dimensions[a.dimension]!.lasting === 'always' ? OTHER_OCCASION : 0),
+    because: 'said of two days',
+  },
+  {
+    verdict: 'incomparable',
+    when: (a, b) => dimensions[a.dimension]!.lasting === 'moment' && gapOf(momentOf(a), momentOf(b)) > 0,
+    because: 'said of two moments: what is shut today is opened tomorrow',
+  },
+  {
+    verdict: 'update',
+    when: (a, b) => dimensions[a.dimension]!.lasting === 'event' && later(a, b),
+    because: 'done after it was said not to be',
+  },
+  { verdict: 'contradict', when: () => true, because: 'both tell of one thing, and what the one says of it rules out what the other says' },
+];
+
+/** Days from which what lasts is said of another occasion. */
+const OTHER_OCCASION = 20;
+
+const gapOf = (a: readonly DayInterval[], b: readonly DayInterval[]): number =>
+  Math.min(...a.flatMap((x) => b.map((y) => daysBetween(x, y))));
+
+/** The days for which a passing state is told: those named, or the one of the writing and the one before. */
+function momentOf(s: StateFacts): readonly DayInterval[] {
+  if (s.days.length > 0) return s.days;
+  return s.published === null ? [] : [{ from: isoDay(parseDay(s.published.from) - 1), to: s.published.to }];
+}
+
+/** The denial was written before the deed was, and not of the same day. */
+function later(a: StateFacts, b: StateFacts): boolean {
+  const [no, yes] = (a.mask & doneBits(a.dimension)) === 0 ? [a, b] : [b, a];
+  if (no.days.length > 0 && yes.days.length > 0 && gapOf(no.days, yes.days) <= 0) return false;
+  if (no.published === null || (yes.published === null && yes.days.length === 0)) return true;
+  const done = yes.days.length > 0 ? Math.min(...yes.days.map((d) => parseDay(d.from))) : parseDay(yes.published!.to);
+  return done > parseDay(no.published.to);
+}
+
+/** The values that say that it has come about. */
+const doneBits = (dimension: string): number =>
+  dimension === 'course' ? 6 : dimension === 'approval' ? 5 : dimension === 'guilty' ? 3 : 1;
+
+/** Words that name nothing in particular. */
+const IDLE: ReadonlySet<string> = new Set(
+  (
+    'person people man woman day year month week hour time minute thing part number country state city place way side work case issue matter end start' +
+    ' beginning official government source statement report newspaper news member group level point world life hand name word fact question answer' +
+    ' stakeholder way-out future audience thing-affair session player order talk clock ساعه سنه first last new same other one two all area region company president minister ministry morning evening night today yesterday'
+  ).split(' '),
+);
+
+/** Tokens around the state word in which its thing is looked for. */
+const REACH = 18;
+
+/** Everything that the articles say of the state of something, as far as it is asserted. */
+export function findStates(input: CompareInput): StateSaying[] {
+  const out: StateSaying[] = [];
+  input.readings.forEach((reading, document) => {
+    const cues = input.cuesOf(document);
+    const grammar = cues.states;
+    if (grammar === undefined) return;
+    const { tokens, sentences } = reading.text;
+    const keys = keysOfTokens(input, document, grammar);
+    for (const sentence of sentences) {
+      if (/[?؟]/u.test(tokens[sentence.last - 1]?.text ?? '')) continue;
+      for (const match of matchStates(grammar, tokens, sentence.first, sentence.last)) {
+        const told = tellingOf(grammar, cues.exceptives, tokens, match, sentence.first, sentence.last);
+        if (told === null) continue;
+        const { mask, from } = told;
+        if (mask === 0) continue;
+        const inside = tokens.slice(sentence.first, sentence.last);
+        const words = tokens.slice(match.first, match.last + 1).map((t) => t.norm.replace(/^[وف](?=\p{Script=Arabic}{3})/u, ''));
+        const at = { start: tokens[from]!.start, end: tokens[match.last]!.end };
+        out.push({
+          document,
+          sentence: sentence.index,
+          dimension: match.cue.dimension,
+          mask,
+          at: aroundOf(tokens, sentence.first, sentence.last, from, match.last),
+          words: reading.document.text.slice(at.start, at.end).replace(/\s+/gu, ' '),
+          holder: holderOf(input, document, at.start),
+          // the day that it was put off to is no day on which it was off
+          days: daysOf(input, document, sentence.start, sentence.end).filter(
+            (d) => match.cue.dimension !== 'course' || mask !== OFF || !after(d, input.published[document] ?? null),
+          ),
+          features: featuresOf(keys, grammar, tokens, sentences, match.first, match.last),
+          resumed: words.some((w) => grammar.resuming.has(w)),
+          lasting: told.negative || inside.some((t) => grammar.lasting.has(t.norm)),
+          passing: reading.timexes.some(
+            (t) =>
+              t.type === 'DURATION' &&
+              t.start >= at.start - 40 &&
+              t.end <= at.end + 40 &&
+              t.start >= sentence.start &&
+              t.end <= sentence.end,
+          ),
+          party: inside.some((t) => grammar.parties.has(t.norm)),
+          deed: null,
+        });
+      }
+    }
+    for (const event of reading.events) {
+      const family = conceptOf(event.concept)?.family;
+      if (family === undefined || SKIPPED.has(family) || conceptOf(event.concept)?.speech === true) continue;
+      if (!event.finite || event.modality !== 'asserted' || event.polarity !== 'positive') continue;
+      const sentence = sentences[event.sentence]!;
+      out.push({
+        document,
+        sentence: event.sentence,
+        dimension: 'course',
+        mask: DONE,
+        at: aroundOf(tokens, sentence.first, sentence.last, event.triggerToken, event.triggerToken),
+        words: reading.document.text.slice(event.trigger.start, event.trigger.end),
+        holder: null,
+        days: daysOf(input, document, sentence.start, sentence.end),
+        features: featuresOf(keys, grammar, tokens, sentences, event.triggerToken, event.triggerToken),
+        resumed: false,
+        lasting: false,
+        passing: false,
+        party: false,
+        deed: event.concept,
+      });
+    }
+  });
+  return out;
+}
+
+/** Verbs of these families are no happening that takes place or is put off. */
+const SKIPPED: ReadonlySet<string> = new Set(['speech', 'being', 'cognition', 'evaluation', 'phase', 'other', 'change']);
+
+/** «done» and «off» on the scale of a course. */
+const DONE = 6;
+const OFF = 1;
+
+const after = (day: DayInterval, published: DayInterval | null): boolean =>
+  published === null || parseDay(day.from) > parseDay(published.to);
+
+/** The values that a passage leaves once its denials are read, and where the saying begins; null where nothing is asserted. */
+function tellingOf(
+  grammar: StateGrammar,
+  exceptives: ReadonlySet<string>,
+  tokens: readonly Token[],
+  { cue, first, last }: StateMatch,
+  from: number,
+  to: number,
+): { readonly mask: number; readonly from: number; readonly negative: boolean } | null {
+  let negative = false;
+  let start = first;
+  const word = (k: number): string => tokens[k]!.norm.replaceAll('’', "'");
+  const future = tokens[first]!.analyses.some((a) => a.proclitics.includes('s')) && tokens[first]!.norm.startsWith('س');
+  if (future) return null;
+  const verbal = !grammar.farNegations.has(word(first)) && !grammar.nearNegations.has(word(first));
+  for (let k = first - 1; k >= Math.max(from, first - 9); k -= 1) {
+    const norm = word(k);
+    const distance = first - k;
+    if (/^[.;؛:|«»"“”()–—]$/u.test(tokens[k]!.text) || (/^[,،]$/u.test(tokens[k]!.text) && distance > 1)) break;
+    if (grammar.breaks.has(norm) && distance > 1) break;
+    const bare = norm.replace(/^[وف](?=\p{Script=Arabic}{2})/u, '');
+    if (distance <= 6 && (grammar.unasserted.has(norm) || grammar.unasserted.has(bare))) return null;
+    if (distance <= 3 && grammar.untilWords.has(bare)) return null;
+    if (distance === 1 && verbal && grammar.infinitive.has(norm) && !(k > from && grammar.carriedOut.has(word(k - 1)))) return null;
+    if (distance <= 3 && verbal && /^(?:to)$/u.test(norm) && !(k > from && grammar.carriedOut.has(word(k - 1)))) return null;
+    const denies =
+      grammar.nearNegations.has(norm) || grammar.nearNegations.has(bare)
+        ? distance <= 4
+        : grammar.farNegations.has(norm) && (grammar.farReach(tokens, k) || distance <= 3);
+    if (!denies) continue;
+    if (grammar.undoing.has(tokens[k + 1] === undefined ? '' : word(k + 1))) {
+      if (word(k + 1) === 'longer') {
+        negative = !negative;
+        start = k;
+      } else if (word(k + 1) === 'until') return null;
+      continue;
+    }
+    negative = !negative;
+    start = k;
+  }
+  // «لم تتم السيطرة»: what did not come about is the noun behind
+  const next = last + 1 < to ? tokens[last + 1]!.analyses[0] : undefined;
+  if (
+    grammar.light.has(word(last).replace(/^[وف](?=\p{Script=Arabic}{2})/u, '')) &&
+    (next?.sense.pos === 'noun' || next?.sense.pos === 'masdar')
+  )
+    return null;
+  for (let k = last + 1; k <= Math.min(to - 1, last + 2); k += 1)
+    if (grammar.behindNegations.has(word(k)) && !grammar.undoing.has(tokens[k + 1] === undefined ? '' : word(k + 1))) negative = !negative;
+  // «it did not open until noon», «لم يحضر سوى»: a restriction, no denial
+  if (negative) for (let k = last + 1; k <= Math.min(to - 1, last + 6); k += 1) if (exceptives.has(word(k))) return null;
+  return { mask: negative ? denied(cue.dimension, cue.mask) : cue.mask, from: start, negative };
+}
+
+/** The saying with a few words on either side, so that the evidence shows the thing too. */
+function aroundOf(tokens: readonly Token[], from: number, to: number, first: number, last: number): Span {
+  let left = first;
+  while (left > from && first - left < 7 && !/^[.,،;؛:|()]$/u.test(tokens[left - 1]!.text)) left -= 1;
+  let right = last;
+  while (right + 1 < to && right - last < 7 && !/^[.,،;؛:|()]$/u.test(tokens[right + 1]!.text)) right += 1;
+  return { start: tokens[left]!.start, end: tokens[right]!.end };
+}
+
+/** What each token can be compared by across articles and languages, with the sort of thing it is. */
+type TokenKeys = readonly { readonly keys: readonly string[]; readonly kind: Feature['kind'] }[];
+
+function keysOfTokens(input: CompareInput, document: number, grammar: StateGrammar): TokenKeys {
+  const reading = input.readings[document]!;
+  const known = input.contexts.tokenFeatures(document);
+  const numbers = new Map<number, string>();
+  for (const q of reading.quantities) {
+    if (q.kind === 'ordinal' ? q.value < 2 : q.value < 3) continue;
+    numbers.set(tokenAt(reading.text.tokens, q.number.start), `${q.kind === 'ordinal' ? 'o' : 'n'}:${q.value}`);
+  }
+  return reading.text.tokens.map((token, k) => {
+    const number = numbers.get(k);
+    if (number !== undefined) return { keys: [number], kind: 'number' };
+    if (token.kind !== 'word') return { keys: [], kind: 'quality' };
+    const feature = known[k] ?? null;
+    if (feature?.startsWith('e:')) {
+      const type = input.entities.get(feature.slice(2))?.type;
+      return { keys: [feature], kind: type === 'person' ? 'person' : type === 'place' ? 'place' : 'thing' };
+    }
+    if (feature === null) return { keys: [], kind: 'quality' };
+    const keys = new Set<string>(grammar.thingOf(token).map((t) => `t:${t}`));
+    let kind: Feature['kind'] = keys.size > 0 ? 'thing' : 'quality';
+    if (token.analyses.length === 0) {
+      keys.add(feature);
+      kind = 'thing';
+    }
+    const top = token.analyses[0]?.sense.pos;
+    for (const { sense } of token.analyses.slice(0, 3)) {
+      if (sense.tags.includes('function') || sense.tags.includes('time') || sense.tags.includes('number')) continue;
+      const word = sense.concept ?? sense.lemma;
+      if (IDLE.has(word)) continue;
+      if (sense.pos === 'noun' || sense.pos === 'masdar') {
+        keys.add(`w:${word}`);
+        if (top !== 'verb' && top !== 'adjective') kind = 'thing';
+      } else if (sense.pos === 'adjective' || sense.pos === 'name') keys.add(`w:${word}`);
+      else if (sense.pos === 'verb' && top === 'verb') {
+        keys.add(`w:${word}`);
+        if (kind !== 'thing') kind = 'deed';
+      }
+    }
+    return { keys: [...keys], kind };
+  });
+}
+
+function featuresOf(
+  keys: TokenKeys,
+  grammar: StateGrammar,
+  tokens: readonly Token[],
+  sentences: CompareInput['readings'][number]['text']['sentences'],
+  first: number,
+  last: number,
+): ReadonlyMap<string, Feature> {
+  const out = new Map<string, Feature>();
+  const sentence = sentences[tokens[first]!.sentence]!;
+  const take = (k: number, near: number) => {
+    const { keys: of, kind } = keys[k]!;
+    for (const key of of) {
+      const seen = out.get(key);
+      if (seen === undefined || seen.near < near) out.set(key, { token: k, near, kind });
+    }
+  };
+  let pronoun = false;
+  for (let k = Math.max(sentence.first, first - REACH); k < Math.min(sentence.last, last + 1 + REACH); k += 1) {
+    if (k >= first && k <= last) {
+      // «no cargo has moved»: the thing may stand inside the phrase
+      if (last > first && keys[k]!.kind === 'thing') take(k, 1);
+      continue;
+    }
+    const distance = k < first ? first - k : k - last;
+    if (distance <= 8 && grammar.pronouns.has(tokens[k]!.norm)) pronoun = true;
+    let apart = 1;
+    for (let m = Math.min(k, last) + 1; m < Math.max(k, first); m += 1) if (/^[;؛:.]$/u.test(tokens[m]!.text)) apart = 0.6;
+    take(k, (distance <= 7 ? 1 : distance <= 12 ? 0.7 : 0.45) * apart);
+  }
+  // «It still has not begun»: what it is stands in the sentence before
+  const before = sentences[sentence.index - 1];
+  if (before !== undefined && before.paragraph === sentence.paragraph) {
+    const near = pronoun || sentence.last - sentence.first <= 8 ? 0.7 : 0.3;
+    for (let k = before.first; k < before.last; k += 1) take(k, near);
+  }
+  return out;
+}
+
+function daysOf(input: CompareInput, document: number, start: number, end: number): DayInterval[] {
+  return input.readings[document]!.timexes.flatMap((t) =>
+    t.start >= start && t.end <= end && t.interval !== undefined && daysBetween2(t.interval) <= 3 ? [t.interval] : [],
+  );
+}
+
+const daysBetween2 = (i: DayInterval): number => parseDay(i.to) - parseDay(i.from);
+
+/** The speaker of the statement that the words stand in, if they stand in one. */
+function holderOf(input: CompareInput, document: number, offset: number): string | null {
+  const reading = input.readings[document]!;
+  let best: { holder: string | null; length: number } | null = null;
+  for (const s of reading.statements) {
+    if (s.content.start > offset || s.content.end < offset || s.speaker === null) continue;
+    const length = s.content.end - s.content.start;
+    if (best === null || length < best.length) best = { holder: input.entityOf[document]![s.speaker] ?? null, length };
+  }
+  return best?.holder ?? null;
+}
+
+/** How many sentences of a story have a key. */
+function rarity(input: CompareInput): (document: number, key: string) => number {
+  const counts = new Map<number, Map<string, number>>();
+  const sizes = new Map<number, number>();
+  input.readings.forEach((reading, document) => {
+    const grammar = input.cuesOf(document).states;
+    if (grammar === undefined) return;
+    const story = input.stories[document]!;
+    const count = counts.get(story) ?? new Map<string, number>();
+    counts.set(story, count);
+    const keys = keysOfTokens(input, document, grammar);
+    sizes.set(story, (sizes.get(story) ?? 0) + reading.text.sentences.length);
+    for (const sentence of reading.text.sentences) {
+      const seen = new Set<string>();
+      for (let k = sentence.first; k < sentence.last; k += 1) for (const key of keys[k]!.keys) seen.add(key);
+      for (const key of seen) count.set(key, (count.get(key) ?? 0) + 1);
+    }
+  });
+  return (document, key) => {
+    const story = input.stories[document]!;
+    return Math.log(((sizes.get(story) ?? 0) + 30) / ((counts.get(story)?.get(key) ?? 0) + 1));
+  };
+}
+
+/** How heavily each sort of word counts. */
+const HEAVY: Readonly<Record<Feature['kind'], number>> = { thing: 1, person: 1.1, place: 0.8, number: 1, quality: 0.6, deed: 0.5 };
+
+/** What two passages share, each word once, and how much that weighs. */
+export function sharedOf(
+  a: StateSaying,
+  b: StateSaying,
+  weight: (key: string) => number,
+): { readonly total: number; readonly things: readonly { readonly key: string; readonly weight: number }[]; readonly persons: number } {
+  const pairs: { key: string; weight: number; a: Feature; b: Feature }[] = [];
+  for (const [key, x] of a.features) {
+    const y = b.features.get(key);
+    if (y === undefined) continue;
+    pairs.push({ key, weight: weight(key) * Math.min(x.near, y.near) * Math.min(HEAVY[x.kind], HEAVY[y.kind]), a: x, b: y });
+  }
+  pairs.sort((x, y) => y.weight - x.weight || (x.key < y.key ? -1 : 1));
+  const used = { a: new Set<number>(), b: new Set<number>() };
+  const things: { key: string; weight: number }[] = [];
+  let total = 0;
+  let persons = 0;
+  for (const p of pairs) {
+    if (used.a.has(p.a.token) || used.b.has(p.b.token)) continue;
+    used.a.add(p.a.token);
+    used.b.add(p.b.token);
+    total += p.weight;
+    if (p.a.kind === 'person') persons += 1;
+    if (p.a.kind === 'thing' && p.b.kind === 'thing' && p.a.near >= 0.7 && p.b.near >= 0.7) things.push({ key: p.key, weight: p.weight });
+  }
+  return { total, things, persons };
+}
+
+/** Weight of what must be shared, in all and by the heaviest thing. */
+const ENOUGH = 3.8;
+const THING = 2.2;
+
+/** One passage gives a thing a state that excludes the one another gives it. */
+export function compareStates(input: CompareInput): Finding[] {
+  return stateCandidates(input)
+    .filter((c) => c.total >= (dimensions[c.a.dimension]!.rare === true ? ENOUGH * 0.8 : ENOUGH))
+    .map((c) => c.finding);
+}
+
+/** Every pair that could be a contradiction, with what the two passages share. */
+export function stateCandidates(input: CompareInput) {
+  const sayings = findStates(input);
+  const weightOf = rarity(input);
+  const blocks = new Map<string, StateSaying[]>();
+  for (const s of sayings) push(blocks, `${input.stories[s.document]}|${s.dimension}`, s);
+  const out: { a: StateSaying; b: StateSaying; total: number; things: readonly { key: string; weight: number }[]; finding: Finding }[] = [];
+  for (const block of blocks.values()) {
+    for (let x = 0; x < block.length; x += 1) {
+      for (let y = x + 1; y < block.length; y += 1) {
+        const a = block[x]!;
+        const b = block[y]!;
+        if (a.document === b.document || (a.mask & b.mask) !== 0 || (a.deed !== null && b.deed !== null)) continue;
+        if (!near(input, a.document, b.document)) continue;
+        if ((a.deed !== null && !namesDeed(b, a.deed)) || (b.deed !== null && !namesDeed(a, b.deed))) continue;
+        const { total, things, persons } = sharedOf(a, b, (key) => weightOf(a.document, key));
+        const { personal, named, except = [] } = dimensions[a.dimension]!;
+        if (named === true && !things.some((t) => t.key.startsWith('e:'))) continue;
+        if (except.includes(things[0]?.key ?? '') || otherOnes(a, b)) continue;
+        if (total < THING || (personal === true ? persons === 0 : (things[0]?.weight ?? 0) < THING)) continue;
+        if (disputed(a, b, total, weightOf, block) || disputed(b, a, total, weightOf, block)) continue;
+        const facts = (s: StateSaying): StateFacts => ({ ...s, published: input.published[s.document] ?? null });
+        const { verdict, because } = judge(stateLevels, facts(a), facts(b));
+        if (verdict !== 'contradict') continue;
+        const side = (s: StateSaying): FindingSide => ({
+          value: s.words,
+          facts: [{ document: s.document, ...clip(s.at), value: s.words }],
+        });
+        out.push({
+          a,
+          b,
+          total,
+          things,
+          finding: {
+            kind: dimensions[a.dimension]!.kind,
+            property: `state: ${a.dimension}`,
+            scope: 'cross',
+            verdict,
+            sides: [side(a), side(b)],
+            because,
+            confidence: Math.min(0.8, 0.4 + total / 40),
+          },
+        });
+      }
+    }
+  }
+  return out.sort((p, q) => q.total - p.total);
+}
+
+/** The article of `a` also says what `b` does of that thing: it reports a change or a dispute. */
+function disputed(
+  a: StateSaying,
+  b: StateSaying,
+  total: number,
+  weightOf: (document: number, key: string) => number,
+  block: readonly StateSaying[],
+): boolean {
+  return block.some(
+    (o) =>
+      o.document === a.document &&
+      o.deed === null &&
+      (o.mask & a.mask) === 0 &&
+      sharedOf(o, b, (key) => weightOf(o.document, key)).total >= total * 0.8,
+  );
+}
+
+/** Both number what they speak of, and differently: the second stage and the third. Both name towns, and none in common. */
+function otherOnes(a: StateSaying, b: StateSaying): boolean {
+  const named = (s: StateSaying, test: (key: string, f: Feature) => boolean): string[] =>
+    [...s.features].filter(([key, f]) => f.near >= 0.7 && test(key, f)).map(([key]) => key);
+  for (const test of [(key: string) => key.startsWith('o:'), (_: string, f: Feature) => f.kind === 'place']) {
+    const x = named(a, test);
+    const y = named(b, test);
+    if (x.length > 0 && y.length > 0 && !x.some((key) => y.includes(key))) return true;
+  }
+  return false;
+}
+
+/** A word close by names the deed: «the return of the inspectors did not take place». */
+function namesDeed(s: StateSaying, deed: string): boolean {
+  if (s.mask !== 1) return false;
+  for (const [key, { near, kind }] of s.features)
+    if (near >= 0.7 && kind === 'thing' && key.startsWith('w:') && kinship(key.slice(2), deed) >= 0.9) return true;
+  return false;
+}
+
+/** Published within two months of each other, or not dated at all. */
+function near(input: CompareInput, a: number, b: number): boolean {
+  const p = input.published[a];
+  const q = input.published[b];
+  return p == null || q == null || daysBetween(p, q) <= 120;
+}

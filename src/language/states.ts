@@ -1,0 +1,254 @@
+import type { Token } from './tokens.js';
+
+/**
+ * What can be said of a thing that excludes something else said of it: it is enough or it is not, it was held or called off.
+ * A language lists the words for each value; the comparison asks whether two values leave anything in common.
+ */
+export interface Dimension {
+  readonly kind: 'polarity' | 'status';
+  /**
+   * How long it holds: `always` (the finding of a report, the vote of a jury), `event` (once done it stays done, and may be done
+   * after a denial), `moment` (a counter is open today and shut tomorrow).
+   */
+  readonly lasting: 'always' | 'event' | 'moment';
+  /** A judgement that two parties may hold differently. */
+  readonly opinion?: true;
+  /** Said of people: a person has to be shared, or what the person stands for. */
+  readonly personal?: true;
+  /** Said of a firm or a person by name: a name has to be shared. */
+  readonly named?: true;
+  /** Kinds of thing of which the words mean something else: an open session is one with an audience. */
+  readonly except?: readonly string[];
+  /** Words so particular that little else is needed to know that both mean one thing. */
+  readonly rare?: true;
+}
+
+const YES = 1;
+const NO = 2;
+
+/** Values of a dimension as bits; two sayings exclude each other where no bit is common. */
+const SCALES: Readonly<Record<string, Readonly<Record<string, number>>>> = {
+  // 1 not begun, 2 under way, 4 over
+  course: { off: 1, going: 2, over: 4, done: 6, unfinished: 3 },
+  // 1 granted, 2 undecided, 4 turned down
+  approval: { yes: 1, pending: 2, no: 4 },
+  // 1 convicted, 2 cleared, 4 not yet judged
+  guilty: { yes: 1, no: 2, pending: 4 },
+};
+const PLAIN: Readonly<Record<string, number>> = { yes: YES, no: NO };
+
+export const dimensions: Readonly<Record<string, Dimension>> = {
+  enough: { kind: 'polarity', lasting: 'always', opinion: true },
+  safe: { kind: 'polarity', lasting: 'always', opinion: true },
+  lawful: { kind: 'polarity', lasting: 'always', opinion: true },
+  binding: { kind: 'polarity', lasting: 'always', rare: true },
+  possible: { kind: 'polarity', lasting: 'always', opinion: true },
+  successful: { kind: 'polarity', lasting: 'always', opinion: true },
+  intact: { kind: 'polarity', lasting: 'always' },
+  unanimous: { kind: 'polarity', lasting: 'always', rare: true },
+  foreseen: { kind: 'polarity', lasting: 'always' },
+  objection: { kind: 'polarity', lasting: 'always' },
+  recommended: { kind: 'polarity', lasting: 'always' },
+  accepted: { kind: 'polarity', lasting: 'event' },
+  followed: { kind: 'polarity', lasting: 'always' },
+  sounded: { kind: 'polarity', lasting: 'always', rare: true },
+  searched: { kind: 'polarity', lasting: 'always' },
+  warned: { kind: 'polarity', lasting: 'always' },
+  consulted: { kind: 'polarity', lasting: 'always' },
+  tested: { kind: 'polarity', lasting: 'always' },
+  found: { kind: 'polarity', lasting: 'event' },
+  insured: { kind: 'polarity', lasting: 'always', rare: true },
+  licensed: { kind: 'polarity', lasting: 'always' },
+  armed: { kind: 'polarity', lasting: 'always' },
+  conscious: { kind: 'polarity', lasting: 'moment', personal: true, rare: true },
+  locked: { kind: 'polarity', lasting: 'moment' },
+  public: { kind: 'polarity', lasting: 'always' },
+  free: { kind: 'polarity', lasting: 'always' },
+  full: { kind: 'polarity', lasting: 'moment' },
+  profit: { kind: 'polarity', lasting: 'always', named: true },
+  alive: { kind: 'polarity', lasting: 'event', personal: true },
+  hurt: { kind: 'polarity', lasting: 'always' },
+  guilty: { kind: 'status', lasting: 'event', personal: true },
+  custody: { kind: 'status', lasting: 'moment', personal: true },
+  attended: { kind: 'polarity', lasting: 'always', personal: true },
+  course: { kind: 'status', lasting: 'event' },
+  approval: { kind: 'status', lasting: 'event' },
+  signed: { kind: 'status', lasting: 'event' },
+  delivered: { kind: 'status', lasting: 'event' },
+  arrived: { kind: 'status', lasting: 'event' },
+  sold: { kind: 'status', lasting: 'event' },
+  inforce: { kind: 'status', lasting: 'event' },
+  open: {
+    kind: 'status',
+    lasting: 'moment',
+    except: ['t:hearing', 't:vote', 't:match', 't:festival', 't:ceremony', 't:screening', 'w:session', 'w:meeting', 'w:trial'],
+  },
+  running: { kind: 'status', lasting: 'moment' },
+  reinstated: { kind: 'status', lasting: 'event' },
+  quenched: { kind: 'status', lasting: 'moment' },
+  repaired: { kind: 'status', lasting: 'event' },
+};
+
+/** Value words by dimension: `{ open: { yes: 'open, …', no: 'shut, …' } }`. See {@link compileStates} for how a phrase is written. */
+export type StateWords = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
+/** How a language tells states. */
+export interface StateGrammar {
+  readonly cues: ReadonlyMap<string, readonly StateCue[]>;
+  /** Words that stand for one kind of thing, each by a name common to all languages. */
+  readonly thingOf: (token: Token) => readonly string[];
+  /** What a token can be matched by: its form, and with `~` the stems it may be an inflection of. */
+  readonly keysOf: (token: Token) => ReadonlySet<string>;
+  /** Denials that reach far, as subject or with a verb: no, nobody, never. */
+  readonly farNegations: ReadonlySet<string>;
+  /** Whether a far denial at a token reaches its whole clause: «دون أن …», «no …». */
+  readonly farReach: (tokens: readonly Token[], index: number) => boolean;
+  /** Denials of the next few words. */
+  readonly nearNegations: ReadonlySet<string>;
+  /** Behind the word: «opened no door». */
+  readonly behindNegations: ReadonlySet<string>;
+  /** Turn a denial before them into none: not only, no doubt, «لا يزال». */
+  readonly undoing: ReadonlySet<string>;
+  /** What comes after is not asserted. */
+  readonly unasserted: ReadonlySet<string>;
+  /** People who hold opinions of their own: critics, the opposition. */
+  readonly parties: ReadonlySet<string>;
+  /** Verbs that lend themselves to the noun after them, which is then what did or did not happen. */
+  readonly light: ReadonlySet<string>;
+  /** Say that a state goes on: still, since. */
+  readonly lasting: ReadonlySet<string>;
+  /** Say that a state came after its opposite: reopened. */
+  readonly resuming: ReadonlySet<string>;
+  /** Before what had not come yet: until, before. */
+  readonly untilWords: ReadonlySet<string>;
+  /** Not asserted where it stands right before. */
+  readonly infinitive: ReadonlySet<string>;
+  /** Before an infinitive that was carried out all the same: had to, managed to. */
+  readonly carriedOut: ReadonlySet<string>;
+  /** Ends the reach of what stands before it. */
+  readonly breaks: ReadonlySet<string>;
+  readonly pronouns: ReadonlySet<string>;
+}
+
+export interface StateCue {
+  readonly dimension: string;
+  readonly mask: number;
+  readonly words: readonly (readonly string[] | null)[];
+}
+
+/** A cue where it stands. */
+export interface StateMatch {
+  readonly cue: StateCue;
+  readonly first: number;
+  /** Last token, inclusive. */
+  readonly last: number;
+}
+
+/** Words that a gap may take. */
+const GAP = 3;
+
+const scaleOf = (dimension: string): Readonly<Record<string, number>> => SCALES[dimension] ?? PLAIN;
+
+/** What a denial of a value leaves. */
+export function denied(dimension: string, mask: number): number {
+  const all = Object.values(scaleOf(dimension)).reduce((sum, value) => sum | value, 0);
+  return all & ~mask;
+}
+
+/**
+ * Enters the phrases of a language under their first word. Commas part phrases, `|` alternatives of one word; a word with `~` stands
+ * for its inflections, `*` for up to three words of any kind.
+ *
+ * @example compileStates({ open: { no: 'clos~, boarded up, shut * doors' } }, fold)
+ */
+export function compileStates(table: StateWords, folded: (word: string) => string): ReadonlyMap<string, readonly StateCue[]> {
+  const out = new Map<string, StateCue[]>();
+  for (const [dimension, values] of Object.entries(table)) {
+    const scale = scaleOf(dimension);
+    for (const [value, list] of Object.entries(values)) {
+      const mask = scale[value];
+      if (mask === undefined || dimensions[dimension] === undefined) throw new Error(`no such state: ${dimension} ${value}`);
+      for (const phrase of list.split(/[,،]/u)) {
+        const words = phrase
+          .trim()
+          .split(/\s+/u)
+          .filter((w) => w !== '')
+          .map((w) => (w === '*' ? null : w.split('|').map((x) => (x.endsWith('~') ? `~${folded(x.slice(0, -1))}` : folded(x)))));
+        const [head] = words;
+        if (head === undefined || head === null) continue;
+        const cue: StateCue = { dimension, mask, words };
+        for (const key of head) {
+          const known = out.get(key);
+          if (known === undefined) out.set(key, [cue]);
+          else known.push(cue);
+        }
+      }
+    }
+  }
+  return out;
+}
+
+/** The cues of a sentence, the longest where several begin or overlap in one dimension. */
+export function matchStates(grammar: StateGrammar, tokens: readonly Token[], first: number, last: number): StateMatch[] {
+  const found: StateMatch[] = [];
+  for (let k = first; k < last; k += 1) {
+    const token = tokens[k]!;
+    if (token.kind !== 'word') continue;
+    for (const key of grammar.keysOf(token))
+      for (const cue of grammar.cues.get(key) ?? []) {
+        const end = matchFrom(grammar, tokens, cue.words, k, last);
+        if (end !== -1) found.push({ cue, first: k, last: end });
+      }
+  }
+  found.sort((a, b) => b.last - b.first - (a.last - a.first) || a.first - b.first);
+  const kept: StateMatch[] = [];
+  for (const m of found) if (!kept.some((o) => o.cue.dimension === m.cue.dimension && o.first <= m.last && m.first <= o.last)) kept.push(m);
+  return kept;
+}
+
+function matchFrom(
+  grammar: StateGrammar,
+  tokens: readonly Token[],
+  words: readonly (readonly string[] | null)[],
+  at: number,
+  end: number,
+): number {
+  let k = at;
+  for (let w = 1; w < words.length; w += 1) {
+    const word = words[w]!;
+    if (word !== null) {
+      k += 1;
+      if (k >= end || !word.some((x) => grammar.keysOf(tokens[k]!).has(x))) return -1;
+      continue;
+    }
+    // a gap: the next word within reach
+    const next = words[w + 1];
+    if (next == null) return -1;
+    let hit = -1;
+    for (let g = k + 1; g < end && g <= k + 1 + GAP; g += 1) {
+      if (/^[.،,؛;:]$/u.test(tokens[g]!.text)) break;
+      if (next.some((x) => grammar.keysOf(tokens[g]!).has(x))) {
+        hit = g;
+        break;
+      }
+    }
+    if (hit === -1) return -1;
+    k = hit;
+    w += 1;
+  }
+  return k;
+}
+
+/** Word → names of the kinds of thing that it can stand for. */
+export function compileThings(table: Readonly<Record<string, string>>, folded: (word: string) => string): ReadonlyMap<string, string[]> {
+  const out = new Map<string, string[]>();
+  for (const [thing, list] of Object.entries(table))
+    for (const word of list.split(/\s+/u)) {
+      const key = folded(word);
+      if (key === '') continue;
+      const known = out.get(key);
+      if (known === undefined) out.set(key, [thing]);
+      else known.push(thing);
+    }
+  return out;
+}
