@@ -64,9 +64,11 @@ export function groupStories(readings: readonly Reading[]): number[] {
   }
   const sim = (a: number, b: number): number => sims.get(Math.min(a, b))!.get(Math.max(a, b)) ?? 0;
   // a whole day's press has more that is only similar than a folder that somebody put together
-  const average = AVERAGE + CROWD * Math.min(1, n / 200);
+  const small = n <= SMALL_FOLDER;
+  const average = small ? SMALL_AVERAGE : AVERAGE + CROWD * Math.min(1, n / 200);
+  const link = small ? SMALL_LINK : LINK;
   const pairs: { a: number; b: number; s: number }[] = [];
-  for (const [a, row] of sims) for (const [b, s] of row) if (s >= LINK) pairs.push({ a, b, s });
+  for (const [a, row] of sims) for (const [b, s] of row) if (s >= link) pairs.push({ a, b, s });
   pairs.sort((x, y) => y.s - x.s || x.a - y.a || x.b - y.b);
   const sets = disjointSets(n);
   const members = new Map<number, number[]>(readings.map((_, i) => [i, [i]]));
@@ -89,7 +91,7 @@ export function groupStories(readings: readonly Reading[]): number[] {
     const root = sets.find(i);
     if (members.get(root)!.length > 1) groups.set(root, members.get(root)!);
   });
-  const near = neighbours(sims, n);
+  const near = neighbours(sims, n, small ? SMALL_LINK : LOOSE_TOP);
   for (const i of alone) {
     const ranked = [...new Set([...near[i]!].map((j) => sets.find(j)))]
       .flatMap((root) => {
@@ -100,18 +102,19 @@ export function groupStories(readings: readonly Reading[]): number[] {
       })
       .sort((x, y) => y.average - x.average || x.root - y.root);
     const [first, second] = ranked;
-    if (first === undefined || first.average < LOOSE_AVERAGE || first.top < LOOSE_TOP) continue;
+    if (first === undefined || first.average < (small ? SMALL_AVERAGE : LOOSE_AVERAGE) || first.top < (small ? SMALL_LINK : LOOSE_TOP))
+      continue;
     if (second !== undefined && second.average > first.average * 0.6) continue;
     sets.union(first.root, i);
   }
   return readings.map((_, i) => sets.find(i));
 }
 
-function neighbours(sims: ReadonlyMap<number, ReadonlyMap<number, number>>, n: number): ReadonlySet<number>[] {
+function neighbours(sims: ReadonlyMap<number, ReadonlyMap<number, number>>, n: number, least: number): ReadonlySet<number>[] {
   const out = Array.from({ length: n }, () => new Set<number>());
   for (const [a, row] of sims) {
     for (const [b, s] of row) {
-      if (s < LOOSE_TOP) continue;
+      if (s < least) continue;
       out[a]!.add(b);
       out[b]!.add(a);
     }
@@ -123,6 +126,10 @@ function neighbours(sims: ReadonlyMap<number, ReadonlyMap<number, number>>, n: n
 const LINK = 0.16;
 const AVERAGE = 0.1;
 const CROWD = 0.06;
+/** A folder of so many was put together for what its articles tell: a column and a press release of one affair share little else. */
+const SMALL_FOLDER = 12;
+const SMALL_LINK = 0.1;
+const SMALL_AVERAGE = 0.05;
 /** The same for an article that would otherwise stand alone. */
 const LOOSE_TOP = 0.12;
 const LOOSE_AVERAGE = 0.07;
