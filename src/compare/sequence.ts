@@ -63,6 +63,7 @@ const COUNTERS = new Set(['time-count', 'time', 'occasion', 'operation', 'proces
 /** Ordinals of these name a place, a rank or a part, not a happening of a series. */
 const NO_SERIES = new Set([
   'row',
+  'dose',
   'level',
   'grade',
   'class',

@@ -9,11 +9,14 @@ export interface DeedAt {
   readonly companion: number | null;
 }
 
+
+const set = (words = ''): ReadonlySet<string> => new Set(words.split(/\s+/u).filter((w) => w !== ''));
+
+/** What is said of a deed that was, or is not to be: its day is not the deed's. */
+const ENDING = set('end stop suspend cancel postpone lift extinguish control threaten expire prevent avert foil refuse reject fear warn');
 const REACH = 6;
 /** Readings of an ambiguous word that may tell a deed: the likeliest. */
 const READINGS = 4;
-const set = (words = ''): ReadonlySet<string> => new Set(words.split(/\s+/u).filter((w) => w !== ''));
-
 interface Frame extends DeedFrame {
   readonly withSet: ReadonlySet<string>;
   readonly wordSet: ReadonlySet<string>;
@@ -48,9 +51,21 @@ export function findDeeds(
     const alone = ALONE.get(concept ?? '') ?? ALONE.get(nounConcept(token) ?? '');
     const paired = pairAt(token);
     if (paired !== null) out.set(token.index, paired);
-    else if (alone !== undefined && !out.has(token.index)) out.set(token.index, { deed: alone.deed, concept: alone.concept, companion: null });
+    else if (alone !== undefined && !out.has(token.index) && !ended(token)) out.set(token.index, { deed: alone.deed, concept: alone.concept, companion: null });
   }
   return out;
+
+  /** «to end the longest strike», «the fire was put out»: of another time than the deed. */
+  function ended(token: Token): boolean {
+    const sentence = sentences[token.sentence]!;
+    for (let k = Math.max(sentence.first, token.index - 4); k < Math.min(sentence.last, token.index + 4); k += 1) {
+      const t = tokens[k]!;
+      if (k < token.index && t.kind === 'punctuation') return tokens.slice(k + 1, token.index).some(ends);
+      if (k > token.index && t.kind === 'punctuation') return false;
+      if (k !== token.index && ends(t)) return true;
+    }
+    return false;
+  }
 
   function pairAt(token: Token): DeedAt | null {
     const sentence = sentences[token.sentence]!;
@@ -71,13 +86,15 @@ export function findDeeds(
       if (t.kind === 'punctuation' && !/^[«»"“”()'’-]$/u.test(t.text)) return null;
       if (t.kind !== 'word' || inName(t)) continue;
       if (frame.wordSet.has(t.norm) || frame.wordSet.has(t.norm.replace(PROCLITICS, ''))) return k;
-      if (t.analyses.slice(0, READINGS).some(({ sense }) => frame.withSet.has(sense.concept ?? '') && sense.pos !== 'adjective')) return k;
+      if (t.analyses.slice(0, READINGS + 2).some(({ sense }) => frame.withSet.has(sense.concept ?? '') && sense.pos !== 'adjective')) return k;
       // another verb has its own object
       if (step > 0 && k > from + 1 && t.analyses[0]?.sense.pos === 'verb') return null;
     }
     return null;
   }
 }
+
+const ends = (token: Token): boolean => token.analyses.slice(0, 2).some(({ sense }) => ENDING.has(sense.concept ?? '') && sense.pos !== 'adjective');
 
 function nounConcept(token: Token): string | null {
   const sense = token.analyses[0]?.sense;

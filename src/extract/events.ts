@@ -259,7 +259,8 @@ export function extractEvents(
       const trigger = triggers[k] ?? null;
       const t = tokens[k]!;
       if (trigger !== null) {
-        if (!LIGHT_CONCEPTS.has(trigger.concept)) return null;
+        // «took him into custody» is no light verb of the departure gate behind it
+        if (!LIGHT_CONCEPTS.has(trigger.concept) || deeds.has(k)) return null;
         return trigger.token.index + 1 === noun.token.index || trigger.verb ? trigger : null;
       }
       if (t.kind === 'punctuation') return null;

@@ -71,7 +71,7 @@ export const DEED_FRAMES: readonly DeedFrame[] = [
   { deed: 'licensing', concept: 'allow', head: 'give get obtain receive-thing grant approve', words: 'light الضوء', reach: 10, before: false, many: true },
 
   // agreement
-  { deed: 'signing', concept: 'sign', head: 'sign conclude reach initial seal strike signature', with: AGREEMENTS, reach: 6, many: true },
+  { deed: 'signing', concept: 'sign', head: 'sign conclude decide reach seal strike signature', with: AGREEMENTS, reach: 6, many: true },
   { deed: 'signing', concept: 'sign', alone: 'sign signature', many: true },
   { deed: 'signing', concept: 'sign', head: 'put take exchange shake', with: 'pen signature handshake', words: 'pen pens اقلام الاقلام القلم', reach: 4, before: false, many: true },
 
@@ -106,7 +106,7 @@ export const DEED_FRAMES: readonly DeedFrame[] = [
   // disasters and what follows them
   { deed: 'fire', concept: 'fire', alone: 'fire catch-fire wildfire' },
   { deed: 'fire', concept: 'fire', head: `${BEGIN} erupt break`, with: 'fire flame', reach: 4 },
-  { deed: 'sinking', concept: 'sink', alone: 'sink sinking shipwreck capsizing capsize' },
+  { deed: 'sinking', concept: 'sink', alone: 'sink sinking shipwreck capsizing capsize', many: true },
   { deed: 'sinking', concept: 'sink', head: 'go fall come', with: SHIPS, words: 'down under bottom قاع القاع', reach: 4, many: true },
   { deed: 'collision', concept: 'collide', alone: 'collide collision train-crash bus-crash derailment', many: true },
   { deed: 'crash', concept: 'crash', alone: 'crash plane-crash' },
@@ -119,6 +119,7 @@ export const DEED_FRAMES: readonly DeedFrame[] = [
 
   // ships and planes
   { deed: 'detained-ship', concept: 'detain', head: 'detain seize hold confiscate', with: SHIPS, reach: 5 },
+  { deed: 'detained-ship', concept: 'detain', alone: 'detain', many: true },
   { deed: 'landing', concept: 'land', alone: 'land landing touchdown forced-landing', many: true },
   { deed: 'launching', concept: 'launch', head: 'launch depart take-off', with: 'rocket satellite spacecraft probe', reach: 5 },
 
