@@ -34,6 +34,8 @@ export interface EventMention extends Span {
   readonly background: boolean;
   /** «the previous», «the next»: one of a series beside the one that the article is about. */
   readonly series: 'previous' | 'next' | null;
+  /** What was done, whatever the words: `resignation`, `search-end`; null where no frame knows it. */
+  readonly deed: string | null;
 }
 
 /** Something somebody is reported to have said. */

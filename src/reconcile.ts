@@ -2,11 +2,12 @@ import { splitEpisodes } from './align/episodes.js';
 import { alignEvents, type EventAt, type EventLink } from './align/events.js';
 import { joinStories } from './align/join.js';
 import { groupStories } from './align/stories.js';
-import { daysAcross } from './calendar.js';
+import { daysAcross, isDate, isoDay, parseDay, toDay, weekdayOf } from './calendar.js';
 import { checkArithmetic } from './compare/arithmetic.js';
-import { compareAttributions } from './compare/attribution.js';
+import { compareAttributions, compareAttributions } from './compare/attribution.js';
 import { compareCircumstances } from './compare/circumstances.js';
 import { compareCounts } from './compare/counts.js';
+import { compareDeeds } from './compare/deeds.js';
 import { compareEvaluations } from './compare/evaluations.js';
 import type { Finding } from './compare/finding.js';
 import { compareDates, compareParticipants, comparePlaces } from './compare/happenings.js';
@@ -55,6 +56,7 @@ import type {
   SourceDocument,
   Span,
   Story,
+  Timex,
 } from './model.js';
 import type { Reading } from './reading.js';
 import { fillCounterparts, resolveEntities } from './resolve/entities.js';
@@ -121,6 +123,7 @@ export function reconcile(documents: readonly SourceDocument[], options: Reconci
     ...compareOccurrence(input, alignment.links),
     ...compareStates(input),
     ...compareParticipants(input, alignment.links),
+    ...compareDeeds(input),
     ...comparePlaces(input, alignment.links),
     ...compareDates(input, alignment.links),
   ];
@@ -229,7 +232,7 @@ export function analyse(documents: readonly SourceDocument[], options: Reconcile
       shared: (a, b) => shared(members[a]!, members[b]!),
     })),
   );
-  const dated = readings.map((r) => resolveTimes(r, dates));
+  const dated = readings.map((r, i) => resolveTimes(r, dates, aroundStory(i, documents, joined, dates)));
   const stories = splitEpisodes(dated, joined, published(dates), resolved.of);
   const contexts = stories.every((story, i) => story === joined[i]) ? wide : buildContexts(readings, resolved.of, stories);
   const alignment = alignEvents({
@@ -408,8 +411,43 @@ function readEvents(reading: Reading): Reading {
   return { ...reading, events, statements, sayings: extractSayings(reading.text, pack, reading.mentions) };
 }
 
-function resolveTimes(reading: Reading, dates: ReadonlyMap<string, Published | null>): Reading {
-  return { ...reading, timexes: resolveAll(reading.timexes, dates.get(reading.document.source) ?? null) };
+function resolveTimes(reading: Reading, dates: ReadonlyMap<string, Published | null>, otherwise: DayInterval | null = null): Reading {
+  const published = dates.get(reading.document.source) ?? null;
+  if (published !== null || otherwise === null) return { ...reading, timexes: resolveAll(reading.timexes, published) };
+  return { ...reading, timexes: resolveAll(reading.timexes.map((t) => withYear(t, otherwise)), otherwise) };
+}
+
+/** Days in which an article that nothing dates may have been written: about when the others of its story were, or some months later. */
+function aroundStory(
+  document: number,
+  documents: readonly SourceDocument[],
+  stories: readonly number[],
+  dates: ReadonlyMap<string, Published | null>,
+): DayInterval | null {
+  const dated = documents.flatMap((d, i) => (stories[i] === stories[document] && i !== document ? [dates.get(d.source) ?? null] : []));
+  const known = dated.filter((p) => p !== null);
+  if (known.length === 0) return null;
+  const from = Math.min(...known.map((p) => parseDay(p.from)));
+  const to = Math.max(...known.map((p) => parseDay(p.to)));
+  return to - from > LONG_STORY ? null : { from: isoDay(from - EARLY), to: isoDay(to + LATE) };
+}
+
+/** Days over which the dated articles of a story may lie, and by which an undated one may come before and after them. */
+const LONG_STORY = 200;
+const EARLY = 10;
+const LATE = 120;
+
+/** «Friday 6 October» has its year where only one of those years has that Friday. */
+function withYear(timex: Timex, about: DayInterval): Timex {
+  const { reading: r } = timex;
+  if (r.kind !== 'calendar' || r.year !== undefined || r.month === undefined || r.day === undefined || r.weekday === undefined) return timex;
+  if (r.calendar !== undefined && r.calendar !== 'gregorian') return timex;
+  const first = Number(about.from.slice(0, 4));
+  const last = Number(about.to.slice(0, 4));
+  const { month, day, weekday } = r;
+  for (let year = first; year <= last; year += 1)
+    if (isDate(year, month, day) && weekdayOf(toDay(year, month, day)) === weekday) return { ...timex, reading: { ...r, year } };
+  return timex;
 }
 
 function guarded<T>(document: SourceDocument, work: () => T): T {

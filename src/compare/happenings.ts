@@ -340,14 +340,14 @@ export function comparePlaces(input: CompareInput, links: readonly HappeningLink
   return out;
 }
 
-interface PlaceFact {
+export interface PlaceFact {
   readonly placed: PlacedHappening;
   readonly fact: FactAt;
 }
 
 const placeSide = (p: PlaceFact): FindingSide => ({ value: p.fact.value, facts: [p.fact] });
 
-function placesOf(input: CompareInput, document: number, event: EventMention): PlaceFact[] {
+export function placesOf(input: CompareInput, document: number, event: EventMention): PlaceFact[] {
   const reading = input.readings[document]!;
   return event.places.flatMap((index) => {
     const mention = reading.mentions[index]!;
@@ -386,8 +386,11 @@ function placeKind(mention: Mention, entity: ComparedEntity | undefined): Placed
 function locative(input: CompareInput, document: number, mention: Mention): boolean {
   const text = input.readings[document]!.document.text;
   const before = text.slice(Math.max(0, mention.start - 12), mention.start);
-  return input.pack.cues.locative.test(before);
+  return input.pack.cues.locative.test(before) || WITHIN.test(text.slice(Math.max(0, mention.start - 48), mention.start));
 }
+
+/** «at a departure gate of», «in a salon of the ministry at». */
+const WITHIN = /\b(?:at|in|inside|outside|near|aboard|on)\s(?:[\p{Ll}'’-]+\s){1,5}(?:of|at|in)\s(?:the\s)?$/u;
 
 // ---------------------------------------------------------------- participants
 

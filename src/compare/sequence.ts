@@ -65,6 +65,7 @@ const COUNTERS = new Set(['time-count', 'time', 'occasion', 'operation', 'proces
 /** Ordinals of these name a place, a rank or a part, not a happening of a series. */
 export const NO_SERIES: ReadonlySet<string> = new Set([
   'row',
+  'dose',
   'level',
   'grade',
   'class',

@@ -202,7 +202,7 @@ export function datePublications(
 
 /** Days that an article may lie before the first and after the last that is dated of its affair. */
 const AFFAIR_BEFORE = 3;
-const AFFAIR_AFTER = 12;
+const AFFAIR_AFTER = 31;
 /** An affair whose articles lie further apart tells nothing; nor does one dated article. */
 const AFFAIR_DAYS = 31;
 const AFFAIR_WITNESSES = 2;
@@ -212,6 +212,8 @@ const BUNCH_GAP = 21;
 const CLEARLY = 2;
 /** One person in common is not enough for that. */
 const CLEAR = 3;
+/** Days over which the dated articles of an affair may lie for the others' «yesterday» to be one of them. */
+const NEWS_SPAN = 14;
 /** Where no bunch is clear, all of them together tell, if they lie this close. */
 const HULL_DAYS = 4 * AFFAIR_DAYS;
 
@@ -267,13 +269,15 @@ function datesOfAffairs(affairs: readonly SourceAffair[], solved: ReadonlyMap<st
 /** «Yesterday» or «last Friday» at the top of an article is a day of which others of its affair had something to write. */
 function daysOfNews(members: readonly (Solved | undefined)[], dated: readonly { readonly from: number; readonly to: number }[]): boolean {
   let changed = false;
+  // an affair told for weeks has a day of news for any yesterday, if not for any «yesterday, Sunday»
+  const long = dated.length === 0 || dated.at(-1)!.to - dated[0]!.from > NEWS_SPAN;
   const news = new Set(dated.flatMap(({ from, to }) => (from === to ? [from] : [])));
   for (const doc of members) {
     if (doc === undefined || doc.basis !== null || width(doc) <= NEWS_DAYS || width(doc) > 2 * AFFAIR_DAYS) continue;
     for (const { timex, place, lead } of doc.input.timexes) {
       if (place !== 'head' && place !== 'title') continue;
       const told = newsDay(timex, lead);
-      if (told === null) continue;
+      if (told === null || (long && (timex.reading.kind !== 'calendar' || timex.reading.dayOffset === undefined))) continue;
       const next = doc.days.filter((day) => news.has(told(day)));
       if (next.length === 0) continue;
       if (next.length < doc.days.length) {

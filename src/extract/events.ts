@@ -13,6 +13,7 @@ import {
 import type { Mention, Modality, Polarity, Quantity, Span, Timex } from '../model.js';
 import type { EventMention } from '../reading.js';
 import { type Clause, findClauses, finiteVerb } from './clauses.js';
+import { findDeeds } from './deeds.js';
 
 /** Verbs that say of the happening beside them that it begins or ends, or what it did: their time is its time. */
 const PHASES: ReadonlySet<string> = new Set([
@@ -94,6 +95,15 @@ export function extractEvents(
     const trigger = token.index <= inPhrase ? null : triggerAt(token);
     triggers.push(trigger);
     if (trigger !== null) inPhrase = Math.max(inPhrase, trigger.last.index);
+  }
+  const deeds = findDeeds(text, (token) => triggers[token]?.concept ?? null, inName);
+  // what only two words together tell is no trigger by itself
+  for (const [index, { concept }] of deeds) {
+    const token = tokens[index]!;
+    const sense = token.analyses[0];
+    if (triggers[index] !== null || sense === undefined || inName(token)) continue;
+    const verb = sense.sense.pos === 'verb';
+    triggers[index] = { token, last: token, concept, verb, prefix: 0, passive: false, sense };
   }
   const absorbed = new Set<number>();
   const happenings: Happening[] = [];
@@ -177,6 +187,11 @@ export function extractEvents(
     return { token, last: token, concept, verb, prefix: Math.max(0, prefix), passive, sense: eventful };
   }
 
+  function inName(token: Token): boolean {
+    const at = mentionAt[token.index]!;
+    return timeAt[token.start] === 1 || (at !== -1 && mentions[at]!.type !== 'organization');
+  }
+
   /** A noun or a name right before it: what may be a noun is its verb. */
   function followsSubject(token: Token): boolean {
     const before = tokens[token.index - 1];
@@ -244,7 +259,8 @@ export function extractEvents(
       const trigger = triggers[k] ?? null;
       const t = tokens[k]!;
       if (trigger !== null) {
-        if (!LIGHT_CONCEPTS.has(trigger.concept)) return null;
+        // «took him into custody» is no light verb of the departure gate behind it
+        if (!LIGHT_CONCEPTS.has(trigger.concept) || deeds.has(k)) return null;
         return trigger.token.index + 1 === noun.token.index || trigger.verb ? trigger : null;
       }
       if (t.kind === 'punctuation') return null;
@@ -335,6 +351,7 @@ export function extractEvents(
       finite: head.verb,
       background: isBackground((head.verb ? head : (verbOf(happening, clause) ?? head)).token, clauses[of[head.token.index]!]!.first),
       series: happening.verb ? null : seriesOf(token),
+      deed: (deeds.get(token.index) ?? (support === null ? undefined : deeds.get(support.token.index)))?.deed ?? null,
     };
   }
 
@@ -468,6 +485,7 @@ export function extractEvents(
         finite: false,
         background: true,
         series: null,
+        deed: null,
       });
     }
     return rows;
