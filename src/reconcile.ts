@@ -336,11 +336,12 @@ function learnNames(readings: readonly Reading[], pack: LanguagePack): Reading[]
 }
 
 function readEvents(reading: Reading): Reading {
-  const { cues, lexicon } = corePack(reading.document.language)!;
-  if (cues === undefined) return reading;
+  const { cues, lexicon, readTitles } = corePack(reading.document.language)!;
+  const titles = readTitles?.(reading.text, reading.mentions) ?? [];
+  if (cues === undefined) return { ...reading, titles };
   const pack = { cues, lexicon };
   const events = extractEvents(reading.text, pack, reading.mentions, reading.timexes, reading.quantities);
-  return { ...reading, events, statements: extractStatements(reading.text, pack, reading.mentions) };
+  return { ...reading, titles, events, statements: extractStatements(reading.text, pack, reading.mentions) };
 }
 
 function resolveTimes(reading: Reading, dates: ReadonlyMap<string, Published | null>): Reading {
