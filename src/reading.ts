@@ -1,3 +1,4 @@
+import type { Title } from './language/titles.js';
 import type { TokenizedText } from './language/tokens.js';
 import type { Attribution, Mention, Modality, Polarity, Quantity, SourceDocument, Span, Timex } from './model.js';
 
@@ -82,6 +83,8 @@ export interface Reading {
   readonly timexes: readonly Timex[];
   readonly quantities: readonly Quantity[];
   readonly mentions: readonly Mention[];
+  /** Posts that the words beside a name give it; read once the mentions are final. */
+  readonly titles?: readonly Title[];
   readonly events: readonly EventMention[];
   readonly statements: readonly Statement[];
   readonly sayings: readonly Saying[];

@@ -4,7 +4,7 @@ import { joinStories } from './align/join.js';
 import { groupStories } from './align/stories.js';
 import { daysAcross, isDate, isoDay, parseDay, toDay, weekdayOf } from './calendar.js';
 import { checkArithmetic } from './compare/arithmetic.js';
-import { compareAttributions, compareAttributions } from './compare/attribution.js';
+import { compareAttributions } from './compare/attribution.js';
 import { compareCircumstances } from './compare/circumstances.js';
 import { compareCounts } from './compare/counts.js';
 import { compareDeeds } from './compare/deeds.js';
@@ -403,18 +403,25 @@ function withSurnames(reading: Reading, told: readonly KnownName[]): Reading {
 }
 
 function readEvents(reading: Reading): Reading {
-  const { cues, lexicon } = readingPack(reading.document.language);
-  if (cues === undefined) return reading;
+  const { cues, lexicon, readTitles } = readingPack(reading.document.language);
+  const titles = readTitles?.(reading.text, reading.mentions) ?? [];
+  if (cues === undefined) return { ...reading, titles };
   const pack = { cues, lexicon };
   const events = extractEvents(reading.text, pack, reading.mentions, reading.timexes, reading.quantities);
   const statements = extractStatements(reading.text, pack, reading.mentions);
-  return { ...reading, events, statements, sayings: extractSayings(reading.text, pack, reading.mentions) };
+  return { ...reading, titles, events, statements, sayings: extractSayings(reading.text, pack, reading.mentions) };
 }
 
 function resolveTimes(reading: Reading, dates: ReadonlyMap<string, Published | null>, otherwise: DayInterval | null = null): Reading {
   const published = dates.get(reading.document.source) ?? null;
   if (published !== null || otherwise === null) return { ...reading, timexes: resolveAll(reading.timexes, published) };
-  return { ...reading, timexes: resolveAll(reading.timexes.map((t) => withYear(t, otherwise)), otherwise) };
+  return {
+    ...reading,
+    timexes: resolveAll(
+      reading.timexes.map((t) => withYear(t, otherwise)),
+      otherwise,
+    ),
+  };
 }
 
 /** Days in which an article that nothing dates may have been written: about when the others of its story were, or some months later. */
@@ -440,7 +447,8 @@ const LATE = 120;
 /** «Friday 6 October» has its year where only one of those years has that Friday. */
 function withYear(timex: Timex, about: DayInterval): Timex {
   const { reading: r } = timex;
-  if (r.kind !== 'calendar' || r.year !== undefined || r.month === undefined || r.day === undefined || r.weekday === undefined) return timex;
+  if (r.kind !== 'calendar' || r.year !== undefined || r.month === undefined || r.day === undefined || r.weekday === undefined)
+    return timex;
   if (r.calendar !== undefined && r.calendar !== 'gregorian') return timex;
   const first = Number(about.from.slice(0, 4));
   const last = Number(about.to.slice(0, 4));

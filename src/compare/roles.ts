@@ -4,6 +4,7 @@ import type { OfficeReading } from '../model.js';
 import type { FactAt, Finding, Level } from './finding.js';
 import { clip, judge } from './finding.js';
 import type { ComparedEntity, CompareInput } from './input.js';
+import { compareTitles } from './titles.js';
 
 export interface HeldOffice {
   readonly office: OfficeReading;
@@ -163,16 +164,19 @@ export const roleLevels: readonly Level<HeldOffice>[] = [
 /** Offices given to one person by different documents of one story. */
 export function compareRoles(input: CompareInput): Finding[] {
   const out: Finding[] = [];
+  const found = new Set<string>();
   for (const entity of input.entities.values()) {
     if (entity.type !== 'person' || entity.offices.length < 2) continue;
     const byStory = new Map<number, ComparedEntity['offices'][number][]>();
     for (const held of entity.offices) push(byStory, input.stories[held.document]!, held);
     for (const offices of byStory.values()) {
       const finding = compareOne(input, entity, offices);
-      if (finding !== null) out.push(finding);
+      if (finding === null) continue;
+      out.push(finding);
+      found.add(entity.id);
     }
   }
-  return out;
+  return [...out, ...compareTitles(input, found)];
 }
 
 function compareOne(input: CompareInput, entity: ComparedEntity, offices: readonly ComparedEntity['offices'][number][]): Finding | null {

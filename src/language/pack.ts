@@ -3,6 +3,7 @@ import type { Cues } from './cues.js';
 import type { Grammar } from './grammar.js';
 import type { Lexicon } from './lexicon.js';
 import type { FigureCues, NumberGrammar } from './number-grammar.js';
+import type { Title } from './titles.js';
 import type { Analysis, TokenizedText } from './tokens.js';
 
 /** What a language must supply for its people, places and times to be read. Passed to the stages, never imported by them. */
@@ -24,6 +25,8 @@ export interface CorePack {
     mentions: readonly Mention[],
     told: ReadonlyMap<string, { readonly sex: 'm' | 'f' | null; readonly sure: boolean }>,
   ) => Mention[];
+  /** Posts given to the people mentioned, wherever the words of the title stand. */
+  readonly readTitles?: (text: TokenizedText, mentions: readonly Mention[]) => Title[];
   /** Figures with what they count, in the same way; `skip` are spans that are times. */
   readonly readQuantities?: (text: TokenizedText, skip: readonly Span[]) => Quantity[];
   /** Words beside a figure that say with what it may be compared, where no {@link NumberGrammar} tells them. */

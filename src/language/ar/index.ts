@@ -15,6 +15,7 @@ import { addNominal, addParticiples, addVerb, analyseWord } from './morphology.j
 import { arabicNumbers, numberForms } from './numbers.js';
 import { arabicTime } from './time.js';
 import { readArabicTimes } from './times.js';
+import { readArabicTitles } from './titles.js';
 
 const words = (list: string): string[] => list.split(/\s+/u).filter((w) => w !== '');
 const variants = (list: string): string[] =>
@@ -160,6 +161,7 @@ export function arabic(): LanguagePack {
       weekdays: arabicTime.weekdays,
       readTimes: (text) => readArabicTimes(text, { cues: arabicCues }),
       grammar: arabicGrammar(() => ({ lexicon })),
+      readTitles: (text, mentions) => readArabicTitles(text, mentions, lexicon),
       analyse: (norm) => {
         let analyses = memo.get(norm);
         if (analyses === undefined) {

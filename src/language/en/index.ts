@@ -26,6 +26,7 @@ import { readEnglishQuantities } from './quantities.js';
 import { nounForms, phraseTable } from './tables.js';
 import { WEEKDAYS } from './time.js';
 import { readEnglishTimes } from './times.js';
+import { readEnglishTitles } from './titles.js';
 
 const words = (list: string): string[] => list.split(/\s+/u).filter((w) => w !== '');
 const entries = (list: string): string[] =>
@@ -175,6 +176,7 @@ export function english(): CorePack {
     readTimes: (text) => readEnglishTimes(text.text, text.tokens[0]?.start ?? 0),
     readMentions: (text) => readEnglishMentions(text, tables()),
     findSurnames: (text, mentions, told) => findSurnames(text, mentions, tables(), told),
+    readTitles: (text, mentions) => readEnglishTitles(text, mentions, tables()),
     figureCues: englishFigureCues,
     cues: englishCues,
     readQuantities: (text, skip) =>
