@@ -86,6 +86,7 @@ export function reconcile(documents: readonly SourceDocument[], options: Reconci
   options.onProgress?.('comparing', 0, 1);
   const totals = dated.map((r) => partsOfTotal(r.quantities, r.text, pack));
   const parts = new Set(totals.flat().flatMap((t) => t.parts));
+  const spellings = compareSpellings(input, resolved.suspects);
   const findings: Finding[] = [
     ...checkWithin(input, totals),
     ...dated.flatMap((r, i) =>
@@ -93,8 +94,8 @@ export function reconcile(documents: readonly SourceDocument[], options: Reconci
         ? []
         : checkWeekdays(r.timexes, days(dates.get(r.document.source) ?? null), corePack(r.document.language)!.weekdays, i),
     ),
-    ...compareSpellings(input, resolved.suspects),
-    ...compareNamedThings(input),
+    ...spellings,
+    ...compareNamedThings(input, spellings),
     ...compareAttributions(input),
     ...compareRoles(input),
     ...compareHolders(input),
