@@ -96,6 +96,7 @@ export function reconcile(documents: readonly SourceDocument[], options: Reconci
   options.onProgress?.('comparing', 0, 1);
   const totals = dated.map((r) => partsOfTotal(r.quantities, r.text, pack));
   const parts = new Set(totals.flat().flatMap((t) => t.parts));
+  const spellings = compareSpellings(input, resolved.suspects);
   const findings: Finding[] = [
     ...checkWithin(input, totals),
     ...checkArithmetic(input),
@@ -104,8 +105,8 @@ export function reconcile(documents: readonly SourceDocument[], options: Reconci
         ? []
         : checkWeekdays(r.timexes, days(dates.get(r.document.source) ?? null), readingPack(r.document.language).weekdays, i),
     ),
-    ...compareSpellings(input, resolved.suspects),
-    ...compareNamedThings(input),
+    ...spellings,
+    ...compareNamedThings(input, spellings),
     ...compareAttributions(input),
     ...compareRoles(input),
     ...compareHolders(input),

@@ -3,7 +3,7 @@ import { push } from '../groups.js';
 import { thingKind } from '../language/things.js';
 import type { Token } from '../language/tokens.js';
 import type { Span } from '../model.js';
-import { isArabicSlip, isLatinSlip, type Origin } from '../names/slips.js';
+import { isArabicSlip, isLatinSlip, isOneWord, type Origin } from '../names/slips.js';
 import type { Reading } from '../reading.js';
 import type { FactAt, Finding } from './finding.js';
 import { clip } from './finding.js';
@@ -61,14 +61,20 @@ const MOST_SIBLINGS = 6;
 /** Places of a name whose surroundings are looked at. */
 const MOST_PLACES = 6;
 
+/** Nouns before a name that is no person's, whatever it sounds like: «the ferry Anna Maria», not «the company chairman …». */
+const SURE_KINDS: ReadonlySet<string> = new Set(['ship', 'aircraft', 'work', 'medicine', 'operation']);
+
 const OPEN: Readonly<Record<string, string>> = { '«': '»', '“': '”', '"': '"', '„': '“', '‹': '›', '‘': '’' };
 
 /**
  * Names of things that one article spells otherwise than the others: a letter off, or one of several words another, of a name that
  * stands in the same place of the story; never where one article knows both.
+ * @param told what has been found of the names of people: it is not said again
  */
-export function compareNamedThings(input: CompareInput): Finding[] {
+export function compareNamedThings(input: CompareInput, told: readonly Finding[] = []): Finding[] {
   const out: Finding[] = [];
+  // a ship that was taken for a person has been told of as one
+  const known = (name: Name) => told.filter((f) => name.at.some((t) => f.sides.some((s) => s.facts.some((g) => meets(g, t)))));
   for (const documents of byStory(input.stories).values()) {
     const names = new Map<string, Name>();
     for (const document of documents) {
@@ -83,7 +89,7 @@ export function compareNamedThings(input: CompareInput): Finding[] {
     }
     const found = candidates([...names.values()]).flatMap(([a, b]) => {
       const judged = misspelt(input, a, b);
-      return judged === null ? [] : [{ a, b, ...judged }];
+      return judged === null || known(a).some((f) => known(b).includes(f)) ? [] : [{ a, b, ...judged }];
     });
     // the surest first; what a longer name says of a word is not said again of the word
     found.sort((x, y) => y.score - x.score || y.a.words.length - x.a.words.length || (x.a.key < y.a.key ? -1 : 1));
@@ -105,6 +111,8 @@ export function compareNamedThings(input: CompareInput): Finding[] {
   }
   return out;
 }
+
+const meets = (a: FactAt, b: NamedThing): boolean => a.document === b.document && a.start < b.end && b.start < a.end;
 
 function side(input: CompareInput, name: Name): { value: string; facts: FactAt[] } {
   const facts = [...name.documents].map((document) => {
@@ -167,7 +175,7 @@ function misspelt(input: CompareInput, a: Name, b: Name): { because: string; sco
   const kind = [...a.kinds].some((k) => b.kinds.has(k));
   const unlikeKinds = a.kinds.size > 0 && b.kinds.size > 0 && !kind;
   if (unlikeKinds) return null;
-  const origin: Origin = ordinary ? 'own' : 'foreign';
+  const origin: Origin = ordinary ? 'own' : atHome(input, a, b) ? 'native' : 'foreign';
   const near = one.script === 'latin' ? isLatinSlip(x, y, origin) || (a.words.length > 1 && kindredEnds(x, y)) : isArabicSlip(x, y, origin);
   const alike = surroundings(input, a, b);
   const quoted = a.at.some((t) => t.quoted) && b.at.some((t) => t.quoted);
@@ -190,8 +198,19 @@ function misspelt(input: CompareInput, a: Name, b: Name): { because: string; sco
   }
   // another word: only of a thing that both call by the same noun and tell of in the same words
   const generic = a.words.every((w, i) => i === at || INSIDE.has(w) || SERIES.has(w));
-  if (!kind || loose || generic || alike < MUCH_ALIKE || !repeated) return null;
+  if (!kind || loose || generic || alike < MUCH_ALIKE || !repeated || isOneWord(x, y)) return null;
   return { because: because('both stand for the same kind of thing, told of in the same words'), score: 0.65 };
+}
+
+/** Signs that a name in Latin letters was brought over from Arabic ones. */
+const BROUGHT =
+  /^(?:al|el|ad|ar|as|ash|az|ben|bin|ibn|abu|umm|bou|oued|wadi|beni|sidi|dar|bab|bir|jebel|djebel|kh.*|dh.*)$|['’ʿ]|aa|q(?!u)|kh|dh|gh(?!t)/u;
+
+/** The name is written in the letters in which it was given: every vowel counts. */
+function atHome(input: CompareInput, a: Name, b: Name): boolean {
+  if (a.at[0]!.script !== 'latin' || [...a.words, ...b.words].some((w) => BROUGHT.test(w))) return false;
+  const story = input.stories[a.at[0]!.document];
+  return !input.readings.some((r, d) => input.stories[d] === story && /^ar\b/u.test(r.document.language));
 }
 
 /** Kestrel, Petrel: two words of a length that end alike. */
@@ -261,14 +280,18 @@ function latinThings(reading: Reading, document: number): NamedThing[] {
   });
   for (let i = 0; i < tokens.length; i += 1) {
     const token = tokens[i]!;
-    if (!capital(token) || shouted[token.sentence] || person(token.start)) continue;
+    if (!capital(token) || shouted[token.sentence]) continue;
+    // «the bulk carrier Amber Swift»: what looks like a person is a ship
+    const noun = tokens[i - 1]?.sentence === token.sentence ? thingKind(tokens[i - 1]) : null;
+    const sure = noun !== null && SURE_KINDS.has(noun) && !capital(tokens[i - 1]);
+    if (!sure && person(token.start)) continue;
     // words of a row, small words between, up to a possessive
     const row: Token[] = [token];
     let k = i + 1;
     for (; k < tokens.length && row.length < MOST_WORDS + 2; k += 1) {
       const t = tokens[k]!;
       if (t.sentence !== token.sentence || /['’]s$/u.test(row.at(-1)!.text)) break;
-      if (capital(t) && !person(t.start)) row.push(t);
+      if (capital(t) && (sure || !person(t.start))) row.push(t);
       else if (t.kind === 'punctuation' && /^[-’']$/u.test(t.text) && tokens[k - 1]!.end === t.start && capital(tokens[k + 1])) continue;
       else if (INSIDE.has(t.norm)) {
         const next = tokens[k + 1];
@@ -299,11 +322,11 @@ function latinThings(reading: Reading, document: number): NamedThing[] {
     }
     if (words.length > 0 && words.length <= MOST_WORDS) {
       const first = words[0]!.index;
-      const kind = said ?? kindBeside(tokens, first, past) ?? thingKind(words.at(-1));
+      const kind = said ?? kindBeside(tokens, first === i || said !== null ? first : i, past) ?? thingKind(words.at(-1));
       const single = words.length === 1;
       // one word that the language has, or that opens a sentence, is no name by itself
       if (!single || (words[0]!.text.length >= 5 && !isOrdinary(words[0]!)))
-        out.push(thing(document, words, kind, /^["“«‘]$/u.test(tokens[first - 1]?.text ?? ''), 'latin'));
+        out.push(thing(document, words, kind, /^["“«‘]$/u.test(tokens[i - 1]?.text ?? ''), 'latin'));
     }
     i = past - 1;
   }

@@ -1,5 +1,6 @@
-import { romanise, unmarked } from './letters.js';
-import type { NamePart, ParsedName } from './parts.js';
+import { compareParts } from './compare.js';
+import { romanise, scriptOf, unmarked } from './letters.js';
+import { type NamePart, type ParsedName, parseWords } from './parts.js';
 
 /**
  * Where the letters of a name come from, which says what may vary in them: `own` (a word of the language: every letter counts),
@@ -156,16 +157,36 @@ export function isArabicSlip(x: string, y: string, origin: Origin): boolean {
   );
 }
 
-const isEastern = (part: NamePart): boolean => part.given.some((name) => name.eastern);
-/** Borne where Latin letters are at home: no name of the Muslim world or of East Asia. */
-const isWestern = (part: NamePart): boolean => part.given.length > 0 && !isEastern(part) && part.families.length === 0;
-const isArab = (part: NamePart): boolean => isEastern(part) || part.listed !== null;
+/** Two spellings or forms of one word, in either script: harbour and harbor, orchard and orchards, a name in two transcriptions. */
+export function isOneWord(x: string, y: string): boolean {
+  const [a, b] = scriptOf(x) === 'arabic' ? [arabicHabit(x), arabicHabit(y)] : [latinHabit(x), latinHabit(y)];
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (
+    a === b ||
+    (long.startsWith(short) && (LATIN_ENDINGS.test(long.slice(short.length)) || ARABIC_ENDINGS.test(long.slice(short.length))))
+  )
+    return true;
+  if (editDistance(a, b) <= 1) return true;
+  const [one, two] = [parseWords([x], false).parts[0], parseWords([y], false).parts[0]];
+  return one !== undefined && two !== undefined && compareParts(one, two).verdict !== 'different';
+}
+
+/** Of the Muslim world and nowhere else. */
+const isEastern = (part: NamePart): boolean => part.given.length > 0 && part.given.every((name) => name.eastern);
+/** Borne where Latin letters are at home. */
+const isWestern = (part: NamePart): boolean => part.given.some((name) => !name.eastern) && part.families.length === 0;
+/** Anna, Peter, Sara: borne in both worlds. */
+const isShared = (part: NamePart): boolean => isWestern(part) && part.given.some((name) => name.eastern);
+/** How Latin letters write sounds of Arabic. */
+const BROUGHT = /q(?!u)|kh|dh|gh(?!t)|aa|^(?:al|el|ben|bin|bou|abu|abd)/u;
+const isArab = (part: NamePart): boolean => part.given.some((name) => name.eastern) || part.listed !== null;
 
 /**
  * The two parts in which two names of one script are the same name misspelt once; null where they are the same, or differ in
  * what writers may choose. It says nothing of whether both stand for one person.
+ * @param brought Arabic articles name the bearer too: Latin letters may have come from theirs
  */
-export function misspeltPart(a: ParsedName, b: ParsedName): { readonly a: string; readonly b: string } | null {
+export function misspeltPart(a: ParsedName, b: ParsedName, brought = false): { readonly a: string; readonly b: string } | null {
   if (a.script !== b.script || a.parts.length !== b.parts.length || a.parts.length < 2) return null;
   const at = a.parts.findIndex((part, i) => part.text !== b.parts[i]!.text);
   if (at < 0) return null;
@@ -188,6 +209,14 @@ export function misspeltPart(a: ParsedName, b: ParsedName): { readonly a: string
         !isEastern(y) &&
         x.other === null &&
         y.other === null &&
-        isLatinSlip(x.text, y.text, others.some(isWestern) ? 'native' : 'foreign');
+        // Kowalski, Kowalska: endings that follow the bearer's sex, or the transcription
+        x.text.replace(/[aeiouy]$/u, '') !== y.text.replace(/[aeiouy]$/u, '') &&
+        isLatinSlip(
+          x.text,
+          y.text,
+          others.some((part) => isWestern(part) && !(brought && isShared(part))) && !BROUGHT.test(x.text) && !BROUGHT.test(y.text)
+            ? 'native'
+            : 'foreign',
+        );
   return slip ? { a: x.text, b: y.text } : null;
 }

@@ -205,10 +205,12 @@ export function resolveEntities(readings: readonly Reading[], stories: readonly 
     // the most complete forms first, each with those that it contains
     const full = named.filter((i) => unitsOf.get(i)! >= 2).sort((a, b) => unitsOf.get(b)! - unitsOf.get(a)! || a - b);
     const slips: { index: number; person: number; because: string }[] = [];
+    const offBy = (index: number, p: number) => misspeltPart(nameOf(partsOf[index]!), nameOf(persons[p]!.parts));
     for (const index of full) {
       const found = local.filter((p) => {
         const c = compare(partsOf[index]!, persons[p]!.parts);
-        return c.verdict === 'same' || (c.verdict === 'variant' && c.score >= 0.7);
+        // one article that writes both writes of two people, or slips
+        return c.verdict === 'same' || (c.verdict === 'variant' && c.score >= 0.7 && offBy(index, p) === null);
       });
       const exact = found.find((p) => compare(partsOf[index]!, persons[p]!.parts).verdict === 'same');
       // a short form that two people of the article share stands for neither
@@ -220,7 +222,9 @@ export function resolveEntities(readings: readonly Reading[], stories: readonly 
         for (const p of local) {
           if (p === self) continue;
           const c = compare(partsOf[index]!, persons[p]!.parts);
-          if (c.verdict === 'suspect') slips.push({ index, person: p, because: c.because });
+          const off = c.verdict === 'variant' ? offBy(index, p) : null;
+          if (c.verdict === 'suspect' || off !== null)
+            slips.push({ index, person: p, because: off === null ? c.because : `${off.a} is not ${off.b}` });
         }
       }
     }
@@ -443,11 +447,12 @@ export function resolveEntities(readings: readonly Reading[], stories: readonly 
     for (const m of members.get(root)!)
       if (persons[m]!.units >= 2) push(spelt, `${stories[persons[m]!.document]}|${persons[m]!.parts.join(' ')}`, m);
     const forms = [...spelt.values()].slice(0, MOST_FORMS);
+    const brought = members.get(root)!.some((m) => scriptOf(persons[m]!.parts[0] ?? '') === 'arabic');
     for (let y = 1; y < forms.length; y += 1) {
       for (let x = 0; x < y; x += 1) {
         const [a, b] = [forms[x]![0]!, forms[y]![0]!];
         if (!sameStory(a, b) || suspects.some((s) => sets.find(s.p) === root)) continue;
-        const slip = misspeltPart(nameOf(persons[a]!.parts), nameOf(persons[b]!.parts));
+        const slip = misspeltPart(nameOf(persons[a]!.parts), nameOf(persons[b]!.parts), brought);
         if (slip === null) continue;
         suspects.push({
           a: { document: persons[a]!.document, mention: persons[a]!.mentions[0]! },
