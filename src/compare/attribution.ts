@@ -18,8 +18,9 @@ interface Told {
   readonly names: ReadonlySet<string>;
   readonly words: readonly Word[];
   readonly form: Saying['form'];
-  /** An odd number of negations. */
   readonly negated: boolean;
+  /** It gives figures. */
+  readonly counts: boolean;
   readonly language: string;
   readonly speaker: {
     readonly entity: string | null;
@@ -281,7 +282,8 @@ function toldAt(input: CompareInput, document: number, saying: Saying): Told[] {
       names: new Set(inside),
       words,
       form: saying.form,
-      negated: negations(input, document, saying.content) % 2 === 1,
+      negated: negations(input, document, saying.content) > 0,
+      counts: givesFigures(reading, saying.content),
       language: reading.document.language,
       speaker: { entity, mention, name: mention.text, sure: saying.sure, known: nameWords(input, entity) },
       scene: new Set(wordsIn(reading, sentence, saying.content).flatMap(({ meanings }) => [...meanings])),
@@ -297,7 +299,11 @@ function negations(input: CompareInput, document: number, span: Span): number {
   let count = 0;
   for (let k = tokenAt(tokens, span.start); k < tokens.length && tokens[k]!.start < span.end; k += 1)
     if (words.has(tokens[k]!.norm)) count += 1;
-  return Math.min(count, 1);
+  return count;
+}
+
+function givesFigures({ quantities }: CompareInput['readings'][number], span: Span): boolean {
+  return quantities.some((q) => q.start < span.end && span.start < q.end);
 }
 
 /** Content words of a span, what is inside `without` left out. */
@@ -370,7 +376,8 @@ const LIGHT: ReadonlySet<string> = new Set(
   `go come take give keep make want know think see need begin finish stay work people man woman year day night time big small good bad new
   old world country first last same different many much more thing way today tomorrow yesterday once always never nobody say ask know
   government town house find hope help leave return stop stand live change person individual place part need
-  situation issue matter problem decision decide day-unit month week`
+  situation issue matter problem decision decide day-unit month week
+  die kill injure wound hurt hospital hospitalise arrest police dead killed-person injured-person`
     .split(/\s+/u)
     .filter((word) => word !== ''),
 );
@@ -460,9 +467,13 @@ function matching(a: Told, b: Told, rarity: Rarity): Match | null {
   if (rare < 2) return null;
   if (a.negated && b.negated) score += 0.1;
   const verbatim = same && few >= 0.85 && met >= 3 && a.negated === b.negated && many >= (quoted ? 0.5 : 0.3);
-  const needs = quoted ? (own >= 3 ? 0.55 : own === 2 ? 0.68 : 0.8) : own >= 3 ? 0.6 : 0.8;
-  if (own === 0 || score < needs) return null;
-  if (many < (few < 0.85 ? 0.5 : 0.4) * (quoted ? 1 : 0.7)) return null;
+  // figures make it a fact that anybody may tell
+  const fact = a.counts && b.counts;
+  const needs = quoted ? (own >= 3 ? 0.55 : own === 2 ? 0.68 : own === 1 && !fact ? 0.72 : 0.85) : own >= 3 ? 0.6 : 0.8;
+  if (score < needs) return null;
+  if (own === 0 && (!quoted || fact || met < 3 || many < 0.75)) return null;
+  if (fact && own < 2) return null;
+  if (many < (few < 0.85 ? 0.45 : 0.4) * (quoted ? 1 : 0.7)) return null;
   return { score, verbatim };
 }
 
