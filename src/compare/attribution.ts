@@ -13,10 +13,14 @@ import type { CompareInput } from './input.js';
 /** A saying with what its words mean and whoever said it. */
 interface Told {
   readonly document: number;
+  readonly sentence: number;
+  /** Entities that the words themselves name. */
+  readonly names: ReadonlySet<string>;
   readonly words: readonly Word[];
   readonly form: Saying['form'];
-  /** An odd number of negations. */
   readonly negated: boolean;
+  /** It gives figures. */
+  readonly counts: boolean;
   readonly language: string;
   readonly speaker: {
     readonly entity: string | null;
@@ -51,6 +55,8 @@ export interface Speaker {
   /** An agency, a paper, a channel. */
   readonly relays: boolean;
   readonly sex?: 'f' | 'm' | null;
+  /** One word is all that is known of the name, and no office. */
+  readonly bare?: boolean;
   /** Offices under which the articles know this person, this passage's among them. */
   readonly functions?: readonly string[];
 }
@@ -87,6 +93,11 @@ export const speakerLevels: readonly Level<Speaker | null>[] = [
   },
   {
     verdict: 'incomparable',
+    when: (a, b) => a!.type === 'person' && (a!.bare === true || b!.bare === true),
+    because: 'a name of one word may be a house as well as a person',
+  },
+  {
+    verdict: 'incomparable',
     when: (a, b) => a!.type === 'organization' && (a!.entity === null || b!.entity === null),
     because: 'the institution is not known well enough',
   },
@@ -94,6 +105,9 @@ export const speakerLevels: readonly Level<Speaker | null>[] = [
 ];
 
 const partsMemo = new Map<string, boolean>();
+const NO_PART = { verdict: 'different', score: 0 } as const;
+/** From this likeness on (0–1) two parts are taken for one. */
+const ALIKE = 0.7;
 /** Pairs of parts kept. */
 const MAX_PARTS = 50_000;
 
@@ -105,7 +119,8 @@ function alikeParts(a: string, b: string, type: Mention['type']): boolean {
   if (alike === undefined) {
     if (partsMemo.size >= MAX_PARTS) partsMemo.clear();
     const [x, y] = [parseWords([a], false).parts[0], parseWords([b], false).parts[0]];
-    alike = x !== undefined && y !== undefined && compareParts(x, y).verdict !== 'different';
+    const { verdict, score } = x === undefined || y === undefined ? NO_PART : compareParts(x, y);
+    alike = (verdict === 'same' || verdict === 'variant') && score >= ALIKE;
     partsMemo.set(key, alike);
   }
   return alike;
@@ -142,7 +157,7 @@ export function compareAttributions(input: CompareInput): Finding[] {
   const disputed = new Map<number, boolean>();
   for (const [story, list] of stories) {
     if (list.length < 2) continue;
-    const rarity = rarityIn(input, story);
+    const rarity = rarityIn(input, story, list, told);
     const matches: { i: number; j: number; match: Match }[] = [];
     for (const [i, j] of candidates(list, told, rarity)) {
       const match = matching(told[i]!, told[j]!, rarity);
@@ -178,6 +193,8 @@ export function compareAttributions(input: CompareInput): Finding[] {
       if (verdict.verdict === 'incomparable') continue;
       if (verdict.verdict === 'contradict') {
         if (a.document === b.document && (!match.verbatim || a.form !== 'quoted' || b.form !== 'quoted')) continue;
+        // «as the minister said»: somebody else's words, repeated
+        if (a.names.has(b.speaker!.entity ?? '') || b.names.has(a.speaker!.entity ?? '')) continue;
         const both =
           givenTo.get(`${b.document}:${i}`)?.has(a.speaker!.entity ?? '') === true ||
           givenTo.get(`${a.document}:${j}`)?.has(b.speaker!.entity ?? '') === true;
@@ -253,12 +270,20 @@ function toldAt(input: CompareInput, document: number, saying: Saying): Told[] {
     if (wider.end - wider.start <= MAX_EVIDENCE) ({ start, end } = wider);
   }
   const sentence = reading.text.sentences[reading.text.tokens[tokenAt(reading.text.tokens, saying.content.start)]!.sentence]!;
+  const inside = reading.mentions.flatMap((m, i) => {
+    const within = m.start < saying.content.end && saying.content.start < m.end;
+    const named = input.entityOf[document]![i] ?? null;
+    return within && named !== null && named !== entity ? [named] : [];
+  });
   return [
     {
       document,
+      sentence: sentence.index,
+      names: new Set(inside),
       words,
       form: saying.form,
-      negated: negations(input, document, saying.content) % 2 === 1,
+      negated: negations(input, document, saying.content) > 0,
+      counts: givesFigures(reading, saying.content),
       language: reading.document.language,
       speaker: { entity, mention, name: mention.text, sure: saying.sure, known: nameWords(input, entity) },
       scene: new Set(wordsIn(reading, sentence, saying.content).flatMap(({ meanings }) => [...meanings])),
@@ -274,7 +299,11 @@ function negations(input: CompareInput, document: number, span: Span): number {
   let count = 0;
   for (let k = tokenAt(tokens, span.start); k < tokens.length && tokens[k]!.start < span.end; k += 1)
     if (words.has(tokens[k]!.norm)) count += 1;
-  return Math.min(count, 1);
+  return count;
+}
+
+function givesFigures({ quantities }: CompareInput['readings'][number], span: Span): boolean {
+  return quantities.some((q) => q.start < span.end && span.start < q.end);
 }
 
 /** Content words of a span, what is inside `without` left out. */
@@ -316,7 +345,7 @@ function readWord(token: Token, language: string): Word | null {
 }
 
 /** For each meaning, how rare it is in a story: the logarithm of its sentences by those that have it. */
-function rarityIn(input: CompareInput, story: number): (meaning: string) => number {
+function rarityIn(input: CompareInput, story: number, list: readonly number[], told: readonly Told[]): Rarity {
   const counts = new Map<string, number>();
   let sentences = 0;
   input.readings.forEach((reading, document) => {
@@ -329,18 +358,43 @@ function rarityIn(input: CompareInput, story: number): (meaning: string) => numb
       for (const m of seen) counts.set(m, (counts.get(m) ?? 0) + 1);
     }
   });
-  return (meaning) => Math.log((sentences + SMOOTHING) / ((counts.get(meaning) ?? 0) + 1));
+  const said = new Map<string, Set<string>>();
+  for (const i of list)
+    for (const { meanings } of told[i]!.words)
+      for (const m of meanings) said.set(m, (said.get(m) ?? new Set()).add(`${told[i]!.document}:${told[i]!.sentence}`));
+  return {
+    of: (meaning) => Math.log((sentences + SMOOTHING) / ((counts.get(meaning) ?? 0) + 1)),
+    onlySaid: (meaning) =>
+      !LIGHT.has(meaning.replace('everyday:', '')) &&
+      !meaning.startsWith('number:') &&
+      (counts.get(meaning) ?? 0) <= (said.get(meaning)?.size ?? 0) + sentences / PER_NARRATED,
+  };
+}
+
+/** Words of so general a meaning that two sayings may share them by chance. */
+const LIGHT: ReadonlySet<string> = new Set(
+  `go come take give keep make want know think see need begin finish stay work people man woman year day night time big small good bad new
+  old world country first last same different many much more thing way today tomorrow yesterday once always never nobody say ask know
+  government town house find hope help leave return stop stand live change person individual place part need
+  situation issue matter problem decision decide day-unit month week
+  die kill injure wound hurt hospital hospitalise arrest police dead killed-person injured-person`
+    .split(/\s+/u)
+    .filter((word) => word !== ''),
+);
+/** A story of so many sentences may have a word of a saying once in its own voice. */
+const PER_NARRATED = 80;
+
+interface Rarity {
+  readonly of: (meaning: string) => number;
+  /** No article has it in its own voice: a word of the saying, not of the affair. */
+  readonly onlySaid: (meaning: string) => boolean;
 }
 
 /** Pairs of sayings that share two rare meanings, one of them at least quoted. */
-function candidates(
-  list: readonly number[],
-  told: readonly Told[],
-  rarity: (meaning: string) => number,
-): readonly (readonly [number, number])[] {
+function candidates(list: readonly number[], told: readonly Told[], rarity: Rarity): readonly (readonly [number, number])[] {
   const having = new Map<string, number[]>();
   for (const i of list) {
-    const rare = new Set(told[i]!.words.flatMap(({ meanings }) => [...meanings].filter((m) => rarity(m) >= RARE)));
+    const rare = new Set(told[i]!.words.flatMap(({ meanings }) => [...meanings].filter((m) => rarity.of(m) >= RARE)));
     for (const m of rare) push(having, m, i);
   }
   const shared = new Map<string, number>();
@@ -365,20 +419,21 @@ interface Match {
  * How much of the shorter saying the longer has too, by rarity. Words of two languages that no lexicon knows may be each
  * other's translation: as many of them as both have count for nothing.
  */
-function matching(a: Told, b: Told, rarity: (meaning: string) => number): Match | null {
-  const value = ({ meanings }: Word): number => Math.max(...[...meanings].map(rarity));
+function matching(a: Told, b: Told, rarity: Rarity): Match | null {
+  const value = ({ meanings }: Word): number => Math.max(...[...meanings].map(rarity.of));
   const free = new Set(b.words);
   let shared = 0;
   let rare = 0;
   let met = 0;
+  let own = 0;
   const leftA: Word[] = [];
   for (const word of a.words) {
-    let best: { other: Word; weight: number } | null = null;
+    let best: { other: Word; weight: number; own: boolean } | null = null;
     for (const other of free) {
       for (const m of word.meanings) {
         if (!other.meanings.has(m)) continue;
-        const weight = rarity(m);
-        if (best === null || weight > best.weight) best = { other, weight };
+        const weight = rarity.of(m);
+        if (best === null || weight > best.weight) best = { other, weight, own: weight >= RARE && rarity.onlySaid(m) };
       }
     }
     if (best === null) {
@@ -389,6 +444,7 @@ function matching(a: Told, b: Told, rarity: (meaning: string) => number): Match 
     shared += best.weight;
     met += 1;
     if (best.weight >= RARE) rare += 1;
+    if (best.own) own += 1;
   }
   const leftB = [...free];
   if (a.language !== b.language) {
@@ -405,14 +461,19 @@ function matching(a: Told, b: Told, rarity: (meaning: string) => number): Match 
   const same = a.language === b.language;
   let score = few;
   if (a.negated !== b.negated) score -= 0.2;
-  const scene = [...a.scene].filter((m) => b.scene.has(m) && rarity(m) >= RARE + 0.6).length;
+  const scene = [...a.scene].filter((m) => b.scene.has(m) && rarity.of(m) >= RARE + 0.6).length;
   score += Math.min(scene, 3) * 0.05;
   const quoted = a.form === 'quoted' && b.form === 'quoted';
   if (rare < 2) return null;
+  if (a.negated && b.negated) score += 0.1;
   const verbatim = same && few >= 0.85 && met >= 3 && a.negated === b.negated && many >= (quoted ? 0.5 : 0.3);
-  const needs = quoted ? (rare >= 3 ? 0.5 : 0.6) : rare >= 3 ? 0.6 : 0.8;
+  // figures make it a fact that anybody may tell
+  const fact = a.counts && b.counts;
+  const needs = quoted ? (own >= 3 ? 0.55 : own === 2 ? 0.68 : own === 1 && !fact ? 0.72 : 0.85) : own >= 3 ? 0.6 : 0.8;
   if (score < needs) return null;
-  if (many < (quoted ? 0.4 : 0.25)) return null;
+  if (own === 0 && (!quoted || fact || met < 3 || many < 0.75)) return null;
+  if (fact && own < 2) return null;
+  if (many < (few < 0.85 ? 0.45 : 0.4) * (quoted ? 1 : 0.7)) return null;
   return { score, verbatim };
 }
 
@@ -440,6 +501,12 @@ function toSpeaker(input: CompareInput, saying: Told): Speaker | null {
         : (mention.parts[0] ?? '').split(' ').slice(1),
     sure: saying.speaker.sure,
     sex: mention.sex,
+    bare:
+      mention.type === 'person' &&
+      mention.parts.length === 1 &&
+      mention.office === null &&
+      mention.sex === null &&
+      saying.speaker.known.length <= 1,
     functions: [
       ...new Set([
         ...(mention.office === null ? [] : [mention.office.function]),

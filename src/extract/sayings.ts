@@ -24,6 +24,8 @@ const VERB_AFTER = 16;
 const PRONOUN_REACH = 500;
 /** Characters between a subject and its verb, with a particle at most: «X had said». */
 const BESIDE = 6;
+/** Sentences of a quotation that are compared together as well as one by one. */
+const MOST_PIECES = 3;
 /** Characters between the pieces of one saying. */
 const PIECES_APART = 90;
 /** Words that a saying has at least. */
@@ -266,31 +268,6 @@ export function extractSayings(text: TokenizedText, pack: ClausePack, known: rea
   }
 
   const out: Saying[] = [];
-  const add = (frame: Frame | null, first: number, last: number, form: Saying['form']) => {
-    // each sentence of the words is a saying: another article may quote one of them only
-    let from = first;
-    for (let k = first; k <= last; k += 1) {
-      const ends = k === last || /^[.!?؟;؛…\n]$/u.test(tokens[k]!.text) || (k > from && tokens[k]!.sentence !== tokens[k - 1]!.sentence);
-      if (!ends) continue;
-      const to = k;
-      let content = 0;
-      for (let n = from; n < to; n += 1) content += tokens[n]!.kind === 'word' ? 1 : 0;
-      if (content >= FEWEST_WORDS) {
-        const span = { start: tokens[from]!.start, end: tokens[to - 1]!.end };
-        out.push({
-          speaker: frame === null || frame.speaker === null || frame.speaker >= known.length ? null : frame.speaker,
-          stranger: frame === null || frame.speaker === null || frame.speaker < known.length ? null : mentions[frame.speaker]!,
-          sure: frame !== null && frame.speaker !== null && frame.sure,
-          content: span,
-          form,
-          frame: frame === null ? { start: span.start, end: span.start } : { start: frame.start, end: frame.end },
-          ...span,
-        });
-      }
-      from = k < last && /^[.!?؟;؛…]$/u.test(tokens[k]!.text) ? k + 1 : k;
-    }
-  };
-
   /** Words with the frame among them, as one saying. */
   const whole = (frame: Frame, first: number, end: number) => {
     const span = { start: tokens[first]!.start, end: tokens[end - 1]!.end };
@@ -307,6 +284,35 @@ export function extractSayings(text: TokenizedText, pack: ClausePack, known: rea
     });
   };
 
+  const add = (frame: Frame | null, first: number, last: number, form: Saying['form']) => {
+    // each sentence of the words is a saying: another article may quote one of them only
+    let from = first;
+    let pieces = 0;
+    for (let k = first; k <= last; k += 1) {
+      const ends = k === last || /^[.!?؟;؛…\n]$/u.test(tokens[k]!.text) || (k > from && tokens[k]!.sentence !== tokens[k - 1]!.sentence);
+      if (!ends) continue;
+      const to = k;
+      let content = 0;
+      for (let n = from; n < to; n += 1) content += tokens[n]!.kind === 'word' ? 1 : 0;
+      if (content >= FEWEST_WORDS) {
+        pieces += 1;
+        const span = { start: tokens[from]!.start, end: tokens[to - 1]!.end };
+        out.push({
+          speaker: frame === null || frame.speaker === null || frame.speaker >= known.length ? null : frame.speaker,
+          stranger: frame === null || frame.speaker === null || frame.speaker < known.length ? null : mentions[frame.speaker]!,
+          sure: frame !== null && frame.speaker !== null && frame.sure,
+          content: span,
+          form,
+          frame: frame === null ? { start: span.start, end: span.start } : { start: frame.start, end: frame.end },
+          ...span,
+        });
+      }
+      from = k < last && /^[.!?؟;؛…]$/u.test(tokens[k]!.text) ? k + 1 : k;
+    }
+    if (pieces > 1 && pieces <= MOST_PIECES && form === 'quoted' && frame !== null) whole(frame, first, last);
+  };
+
+  const paragraphOf = (k: number): number => sentences[tokens[k]!.sentence]!.paragraph;
   let last: { readonly quote: number; readonly frame: Frame } | null = null;
   quotes.forEach((quote, index) => {
     const open = quote.first - 1;
@@ -332,8 +338,9 @@ export function extractSayings(text: TokenizedText, pack: ClausePack, known: rea
     // «…». قائلها فلان
     const next = () => {
       const after = sentences[closing.index + 1];
-      if (after === undefined || after.paragraph !== closing.paragraph || right < closing.last - 1) return null;
+      if (after === undefined || after.paragraph !== closing.paragraph) return null;
       const head = after.first;
+      if (right < closing.last - 1 && !cues.sayingNoun.test(tokens[head]!.norm)) return null;
       const starts = saying(head) || cues.sayingNoun.test(tokens[head]!.norm) || (subjectFirst && saying(head + 1) && opensClause(head));
       if (!starts) return null;
       let end = head;
@@ -371,17 +378,12 @@ export function extractSayings(text: TokenizedText, pack: ClausePack, known: rea
         frame = { speaker: people[0]!, sure: oneName(people), start: mentions[people[0]!]!.start, end: mentions[people[0]!]!.end };
     }
     add(frame, quote.first, quote.last, 'quoted');
-    // «…,» she said, «…»: one sentence in two pieces
+    // «…,» she said. «…»: one saying in two pieces
     const piece = quotes[index - 1];
     if (frame !== null && last !== null && piece !== undefined && last.quote === index - 1 && last.frame.speaker === frame.speaker) {
-      const start = tokens[piece.first]!;
-      const lastOf = tokens[piece.last - 1]!;
-      if (
-        start.sentence === tokens[quote.first]!.sentence &&
-        !/^[.!?؟…]$/u.test(lastOf.text) &&
-        tokens[open]!.start - lastOf.end < PIECES_APART
-      )
-        whole(last.frame, piece.first, quote.last);
+      const gap = { start: tokens[piece.last]!.start, end: tokens[open]!.end };
+      if (paragraphOf(piece.first) === paragraphOf(quote.first) && gap.end - gap.start < PIECES_APART)
+        whole({ ...last.frame, ...gap }, piece.first, quote.last);
     }
     if (frame !== null) last = { quote: index, frame };
   });

@@ -257,6 +257,7 @@ island | جزيرة جزر
 boat, ship, vessel, ferry | قارب قوارب, سفينة سفن, مركب مراكب, باخرة, زورق, عبارة
 sail, mast | شراع أشرعة, صاري
 anchor | مرساة مراس
+replace: stead, substitute, place | بديل بدائل, مكان
 net, netting | شبكة شباك, ناموسية
 mosquito | بعوضة بعوض, ناموس
 harbour, harbor, port, haven | مرفأ مرافئ, ميناء موانئ
@@ -287,7 +288,7 @@ day, daytime, daylight | يوم أيام, نهار
 morning, dawn, sunrise | صباح, فجر
 year | سنة سنوات سنين, عام أعوام
 hour | ساعة
-minute, second, moment | دقيقة دقائق, لحظة
+minute, second, moment, instant, point | دقيقة دقائق, لحظة
 tree | شجرة أشجار شجر
 forest, wood | غابة
 branch, twig | غصن أغصان, فرع

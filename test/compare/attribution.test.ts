@@ -83,4 +83,72 @@ describe('articles', () => {
   ])('%s: not flagged', (_, a, b) => {
     expect(shown(reportOn([a, b]))).toEqual([]);
   });
+
+  const sayings = (texts: readonly string[]) => shown(reportOn(texts)).filter((line) => line.startsWith('attribution'));
+
+  it.each([
+    [
+      'in other words, one side without quotation marks',
+      `The council of Portbeg voted 8 to 7 on Monday night to keep the old cinema.
+"You cannot project a film onto a car park," the deputy mayor, Sheila Donnell, said after the count.`,
+      `I was in the gallery on Monday when Portbeg council voted to keep its cinema, 8 to 7.
+Architect Colm Devane, who drew the plans, got the loudest cheer when he said nobody can project a film on a car park.`,
+    ],
+    [
+      'in translation',
+      `The ferry line between Trapani and Sousse reopened on Sunday after eleven years, with 212 passengers on board.
+"The sea kept our seats warm," said Giulia Ferrante, Italy's deputy transport minister, on the gangway.`,
+      `عاد يوم الأحد الخط البحري بين طراباني وسوسة بعد انقطاع دام إحدى عشرة سنة، وعلى متن الباخرة 212 مسافرا.
+وعند السلم قال والي سوسة نبيل الفرجاني مبتسما: «البحر أبقى مقاعدنا دافئة».`,
+    ],
+    [
+      'reported, on the tongue of another',
+      `استأنف مصنع الدراجات في مدينة سيدي بلعباس الإنتاج صباح الاثنين بعد توقف دام أربعة أشهر.
+وقالت مديرة المصنع ليلى بن عودة وهي تضغط على الزر: «العجلة التي لا تدور يأكلها الصدأ».
+ويشغل المصنع 340 عاملا.`,
+      `عاد مصنع الدراجات في سيدي بلعباس إلى الإنتاج يوم الاثنين بعد أربعة أشهر من التوقف.
+ولعل أجمل ما قيل ما جاء على لسان وزير الصناعة كريم حمداني الذي رأى أن العجلة إذا لم تدر أكلها الصدأ.
+ويعمل في المصنع 340 شخصا.`,
+    ],
+    [
+      'a phrase with its owner behind it',
+      `انتهت أمس أعمال ترميم قلعة سيدي مروان في مدينة عنابة بعد ثلاث سنوات.
+وقال مهندس المشروع فريد بوعلام وهو يسلم المفاتيح: «الحجر يتذكر من نسيه».`,
+      `زرت قلعة سيدي مروان في عنابة غداة ترميم دام ثلاث سنوات.
+العبارة التي يرددها أهل عنابة اليوم صاحبتها الوزيرة سعاد مرزوق: «للحجر ذاكرة، وهو يتذكر كل من نسيه».`,
+    ],
+  ])('%s: flagged', (_, a, b) => {
+    expect(sayings([a, b])).toHaveLength(1);
+  });
+
+  const dredging = 'The port of Calder approved dredging on Tuesday.';
+  it.each([
+    [
+      'who repeats another',
+      `${dredging} "A port without depth is a pond," harbour master Ian Pike said.`,
+      `${dredging} "A port without depth is a pond, as Ian Pike says," said the mayor, Ruth Ames.`,
+    ],
+    [
+      'a house and its spokesman',
+      'Nordbahn cancelled its night trains on Tuesday. "We will not run trains that nobody can hear coming," Nordbahn said in a statement.',
+      'Nordbahn cancelled its night trains on Tuesday. "We will not run trains that nobody can hear coming," spokesman Jens Uhl said.',
+    ],
+    [
+      'one man in two scripts',
+      'The phosphate mine at Tarfaya opened on Sunday. "The ground has paid its first rent," said governor Abdelkrim Boujemaa.',
+      'افتتح يوم الأحد منجم الفوسفات في طرفاية. وقال العامل عبد الكريم بوجمعة: «الأرض دفعت أول إيجار لها».',
+    ],
+    [
+      'a fact that two officials tell',
+      'A bus left the road near Lund on Friday. "Five people died and twelve were taken to hospital," police chief Sven Holm said.',
+      'A bus left the road near Lund on Friday. "Five people have died and twelve are in hospital," said Maria Ek, a doctor.',
+    ],
+    [
+      'two thoughts on one matter',
+      `${dredging} "The mud must go before the ships can come," harbour master Ian Pike said.`,
+      `${dredging} "Without dredging the trade will go elsewhere and the harbour will fill with mud," said the mayor, Ruth Ames.`,
+    ],
+  ])('%s: not flagged', (_, a, b) => {
+    expect(sayings([a, b])).toEqual([]);
+  });
 });
