@@ -89,3 +89,23 @@ export const FIELDS: readonly (readonly string[])[] = [
   'farm land orchard field farming grove مزرعه ارض حقل فلاحه بستان',
   'theatre stage orchestra choir company مسرح فرقه اوركسترا جوقه',
 ].map((row) => row.split(' '));
+
+const PERIODS: readonly (readonly [string, RegExp])[] = [
+  ['hour', /^(?:(?:an|per|each|every|\/) ?hour\b|hourly\b|(?:في|كل|لكل) ?(?:ال)?ساعة|للساعة|بالساعة)/iu],
+  ['day', /^(?:(?:a|per|each|every|\/) ?day\b|daily\b|(?:في|كل|لكل) ?(?:ال)?يوم|لليوم|باليوم|يومي)/iu],
+  ['week', /^(?:(?:a|per|each|every|\/) ?week\b|weekly\b|(?:في|كل|لكل) ?(?:ال)?[أا]سبوع|للأسبوع|بالأسبوع|[أا]سبوعي)/iu],
+  ['month', /^(?:(?:a|per|each|every|\/) ?month\b|monthly\b|(?:في|كل|لكل) ?(?:ال)?شهر|للشهر|بالشهر|شهري)/iu],
+  [
+    'year',
+    /^(?:(?:a|per|each|every|\/) ?year\b|yearly\b|annually\b|annual\b|(?:في|كل|لكل) ?(?:ال)?(?:سن[ةه]|عام)|للسنة|للعام|بالسنة|سنوي)/iu,
+  ],
+];
+
+/**
+ * The period for which an amount is paid, by the text right after it; another amount in apposition («150 dirhams, or some £12, a year») is
+ * passed over.
+ */
+export function periodAfter(text: string): string | null {
+  const rest = text.replace(/^\s*(?:,|،|\()\s*(?:or|about|some|أي|نحو)[^,،)]{0,24}[,،)]/u, '').replace(/^[\s,،]+/u, '');
+  return PERIODS.find(([, pattern]) => pattern.test(rest))?.[0] ?? null;
+}
