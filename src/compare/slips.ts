@@ -124,7 +124,9 @@ export function compareSlips(input: CompareInput, excluded: ReadonlySet<Quantity
     const gap = daysApart(input.published[p.document] ?? null, input.published[q.document] ?? null);
     if (moves(a, b, gap)) return null;
     const kin = kinOf(a, b);
-    if (kin === 'apart') return null;
+    // two names for the same crowd where the figure is rare enough, never people and things
+    const renamed = kin === 'apart' && rare && human(a) === human(b) && fateOf(a) === fateOf(b);
+    if (kin === 'apart' && !renamed) return null;
     const { score: likeness } = similarity(a.features, b.features);
     let score = WORTH[look][look === 'lost' ? Math.min(size + 1, 5) : look === 'scaled' ? Math.max(size, 2) : size] ?? 0;
     score += likeness;
@@ -141,6 +143,7 @@ export function compareSlips(input: CompareInput, excluded: ReadonlySet<Quantity
     if (alone(p) && alone(q)) score += 0.08;
     if (a.scope !== b.scope) score -= rare ? 0.1 : 0.2;
     if (moments > 1) score -= 0.1;
+    if (renamed) score -= human(a) ? 0.12 : 0.25;
     // shares and rows of tables are many, and a table's cells are alike in all but what they count
     if (a.quantity.kind === 'percent' && a.quantity.unit === '%') score -= 0.12;
     if (cell(p) && cell(q)) score -= 0.15;
@@ -237,7 +240,9 @@ export function compareSlips(input: CompareInput, excluded: ReadonlySet<Quantity
     return [...groups.values()].map((group) => {
       const top = group.reduce((x, y) => (y.score > x.score ? y : x));
       const sides = [top.a, top.b].map((c) => {
-        const all = [c, ...group.flatMap((s) => [s.a, s.b])].filter((x) => x.quantity.value === c.quantity.value);
+        const all = [c, ...group.flatMap((s) => [s.a, s.b])].filter((x) =>
+          top.look === 'period' ? x.rate === c.rate : x.quantity.value === c.quantity.value,
+        );
         const facts = [...new Map(all.map((x) => [x.quantity, x])).values()];
         return {
           value: c.quantity.text,

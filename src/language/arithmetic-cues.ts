@@ -28,6 +28,11 @@ export const STARTED = W(
   تولي توليت تولت تسلم تسلمت استلم استلمت بدا بدات بداتها انضم انضممت انضمت التحق التحقت انتخب انتخبت اسس اسست تاسس تاسست افتتح افتتحت افتتحته عين عينت
   اصبح اصبحت صرت صار باشر باشرت دخل دخلت جيت جاء وصل وصلت توظف توظفت اشتري اشتريت ورث ورثت`,
 );
+/** A beginning that may be a step within a longer service. */
+export const PROMOTED = W(
+  `became become appointed promoted elected re-elected named made succeeded opened launched set_up founded established
+  اصبح اصبحت صرت صار عين عينت انتخب انتخبت رقي رقيت ترقي افتتح افتتحت تاسس تاسست اسس اسست`,
+);
 /** Somebody who speaks of themselves or is spoken of. */
 export const PERSONAL = W("i he she we they who i've we've he's she's my انا نحن هو هي الذي التي");
 
@@ -46,7 +51,7 @@ export const CUT = W(
   حذف حذفت حذفوا حذفها قص قصت قصوا اقتطع اقتطعت اقتطاع اختصر اختصرت بتر بترت ازال ازيلت ازالوا تقليص قلص قلصت اقصر انقص نقصت اسقط اسقطت`,
 );
 export const FROM = ENDS('from من');
-export const TO = BEGINS('to الي');
+export const TO = ENDS('to الي');
 /** Between the two ends of a change and its size. */
 export const BY = ENDS(
   'by up down a_rise_of an_increase_of a_fall_of a_drop_of a_cut_of a_decrease_of a_gain_of a_reduction_of or بنسبه بزياده بزياده_قدرها بارتفاع بانخفاض بتراجع اي اي_بزياده بمقدار بواقع',
