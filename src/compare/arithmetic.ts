@@ -16,6 +16,7 @@ import {
   OF_WHOM,
   PERFECT,
   PERSONAL,
+  PROMOTED,
   REST,
   REST_BEFORE,
   SIDES,
@@ -123,7 +124,7 @@ function checkTenure(page: Page): Finding[] {
   const { reading, year } = page;
   if (year === null) return [];
   const spans = reading.quantities.filter(
-    (q) => q.kind === 'measure' && q.unit === 'yr' && q.value >= 3 && q.value <= 70 && exact(q) && isTenure(page, q),
+    (q) => q.kind === 'measure' && q.unit === 'yr' && q.value >= 5 && q.value <= 70 && exact(q) && isTenure(page, q),
   );
   if (spans.length === 0) return [];
   const starts = reading.timexes.filter((t) => {
@@ -136,7 +137,10 @@ function checkTenure(page: Page): Finding[] {
     if (starts.some((t) => Math.abs(elapsed(t) - span.value) <= TENURE_SLACK)) continue;
     // «thirty years» is a round way to say it
     const slack = span.value % 10 === 0 ? Math.max(TENURE_SLACK, 0.2 * span.value) : TENURE_SLACK;
-    const linked = starts.filter((t) => Math.abs(elapsed(t) - span.value) > slack && related(page, span, t));
+    // who has served for long may have been appointed to something later
+    const linked = starts.filter(
+      (t) => Math.abs(elapsed(t) - span.value) > slack && (elapsed(t) > span.value || !promoted(page, t)) && related(page, span, t),
+    );
     if (linked.length !== 1) continue;
     const start = linked[0]!;
     out.push(
@@ -160,14 +164,26 @@ function isStart(page: Page, t: Timex): boolean {
   const sentence = page.sentenceOf(t);
   if (SINCE.test(page.before(t)) || /^(?:since|منذ|مند) /u.test(t.text)) return true;
   const near = `${page.before(t, 9)} ${page.after(t, 8)}`;
-  return STARTED.test(near) && (PERSONAL.test(near) || /^(?:first )?(?:elected|appointed|hired)/u.test(page.wordsOf(sentence)));
+  return (
+    STARTED.test(near) &&
+    (PERSONAL.test(near) ||
+      page.reading.document.language === 'ar' ||
+      /^(?:first )?(?:elected|appointed|hired)/u.test(page.wordsOf(sentence)))
+  );
+}
+
+/** A beginning that may be a step within a longer service. */
+function promoted(page: Page, t: Timex): boolean {
+  return PROMOTED.test(`${page.before(t, 9)} ${page.after(t, 8)}`);
 }
 
 /** Whether a length of service and a beginning are of one person and one activity, by the words that they share. */
 function related(page: Page, span: Quantity, start: Timex): boolean {
   const { input, document, reading } = page;
   const [a, b] = [page.sentenceOf(span), page.sentenceOf(start)];
-  if (a === b) return false;
+  // a quotation may follow inside one sentence; what one sentence says in one breath is of different beginnings
+  if (a === b)
+    return /[.!?؟]["”»’']?\s/u.test(reading.document.text.slice(Math.min(span.end, start.end), Math.max(span.start, start.start)));
   const features = input.contexts.tokenFeatures(document);
   const of = (sentence: Sentence, skip: Span): Set<string> =>
     new Set(
@@ -242,11 +258,20 @@ function checkClocks(page: Page): Finding[] {
   );
   const clockOf = (t: Timex): { readonly at: number; readonly zone: number | null } | null =>
     t.reading.kind === 'calendar' ? { at: t.reading.hour! * 60 + (t.reading.minute ?? 0), zone: t.reading.zone ?? null } : null;
-  return reading.quantities.flatMap((q) => {
+  const later = reading.timexes.flatMap((t) => {
+    const { reading: r } = t;
+    const factor =
+      r.kind === 'offset' && r.anchor === 'context' && r.count > 0 ? (r.unit === 'minute' ? 1 : r.unit === 'hour' ? 60 : null) : null;
+    return factor === null || r.kind !== 'offset' || t.mod !== undefined ? [] : [{ minutes: r.count * factor, span: t as Span }];
+  });
+  const told = reading.quantities.flatMap((q) => {
     const length = minutesFrom(page, q);
-    if (length === null || length.minutes < 10) return [];
+    return length !== null && (IN_ALL.test(page.before(q)) || LATER.test(page.after(length.span))) ? [length] : [];
+  });
+  return [...told, ...later].flatMap((length) => {
+    if (length.minutes < 10) return [];
+    const q = length.span;
     const sentence = page.sentenceOf(q);
-    if (!(IN_ALL.test(page.before(q)) || LATER.test(page.after(length.span)))) return [];
     // the two clock times right before it, and no third: in its sentence and the one before, or the column of a table above it
     const own = clocks.filter((t) => t.start >= sentence.start && t.end <= q.start);
     const previous = reading.text.sentences[sentence.index - 1];
@@ -326,7 +351,13 @@ function checkChanges(page: Page): Finding[] {
     for (let i = 0; i + 2 < row.length; i += 1) {
       const [a, b, c] = [row[i]!, row[i + 1]!, row[i + 2]!];
       if (![a, b, c].every((q) => q.hedge === 'exact')) continue;
-      if (!FROM.test(page.before(a)) || !TO.test(page.after(a)) || b.start - a.end > 12 || !BY.test(page.before(c)) || c.start - b.end > 40)
+      if (
+        !FROM.test(page.before(a)) ||
+        !TO.test(between(page, a, b)) ||
+        b.start - a.end > 24 ||
+        !BY.test(page.before(c)) ||
+        c.start - b.end > 40
+      )
         continue;
       if (a.value <= 0 || a.unit !== b.unit || (a.kind !== b.kind && a.kind !== 'plain')) continue;
       const gap = Math.abs(b.value - a.value);

@@ -259,8 +259,9 @@ const CERTAIN = 0.44;
 const CLEARED = 0.2;
 /** Figures from which one article that has both tells them apart. */
 const BOTH_FROM = 20;
-/** Likeness from which two figures that are each told once in their articles are taken for one. */
-const ALIKE = 0.08;
+/** Likeness from which two figures that are each told once in their articles are taken for one; large ones need none. */
+const ALIKE = 0.2;
+const LARGE = 1000;
 /** Share of the words in common from which one text is the other's copy. */
 const COPIED = 0.72;
 
@@ -435,7 +436,8 @@ export function compareFigures(input: CompareInput, excluded: ReadonlySet<Quanti
     if (shares(a.governors, b.governors)) score += 0.12;
     if (single) score += 0.14;
     const { others, twoSides } = backing(a, b);
-    if (twoSides && !elsewhere && ratioOf(a, b) <= 2.5) score += likeness >= ALIKE || shares(a.governors, b.governors) ? 0.34 : 0.1;
+    if (twoSides && !elsewhere && ratioOf(a, b) <= 2.5)
+      score += likeness >= ALIKE || shares(a.governors, b.governors) || Math.min(a.quantity.value, b.quantity.value) >= LARGE ? 0.34 : 0.1;
     else if (others > 0 && (single || slip === 'strong' || slip === 'medium')) score += 0.15;
     if (a.quantity.kind === 'money' && slip !== 'none' && slip !== 'weak')
       for (const f of [a, b]) if (counts.get(`${f.document}|${blockKey(f)}`) === 1) score += 0.06;

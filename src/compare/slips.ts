@@ -1,6 +1,7 @@
 import { daysApart, parseDay } from '../calendar.js';
 import { similarity, tokenAt } from '../context.js';
 import { push } from '../groups.js';
+import { periodAfter } from '../language/arithmetic-cues.js';
 import type { Quantity } from '../model.js';
 import { type Kinship, kinship } from './counted.js';
 import type { Finding } from './finding.js';
@@ -22,7 +23,7 @@ import {
 } from './quantities.js';
 
 /** How one figure looks like the other miswritten. */
-type Look = 'exchanged' | 'changed' | 'lost' | 'scaled';
+type Look = 'exchanged' | 'changed' | 'lost' | 'scaled' | 'period';
 
 /** A figure that can be the slip of another, as it is written. */
 interface Candidate {
@@ -30,6 +31,8 @@ interface Candidate {
   readonly quantity: Quantity;
   readonly digits: string;
   readonly class: string;
+  /** Per day, month, year … as the words right after it say. */
+  readonly rate: string | null;
 }
 
 interface Suspect {
@@ -47,6 +50,7 @@ const WORTH: Readonly<Record<Look, readonly number[]>> = {
   exchanged: [0, 0, 0.12, 0.34, 0.56, 0.62],
   changed: [0, 0, 0, 0.06, 0.16, 0.26],
   lost: [0, 0, 0, 0.02, 0.1, 0.2],
+  period: [0, 0, 0.28, 0.3, 0.3, 0.3],
   scaled: [0, 0, 0.02, 0.08, 0.12, 0.16],
 };
 /** From which the look and what surrounds the two figures tell of a slip. */
@@ -66,7 +70,7 @@ export function compareSlips(input: CompareInput, excluded: ReadonlySet<Quantity
   const buckets = new Map<string, Candidate[]>();
   input.readings.forEach((reading, document) => {
     for (const quantity of reading.quantities) {
-      const candidate = excluded.has(quantity) ? null : candidateOf(document, quantity);
+      const candidate = excluded.has(quantity) ? null : candidateOf(reading.document.text, document, quantity);
       if (candidate === null) continue;
       for (const key of signatures(candidate)) push(buckets, `${input.stories[document]}|${candidate.class}|${key}`, candidate);
     }
@@ -94,6 +98,7 @@ export function compareSlips(input: CompareInput, excluded: ReadonlySet<Quantity
   return grouped(suspects);
 
   function weigh(p: Candidate, q: Candidate, look: Look): number | null {
+    if (look === 'period') return paid(p, q);
     if (knows(p.document, q.quantity, p.quantity) || knows(q.document, p.quantity, q.quantity)) return null;
     // where a third paper has both, they are two figures
     const story = input.stories[p.document];
@@ -119,7 +124,9 @@ export function compareSlips(input: CompareInput, excluded: ReadonlySet<Quantity
     const gap = daysApart(input.published[p.document] ?? null, input.published[q.document] ?? null);
     if (moves(a, b, gap)) return null;
     const kin = kinOf(a, b);
-    if (kin === 'apart') return null;
+    // two names for the same crowd where the figure is rare enough, never people and things
+    const renamed = kin === 'apart' && rare && human(a) === human(b) && fateOf(a) === fateOf(b);
+    if (kin === 'apart' && !renamed) return null;
     const { score: likeness } = similarity(a.features, b.features);
     let score = WORTH[look][look === 'lost' ? Math.min(size + 1, 5) : look === 'scaled' ? Math.max(size, 2) : size] ?? 0;
     score += likeness;
@@ -136,6 +143,7 @@ export function compareSlips(input: CompareInput, excluded: ReadonlySet<Quantity
     if (alone(p) && alone(q)) score += 0.08;
     if (a.scope !== b.scope) score -= rare ? 0.1 : 0.2;
     if (moments > 1) score -= 0.1;
+    if (renamed) score -= human(a) ? 0.12 : 0.25;
     // shares and rows of tables are many, and a table's cells are alike in all but what they count
     if (a.quantity.kind === 'percent' && a.quantity.unit === '%') score -= 0.12;
     if (cell(p) && cell(q)) score -= 0.15;
@@ -144,6 +152,16 @@ export function compareSlips(input: CompareInput, excluded: ReadonlySet<Quantity
     for (const type of ['place', 'organization', 'person']) if (apart(a, b, type)) score -= type === 'place' ? 0.14 : 0.06;
     if (gap !== null && gap > FAR_APART) score -= 0.12;
     return score;
+  }
+
+  /** One amount for two periods: where neither paper gives it for the other's too, and some word ties the two. */
+  function paid(p: Candidate, q: Candidate): number | null {
+    const [a, b] = [figureOf(p), figureOf(q)];
+    if (a.market || b.market || compareQuantities(p.quantity, q.quantity).verdict !== 'agree') return null;
+    const twice = (c: Candidate) =>
+      input.readings[c.document]!.quantities.some((x) => x !== c.quantity && x.kind === 'money' && x.value === c.quantity.value);
+    if (twice(p) || twice(q)) return null;
+    return WORTH.period[Math.min(Math.max(p.digits.length, 0), 5)]! + similarity(a.features, b.features).score;
   }
 
   /** Whether an article has a figure, exactly or in a hedged form that is nearer to it than to the other. */
@@ -222,7 +240,9 @@ export function compareSlips(input: CompareInput, excluded: ReadonlySet<Quantity
     return [...groups.values()].map((group) => {
       const top = group.reduce((x, y) => (y.score > x.score ? y : x));
       const sides = [top.a, top.b].map((c) => {
-        const all = [c, ...group.flatMap((s) => [s.a, s.b])].filter((x) => x.quantity.value === c.quantity.value);
+        const all = [c, ...group.flatMap((s) => [s.a, s.b])].filter((x) =>
+          top.look === 'period' ? x.rate === c.rate : x.quantity.value === c.quantity.value,
+        );
         const facts = [...new Map(all.map((x) => [x.quantity, x])).values()];
         return {
           value: c.quantity.text,
@@ -248,16 +268,18 @@ const HOW: Readonly<Record<Look, string>> = {
   changed: 'all digits but one in common',
   lost: 'all digits in common but one that only one of them has',
   scaled: 'the same digits at another scale',
+  period: 'the same amount for different periods',
 };
 
-function candidateOf(document: number, quantity: Quantity): Candidate | null {
+function candidateOf(text: string, document: number, quantity: Quantity): Candidate | null {
   if (quantity.kind === 'ordinal' || quantity.kind === 'score' || quantity.kind === 'age' || quantity.unit === 'no') return null;
   if (quantity.hedge === 'vague' || !(quantity.value > 0)) return null;
   const written = digits(quantity.value);
   if (quantity.hedge !== 'exact' && written.length < 3) return null;
   if (written.length < 2 && quantity.value < 10) return null;
   if (quantity.kind === 'plain' && written.length < 3) return null;
-  return { document, quantity, digits: written, class: classOf(quantity) };
+  const rate = quantity.kind === 'money' ? periodAfter(text.slice(quantity.end, quantity.end + 40)) : null;
+  return { document, quantity, digits: written, class: classOf(quantity), rate };
 }
 
 function classOf({ kind, unit }: Quantity): string {
@@ -279,8 +301,8 @@ function signatures({ digits: d, class: unit }: Candidate): string[] {
 
 function lookOf(a: Candidate, b: Candidate): Look | null {
   const [x, y] = [a.digits, b.digits];
+  if (a.quantity.value === b.quantity.value) return a.rate !== null && b.rate !== null && a.rate !== b.rate ? 'period' : null;
   const ratio = Math.max(a.quantity.value, b.quantity.value) / Math.min(a.quantity.value, b.quantity.value);
-  if (ratio === 1) return null;
   if (x === y) {
     const power = Math.log10(ratio);
     return Math.abs(power - Math.round(power)) < 1e-6 && ratio <= 1000 ? 'scaled' : null;

@@ -31,10 +31,10 @@ export function partsOfTotal(quantities: readonly Quantity[], text: TokenizedTex
   text.sentences.forEach((sentence, i) => {
     const found = inSentence(bySentence[i]!, text, sentence, pack);
     const known = new Set(found.map((p) => p.total));
-    const more = [enumerated, afterColon, votes, named].flatMap((read) => read(bySentence[i]!, text, sentence, pack));
+    const more = [enumerated, afterColon, votes, named, ofWhole].flatMap((read) => read(bySentence[i]!, text, sentence, pack));
     out.push(...found, ...more.filter((p) => !known.has(p.total)));
   });
-  out.push(...inTables(bySentence, text, pack), ...inLists(bySentence, text, pack));
+  out.push(...inTables(bySentence, text, pack), ...inLists(bySentence, text, pack), ...inColumns(bySentence.flat(), text.text, pack));
   return out;
 }
 
@@ -371,8 +371,8 @@ function inTables(bySentence: readonly (readonly Quantity[])[], text: TokenizedT
 function tableParts(block: readonly Row[], bySentence: readonly (readonly Quantity[])[], pack: LanguagePack): Partition[] {
   const out: Partition[] = [];
   const width = Math.max(...block.map((r) => r.cells.length));
-  const totals = pack.numbers.partition.totals;
-  const isTotal = (row: Row) => row.label.split(/\s+/u).some((w) => totals.has(foldLabel(w, pack)));
+  const { totals } = pack.numbers.comparison;
+  const isTotal = (row: Row) => row.label.split(/\s+/u).some((w) => totals.has(foldLabel(w, totals)));
   for (let column = 1; column < width; column += 1) {
     const cells = block
       .map((row) => ({ row, cell: row.cells[column] ?? null }))
@@ -405,9 +405,74 @@ function tableParts(block: readonly Row[], bySentence: readonly (readonly Quanti
   return out;
 }
 
-function foldLabel(word: string, pack: LanguagePack): string {
-  const folded = word.normalize('NFC').replace(/[أإآ]/gu, 'ا').replace(/ى/gu, 'ي').replace(/ة/gu, 'ه').replace(/[:：]/gu, '');
-  return pack.numbers.partition.totals.has(folded) ? folded : folded.replace(/^[وف]?(?:ال)?/u, '');
+function foldLabel(word: string, totals: ReadonlySet<string>): string {
+  const folded = word.normalize('NFC').toLowerCase().replace(/[أإآ]/gu, 'ا').replace(/ى/gu, 'ي').replace(/ة/gu, 'ه').replace(/[:：]/gu, '');
+  return totals.has(folded) ? folded : folded.replace(/^[وف]?(?:ال)?/u, '');
+}
+
+/** A line of a table whose columns are set apart by spaces: where in the line each figure stands. */
+interface Line {
+  readonly label: string;
+  readonly cells: readonly { readonly from: number; readonly to: number; readonly quantity: Quantity }[];
+}
+
+/** Tables set with spaces: under each column the total of the figures above it, where the last row is labelled as one. */
+function inColumns(quantities: readonly Quantity[], text: string, pack: LanguagePack): Partition[] {
+  const { totals } = pack.numbers.comparison;
+  const out: Partition[] = [];
+  let lines: Line[] = [];
+  let offset = 0;
+  let next = 0;
+  for (const raw of text.split('\n')) {
+    const end = offset + raw.length;
+    while (next < quantities.length && quantities[next]!.start < offset) next += 1;
+    const cells: { from: number; to: number; quantity: Quantity }[] = [];
+    for (let k = next; k < quantities.length && quantities[k]!.end <= end; k += 1) {
+      const { number } = quantities[k]!;
+      cells.push({ from: number.start - offset, to: number.end - offset, quantity: quantities[k]! });
+    }
+    const label = /^\s*(\S+(?: \S+)*)(?: {2,}|\t)/u.exec(raw)?.[1] ?? null;
+    if (label === null) lines = [];
+    else {
+      const sums = label.split(' ').some((w) => totals.has(foldLabel(w, totals)));
+      if (sums) for (const cell of cells) out.push(...columnParts(cell, lines));
+      lines = sums ? [] : [...lines, { label, cells }];
+    }
+    offset = end + 1;
+  }
+  return out;
+}
+
+function columnParts(sum: Line['cells'][number], lines: readonly Line[]): Partition[] {
+  const parts = lines.flatMap((line) => line.cells.filter((c) => c.from < sum.to && sum.from < c.to).map((c) => c.quantity));
+  const total = sum.quantity;
+  if (parts.length < 3 || total.kind === 'percent' || parts.some((p) => p.unit !== total.unit)) return [];
+  const added = tidy(parts.reduce((n, p) => n + p.value, 0));
+  return Math.abs(added - total.value) <= 0.5 * total.value ? [{ total, parts, basis: 'table' }] : [];
+}
+
+/** «Of the 1,412 papers returned, 890 were in favour and 502 against, with a further 10 spoiled»: three parts or more of one whole. */
+function ofWhole(quantities: readonly Quantity[], text: TokenizedText, sentence: Sentence, pack: LanguagePack): Partition[] {
+  const { tokens } = text;
+  for (const [i, total] of quantities.entries()) {
+    if (!exactCount(total) || total.value < 10) continue;
+    const at = tokenAt(tokens, total.start);
+    const [before, article] = [tokens[at - 2], tokens[at - 1]];
+    if (at - 2 < sentence.first || before!.norm !== 'of' || !/^(?:the|its|those|these|all|our|their|his|her)$/u.test(article!.norm))
+      continue;
+    if (at - 2 > sentence.first + 1) continue;
+    const parts: Quantity[] = [];
+    for (const q of quantities.slice(i + 1)) {
+      if (!(q.kind === 'plain' || (q.kind === 'count' && q.counted === total.counted)) || q.hedge !== 'exact' || q.value >= total.value)
+        break;
+      if (pack.numbers.comparison.part.has(tokens[tokenAt(tokens, q.start) - 1]?.norm ?? '')) break;
+      parts.push(q);
+    }
+    if (parts.length < 3 || parts.length !== quantities.length - i - 1) continue;
+    const sum = parts.reduce((n, p) => n + p.value, 0);
+    if (Math.abs(sum - total.value) <= TOLERANCE * total.value) return [{ total, parts, basis: 'inclusive' }];
+  }
+  return [];
 }
 
 /** Items of a list («- factory: 400 million») under a sentence that ends with a colon and states the total. */

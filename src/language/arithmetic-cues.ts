@@ -28,6 +28,11 @@ export const STARTED = W(
   تولي توليت تولت تسلم تسلمت استلم استلمت بدا بدات بداتها انضم انضممت انضمت التحق التحقت انتخب انتخبت اسس اسست تاسس تاسست افتتح افتتحت افتتحته عين عينت
   اصبح اصبحت صرت صار باشر باشرت دخل دخلت جيت جاء وصل وصلت توظف توظفت اشتري اشتريت ورث ورثت`,
 );
+/** A beginning that may be a step within a longer service. */
+export const PROMOTED = W(
+  `became become appointed promoted elected re-elected named made succeeded opened launched set_up founded established
+  اصبح اصبحت صرت صار عين عينت انتخب انتخبت رقي رقيت ترقي افتتح افتتحت تاسس تاسست اسس اسست`,
+);
 /** Somebody who speaks of themselves or is spoken of. */
 export const PERSONAL = W("i he she we they who i've we've he's she's my انا نحن هو هي الذي التي");
 
@@ -46,7 +51,7 @@ export const CUT = W(
   حذف حذفت حذفوا حذفها قص قصت قصوا اقتطع اقتطعت اقتطاع اختصر اختصرت بتر بترت ازال ازيلت ازالوا تقليص قلص قلصت اقصر انقص نقصت اسقط اسقطت`,
 );
 export const FROM = ENDS('from من');
-export const TO = BEGINS('to الي');
+export const TO = ENDS('to الي');
 /** Between the two ends of a change and its size. */
 export const BY = ENDS(
   'by up down a_rise_of an_increase_of a_fall_of a_drop_of a_cut_of a_decrease_of a_gain_of a_reduction_of or بنسبه بزياده بزياده_قدرها بارتفاع بانخفاض بتراجع اي اي_بزياده بمقدار بواقع',
@@ -89,3 +94,23 @@ export const FIELDS: readonly (readonly string[])[] = [
   'farm land orchard field farming grove مزرعه ارض حقل فلاحه بستان',
   'theatre stage orchestra choir company مسرح فرقه اوركسترا جوقه',
 ].map((row) => row.split(' '));
+
+const PERIODS: readonly (readonly [string, RegExp])[] = [
+  ['hour', /^(?:(?:an|per|each|every|\/) ?hour\b|hourly\b|(?:في|كل|لكل) ?(?:ال)?ساعة|للساعة|بالساعة)/iu],
+  ['day', /^(?:(?:a|per|each|every|\/) ?day\b|daily\b|(?:في|كل|لكل) ?(?:ال)?يوم|لليوم|باليوم|يومي)/iu],
+  ['week', /^(?:(?:a|per|each|every|\/) ?week\b|weekly\b|(?:في|كل|لكل) ?(?:ال)?[أا]سبوع|للأسبوع|بالأسبوع|[أا]سبوعي)/iu],
+  ['month', /^(?:(?:a|per|each|every|\/) ?month\b|monthly\b|(?:في|كل|لكل) ?(?:ال)?شهر|للشهر|بالشهر|شهري)/iu],
+  [
+    'year',
+    /^(?:(?:a|per|each|every|\/) ?year\b|yearly\b|annually\b|annual\b|(?:في|كل|لكل) ?(?:ال)?(?:سن[ةه]|عام)|للسنة|للعام|بالسنة|سنوي)/iu,
+  ],
+];
+
+/**
+ * The period for which an amount is paid, by the text right after it; another amount in apposition («150 dirhams, or some £12, a year») is
+ * passed over.
+ */
+export function periodAfter(text: string): string | null {
+  const rest = text.replace(/^\s*(?:,|،|\()\s*(?:or|about|some|أي|نحو)[^,،)]{0,24}[,،)]/u, '').replace(/^[\s,،]+/u, '');
+  return PERIODS.find(([, pattern]) => pattern.test(rest))?.[0] ?? null;
+}

@@ -83,6 +83,8 @@ export interface FigureCues {
   readonly base: ReadonlySet<string>;
   /** «only the», «other», «additional», «previous»: not the whole. */
   readonly rest: ReadonlySet<string>;
+  /** The label of a row that adds up those above it. */
+  readonly totals: ReadonlySet<string>;
 }
 
 export interface NumberGrammar {

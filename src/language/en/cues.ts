@@ -25,6 +25,7 @@ export const englishFigureCues: FigureCues = {
   they: set('they they’re these those'),
   base: set('against compared versus from instead previously earlier was were'),
   rest: set('other others additional more further another remaining extra previous earlier'),
+  totals: set('total totals sum overall altogether'),
 };
 
 const BEFORE_NOUNS = set(
