@@ -51,4 +51,8 @@ export interface SeriesCues {
   readonly whose: RegExp;
   /** «had last erupted», «آخر مرة»: what came before, and nothing between. */
   readonly lately: RegExp;
+  /** Ends a text after which a time is a bound or of something before: «since», «after the one in». */
+  readonly bounding: RegExp;
+  /** «such»: as said before. */
+  readonly such: RegExp;
 }

@@ -83,4 +83,6 @@ export const englishSeries: SeriesCues = {
   anyOf: /^ (?:(?:\S+ ){0,3}?(?:of|by|for|from|to) (?:a|an|any) |in which (?:a|an) )/u,
   whose: / (?:(?<m>his|he|him)|(?<f>her|she)) /u,
   lately: / (?:last|previous|previously|earlier|most recent(?:ly)?|prior) /u,
+  bounding: / (?:since|after|following|until|till|before)(?: (?![.;:!?,])\S+){0,8} $/u,
+  such: / such /u,
 };
