@@ -12,6 +12,7 @@ import type { CompareInput } from './compare/input.js';
 import { compareLeads } from './compare/leads.js';
 import { compareSpellings } from './compare/names.js';
 import { compareOccurrence } from './compare/occurrence.js';
+import { compareOrders } from './compare/order.js';
 import { compareParallels } from './compare/parallel.js';
 import { compareFigures } from './compare/quantities.js';
 import { compareClaimedDeeds } from './compare/responsibility.js';
@@ -98,6 +99,7 @@ export function reconcile(documents: readonly SourceDocument[], options: Reconci
     ...compareClaimedDeeds(input),
     ...compareSequences(input),
     ...compareCounts(input),
+    ...compareOrders(input),
     ...compareFigures(input, parts),
     ...compareParallels(input),
     ...compareEvaluations(input),

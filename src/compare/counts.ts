@@ -73,14 +73,14 @@ export function countsExclude(a: Pick<Count, 'low' | 'high' | 'window'>, b: Pick
 }
 
 /** A sentence as the series cues read it: folded words with one space between, before and after. */
-interface Line {
+export interface Line {
   readonly text: string;
   /** Where each token begins in `text`. */
   readonly starts: readonly number[];
   readonly sentence: Sentence;
 }
 
-function lineOf(reading: Reading, sentence: Sentence): Line {
+export function lineOf(reading: Reading, sentence: Sentence): Line {
   const starts: number[] = [];
   let text = ' ';
   for (let k = sentence.first; k < sentence.last; k += 1) {
@@ -97,9 +97,9 @@ function tokenFrom(line: Line, at: number): number {
   return line.sentence.first + k;
 }
 
-const STOPS = new Set(['.', '،', '؛', ':', ',', ';', '!', '?', '؟', '—', '–', '-', '"', '«', '»', '“', '”', '(', ')', '|']);
+export const STOPS = new Set(['.', '،', '؛', ':', ',', ';', '!', '?', '؟', '—', '–', '-', '"', '«', '»', '“', '”', '(', ')', '|']);
 /** Verbs that go with any happening and name none. */
-const LIGHT = new Set([
+export const LIGHT = new Set([
   ...EMPTY_CONCEPTS,
   'see',
   'show',
@@ -133,7 +133,7 @@ const LIGHT = new Set([
 ]);
 
 /** What a word can name: its noun and verb concepts, light ones left out. */
-function namesOf(token: Token, pos: (p: string) => boolean): string[] {
+export function namesOf(token: Token, pos: (p: string) => boolean): string[] {
   const out: string[] = [];
   for (const { sense } of token.analyses.slice(0, 4)) {
     if (!pos(sense.pos) || sense.tags.includes('function')) continue;
@@ -142,11 +142,11 @@ function namesOf(token: Token, pos: (p: string) => boolean): string[] {
   return out;
 }
 
-const isVerb = (p: string) => p === 'verb';
-const isNoun = (p: string) => p === 'noun' || p === 'masdar';
+export const isVerb = (p: string) => p === 'verb';
+export const isNoun = (p: string) => p === 'noun' || p === 'masdar';
 
 /** A function word, or one that stands for nothing by itself. */
-const closed = (token: Token): boolean => {
+export const closed = (token: Token): boolean => {
   const first = token.analyses[0];
   return (
     first !== undefined &&
@@ -404,7 +404,7 @@ function ordinalCounts(input: CompareInput, document: number, line: Line, cues: 
       specific: counted || window !== EVER || cues.ever.test(` ${tail}`) || copula || (predicate && related),
       unit:
         cues.anyOf.test(` ${tail}`) && tokens.slice(tailFrom, tailFrom + 6).some(isSomebody) ? 'any' : owned || phrase.owned ? 'own' : null,
-      scope: scopeOf(tokens.slice(tailFrom, tailEnd)),
+      scope: scopeOf(reading, tokens.slice(tailFrom, tailEnd)),
       headless: head === null || counted,
       counted,
       modifiers: phrase.modifiers.flatMap((m) => contentKey(tokens[m]!) ?? []),
@@ -423,7 +423,9 @@ const isSomebody = (token: Token): boolean =>
 const DOERS = new Set(['man', 'woman', 'person', 'player', 'child', 'team', 'national-team', 'party', 'side']);
 
 /** Where it is counted, as the words after the noun say. */
-function scopeOf(tail: readonly Token[]): Count['scope'] {
+function scopeOf(reading: Reading, tail: readonly Token[]): Count['scope'] {
+  const [from, to] = [tail[0]?.start ?? 0, tail.at(-1)?.end ?? 0];
+  if (reading.mentions.some((m) => m.start >= from && m.end <= to && m.known?.startsWith('country:') === true)) return 'broad';
   const senses = (t: Token) => t.analyses.slice(0, 2).map((a) => a.sense.concept ?? '');
   if (tail.some((t) => senses(t).some((c) => BROAD.has(c) || c.startsWith('country:')))) return 'broad';
   return tail[0]?.analyses[0]?.sense.pos === 'preposition' ? 'small' : null;
@@ -431,11 +433,11 @@ function scopeOf(tail: readonly Token[]): Count['scope'] {
 
 const BROAD = new Set(['country', 'world', 'nation', 'continent', 'homeland']);
 
-const isEventNoun = (token: Token, concept: string): boolean =>
+export const isEventNoun = (token: Token, concept: string): boolean =>
   token.analyses.some((a) => a.sense.concept === concept && (a.sense.pos === 'masdar' || a.sense.tags.includes('event')));
 
 /** A word that is a verb where it stands: not right after an article or a preposition. */
-function looksVerbal(tokens: readonly Token[], k: number): boolean {
+export function looksVerbal(tokens: readonly Token[], k: number): boolean {
   const token = tokens[k]!;
   const first = token.analyses[0];
   if (first === undefined) return false;
