@@ -19,6 +19,7 @@ import { compareLetters } from './compare/letters.js';
 import { compareNamedThings } from './compare/named-things.js';
 import { compareSpellings } from './compare/names.js';
 import { compareOccurrence } from './compare/occurrence.js';
+import { compareOrders } from './compare/order.js';
 import { compareParallels } from './compare/parallel.js';
 import { compareFigures } from './compare/quantities.js';
 import { compareClaimedDeeds } from './compare/responsibility.js';
@@ -114,6 +115,7 @@ export function reconcile(documents: readonly SourceDocument[], options: Reconci
     ...compareClaimedDeeds(input),
     ...compareSequences(input),
     ...compareCounts(input),
+    ...compareOrders(input),
     ...compareFigures(input, parts),
     ...compareSlips(input, parts),
     ...compareParallels(input),

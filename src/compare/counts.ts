@@ -45,6 +45,10 @@ export interface Count {
   /** Nothing is counted by name: «the first that …», «the first time». */
   readonly headless: boolean;
   readonly counted: boolean;
+  /** «such»: what narrows it was said before. */
+  readonly such: boolean;
+  /** Counted in a whole country or the world, or in something smaller. */
+  readonly scope: 'broad' | 'small' | null;
   /** Told of somebody else than the rest. */
   readonly other: boolean;
   /** «had last»: the earlier one that all of them mean. */
@@ -69,14 +73,14 @@ export function countsExclude(a: Pick<Count, 'low' | 'high' | 'window'>, b: Pick
 }
 
 /** A sentence as the series cues read it: folded words with one space between, before and after. */
-interface Line {
+export interface Line {
   readonly text: string;
   /** Where each token begins in `text`. */
   readonly starts: readonly number[];
   readonly sentence: Sentence;
 }
 
-function lineOf(reading: Reading, sentence: Sentence): Line {
+export function lineOf(reading: Reading, sentence: Sentence): Line {
   const starts: number[] = [];
   let text = ' ';
   for (let k = sentence.first; k < sentence.last; k += 1) {
@@ -93,9 +97,9 @@ function tokenFrom(line: Line, at: number): number {
   return line.sentence.first + k;
 }
 
-const STOPS = new Set(['.', '،', '؛', ':', ',', ';', '!', '?', '؟', '—', '–', '-', '"', '«', '»', '“', '”', '(', ')', '|']);
+export const STOPS = new Set(['.', '،', '؛', ':', ',', ';', '!', '?', '؟', '—', '–', '-', '"', '«', '»', '“', '”', '(', ')', '|']);
 /** Verbs that go with any happening and name none. */
-const LIGHT = new Set([
+export const LIGHT = new Set([
   ...EMPTY_CONCEPTS,
   'see',
   'show',
@@ -129,7 +133,7 @@ const LIGHT = new Set([
 ]);
 
 /** What a word can name: its noun and verb concepts, light ones left out. */
-function namesOf(token: Token, pos: (p: string) => boolean): string[] {
+export function namesOf(token: Token, pos: (p: string) => boolean): string[] {
   const out: string[] = [];
   for (const { sense } of token.analyses.slice(0, 4)) {
     if (!pos(sense.pos) || sense.tags.includes('function')) continue;
@@ -138,11 +142,11 @@ function namesOf(token: Token, pos: (p: string) => boolean): string[] {
   return out;
 }
 
-const isVerb = (p: string) => p === 'verb';
-const isNoun = (p: string) => p === 'noun' || p === 'masdar';
+export const isVerb = (p: string) => p === 'verb';
+export const isNoun = (p: string) => p === 'noun' || p === 'masdar';
 
 /** A function word, or one that stands for nothing by itself. */
-const closed = (token: Token): boolean => {
+export const closed = (token: Token): boolean => {
   const first = token.analyses[0];
   return (
     first !== undefined &&
@@ -177,6 +181,7 @@ interface Parts {
   readonly unit?: Count['unit'];
   readonly headless?: boolean;
   readonly counted?: boolean;
+  readonly scope?: Count['scope'];
   readonly span: Span;
 }
 
@@ -209,7 +214,12 @@ function build(input: CompareInput, document: number, line: Line, cues: SeriesCu
   const start = parts.span.start;
   const times = reading.timexes.filter(
     (t) =>
-      t.start >= sentence.start && t.end <= sentence.end && t.interval !== undefined && t.type !== 'SET' && daysAcross(t.interval) <= 40,
+      t.start >= sentence.start &&
+      t.end <= sentence.end &&
+      t.interval !== undefined &&
+      t.type !== 'SET' &&
+      daysAcross(t.interval) <= 40 &&
+      !bounds(reading, line, cues, t),
   );
   const nearest = [...times].sort((x, y) => Math.abs(x.start - start) - Math.abs(y.start - start))[0];
   return {
@@ -230,6 +240,8 @@ function build(input: CompareInput, document: number, line: Line, cues: SeriesCu
     unit: parts.unit ?? null,
     headless: parts.headless ?? false,
     counted: parts.counted ?? false,
+    such: cues.such.test(lineAbout(reading, line, parts.span, 0)),
+    scope: parts.scope ?? null,
     other: cues.others.test(lineAbout(reading, line, parts.span, 6)),
     lately: cues.lately.test(lineAbout(reading, line, parts.span, 3)),
     entities: new Set([...words].filter((w) => w.startsWith('e:'))),
@@ -255,6 +267,12 @@ function isComing(reading: Reading, line: Line, cues: SeriesCues, span: Span): b
   if (cues.coming.test(text)) return true;
   for (let k = from; k < to; k += 1) if (tokens[k]!.analyses[0]?.proclitics.includes('s') === true) return true;
   return false;
+}
+
+/** A time that the count begins with, or that was before: «since the government took office in January». */
+function bounds(reading: Reading, line: Line, cues: SeriesCues, t: Timex): boolean {
+  const at = line.starts[tokenAt(reading.text.tokens, t.start) - line.sentence.first] ?? line.text.length;
+  return cues.bounding.test(line.text.slice(0, at));
 }
 
 /** The words of a span and so many on each side of it, as a line. */
@@ -313,11 +331,27 @@ function ordinalCounts(input: CompareInput, document: number, line: Line, cues: 
     const opens = phrase.head !== null && phrase.head < k ? line.text.slice(0, line.starts[phrase.head - sentence.first]!) : before;
     const predicate = cues.predicates.test(opens);
     const copula = predicate && !/[,،;:–—-] $/u.test(opens);
+    // «the first was in 2019»: told of one long ago
+    const told = input.published[document] ?? null;
+    const past = reading.timexes.some(
+      (t) =>
+        t.start >= token.end &&
+        t.end <= tokens[Math.max(tailFrom, tailEnd) - 1]!.end &&
+        t.interval !== undefined &&
+        t.type !== 'DURATION' &&
+        t.type !== 'SET' &&
+        daysAcross(t.interval) < 400 &&
+        told !== null &&
+        parseDay(told.from) - parseDay(t.interval.to) > LONG_AGO &&
+        !bounds(reading, line, cues, t),
+    );
+    if (past) continue;
     const names = new Set<string>();
     const things = new Set<string>();
     let counted = false;
     let related = false;
     let doer = false;
+    let prize = false;
     const head = phrase.head;
     if (head !== null) {
       const noun = tokens[head]!;
@@ -326,8 +360,10 @@ function ordinalCounts(input: CompareInput, document: number, line: Line, cues: 
       if (cues.times.has(noun.norm)) counted = true;
       else {
         const ruled = [...concepts, ...(key === null ? [] : [key])].filter((c) => NO_SERIES.has(c));
-        if (ruled.some((c) => !DOERS.has(c))) continue;
-        doer = ruled.length > 0;
+        if (ruled.some((c) => !DOERS.has(c) && !PRIZES.has(c))) continue;
+        doer = ruled.some((c) => DOERS.has(c));
+        prize = concepts.some((c) => PRIZES.has(c));
+        if (prize) names.add('win');
         const event = concepts.filter((c) => namesHappening(c) || conceptOf(c) !== undefined || isEventNoun(noun, c));
         for (const c of event) names.add(c);
         if (event.length === 0) for (const c of concepts.length > 0 ? concepts : key === null ? [] : [key]) things.add(c);
@@ -355,7 +391,7 @@ function ordinalCounts(input: CompareInput, document: number, line: Line, cues: 
     if (doer && !related) continue;
     const owned = k > sentence.first && (cues.possessives.has(tokens[k - 1]!.norm) || /['’]s?$/u.test(tokens[k - 1]!.norm));
     const strong = counted || window !== EVER || cues.ever.test(` ${tail}`) || predicate || owned || phrase.owned;
-    if (!strong) continue;
+    if (!strong || (prize && !owned && !phrase.owned && !cues.ever.test(` ${tail}`))) continue;
     if (things.size > 0 && !(related || window !== EVER || cues.ever.test(` ${tail}`))) continue;
     const from = head !== null && head < k ? head : k;
     const count = build(input, document, line, cues, {
@@ -368,6 +404,7 @@ function ordinalCounts(input: CompareInput, document: number, line: Line, cues: 
       specific: counted || window !== EVER || cues.ever.test(` ${tail}`) || copula || (predicate && related),
       unit:
         cues.anyOf.test(` ${tail}`) && tokens.slice(tailFrom, tailFrom + 6).some(isSomebody) ? 'any' : owned || phrase.owned ? 'own' : null,
+      scope: scopeOf(reading, tokens.slice(tailFrom, tailEnd)),
       headless: head === null || counted,
       counted,
       modifiers: phrase.modifiers.flatMap((m) => contentKey(tokens[m]!) ?? []),
@@ -385,11 +422,22 @@ const isSomebody = (token: Token): boolean =>
 /** Nouns of which an ordinal tells nothing unless it is said what they did: «the fourth woman to win». */
 const DOERS = new Set(['man', 'woman', 'person', 'player', 'child', 'team', 'national-team', 'party', 'side']);
 
-const isEventNoun = (token: Token, concept: string): boolean =>
+/** Where it is counted, as the words after the noun say. */
+function scopeOf(reading: Reading, tail: readonly Token[]): Count['scope'] {
+  const [from, to] = [tail[0]?.start ?? 0, tail.at(-1)?.end ?? 0];
+  if (reading.mentions.some((m) => m.start >= from && m.end <= to && m.known?.startsWith('country:') === true)) return 'broad';
+  const senses = (t: Token) => t.analyses.slice(0, 2).map((a) => a.sense.concept ?? '');
+  if (tail.some((t) => senses(t).some((c) => BROAD.has(c) || c.startsWith('country:')))) return 'broad';
+  return tail[0]?.analyses[0]?.sense.pos === 'preposition' ? 'small' : null;
+}
+
+const BROAD = new Set(['country', 'world', 'nation', 'continent', 'homeland']);
+
+export const isEventNoun = (token: Token, concept: string): boolean =>
   token.analyses.some((a) => a.sense.concept === concept && (a.sense.pos === 'masdar' || a.sense.tags.includes('event')));
 
 /** A word that is a verb where it stands: not right after an article or a preposition. */
-function looksVerbal(tokens: readonly Token[], k: number): boolean {
+export function looksVerbal(tokens: readonly Token[], k: number): boolean {
   const token = tokens[k]!;
   const first = token.analyses[0];
   if (first === undefined) return false;
@@ -449,6 +497,7 @@ function englishLike(tokens: readonly Token[], sentence: Sentence, from: number,
       end += 1;
       continue;
     }
+    if (cues.times.has(t.norm)) return { head: end, modifiers: [], end: end + 1, owned: false };
     if (closed(t) && !(noun && end > from - 1 && t.norm === 'round')) break;
     if (first !== undefined && first.sense.pos === 'verb' && !noun && !/(?:ed|ing)$/u.test(t.norm)) break;
     if (first !== undefined && first.sense.pos === 'adverb') break;
@@ -845,7 +894,8 @@ function excludes(input: CompareInput, a: Count, b: Count): number | null {
   const more = fewer === a ? b : a;
   if (fewer.unit !== 'any' && more.unit === 'any' && fewer.form === 'ordinal') return null;
   const wide = new Set([...more.words, ...more.modifiers.map((m) => `w:${m}`)]);
-  if (fewer.modifiers.some((m) => !wide.has(`w:${m}`))) return null;
+  if (fewer.scope === 'small' && more.scope === 'broad') return null;
+  if (!more.such && fewer.modifiers.some((m) => !wide.has(`w:${m}`))) return null;
   const { score, shared } = similarity(a.features, b.features);
   const entity = shared.some((f) => f.startsWith('e:'));
   const dated = [a, b].some((c) => c.form === 'dated' && !c.lately);

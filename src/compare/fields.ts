@@ -72,6 +72,11 @@ const FIELDS: readonly string[] = [
   'breach-truce violation violate breach',
   'cease-fire ceasefire truce',
   'vaccinate vaccination',
+  'send transfer wire go pay payment transmit move-thing',
+  'warn warning alert write letter',
+  'report complain complaint notify inform',
+  'score goal equalise equaliser',
+  'exchange-prisoners prisoner-swap exchange swap release cross pass',
 ];
 
 /** Things that have two names, or a word that another language has no other for. */

@@ -1,4 +1,4 @@
-import type { SeriesCues } from './series.js';
+import type { OrderCues, SeriesCues } from './series.js';
 import type { StateGrammar } from './states.js';
 import type { Token } from './tokens.js';
 
@@ -72,4 +72,6 @@ export interface Cues {
   readonly closeQuotes: ReadonlySet<string>;
   /** How it tells of one of several: «the third», «never before». */
   readonly series: SeriesCues;
+  /** How it tells which of two happenings was first. */
+  readonly order: OrderCues;
 }

@@ -51,4 +51,26 @@ export interface SeriesCues {
   readonly whose: RegExp;
   /** «had last erupted», «آخر مرة»: what came before, and nothing between. */
   readonly lately: RegExp;
+  /** Ends a text after which a time is a bound or of something before: «since», «after the one in». */
+  readonly bounding: RegExp;
+  /** «such»: as said before. */
+  readonly such: RegExp;
+}
+
+/** How a language tells which of two happenings was first. All folded. */
+export interface OrderCues {
+  /** «after»: what follows was first. */
+  readonly after: ReadonlySet<string>;
+  /** «before»: what follows was second. */
+  readonly before: ReadonlySet<string>;
+  /** «when», where the other clause says that it had already been. */
+  readonly when: ReadonlySet<string>;
+  readonly already: RegExp;
+  /** «only»: stresses an order. */
+  readonly only: ReadonlySet<string>;
+  /** «and then»: what stands before was first. */
+  readonly andThen: ReadonlySet<string>;
+  /** «first», and after it «afterwards»: the verb at each. */
+  readonly first: ReadonlySet<string>;
+  readonly afterwards: ReadonlySet<string>;
 }

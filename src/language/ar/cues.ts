@@ -1,6 +1,6 @@
 import { conceptOf } from '../concepts.js';
 import type { Cues } from '../cues.js';
-import { arabicSeries } from './series.js';
+import { arabicOrder, arabicSeries } from './series.js';
 import { arabicStates } from './states.js';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u).filter((w) => w !== ''));
@@ -58,4 +58,5 @@ export const arabicCues: Cues = {
   openQuotes: set('« " “ „'),
   closeQuotes: set('» " ”'),
   series: arabicSeries,
+  order: arabicOrder,
 };

@@ -1,4 +1,4 @@
-import type { SeriesCues } from '../series.js';
+import type { OrderCues, SeriesCues } from '../series.js';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u).filter((w) => w !== ''));
 
@@ -68,4 +68,18 @@ export const arabicSeries: SeriesCues = {
   anyOf: /^ (?:\S+ )?(?:يقوم بها|تقوم بها|يوديها|توديها|يجريها|تجريها|لاي) /u,
   whose: / (?:(?<m>له|\S{2,}ته)|(?<f>لها|\S{2,}تها)) (?=ان |ال(?:اول|اولي|ثان|ثاني|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع|عاشر))/u,
   lately: / (?:اخر مره|اخر (?:حادث|ثوران|زلزال|اضراب|زياره|مشاركه|تتويج|فوز|خساره|هزيمه|خفض|رفع)\S*|السابق|السابقه|سابق|سابقه) /u,
+  bounding: / [وف]?(?:منذ|بعد|عقب|اثر|قبل|حتي)(?: (?![.؛:!؟،])\S+){0,8} $/u,
+  such: / (?:من هذا النوع|من نوعه|من نوعها|كهذه|كهذا|مماثل|مماثله) /u,
+};
+
+/** How Arabic tells which of two happenings was first. */
+export const arabicOrder: OrderCues = {
+  after: set('بعد بعدما عقب عقبما اثر غداه فور وبعد وبعدما وعقب واثر وفور فبعد'),
+  before: set('قبل قبيل قبلما وقبل وقبيل فقبل'),
+  when: set('حين عندما لما حينما وحين وعندما ولما وحينما فحين فعندما ساعه لحظه'),
+  already: /(?:^| )(?:كان|كانت|كانوا|وكان|وكانت) (?:\S+ ){0,3}?قد /u,
+  only: set('الا سوي فقط'),
+  andThen: set('ثم'),
+  first: set('اولا'),
+  afterwards: set('ثانيا ثم لاحقا بعدها بعديذ بعدذلك تاليا'),
 };

@@ -2,7 +2,7 @@ import { conceptOf } from '../concepts.js';
 import type { Cues } from '../cues.js';
 import type { FigureCues } from '../number-grammar.js';
 import type { Token } from '../tokens.js';
-import { englishSeries } from './series.js';
+import { englishOrder, englishSeries } from './series.js';
 import { englishStates } from './states.js';
 import { plainWord, possessiveLength } from './tables.js';
 
@@ -116,4 +116,5 @@ export const englishCues: Cues = {
   ]),
   standsAs,
   series: englishSeries,
+  order: englishOrder,
 };

@@ -1,4 +1,4 @@
-import type { SeriesCues } from '../series.js';
+import type { OrderCues, SeriesCues } from '../series.js';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u).filter((w) => w !== ''));
 
@@ -83,4 +83,18 @@ export const englishSeries: SeriesCues = {
   anyOf: /^ (?:(?:\S+ ){0,3}?(?:of|by|for|from|to) (?:a|an|any) |in which (?:a|an) )/u,
   whose: / (?:(?<m>his|he|him)|(?<f>her|she)) /u,
   lately: / (?:last|previous|previously|earlier|most recent(?:ly)?|prior) /u,
+  bounding: / (?:since|after|following|until|till|before)(?: (?![.;:!?,])\S+){0,8} $/u,
+  such: / such /u,
+};
+
+/** How English tells which of two happenings was first. */
+export const englishOrder: OrderCues = {
+  after: set('after once following'),
+  before: set('before until till'),
+  when: set('when while as by'),
+  already: /\b(?:already|long since|for (?:a|an|some|two|three|four|five|six|several|many|\d+) (?:hours?|days?|weeks?|months?|years?))\b/u,
+  only: set('only not'),
+  andThen: set('then thereafter whereupon'),
+  first: set('first'),
+  afterwards: set('afterwards afterward later then second after subsequently thereafter'),
 };
