@@ -90,7 +90,14 @@ export function compareOccurrence(input: CompareInput, links: readonly Happening
   input.readings.forEach((reading, document) => {
     for (const event of reading.events) {
       const concept = conceptOf(event.concept);
-      if (event.modality !== 'asserted' || concept === undefined || SKIPPED.has(concept.family ?? '') || concept.speech === true) continue;
+      if (
+        event.modality !== 'asserted' ||
+        concept === undefined ||
+        SKIPPED.has(concept.family ?? '') ||
+        concept.speech === true ||
+        RESULTS.has(event.concept)
+      )
+        continue;
       const governed = event.polarity === 'positive' && governedNegative(input, document, event);
       if (!toldFinitely(event) && !governed) continue;
       told.push({
@@ -169,6 +176,9 @@ export function compareOccurrence(input: CompareInput, links: readonly Happening
 }
 
 const SKIPPED = new Set(['change', 'being', 'cognition', 'speech', 'evaluation', 'other']);
+
+/** Verbs that only join a happening to what came of it: «it did not result in casualties» denies the casualties. */
+const RESULTS = new Set(['cause', 'lead-to']);
 
 /** One finding for a pair of passages and a happening: the surest. */
 function bestOfEach(findings: readonly Finding[]): Finding[] {

@@ -5,7 +5,7 @@ import { conceptOf, kinship } from '../language/concepts.js';
 import { denied, dimensions, matchStates, type StateGrammar, type StateMatch } from '../language/states.js';
 import type { Token } from '../language/tokens.js';
 import type { DayInterval, Span } from '../model.js';
-import type { Finding, FindingSide, Level } from './finding.js';
+import type { Finding, Level } from './finding.js';
 import { clip, judge } from './finding.js';
 import type { CompareInput } from './input.js';
 
@@ -24,6 +24,8 @@ export interface StateSaying {
   /** Days that the sentence names. */
   readonly days: readonly DayInterval[];
   readonly features: ReadonlyMap<string, Feature>;
+  /** Told by a bare noun: a refusal, a cancellation. */
+  readonly noun: boolean;
   /** It came after its opposite: reopened, restored. */
   readonly resumed: boolean;
   /** It goes on: denied, still, since. */
@@ -131,8 +133,16 @@ const doneBits = (dimension: string): number =>
 const IDLE: ReadonlySet<string> = new Set(
   (
     'person people man woman day year month week hour time minute thing part number country state city place way side work case issue matter end start' +
-    ' beginning official government source statement report newspaper news member group level point world life hand name word fact question answer' +
-    ' stakeholder way-out future audience thing-affair session player order talk clock ساعه سنه first last new same other one two all area region company president minister ministry morning evening night today yesterday'
+    ' beginning source statement report newspaper news level point world life hand name word fact question answer' +
+    ' stakeholder way-out future thing-affair order talk clock ساعه سنه first last new same other one two all morning evening night today yesterday'
+  ).split(' '),
+);
+
+/** Words that many things have in common: they confirm, and are not what the state is said of. */
+const COMMON: ReadonlySet<string> = new Set(
+  (
+    'company ministry minister president government official member group area region session player audience team club club-team police' +
+    ' citizen people army force security operation project programme plan agency authority organisation party market street'
   ).split(' '),
 );
 
@@ -152,7 +162,9 @@ export function findStates(input: CompareInput): StateSaying[] {
       if (/[?؟]/u.test(tokens[sentence.last - 1]?.text ?? '')) continue;
       for (const match of matchStates(grammar, tokens, sentence.first, sentence.last)) {
         const told = tellingOf(grammar, cues.exceptives, tokens, match, sentence.first, sentence.last);
-        if (told === null) continue;
+        // «the legitimate army» only names
+        const single = match.first === match.last ? tokens[match.first]!.analyses[0] : undefined;
+        if (told === null || single?.proclitics.includes('al') === true) continue;
         const { mask, from } = told;
         if (mask === 0) continue;
         const inside = tokens.slice(sentence.first, sentence.last);
@@ -171,6 +183,7 @@ export function findStates(input: CompareInput): StateSaying[] {
             (d) => match.cue.dimension !== 'course' || mask !== OFF || !after(d, input.published[document] ?? null),
           ),
           features: featuresOf(keys, grammar, tokens, sentences, match.first, match.last),
+          noun: match.first === match.last && /^(?:noun|masdar)$/u.test(tokens[match.first]!.analyses[0]?.sense.pos ?? ''),
           resumed: words.some((w) => grammar.resuming.has(w)),
           lasting: told.negative || inside.some((t) => grammar.lasting.has(t.norm)),
           passing: reading.timexes.some(
@@ -201,6 +214,7 @@ export function findStates(input: CompareInput): StateSaying[] {
         holder: null,
         days: daysOf(input, document, sentence.start, sentence.end),
         features: featuresOf(keys, grammar, tokens, sentences, event.triggerToken, event.triggerToken),
+        noun: false,
         resumed: false,
         lasting: false,
         passing: false,
@@ -319,7 +333,7 @@ function keysOfTokens(input: CompareInput, document: number, grammar: StateGramm
       if (IDLE.has(word)) continue;
       if (sense.pos === 'noun' || sense.pos === 'masdar') {
         keys.add(`w:${word}`);
-        if (top !== 'verb' && top !== 'adjective') kind = 'thing';
+        if (!COMMON.has(word) && top !== 'verb' && top !== 'adjective') kind = 'thing';
       } else if (sense.pos === 'adjective' || sense.pos === 'name') keys.add(`w:${word}`);
       else if (sense.pos === 'verb' && top === 'verb') {
         keys.add(`w:${word}`);
@@ -409,9 +423,12 @@ function rarity(input: CompareInput): (document: number, key: string) => number 
   });
   return (document, key) => {
     const story = input.stories[document]!;
-    return Math.log(((sizes.get(story) ?? 0) + 30) / ((counts.get(story)?.get(key) ?? 0) + 1));
+    return Math.min(RAREST, Math.log(((sizes.get(story) ?? 0) + 30) / ((counts.get(story)?.get(key) ?? 0) + 1)));
   };
 }
+
+/** A large story has rarer words, and they prove no more. */
+const RAREST = 4.2;
 
 /** How heavily each sort of word counts. */
 const HEAVY: Readonly<Record<Feature['kind'], number>> = { thing: 1, person: 1.1, place: 0.8, number: 1, quality: 0.6, deed: 0.5 };
@@ -421,7 +438,12 @@ export function sharedOf(
   a: StateSaying,
   b: StateSaying,
   weight: (key: string) => number,
-): { readonly total: number; readonly things: readonly { readonly key: string; readonly weight: number }[]; readonly persons: number } {
+): {
+  readonly total: number;
+  readonly things: readonly { readonly key: string; readonly weight: number }[];
+  readonly persons: number;
+  readonly count: number;
+} {
   const pairs: { key: string; weight: number; a: Feature; b: Feature }[] = [];
   for (const [key, x] of a.features) {
     const y = b.features.get(key);
@@ -430,38 +452,88 @@ export function sharedOf(
   }
   pairs.sort((x, y) => y.weight - x.weight || (x.key < y.key ? -1 : 1));
   const used = { a: new Set<number>(), b: new Set<number>() };
-  const things: { key: string; weight: number }[] = [];
+  const things: { key: string; weight: number; close: boolean }[] = [];
   let total = 0;
   let persons = 0;
+  let count = 0;
   for (const p of pairs) {
     if (used.a.has(p.a.token) || used.b.has(p.b.token)) continue;
     used.a.add(p.a.token);
     used.b.add(p.b.token);
     total += p.weight;
+    if (p.weight >= 0.5) count += 1;
     if (p.a.kind === 'person') persons += 1;
-    if (p.a.kind === 'thing' && p.b.kind === 'thing' && p.a.near >= 0.7 && p.b.near >= 0.7) things.push({ key: p.key, weight: p.weight });
+    if (p.a.kind === 'thing' && p.b.kind === 'thing' && p.a.near >= 0.7 && p.b.near >= 0.7)
+      things.push({ key: p.key, weight: p.weight, close: Math.max(p.a.near, p.b.near) === 1 });
   }
-  return { total, things, persons };
+  // a thing that stands far from the state in both passages proves little by itself
+  return { total, things: things.length >= 2 ? things : things.filter((t) => t.close), persons, count };
 }
 
 /** Weight of what must be shared, in all and by the heaviest thing. */
 const ENOUGH = 3.8;
+/** What is rarely said of anything is likelier to be said of the same thing. */
+const RARE_SHARE = 0.8;
+/** «refusal» tells less surely than «refused» that there was one. */
+const NOUN_SHARE = 1.4;
 const THING = 2.2;
 
 /** One passage gives a thing a state that excludes the one another gives it. */
 export function compareStates(input: CompareInput): Finding[] {
-  return stateCandidates(input)
-    .filter((c) => c.total >= (dimensions[c.a.dimension]!.rare === true ? ENOUGH * 0.8 : ENOUGH))
-    .map((c) => c.finding);
+  const sure = stateCandidates(input).filter(
+    ({ a, b, total, count }) =>
+      count >= 2 && total >= ENOUGH * (dimensions[a.dimension]!.rare === true ? RARE_SHARE : 1) * (a.noun || b.noun ? NOUN_SHARE : 1),
+  );
+  // one disagreement, however many passages take part in it
+  const groups: { readonly best: StateCandidate; readonly sides: [StateSaying[], StateSaying[]] }[] = [];
+  const same = (x: StateSaying, y: StateSaying): boolean => x.document === y.document && x.sentence === y.sentence;
+  for (const c of sure) {
+    const group = groups.find(
+      ({ best, sides }) => best.a.dimension === c.a.dimension && sides.some((side) => side.some((s) => same(s, c.a) || same(s, c.b))),
+    );
+    if (group === undefined) {
+      groups.push({ best: c, sides: [[c.a], [c.b]] });
+      continue;
+    }
+    const turned = group.sides[0].some((s) => same(s, c.b)) || group.sides[1].some((s) => same(s, c.a));
+    const join = (side: StateSaying[], s: StateSaying) => {
+      if (!group.sides.some((list) => list.some((o) => same(o, s)))) side.push(s);
+    };
+    join(group.sides[0], turned ? c.b : c.a);
+    join(group.sides[1], turned ? c.a : c.b);
+  }
+  return groups.map(({ best, sides }) => ({
+    kind: dimensions[best.a.dimension]!.kind,
+    property: 'state',
+    scope: 'cross',
+    verdict: 'contradict',
+    sides: sides.map((side) => ({
+      value: side[0]!.words,
+      facts: side.map((s) => ({ document: s.document, ...clip(s.at), value: s.words })),
+    })),
+    because: best.because,
+    confidence: Math.min(0.8, 0.4 + best.total / 40),
+  }));
+}
+
+/** Two passages that may contradict each other, with what they share. */
+export interface StateCandidate {
+  readonly a: StateSaying;
+  readonly b: StateSaying;
+  readonly total: number;
+  readonly things: readonly { readonly key: string; readonly weight: number }[];
+  /** How many words they share, idle ones left out. */
+  readonly count: number;
+  readonly because: string;
 }
 
 /** Every pair that could be a contradiction, with what the two passages share. */
-export function stateCandidates(input: CompareInput) {
+export function stateCandidates(input: CompareInput): StateCandidate[] {
   const sayings = findStates(input);
   const weightOf = rarity(input);
   const blocks = new Map<string, StateSaying[]>();
   for (const s of sayings) push(blocks, `${input.stories[s.document]}|${s.dimension}`, s);
-  const out: { a: StateSaying; b: StateSaying; total: number; things: readonly { key: string; weight: number }[]; finding: Finding }[] = [];
+  const out: StateCandidate[] = [];
   for (const block of blocks.values()) {
     for (let x = 0; x < block.length; x += 1) {
       for (let y = x + 1; y < block.length; y += 1) {
@@ -470,7 +542,7 @@ export function stateCandidates(input: CompareInput) {
         if (a.document === b.document || (a.mask & b.mask) !== 0 || (a.deed !== null && b.deed !== null)) continue;
         if (!near(input, a.document, b.document)) continue;
         if ((a.deed !== null && !namesDeed(b, a.deed)) || (b.deed !== null && !namesDeed(a, b.deed))) continue;
-        const { total, things, persons } = sharedOf(a, b, (key) => weightOf(a.document, key));
+        const { total, things, persons, count } = sharedOf(a, b, (key) => weightOf(a.document, key));
         const { personal, named, except = [] } = dimensions[a.dimension]!;
         if (named === true && !things.some((t) => t.key.startsWith('e:'))) continue;
         if (except.includes(things[0]?.key ?? '') || otherOnes(a, b)) continue;
@@ -479,25 +551,7 @@ export function stateCandidates(input: CompareInput) {
         const facts = (s: StateSaying): StateFacts => ({ ...s, published: input.published[s.document] ?? null });
         const { verdict, because } = judge(stateLevels, facts(a), facts(b));
         if (verdict !== 'contradict') continue;
-        const side = (s: StateSaying): FindingSide => ({
-          value: s.words,
-          facts: [{ document: s.document, ...clip(s.at), value: s.words }],
-        });
-        out.push({
-          a,
-          b,
-          total,
-          things,
-          finding: {
-            kind: dimensions[a.dimension]!.kind,
-            property: `state: ${a.dimension}`,
-            scope: 'cross',
-            verdict,
-            sides: [side(a), side(b)],
-            because,
-            confidence: Math.min(0.8, 0.4 + total / 40),
-          },
-        });
+        out.push({ a, b, total, things, count, because });
       }
     }
   }
@@ -515,6 +569,7 @@ function disputed(
   return block.some(
     (o) =>
       o.document === a.document &&
+      o.sentence !== a.sentence &&
       o.deed === null &&
       (o.mask & a.mask) === 0 &&
       sharedOf(o, b, (key) => weightOf(o.document, key)).total >= total * 0.8,

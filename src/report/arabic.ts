@@ -43,6 +43,7 @@ const PHRASES: readonly (readonly [english: string, arabic: string])[] = [
   ['Who claimed it', 'من تبنى العملية'],
   ['Who holds the office', 'من يشغل المنصب'],
   ['Whether it happened', 'هل حدث ذلك'],
+  ['What is true of it', 'ما حقيقة الأمر'],
   ['Whether it is {}', 'كيف قُيّم ذلك'],
   ['What became of it', 'ما آل إليه الأمر'],
   ['Which {} of the series', 'أيها في السلسلة'],

@@ -129,6 +129,7 @@ const en: Messages = {
   property: propertyIn(
     {
       occurrence: 'what happened',
+      state: 'what is true of it',
       date: 'when',
       place: 'where',
       participant: 'who',
@@ -253,6 +254,7 @@ const ar: Messages = {
   property: propertyIn(
     {
       occurrence: 'ما حدث',
+      state: 'حقيقة الأمر',
       date: 'متى',
       place: 'أين',
       participant: 'من',

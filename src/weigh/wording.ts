@@ -45,6 +45,7 @@ export function question(kind: ConflictKind, property: string): string {
     case 'participant':
       return property.startsWith('who ') ? `W${property.slice(1)}` : `Who did it (${plain(property)})`;
     case 'polarity': {
+      if (property === 'state') return 'What is true of it';
       const quality = of('evaluation: ');
       return quality === null ? 'Whether it happened' : `Whether it is ${plain(quality)}`;
     }
