@@ -39,6 +39,8 @@ const ALIKE = 0.5;
 const QUARTERS: ReadonlySet<string> = new Set(['western', 'eastern', 'northern', 'southern', 'european', 'african', 'asian', 'arab']);
 /** Words that two sentences may share at their ends by chance. */
 const STRAY = 2;
+/** Words that one text may have more than the other before words that they share again. */
+const UNEVEN = 4;
 /** Words that a difference may have. */
 const LONGEST_DIFFERENCE = 6;
 
@@ -186,7 +188,8 @@ function together(matches: readonly [number, number][]): readonly [number, numbe
   const strays = (list: readonly [number, number][]): number => {
     for (let n = 1; n < Math.min(STRAY + 1, list.length); n += 1) {
       const [p, q] = [list[n - 1]!, list[n]!];
-      if (Math.max(Math.abs(q[0] - p[0]), Math.abs(q[1] - p[1])) > LONGEST_DIFFERENCE + 1) return n + strays(list.slice(n));
+      const [x, y] = [Math.abs(q[0] - p[0]), Math.abs(q[1] - p[1])];
+      if (Math.max(x, y) > LONGEST_DIFFERENCE + 1 || Math.abs(x - y) > UNEVEN) return n + strays(list.slice(n));
     }
     return 0;
   };
