@@ -1,7 +1,7 @@
 import { daysAcross, daysBetween } from '../calendar.js';
 import { push } from '../groups.js';
 import { conceptOf } from '../language/concepts.js';
-import type { Sentence, Token } from '../language/tokens.js';
+import { fold, type Sentence, type Token } from '../language/tokens.js';
 import type { Mention, Quantity, Span, Timex } from '../model.js';
 import { compareParts } from '../names/compare.js';
 import { parseWords } from '../names/parts.js';
@@ -89,9 +89,9 @@ export function compareParallels(input: CompareInput): Finding[] {
         { document: b.document, ...clip(reading.b), value: reading.b.value },
       ];
       // one slip, however many papers print either text
-      const flip = facts[0].value > facts[1].value;
+      const flip = plainly(facts[0].value) > plainly(facts[1].value);
       const key = `${input.stories[a.document]}|${reading.kind}|${facts
-        .map((f) => f.value)
+        .map((f) => plainly(f.value))
         .sort()
         .join('|')}`;
       const known = found.get(key) ?? { reading, sides: [[], []] };
@@ -116,6 +116,9 @@ export function compareParallels(input: CompareInput): Finding[] {
       confidence: reading.confidence,
     }));
 }
+
+/** A value without article and clitics, so that one name is one side however it is led in. */
+const plainly = (value: string): string => fold(value).replace(/(^|\s)(?:[وف]?(?:[بك]?ال|لل|[بل](?=\p{L}{3})))/gu, '$1');
 
 function linesOf(input: CompareInput): Line[] {
   const lines: Line[] = [];
