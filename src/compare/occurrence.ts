@@ -201,7 +201,11 @@ function laterDone(
 ): boolean {
   const [no, yes] = a.event.polarity === 'negative' ? [a, b] : [b, a];
   const before = input.published[no.document];
-  const when = nearestTime(input, yes.document, yes.event)?.interval ?? input.published[yes.document];
+  const time = nearestTime(input, yes.document, yes.event);
+  // «since 1984»: of all that time, and the denial of one day in it
+  const { text } = input.readings[yes.document]!.document;
+  if (time !== null && input.pack.cues.notWhen.test(text.slice(Math.max(0, time.start - 14), time.start))) return true;
+  const when = time?.interval ?? input.published[yes.document];
   if (before == null || when == null) return true;
   return (
     parseDay(when.to) > parseDay(before.from) ||

@@ -1,7 +1,7 @@
 import { daysAcross, daysBetween } from '../calendar.js';
 import { push } from '../groups.js';
 import { conceptOf } from '../language/concepts.js';
-import type { Sentence, Token } from '../language/tokens.js';
+import { fold, type Sentence, type Token } from '../language/tokens.js';
 import type { Mention, Quantity, Span, Timex } from '../model.js';
 import { compareParts } from '../names/compare.js';
 import { parseWords } from '../names/parts.js';
@@ -39,6 +39,8 @@ const ALIKE = 0.5;
 const QUARTERS: ReadonlySet<string> = new Set(['western', 'eastern', 'northern', 'southern', 'european', 'african', 'asian', 'arab']);
 /** Words that two sentences may share at their ends by chance. */
 const STRAY = 2;
+/** Words that one text may have more than the other before words that they share again. */
+const UNEVEN = 4;
 /** Words that a difference may have. */
 const LONGEST_DIFFERENCE = 6;
 
@@ -87,9 +89,9 @@ export function compareParallels(input: CompareInput): Finding[] {
         { document: b.document, ...clip(reading.b), value: reading.b.value },
       ];
       // one slip, however many papers print either text
-      const flip = facts[0].value > facts[1].value;
+      const flip = plainly(facts[0].value) > plainly(facts[1].value);
       const key = `${input.stories[a.document]}|${reading.kind}|${facts
-        .map((f) => f.value)
+        .map((f) => plainly(f.value))
         .sort()
         .join('|')}`;
       const known = found.get(key) ?? { reading, sides: [[], []] };
@@ -114,6 +116,9 @@ export function compareParallels(input: CompareInput): Finding[] {
       confidence: reading.confidence,
     }));
 }
+
+/** A value without article and clitics, so that one name is one side however it is led in. */
+const plainly = (value: string): string => fold(value).replace(/(^|\s)(?:[وف]?(?:[بك]?ال|لل|[بل](?=\p{L}{3})))/gu, '$1');
 
 function linesOf(input: CompareInput): Line[] {
   const lines: Line[] = [];
@@ -186,7 +191,8 @@ function together(matches: readonly [number, number][]): readonly [number, numbe
   const strays = (list: readonly [number, number][]): number => {
     for (let n = 1; n < Math.min(STRAY + 1, list.length); n += 1) {
       const [p, q] = [list[n - 1]!, list[n]!];
-      if (Math.max(Math.abs(q[0] - p[0]), Math.abs(q[1] - p[1])) > LONGEST_DIFFERENCE + 1) return n + strays(list.slice(n));
+      const [x, y] = [Math.abs(q[0] - p[0]), Math.abs(q[1] - p[1])];
+      if (Math.max(x, y) > LONGEST_DIFFERENCE + 1 || Math.abs(x - y) > UNEVEN) return n + strays(list.slice(n));
     }
     return 0;
   };
