@@ -4,6 +4,7 @@ import { groupStories } from './align/stories.js';
 import { daysAcross, isDate, isoDay, parseDay, toDay, weekdayOf } from './calendar.js';
 import { compareAttributions } from './compare/attribution.js';
 import { compareDeeds } from './compare/deeds.js';
+import { compareFillers } from './compare/fillers.js';
 import { compareEvaluations } from './compare/evaluations.js';
 import type { Finding } from './compare/finding.js';
 import { compareDates, compareParticipants, comparePlaces } from './compare/happenings.js';
@@ -104,6 +105,7 @@ export function reconcile(documents: readonly SourceDocument[], options: Reconci
     ...compareOccurrence(input, alignment.links),
     ...compareParticipants(input, alignment.links),
     ...compareDeeds(input),
+    ...compareFillers(input),
     ...comparePlaces(input, alignment.links),
     ...compareDates(input, alignment.links),
   ];

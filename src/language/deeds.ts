@@ -75,6 +75,9 @@ export const DEED_FRAMES: readonly DeedFrame[] = [
   { deed: 'signing', concept: 'sign', alone: 'sign signature', many: true },
   { deed: 'signing', concept: 'sign', head: 'put take exchange shake', with: 'pen signature handshake', words: 'pen pens اقلام الاقلام القلم', reach: 4, before: false, many: true },
 
+  { deed: 'settlement', concept: 'agree', head: 'reach strike seal shake clinch', with: `${AGREEMENTS} settlement compromise handshake`, words: 'hands settlement', reach: 5, before: false, many: true },
+  { deed: 'settlement', concept: 'agree', alone: 'handshake', many: true },
+
   // work
   { deed: 'walkout', concept: 'strike-work', alone: 'labour-strike walkout strike-work general-strike' },
   { deed: 'walkout', concept: 'strike-work', head: 'go', words: 'out', reach: 1, before: false },
@@ -106,7 +109,8 @@ export const DEED_FRAMES: readonly DeedFrame[] = [
   // disasters and what follows them
   { deed: 'fire', concept: 'fire', alone: 'fire catch-fire wildfire' },
   { deed: 'fire', concept: 'fire', head: `${BEGIN} erupt break`, with: 'fire flame', reach: 4 },
-  { deed: 'sinking', concept: 'sink', alone: 'sink sinking shipwreck capsizing capsize', many: true },
+  { deed: 'sinking', concept: 'sink', alone: 'sinking shipwreck capsizing', many: true },
+  { deed: 'sinking', concept: 'sink', head: 'sink drown roll-over capsize', with: SHIPS, reach: 9, many: true },
   { deed: 'sinking', concept: 'sink', head: 'go fall come', with: SHIPS, words: 'down under bottom قاع القاع', reach: 4, many: true },
   { deed: 'collision', concept: 'collide', alone: 'collide collision train-crash bus-crash derailment', many: true },
   { deed: 'crash', concept: 'crash', alone: 'crash plane-crash' },
