@@ -4,8 +4,8 @@ import { groupStories } from './align/stories.js';
 import { daysAcross, isDate, isoDay, parseDay, toDay, weekdayOf } from './calendar.js';
 import { compareAttributions } from './compare/attribution.js';
 import { compareDeeds } from './compare/deeds.js';
-import { compareFillers } from './compare/fillers.js';
 import { compareEvaluations } from './compare/evaluations.js';
+import { compareFillers } from './compare/fillers.js';
 import type { Finding } from './compare/finding.js';
 import { compareDates, compareParticipants, comparePlaces } from './compare/happenings.js';
 import { compareHolders } from './compare/holders.js';
@@ -351,7 +351,13 @@ function readEvents(reading: Reading): Reading {
 function resolveTimes(reading: Reading, dates: ReadonlyMap<string, Published | null>, otherwise: DayInterval | null = null): Reading {
   const published = dates.get(reading.document.source) ?? null;
   if (published !== null || otherwise === null) return { ...reading, timexes: resolveAll(reading.timexes, published) };
-  return { ...reading, timexes: resolveAll(reading.timexes.map((t) => withYear(t, otherwise)), otherwise) };
+  return {
+    ...reading,
+    timexes: resolveAll(
+      reading.timexes.map((t) => withYear(t, otherwise)),
+      otherwise,
+    ),
+  };
 }
 
 /** Days in which an article that nothing dates may have been written: about when the others of its story were, or some months later. */
@@ -377,7 +383,8 @@ const LATE = 120;
 /** «Friday 6 October» has its year where only one of those years has that Friday. */
 function withYear(timex: Timex, about: DayInterval): Timex {
   const { reading: r } = timex;
-  if (r.kind !== 'calendar' || r.year !== undefined || r.month === undefined || r.day === undefined || r.weekday === undefined) return timex;
+  if (r.kind !== 'calendar' || r.year !== undefined || r.month === undefined || r.day === undefined || r.weekday === undefined)
+    return timex;
   if (r.calendar !== undefined && r.calendar !== 'gregorian') return timex;
   const first = Number(about.from.slice(0, 4));
   const last = Number(about.to.slice(0, 4));

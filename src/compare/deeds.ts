@@ -65,7 +65,11 @@ export const deedDayLevels: readonly Level<DeedDay>[] = [
   },
   {
     verdict: 'refine',
-    when: (a, b) => a.at !== null && b.at !== null && daysBetween(a.at, b.at) === 0 && (a.weekday === b.weekday || a.weekday === null || b.weekday === null),
+    when: (a, b) =>
+      a.at !== null &&
+      b.at !== null &&
+      daysBetween(a.at, b.at) === 0 &&
+      (a.weekday === b.weekday || a.weekday === null || b.weekday === null),
     because: 'one date lies within the other',
   },
   {
@@ -85,7 +89,11 @@ export const deedDayLevels: readonly Level<DeedDay>[] = [
   },
   {
     verdict: 'update',
-    when: (a, b) => a.planned !== b.planned && a.published !== null && b.published !== null && (a.planned ? a.published.from < b.published.from : b.published.from < a.published.from),
+    when: (a, b) =>
+      a.planned !== b.planned &&
+      a.published !== null &&
+      b.published !== null &&
+      (a.planned ? a.published.from < b.published.from : b.published.from < a.published.from),
     because: 'planned for one day, and by a later report held on another',
   },
   {
@@ -176,6 +184,9 @@ function dayOf(input: CompareInput, document: number, event: EventMention): Deed
   const at = time.interval ?? null;
   const published = input.published[document] ?? null;
   const calendar = r.kind === 'calendar' ? r : null;
+  // «today, Saturday» of an article of a Sunday: which of them is wrong is another question
+  if (calendar?.weekday !== undefined && single(at) && ![at.from, at.to].some((day) => weekdayOf(parseDay(day)) === calendar.weekday))
+    return null;
   const full = calendar?.day !== undefined && calendar.month !== undefined;
   const anchored = r.kind === 'offset' && r.anchor === 'context' && single(at);
   const named = calendar?.weekday ?? (single(at) ? weekdayOf(parseDay(at.from)) : sameWeekday(published, r));
@@ -184,7 +195,8 @@ function dayOf(input: CompareInput, document: number, event: EventMention): Deed
     at,
     weekday: named,
     unsure: !full && !anchored && !single(published),
-    night: part === 'NI' || part === 'DA' || calendar?.untilWeekday !== undefined || calendar?.zone !== undefined || calendar?.local === true,
+    night:
+      part === 'NI' || part === 'DA' || calendar?.untilWeekday !== undefined || calendar?.zone !== undefined || calendar?.local === true,
     planned: event.modality !== 'asserted' || conditional(input, document, event),
     published,
     deictic: calendar === null || (calendar.weekday === undefined && calendar.day === undefined),
@@ -202,9 +214,17 @@ function anchoredDay(input: CompareInput, told: Told, groups: ReadonlyMap<string
     const match = pattern.exec(after);
     if (match === null || match.index > 40) continue;
     const from = event.trigger.end + match.index;
-    const anchor = reading.events.find((e) => e.deed !== null && e.deed !== event.deed && e.trigger.start >= from + match[0].length - 3 && e.trigger.start < from + match[0].length + 20);
+    const anchor = reading.events.find(
+      (e) =>
+        e.deed !== null &&
+        e.deed !== event.deed &&
+        e.trigger.start >= from + match[0].length - 3 &&
+        e.trigger.start < from + match[0].length + 20,
+    );
     if (anchor === undefined) return null;
-    const known = (groups.get(`${input.stories[document]!}|${anchor.deed}`) ?? []).flatMap((t) => (t.day !== null && sure(t.day) ? [t.day.at!.from] : []));
+    const known = (groups.get(`${input.stories[document]!}|${anchor.deed}`) ?? []).flatMap((t) =>
+      t.day !== null && sure(t.day) ? [t.day.at!.from] : [],
+    );
     if (known.length === 0 || new Set(known).size > 1) return null;
     const count = match.groups?.['count']?.toLowerCase();
     const days = count === undefined ? (match.groups?.['dual'] === undefined ? 1 : 2) : (COUNTS[count] ?? Number(count));
@@ -219,15 +239,38 @@ function anchoredDay(input: CompareInput, told: Told, groups: ReadonlyMap<string
       planned: event.modality !== 'asserted',
       published: input.published[document] ?? null,
       deictic: true,
-      time: { ...span, text: reading.document.text.slice(span.start, span.end), type: 'DATE', reading: { kind: 'reference', value: 'PAST_REF' } },
+      time: {
+        ...span,
+        text: reading.document.text.slice(span.start, span.end),
+        type: 'DATE',
+        reading: { kind: 'reference', value: 'PAST_REF' },
+      },
     };
   }
   return null;
 }
 
 const COUNTS: Readonly<Record<string, number>> = {
-  a: 1, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10,
-  ثلاثة: 3, أربعة: 4, اربعة: 4, خمسة: 5, ستة: 6, سبعة: 7, ثمانية: 8, تسعة: 9, عشرة: 10,
+  a: 1,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  ثلاثة: 3,
+  أربعة: 4,
+  اربعة: 4,
+  خمسة: 5,
+  ستة: 6,
+  سبعة: 7,
+  ثمانية: 8,
+  تسعة: 9,
+  عشرة: 10,
 }; // prettier-ignore
 const ANCHORS: readonly (readonly [RegExp, 1 | -1])[] = [
   [/(?:on\s)?\bthe\s(?:very\s)?(?:day|morning|afternoon|evening|night)\safter\s(?:the|his|her|its|their|that)\s/iu, 1],
@@ -269,7 +312,12 @@ function performed(input: CompareInput, document: number, event: EventMention): 
     planned: false,
     published,
     deictic: false,
-    time: { ...event.trigger, text: reading.document.text.slice(event.trigger.start, event.trigger.end), type: 'DATE', reading: { kind: 'reference', value: 'PRESENT_REF' } },
+    time: {
+      ...event.trigger,
+      text: reading.document.text.slice(event.trigger.start, event.trigger.end),
+      type: 'DATE',
+      reading: { kind: 'reference', value: 'PRESENT_REF' },
+    },
   };
 }
 
@@ -318,7 +366,9 @@ function daysOf(input: CompareInput, group: readonly Told[]): Finding[] {
   // the two camps: everybody whose day agrees with one of the first pair
   const { a, b, because } = pairs.sort((x, y) => certainty(y) - certainty(x) || x.a.document - y.a.document)[0]!;
   const camp = (one: Told) =>
-    dated.filter((t) => t === one || (!plural.has(t.document) && ['agree', 'refine'].includes(verdictOf(t, one).verdict) && single(t.day!.at)));
+    dated.filter(
+      (t) => t === one || (!plural.has(t.document) && ['agree', 'refine'].includes(verdictOf(t, one).verdict) && single(t.day!.at)),
+    );
   const left = camp(a);
   const right = camp(b);
   const third = pairs.some(({ a: x, b: y }) => [x, y].some((t) => !left.includes(t) && !right.includes(t)));
@@ -402,8 +452,7 @@ function ownPlace(input: CompareInput, { document, event }: Told, fact: FactAt):
 function placesOfGroup(input: CompareInput, group: readonly Told[]): Finding[] {
   const facts: Placed[] = group.flatMap((told) => {
     const here = placesOf(input, told.document, told.event).filter(
-      ({ placed, fact }) =>
-        placed.preposition && (placed.kind === 'city' || placed.kind === 'unknown') && ownPlace(input, told, fact),
+      ({ placed, fact }) => placed.preposition && (placed.kind === 'city' || placed.kind === 'unknown') && ownPlace(input, told, fact),
     );
     const first = here.sort((x, y) => x.fact.start - y.fact.start || x.fact.end - y.fact.end)[0];
     return first === undefined ? [] : [{ told, ...first }];
@@ -416,7 +465,8 @@ function placesOfGroup(input: CompareInput, group: readonly Told[]): Finding[] {
     if (a.told.document === b.told.document || plural.has(a.told.document) || plural.has(b.told.document)) return false;
     const x = a.told.day;
     const y = b.told.day;
-    if (x !== null && y !== null && judge(deedDayLevels, { ...x, planned: false }, { ...y, planned: false }).verdict === 'contradict') return false;
+    if (x !== null && y !== null && judge(deedDayLevels, { ...x, planned: false }, { ...y, planned: false }).verdict === 'contradict')
+      return false;
     const names = new Set(facts.filter((f) => !plural.has(f.told.document)).map((f) => f.placed.entity));
     return identical(input, group, a.told, b.told, names.size <= 2);
   });

@@ -73,7 +73,8 @@ const PARTS: readonly PartWords[] = [
 
 /** «signed for Nakhil by …», «… signed on behalf of the ministry», «وقع عن الشركة …». */
 const SIGNED = /\b(?:sign(?:ed|s)?|initialled|inked)\b|(?:^|[\s،«])(?:و|ف)?(?:قد\s)?(?:و?ق[ّ]?ع|أمض|امض|إمضاء|توقيع)\p{L}*/iu;
-const FOR_EN = /\b(?:signed|signs|initialled)\s(?:it\s)?(?:for|on\sbehalf\sof)\s(?:the\s)?(?<body>[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){0,3})/giu;
+const FOR_EN =
+  /\b(?:signed|signs|initialled)\s(?:it\s)?(?:for|on\sbehalf\sof)\s(?:the\s)?(?<body>[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){0,3})/giu;
 const FOR_AR = /(?:^|[\s،«])(?:و)?(?:عن|باسم|نيابة\sعن|ممثلا\sعن|لفائدة)\s(?<body>\p{L}+(?:\s\p{L}+){0,2})/gu;
 
 /** Two persons in one part: levels, first match wins. */
@@ -168,7 +169,14 @@ function signers(input: CompareInput, document: number, sentence: Span, words: s
     const body = bodyOf(input, document, start + match[0].indexOf(match.groups!['body']!), at.end);
     if (body === null) continue;
     const person = arabic
-      ? nearestPerson(input, document, { start: body.end, end: body.end }, { start: body.end, end: Math.min(sentence.end, body.end + 70) }, 'after', 60)
+      ? nearestPerson(
+          input,
+          document,
+          { start: body.end, end: body.end },
+          { start: body.end, end: Math.min(sentence.end, body.end + 70) },
+          'after',
+          60,
+        )
       : (nearestPerson(input, document, { start, end: body.end }, sentence, 'after', 60) ??
         nearestPerson(input, document, { start, end: at.end }, sentence, 'before', 60));
     if (person !== null) out.push(filler(input, document, 'signature', body.key, person, at));
@@ -188,7 +196,8 @@ function bodyOf(input: CompareInput, document: number, start: number, to: number
   }
   if (mention?.type === 'organization') return { key: 'company', end: mention.end };
   // a name of its own is a company's, unless it is a person's
-  const named = /^\p{Lu}/u.test(token.text) && !reading.mentions.some((m) => m.type === 'person' && m.start <= token.start && token.end <= m.end);
+  const named =
+    /^\p{Lu}/u.test(token.text) && !reading.mentions.some((m) => m.type === 'person' && m.start <= token.start && token.end <= m.end);
   return named ? { key: 'company', end: token.end } : null;
 }
 
@@ -263,7 +272,8 @@ export function compareFillers(input: CompareInput): Finding[] {
 const MOST = 20;
 /** Likeness of the words around from which two passages tell of one thing. */
 const ALIKE = 0.05;
-const likeness = (a: Filler, b: Filler): number => (a.part === 'alarm' || a.part === 'signature' ? 1 : similarity(a.features, b.features).score);
+const likeness = (a: Filler, b: Filler): number =>
+  a.part === 'alarm' || a.part === 'signature' ? 1 : similarity(a.features, b.features).score;
 
 /** Two spellings or a surname in common may be one person. */
 function related(input: CompareInput, a: string, b: string): boolean {

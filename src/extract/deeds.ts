@@ -9,11 +9,12 @@ export interface DeedAt {
   readonly companion: number | null;
 }
 
-
 const set = (words = ''): ReadonlySet<string> => new Set(words.split(/\s+/u).filter((w) => w !== ''));
 
 /** What is said of a deed that was, or is not to be: its day is not the deed's. */
-const ENDING = set('end stop suspend cancel postpone lift extinguish control threaten expire prevent avert foil refuse reject fear warn');
+const ENDING = set(
+  'end stop suspend cancel postpone lift extinguish control threaten expire prevent avert foil refuse reject fear warn sign agree propose call-for demand extend violate',
+);
 const REACH = 6;
 /** Readings of an ambiguous word that may tell a deed: the likeliest. */
 const READINGS = 4;
@@ -51,12 +52,14 @@ export function findDeeds(
     const alone = ALONE.get(concept ?? '') ?? ALONE.get(nounConcept(token) ?? '');
     const paired = pairAt(token);
     if (paired !== null) out.set(token.index, paired);
-    else if (alone !== undefined && !out.has(token.index) && !ended(token)) out.set(token.index, { deed: alone.deed, concept: alone.concept, companion: null });
+    else if (alone !== undefined && !out.has(token.index) && !ended(token))
+      out.set(token.index, { deed: alone.deed, concept: alone.concept, companion: null });
   }
   return out;
 
-  /** «to end the longest strike», «the fire was put out»: of another time than the deed. */
+  /** «to end the longest strike», «the fire was put out», «to sign a truce»: of another time than the deed. */
   function ended(token: Token): boolean {
+    if (token.analyses[0]?.sense.pos === 'verb') return false;
     const sentence = sentences[token.sentence]!;
     for (let k = Math.max(sentence.first, token.index - 4); k < Math.min(sentence.last, token.index + 4); k += 1) {
       const t = tokens[k]!;
@@ -73,7 +76,8 @@ export function findDeeds(
       for (const frame of BY_HEAD.get(sense.concept ?? '') ?? []) {
         const reach = frame.reach ?? REACH;
         const after = look(frame, token.index, 1, Math.min(sentence.last - 1, token.index + reach));
-        const companion = after ?? (frame.before === false ? null : look(frame, token.index, -1, Math.max(sentence.first, token.index - reach)));
+        const companion =
+          after ?? (frame.before === false ? null : look(frame, token.index, -1, Math.max(sentence.first, token.index - reach)));
         if (companion !== null) return { deed: frame.deed, concept: frame.concept, companion };
       }
     }
@@ -86,7 +90,8 @@ export function findDeeds(
       if (t.kind === 'punctuation' && !/^[«»"“”()'’-]$/u.test(t.text)) return null;
       if (t.kind !== 'word' || inName(t)) continue;
       if (frame.wordSet.has(t.norm) || frame.wordSet.has(t.norm.replace(PROCLITICS, ''))) return k;
-      if (t.analyses.slice(0, READINGS + 2).some(({ sense }) => frame.withSet.has(sense.concept ?? '') && sense.pos !== 'adjective')) return k;
+      if (t.analyses.slice(0, READINGS + 2).some(({ sense }) => frame.withSet.has(sense.concept ?? '') && sense.pos !== 'adjective'))
+        return k;
       // another verb has its own object
       if (step > 0 && k > from + 1 && t.analyses[0]?.sense.pos === 'verb') return null;
     }
@@ -94,7 +99,8 @@ export function findDeeds(
   }
 }
 
-const ends = (token: Token): boolean => token.analyses.slice(0, 2).some(({ sense }) => ENDING.has(sense.concept ?? '') && sense.pos !== 'adjective');
+const ends = (token: Token): boolean =>
+  token.analyses.slice(0, 2).some(({ sense }) => ENDING.has(sense.concept ?? '') && sense.pos !== 'adjective');
 
 function nounConcept(token: Token): string | null {
   const sense = token.analyses[0]?.sense;
