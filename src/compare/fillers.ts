@@ -130,7 +130,7 @@ function filler(input: CompareInput, document: number, part: string, key: string
     key,
     person: input.entityOf[document]![person]!,
     when: times.length === 1 && times[0]!.interval!.from === times[0]!.interval!.to ? times[0]!.interval! : null,
-    figures: new Set(reading.quantities.filter((q) => inside(q) && q.kind === 'count' && q.value > 9).map((q) => q.value)),
+    figures: new Set(reading.quantities.filter((q) => inside(q) && q.kind !== 'ordinal' && q.value > 9).map((q) => q.value)),
     features: factFeatures(input, document, told, 14),
     at,
   };
@@ -272,8 +272,7 @@ export function compareFillers(input: CompareInput): Finding[] {
 const MOST = 20;
 /** Likeness of the words around from which two passages tell of one thing. */
 const ALIKE = 0.05;
-const likeness = (a: Filler, b: Filler): number =>
-  a.part === 'alarm' || a.part === 'signature' ? 1 : similarity(a.features, b.features).score;
+const likeness = (a: Filler, b: Filler): number => (a.part !== 'goal' ? 1 : similarity(a.features, b.features).score);
 
 /** Two spellings or a surname in common may be one person. */
 function related(input: CompareInput, a: string, b: string): boolean {
