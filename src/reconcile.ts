@@ -9,6 +9,7 @@ import { compareCircumstances } from './compare/circumstances.js';
 import { compareCounts } from './compare/counts.js';
 import { compareDeeds } from './compare/deeds.js';
 import { compareEvaluations } from './compare/evaluations.js';
+import { compareFillers } from './compare/fillers.js';
 import type { Finding } from './compare/finding.js';
 import { compareDates, compareParticipants, comparePlaces } from './compare/happenings.js';
 import { compareHeadlines } from './compare/headline.js';
@@ -127,6 +128,7 @@ export function reconcile(documents: readonly SourceDocument[], options: Reconci
     ...compareStates(input),
     ...compareParticipants(input, alignment.links),
     ...compareDeeds(input),
+    ...compareFillers(input),
     ...comparePlaces(input, alignment.links),
     ...compareDates(input, alignment.links),
   ];

@@ -3,6 +3,7 @@ import type { Contexts, EntityOf } from '../context.js';
 import { similarity } from '../context.js';
 import { disjointSets, push } from '../groups.js';
 import { conceptOf, kindsOf, kinship } from '../language/concepts.js';
+import { DEED_FRAMES } from '../language/deeds.js';
 import type { DayInterval, Mention } from '../model.js';
 import type { EventMention, Reading } from '../reading.js';
 
@@ -161,7 +162,7 @@ export function alignEvents(input: AlignInput): Alignment {
   };
   const themes = themesOf(profiles, input.stories, storySize);
   profiles.forEach((p) => {
-    for (const [kind, core] of kindsOf(p.concept))
+    for (const [kind, core] of kindsTold(p))
       if (core === 1 && fitsTheme(p, themes.get(`${input.stories[p.document]!}|${kind}`))) p.themes.add(kind);
   });
   const weigh = (document: number, feature: string) => input.contexts.weight(document, feature);
@@ -258,7 +259,7 @@ function candidatePairs(profiles: readonly Profile[], stories: readonly number[]
       const p = profiles[index]!;
       const top = [...p.context].sort((x, y) => y[1] - x[1] || (x[0] < y[0] ? -1 : 1)).slice(0, 6);
       const kinds = kindsOf(p.concept);
-      const heads = kinds.size > 0 ? kinds.keys() : [p.concept];
+      const heads = [...(kinds.size > 0 ? kinds.keys() : [p.concept]), ...(p.event.deed === null ? [] : [`d:${p.event.deed}`])];
       for (const head of heads) {
         const block = blockOf(blocks, head);
         push(block, '', i);
@@ -352,8 +353,8 @@ function themesOf(
 ): ReadonlyMap<string, { readonly day: number | null }> {
   const seen = new Map<string, Theme>();
   for (const p of profiles) {
-    for (const [kind, core] of kindsOf(p.concept)) {
-      if (core < 1 || !SINGULAR_KINDS.has(kind)) continue;
+    for (const [kind, core] of kindsTold(p)) {
+      if (core < 1 || (!SINGULAR_KINDS.has(kind) && !kind.startsWith('d:'))) continue;
       const key = `${stories[p.document]!}|${kind}`;
       const theme = seen.get(key) ?? { documents: new Set(), ordinals: new Set(), days: [] };
       seen.set(key, theme);
@@ -373,6 +374,14 @@ function themesOf(
   }
   return out;
 }
+
+/** Kinds of its concept, and the deed where a story tells but one of it. */
+function kindsTold({ concept, event }: Profile): Iterable<readonly [string, number]> {
+  const kinds = kindsOf(concept);
+  return event.deed === null || MANY_DEEDS.has(event.deed) ? kinds : [...kinds, [`d:${event.deed}`, 1]];
+}
+
+const MANY_DEEDS: ReadonlySet<string> = new Set(DEED_FRAMES.filter((f) => f.many === true).map((f) => f.deed));
 
 function fitsTheme(p: Profile, theme: { readonly day: number | null } | undefined): boolean {
   if (theme === undefined || p.event.series !== null || p.event.background) return false;
@@ -526,12 +535,14 @@ function compareMentions(
   weigh: (document: number, feature: string) => number,
 ): { score: number; kindred: boolean; because: () => string } | null {
   if (excludes(a, b)) return null;
-  const kin = kinship(a.concept, b.concept);
+  const deed = a.event.deed !== null && a.event.deed === b.event.deed;
+  const kin = Math.max(kinship(a.concept, b.concept), deed ? 0.95 : 0);
   const objects = common(a.object, b.object);
   // «to open the exhibition» meets «the exhibition»; talks about an amendment are not the amendment
   const crossed = (kin > 0 || a.weight < 1 || b.weight < 1) && kin < 1 && (a.object.has(b.concept) || b.object.has(a.concept));
   let base = kin === 1 ? 0.5 : kin > 0 ? 0.46 * kin : 0;
   if (crossed) base = Math.max(base, 0.4);
+  if (deed) base = Math.max(base, MANY_DEEDS.has(a.event.deed!) ? 0.5 : 0.58);
   const family = conceptOf(a.concept)?.family;
   if (base === 0 && family !== undefined && family === conceptOf(b.concept)?.family && a.weight === 1) base = 0.28;
   if (base === 0 && objects.length > 1) base = 0.22;

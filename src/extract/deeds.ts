@@ -12,7 +12,9 @@ export interface DeedAt {
 const set = (words = ''): ReadonlySet<string> => new Set(words.split(/\s+/u).filter((w) => w !== ''));
 
 /** What is said of a deed that was, or is not to be: its day is not the deed's. */
-const ENDING = set('end stop suspend cancel postpone lift extinguish control threaten expire prevent avert foil refuse reject fear warn');
+const ENDING = set(
+  'end stop suspend cancel postpone lift extinguish control threaten expire prevent avert foil refuse reject fear warn sign agree propose call-for demand extend violate',
+);
 const REACH = 6;
 /** Readings of an ambiguous word that may tell a deed: the likeliest. */
 const READINGS = 4;
@@ -55,8 +57,9 @@ export function findDeeds(
   }
   return out;
 
-  /** «to end the longest strike», «the fire was put out»: of another time than the deed. */
+  /** «to end the longest strike», «the fire was put out», «to sign a truce»: of another time than the deed. */
   function ended(token: Token): boolean {
+    if (token.analyses[0]?.sense.pos === 'verb') return false;
     const sentence = sentences[token.sentence]!;
     for (let k = Math.max(sentence.first, token.index - 4); k < Math.min(sentence.last, token.index + 4); k += 1) {
       const t = tokens[k]!;

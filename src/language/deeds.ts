@@ -142,6 +142,18 @@ export const DEED_FRAMES: readonly DeedFrame[] = [
     many: true,
   },
 
+  {
+    deed: 'settlement',
+    concept: 'agree',
+    head: 'reach strike seal shake clinch',
+    with: `${AGREEMENTS} settlement compromise handshake`,
+    words: 'hands settlement',
+    reach: 5,
+    before: false,
+    many: true,
+  },
+  { deed: 'settlement', concept: 'agree', alone: 'handshake', many: true },
+
   // work
   { deed: 'walkout', concept: 'strike-work', alone: 'labour-strike walkout strike-work general-strike' },
   { deed: 'walkout', concept: 'strike-work', head: 'go', words: 'out', reach: 1, before: false },
@@ -195,7 +207,8 @@ export const DEED_FRAMES: readonly DeedFrame[] = [
   // disasters and what follows them
   { deed: 'fire', concept: 'fire', alone: 'fire catch-fire wildfire' },
   { deed: 'fire', concept: 'fire', head: `${BEGIN} erupt break`, with: 'fire flame', reach: 4 },
-  { deed: 'sinking', concept: 'sink', alone: 'sink sinking shipwreck capsizing capsize', many: true },
+  { deed: 'sinking', concept: 'sink', alone: 'shipwreck capsizing', many: true },
+  { deed: 'sinking', concept: 'sink', head: 'sink sinking drown roll-over capsize', with: SHIPS, reach: 9, many: true },
   { deed: 'sinking', concept: 'sink', head: 'go fall come', with: SHIPS, words: 'down under bottom قاع القاع', reach: 4, many: true },
   { deed: 'collision', concept: 'collide', alone: 'collide collision train-crash bus-crash derailment', many: true },
   { deed: 'crash', concept: 'crash', alone: 'crash plane-crash' },

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { kindsIn } from '../articles.js';
+
+describe('parts that one person fills', () => {
+  it('names two who raised the alarm', () => {
+    expect(
+      kindsIn([
+        'A fire destroyed the boathouse of the Tarn rowing club. The caretaker, Mr Victor Hallam, saw smoke and raised the alarm. The boathouse held forty boats of the rowing club.',
+        'Ms Ingrid Solberg, a rower on a morning run, was the one who raised the alarm when the boathouse of the Tarn rowing club caught fire. The rowing club lost forty boats.',
+      ]),
+    ).toContain('participant');
+  });
+
+  it('names two who signed for the company, and keeps the other side apart', () => {
+    const release =
+      'The agreement on pay was signed for the company by its head of personnel, Mrs Judith Vane, and for the union by Mr Colm Brady. The bakery workers go back on Monday.';
+    const paper =
+      'The bakery workers go back on Monday. The agreement on pay was signed for the company by its managing director, Mr Stephen Aldous, and for the union by Mr Colm Brady.';
+    expect(kindsIn([release, paper])).toContain('participant');
+    expect(kindsIn([release, release.replace('go back', 'return')])).not.toContain('participant');
+  });
+
+  it('names two scorers of one late goal', () => {
+    expect(
+      kindsIn([
+        'فاز اتحاد الساحل على نجم الجنوب بهدفين لهدف. وسجل اللاعب ياسين المرواني هدف الفوز في الوقت بدل الضائع بعد ركنية. وحضر المباراة عشرون ألف متفرج.',
+        'تغلب اتحاد الساحل على نجم الجنوب بهدفين لهدف، وأحرز اللاعب ماهر البدري هدف الفوز في الوقت بدل الضائع. وحضر المباراة عشرون ألف متفرج.',
+      ]),
+    ).toContain('participant');
+  });
+});
