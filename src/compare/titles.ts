@@ -25,6 +25,8 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u).
 const ONE_TIME = 200;
 /** Parts of any house: they tell of no other one. */
 const INNER = set('department office directorate administration board command secretariat general-secretariat section council centre');
+/** Houses inside another one, with a head of their own. */
+const PARTS = set('department directorate section college');
 /** Kinds of institution that one body may be called by. */
 const FAMILIES: readonly ReadonlySet<string>[] = [
   set(`company business-group holding-company establishment startup airline insurer contracting-firm bank factory refinery power-station hotel
@@ -38,15 +40,13 @@ const FAMILIES: readonly ReadonlySet<string>[] = [
   set('university college institute academy school faculty study laboratory'),
   set('hospital clinic health-centre emergency-service college'),
   set('ministry government presidency agency authority municipality'),
-  set(
-    'police gendarmerie guard brigade intelligence security-service army armed-forces navy air-force emergency-service police-station prison',
-  ),
+  set('police gendarmerie guard brigade intelligence security-service army armed-forces navy air-force police-station prison'),
   set('court tribunal committee commission'),
   set('parliament senate assembly caucus committee party bloc'),
   set('newspaper magazine news-site channel television radio network agency publishing-house'),
   set('museum gallery theatre opera cinema library ensemble festival studio foundation mosque church monastery'),
   set('laboratory institute observatory study think-tank programme expedition museum'),
-  set('airport port-authority authority ship airline'),
+  set('airport port port-authority authority ship airline company business-group holding-company'),
   set('diplomatic-mission delegation embassy consulate armed-forces'),
 ];
 /** Houses that people head beside their work. */
@@ -98,10 +98,16 @@ const HEADS = set('presider manager');
 const LOOSE = set('coach captain minister commander');
 
 type R = HeldTitle['reading'];
-const housesOf = ({ reading: { houses, seat } }: HeldTitle): readonly string[] => {
-  const told = houses.filter((h) => !INNER.has(h));
-  return told.length === 0 && houses.length === 0 && IMPLIED[seat] !== undefined ? [IMPLIED[seat]!] : told;
+const housesOf = ({ reading: { houses, seat, whole } }: HeldTitle): readonly string[] => {
+  if (houses.length > 0) return houses.filter((h) => !INNER.has(h));
+  // «chief executive of Foxglove»: a name alone is a company's
+  const implied = IMPLIED[seat] ?? (seat === 'manager' && whole ? 'company' : undefined);
+  return implied === undefined ? [] : [implied];
 };
+/** Houses that no company is called by. */
+const NO_COMPANY = set(
+  'union syndicate ministry government court police prosecution regulator municipality parliament army university party charity',
+);
 const meets = (a: readonly string[], b: readonly string[]): boolean => a.some((x) => b.includes(x));
 const oneFamily = (x: string, y: string): boolean => x === y || FAMILIES.some((f) => f.has(x) && f.has(y));
 
@@ -111,7 +117,11 @@ function houses(a: HeldTitle, b: HeldTitle): 'same' | 'different' | 'unknown' {
   if (meets(a.reading.names, b.reading.names)) return 'same';
   if (x.length === 0 || y.length === 0) return 'unknown';
   if (meets(x, y)) return a.language === b.language && a.reading.names.length > 0 && b.reading.names.length > 0 ? 'unknown' : 'same';
-  return x.some((h) => y.some((g) => oneFamily(h, g))) ? 'unknown' : 'different';
+  if (x.some((h) => y.some((g) => oneFamily(h, g)))) return 'unknown';
+  // what is only implied excludes little: a port's boss is the chief executive of whoever runs it
+  const bare = a.reading.houses.length === 0 || b.reading.houses.length === 0;
+  const firm = [...x, ...y].includes('company') ? [...x, ...y].some((h) => NO_COMPANY.has(h)) : true;
+  return bare && !firm ? 'unknown' : 'different';
 }
 const ALIKE: readonly ReadonlySet<string>[] = [
   set('art technology youth-and-sport'),
@@ -166,12 +176,12 @@ function branch(a: HeldTitle, b: HeldTitle): boolean {
     [a, b],
     [b, a],
   ] as const) {
-    if (!HEADS.has(whole.reading.seat) || part.reading.seat !== 'manager' || part.reading.whole || whole.reading.fields.length > 0)
-      continue;
+    if (!HEADS.has(whole.reading.seat) || !HEADS.has(part.reading.seat) || part.reading.whole || whole.reading.fields.length > 0) continue;
     if (!whole.reading.whole && housesOf(whole).length === 0) continue;
-    if (whole.reading.seat === 'presider' && part.reading.seat === 'manager' && !concepts(part.reading).some((f) => BRANCHES.has(f)))
-      continue;
+    if (whole.reading.houses.some((h) => PARTS.has(h))) continue;
     if (concepts(part.reading).some((f) => BRANCHES.has(f))) return true;
+    // «head of the surgery department», «dean of the law faculty»
+    if (part.reading.houses.some((h) => PARTS.has(h)) && part.reading.fields.length > 0) return true;
     // «artistic director» may be called the festival's director, unless somebody else is that
     if (concepts(part.reading).length > 0 && whole.takenByOther) return true;
   }
@@ -208,6 +218,14 @@ function watching(a: HeldTitle, b: HeldTitle): boolean {
   return false;
 }
 
+/** Lawyers of two parties, each told by its name or its kind. */
+function opposed(a: HeldTitle, b: HeldTitle): boolean {
+  if (a.reading.seat !== 'lawyer' || b.reading.seat !== 'lawyer' || a.client !== null || b.client !== null) return false;
+  if (houses(a, b) === 'different') return true;
+  const [x, y] = [a.reading.names, b.reading.names];
+  return a.language === b.language && x.length > 0 && y.length > 0 && !meets(x, y);
+}
+
 /** One person's posts in two sources: levels, first match wins. */
 export const titleLevels: readonly Level<HeldTitle>[] = [
   {
@@ -224,7 +242,7 @@ export const titleLevels: readonly Level<HeldTitle>[] = [
   { verdict: 'contradict', when: deputised, because: 'the articles make one person both the head of a house and the one below' },
   {
     verdict: 'contradict',
-    when: (a, b) => a.client !== null && b.client !== null && a.client !== b.client,
+    when: (a, b) => (a.client !== null && b.client !== null && a.client !== b.client) || opposed(a, b),
     because: 'the articles have one lawyer stand for two different people',
   },
   { verdict: 'contradict', when: branch, because: 'one article gives a person the whole house, the other one part of it' },
@@ -239,7 +257,7 @@ export const titleLevels: readonly Level<HeldTitle>[] = [
     verdict: 'contradict',
     when: (a, b) =>
       HEADS.has(a.reading.seat) &&
-      a.reading.seat === b.reading.seat &&
+      HEADS.has(b.reading.seat) &&
       a.reading.level === b.reading.level &&
       !a.reading.whole &&
       !b.reading.whole &&

@@ -40,6 +40,8 @@ export interface TitleWord {
   readonly concept: string;
   /** Exclusive. */
   readonly last: number;
+  /** A rank written on the seat: «vice-chair». */
+  readonly rank?: string;
 }
 
 interface Seat {
@@ -74,6 +76,7 @@ const SEATS: Readonly<Record<string, Seat>> = {
   'department-head': { seat: PRESIDER, house: 'department' },
   rector: { seat: PRESIDER, house: 'university' },
   dean: { seat: PRESIDER, house: 'college' },
+  'chief-editor': { seat: 'editor-in-chief' },
   'chief-justice': { seat: PRESIDER, house: 'court' },
   'parliament-speaker': { seat: PRESIDER, house: 'parliament' },
   'senate-president': { seat: PRESIDER, house: 'senate' },
@@ -120,6 +123,7 @@ const CHIEFS = new Set([
   'commander',
   'editor-in-chief',
   'secretary-general',
+  'dean',
   'captain',
   'coach',
   'ambassador',
@@ -142,7 +146,7 @@ export function seatOf(concept: string): string {
  * @param head index of the seat in `parts`; -1 where a rank stands alone («her deputy»)
  */
 export function composeTitle(parts: readonly TitleWord[], head: number, client: number | null = null): TitleReading | null {
-  const ranks = parts.filter((p) => p.kind === 'rank').map((p) => p.concept);
+  const ranks = parts.flatMap((p) => (p.kind === 'rank' ? [p.concept] : p.rank === undefined ? [] : [p.rank]));
   const second = ranks.some((r) => SECOND.has(r));
   if (head < 0 && !second) return null;
   const seat: Seat = head < 0 ? { seat: PRESIDER } : (SEATS[parts[head]!.concept] ?? { seat: parts[head]!.concept });

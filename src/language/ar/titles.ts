@@ -75,7 +75,7 @@ for (const [concept, words] of Object.entries({
   study: 'دراسه مشروع تجربه بحث',
   ship: 'سفينه باخره عباره ناقله مركب يخت',
   airport: 'مطار',
-  'port-authority': 'ميناء مرفا',
+  port: 'ميناء مرفا',
   expedition: 'تنقيب حفريات',
   'emergency-service': 'اطفاء مطافئ',
   tribunal: 'تحكيم',
@@ -225,7 +225,6 @@ export function readArabicTitles(text: TokenizedText, mentions: readonly Mention
   function phraseOf(from: number, to: number): TitleReading | null {
     const parts: TitleWord[] = [];
     let head = -1;
-    let owned = false;
     for (let k = from; k < to; ) {
       const token = tokens[k]!;
       if (token.kind !== 'word' || LINKS.has(token.norm)) {
@@ -247,8 +246,6 @@ export function readArabicTitles(text: TokenizedText, mentions: readonly Mention
           if (parts.some((p) => p.kind !== 'rank' && p.kind !== 'outside')) return null;
           parts.push(found);
           head = parts.length - 1;
-          owned ||=
-            found.last === k + 1 && ENCLITIC.test(token.norm) && token.analyses.some((a) => has(a.sense, 'office') && a.enclitic !== null);
         } else if (SUBORDINATE.has(parts[head]!.concept)) {
           k = found.last;
           continue;

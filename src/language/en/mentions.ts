@@ -94,6 +94,8 @@ const THING_HEADS = new Set(
     .split(/\s+/u)
     .filter((w) => w !== ''),
 );
+/** «the Ferrand woman», «the Marsh boy». */
+const SOMEBODY = new Set('woman man girl boy lady lad fellow chap widow couple twins brothers sisters'.split(' '));
 const MOST_WORDS = 6;
 
 interface NameSpan extends Span {
@@ -781,6 +783,20 @@ export function readEnglishMentions(text: TokenizedText, names: EnglishNames): M
       }
       if (LOCATIVES.has(before)) out.push({ ...blank(i, name.last), type: 'place', parts: [name.parts.join(' ')], confidence: 0.5 });
       i = name.last;
+      continue;
+    }
+    // «the Ferrand woman»: somebody whom the others name in full
+    if (
+      name !== null &&
+      name.parts.length === 1 &&
+      word(i - 1) === 'the' &&
+      same(i, i + 1) &&
+      SOMEBODY.has(word(i + 1)) &&
+      !names.isWord(word(i)) &&
+      names.demonyms.at(tokens, i) === null
+    ) {
+      out.push(person(name, name, officeBehind(name.last + 1)?.reading ?? null, names.feminine.has(word(i + 1)) ? 'f' : null, 0.6));
+      i = name.last + 1;
       continue;
     }
     // one unknown word: a place after «in», a person beside a verb of saying

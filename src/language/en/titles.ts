@@ -19,9 +19,20 @@ const BOUNDS = set(
   `by that which who whom when while where after before because since until than but or if as said says say told tells added adds
    is are was were be been has have had will would can could may might must should did does do not also then there here`,
 );
-const HONORARY_PAIRS = set('judge justice captain general colonel professor doctor sergeant inspector');
+const HONORARY_PAIRS = set('captain general colonel professor doctor sergeant inspector');
 const OUTSIDE = set('independent outside external impartial outsider');
 const WHOLE = set('general managing executive overall');
+/** «vice-chair», «ex-captain», in one token. */
+const AFFIXES: Readonly<Record<string, string>> = {
+  vice: 'deputy',
+  deputy: 'deputy',
+  sub: 'deputy',
+  assistant: 'assistant',
+  ex: 'former',
+  acting: 'acting',
+  co: 'joint',
+};
+const AFFIXED = /^(vice|deputy|sub|assistant|ex|acting|co)-(\p{L}+)$/u;
 const FIELD_WORDS: Readonly<Record<string, string>> = {
   artistic: 'art',
   creative: 'art',
@@ -82,15 +93,16 @@ const MORE_HOUSES: Readonly<Record<string, string>> = {
   zoo: 'museum',
   aquarium: 'museum',
   airport: 'airport',
-  port: 'port-authority',
-  harbour: 'port-authority',
-  harbor: 'port-authority',
+  port: 'port',
+  harbour: 'port',
+  harbor: 'port',
   faculty: 'college',
   ward: 'department',
 };
 const SEATS_BY_NAME: Readonly<Record<string, string>> = {
   auditor: 'auditor',
   chair: 'chairman',
+  editor: 'editor-in-chief',
   convenor: 'chairman',
   treasurer: 'treasurer',
   counsel: 'lawyer',
@@ -151,6 +163,7 @@ const PHRASAL: readonly (readonly [RegExp, string, string])[] = [
   [/^(?:appear|act)(?:s|ed|ing)$/u, 'for', 'lawyer'],
 ];
 const PAST = /^(?:until|till|formerly|previously|once)$/u;
+const BELOW = set('deputy assistant first-deputy second-deputy acting');
 const LONGEST = 16;
 
 export function readEnglishTitles(text: TokenizedText, mentions: readonly Mention[], names: EnglishNames): Title[] {
@@ -165,11 +178,19 @@ export function readEnglishTitles(text: TokenizedText, mentions: readonly Mentio
 
   function tag(k: number): TitleWord | null {
     const w = word(k);
+    const affixed = AFFIXED.exec(w);
+    if (affixed !== null) {
+      const seat = SEATS_BY_NAME[affixed[2]!] ?? names.offices.get(affixed[2]!)?.concept;
+      if (seat !== undefined) return { kind: 'seat', concept: seat, last: k + 1, rank: AFFIXES[affixed[1]!]! };
+    }
     const phrase = PHRASE_TABLE.at(tokens, k);
     if (phrase !== null) return { kind: 'seat', concept: phrase.value, last: phrase.last };
     const offices = [names.offices.at(tokens, k), names.professions.at(tokens, k)].filter((x) => x !== null && !x.value.plural);
     const seat = offices.sort((a, b) => b!.last - a!.last)[0] ?? null;
     const rank = names.ranks.at(tokens, k);
+    // «deputy editor» is in the lexicon as one word: what it is deputy to is told behind it
+    if (rank !== null && (seat?.last ?? 0) > rank.last && BELOW.has(rank.value) && tag(rank.last)?.kind === 'seat')
+      return { kind: 'rank', concept: rank.value, last: rank.last };
     const house = names.institutionHeads.at(tokens, k);
     const field = names.portfolios.at(tokens, k);
     const more = MORE_HOUSES[w];
@@ -511,16 +532,22 @@ export function readEnglishTitles(text: TokenizedText, mentions: readonly Mentio
         (names.honorifics.has(word(end - 1)) || names.militaryRanks.has(word(end - 1)))
       )
         end -= 1;
+    // «Judge Ann Roe»: a title that is the whole of an office
+    const bench = tokens.slice(end, first).findIndex((t) => /^(?:judge|justice|magistrate)$/u.test(plainWord(t)));
+    if (bench >= 0) add(i, end + bench, end + bench + 1, composeTitle([{ kind: 'seat', concept: 'judge', last: first }], 0));
     let k = end - 1;
     const here = (j: number): boolean => j >= 0 && tokens[j]!.sentence === sentence;
+    if (word(k) === 'the' && here(k - 1) && tokens[k - 1]!.text === ',') k -= 1;
     if (!here(k)) return;
     // «chaired by Ann Roe»
     if (word(k) === 'by' && here(k - 1)) {
       const concept = POST_VERBS.get(word(k - 1));
       if (concept !== undefined && concept !== 'lawyer') {
-        const from = startOf(k - 1, sentence);
+        let verb = k - 1;
+        while (here(verb - 1) && /^(?:is|was|be|been|being|jointly|now|to|has|will|which)$/u.test(word(verb - 1))) verb -= 1;
+        const from = startOf(verb, sentence);
         const parts: TitleWord[] = [{ kind: 'seat', concept, last: k }];
-        for (let j = from; j < k - 1; ) {
+        for (let j = from; j < verb; ) {
           const found = tag(j);
           if (found?.kind === 'house' || found?.kind === 'outside' || found?.kind === 'field') parts.push(found);
           j = found?.last ?? j + 1;
