@@ -132,6 +132,10 @@ const PHRASES: readonly (readonly [string, string])[] = [
   ['lead researcher', 'lead-researcher'],
   ['lead scientist', 'lead-researcher'],
   ['lead author', 'lead-researcher'],
+  ['head of security', 'security-head'],
+  ['security chief', 'security-head'],
+  ['chief of security', 'security-head'],
+  ['security manager', 'security-head'],
   ['first officer', 'ship-officer'],
   ['second officer', 'ship-officer'],
   ['first mate', 'ship-officer'],
@@ -163,6 +167,7 @@ const PHRASAL: readonly (readonly [RegExp, string, string])[] = [
   [/^(?:appear|act)(?:s|ed|ing)$/u, 'for', 'lawyer'],
 ];
 const PAST = /^(?:until|till|formerly|previously|once)$/u;
+const NUMBERS = set('one two three four five six seven eight nine ten twelve twenty thirty forty fifty years months weeks days decades');
 const BELOW = set('deputy assistant first-deputy second-deputy acting');
 const LONGEST = 16;
 
@@ -188,6 +193,9 @@ export function readEnglishTitles(text: TokenizedText, mentions: readonly Mentio
     const offices = [names.offices.at(tokens, k), names.professions.at(tokens, k)].filter((x) => x !== null && !x.value.plural);
     const seat = offices.sort((a, b) => b!.last - a!.last)[0] ?? null;
     const rank = names.ranks.at(tokens, k);
+    // «her deputy», «the minister's deputy»: no member of a parliament
+    if (w === 'deputy' && k > 0 && (OWNERS.has(word(k - 1)) || possessiveLength(tokens[k - 1]!) > 0) && seat?.last === k + 1)
+      return { kind: 'rank', concept: 'deputy', last: k + 1 };
     // «deputy editor» is in the lexicon as one word: what it is deputy to is told behind it
     if (rank !== null && (seat?.last ?? 0) > rank.last && BELOW.has(rank.value) && tag(rank.last)?.kind === 'seat')
       return { kind: 'rank', concept: rank.value, last: rank.last };
@@ -220,6 +228,7 @@ export function readEnglishTitles(text: TokenizedText, mentions: readonly Mentio
     const parts: TitleWord[] = [];
     let head = -1;
     let linked = false;
+    let of = false;
     let lastRank = false;
     for (let k = from; k < to; ) {
       const token = tokens[k]!;
@@ -231,6 +240,7 @@ export function readEnglishTitles(text: TokenizedText, mentions: readonly Mentio
       if (LINKS.has(w)) {
         if (head < 0 && !lastRank) return null;
         linked = true;
+        of = w === 'of' || w === 'for';
         k += 1;
         continue;
       }
@@ -238,7 +248,8 @@ export function readEnglishTitles(text: TokenizedText, mentions: readonly Mentio
       if (found === null || found.last > to) {
         if (capital(k)) parts.push({ kind: 'name', concept: w.toLowerCase(), last: k + 1 });
         // before the seat stands any adjective; behind «of», what it is of
-        else if (linked ? !parts.some((p) => p.kind === 'house') : head >= 0) parts.push({ kind: 'word', concept: w, last: k + 1 });
+        else if (linked ? of && !names.isTime(w) && !NUMBERS.has(w) && !parts.some((p) => p.kind === 'house') : head >= 0)
+          parts.push({ kind: 'word', concept: w, last: k + 1 });
         lastRank = false;
         k += 1;
         continue;
@@ -256,6 +267,7 @@ export function readEnglishTitles(text: TokenizedText, mentions: readonly Mentio
         for (let j = k; j < found.last; j += 1) {
           const inner = names.institutionHeads.at(tokens, j);
           if (inner !== null && inner.last <= found.last) parts.push({ kind: 'house', concept: inner.value, last: inner.last });
+          else if (MORE_HOUSES[word(j)] !== undefined) parts.push({ kind: 'house', concept: MORE_HOUSES[word(j)]!, last: j + 1 });
           else if (FIELD_WORDS[word(j)] !== undefined) parts.push({ kind: 'field', concept: FIELD_WORDS[word(j)]!, last: j + 1 });
           else if (WHOLE.has(word(j)) && found.last > k + 1) parts.push({ kind: 'whole', concept: word(j), last: j + 1 });
         }
@@ -266,6 +278,8 @@ export function readEnglishTitles(text: TokenizedText, mentions: readonly Mentio
       const behind = parts.slice(head + 1).filter((p) => p.last > parts[head]!.last && (p.kind === 'word' || p.kind === 'house'));
       if (behind.length > 0) return null;
     }
+    const concept = head < 0 ? undefined : names.withPortfolio[parts[head]!.concept];
+    if (concept !== undefined && parts.some((p) => p.kind === 'field')) parts[head] = { ...parts[head]!, concept };
     return composeTitle(parts, head);
   }
 
