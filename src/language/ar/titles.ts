@@ -305,6 +305,20 @@ export function readArabicTitles(text: TokenizedText, mentions: readonly Mention
     return true;
   }
 
+  /** The titles of a phrase: «مدير المتحف ورئيس الجمعية» are two. */
+  function addPhrase(mention: number, from: number, to: number): boolean {
+    for (let j = from + 1; j < to; j += 1) {
+      const joined = /^و\p{L}{3}/u.test(norm(j)) ? tag(j)?.kind : undefined;
+      if (joined !== 'seat' && joined !== 'rank') continue;
+      const first = phraseOf(from, j);
+      if (first === null || phraseOf(j, to) === null) continue;
+      add(mention, from, j, first);
+      addPhrase(mention, j, to);
+      return true;
+    }
+    return add(mention, from, to, phraseOf(from, to));
+  }
+
   /** A verb of holding a post and what is held: «يرأس اللجنة», «تتولى إدارة الميناء». */
   function verbTitle(k: number): { reading: TitleReading; last: number } | null {
     const plain = norm(k).replace(/^[وف](?=[يت])/u, '');
@@ -390,7 +404,7 @@ export function readArabicTitles(text: TokenizedText, mentions: readonly Mention
       if (tokens[line.first]!.start < mentions[i]!.start - 4 || tokens[k] === undefined) return;
       const next = text.sentences[tokens[k]!.sentence]!;
       const to = endFrom(k);
-      if (k === next.first && next.last - next.first <= 8 && to >= next.last - 1) add(i, k, to, phraseOf(k, to));
+      if (k === next.first && next.last - next.first <= 8 && to >= next.last - 1) addPhrase(i, k, to);
       return;
     }
     const opened = /^[،,(–—|:-]$/u.test(tokens[k]!.text);
@@ -422,7 +436,7 @@ export function readArabicTitles(text: TokenizedText, mentions: readonly Mention
     if (named.has(tokens[to]?.start ?? -1)) return;
     const reading = phraseOf(k, to);
     // without a mark between, only a title that says of what
-    if (reading !== null && (opened || reading.houses.length > 0 || reading.fields.length > 0)) add(i, k, to, reading);
+    if (reading !== null && (opened || reading.houses.length > 0 || reading.fields.length > 0)) addPhrase(i, k, to);
   }
 
   function before(i: number, first: number, sentence: number): void {
@@ -445,12 +459,12 @@ export function readArabicTitles(text: TokenizedText, mentions: readonly Mention
       joined = /^و(?:ال|لل)/u.test(norm(end));
     }
     if (joined || (end === first && tokens[first]!.start < mentions[i]!.name!.start)) {
-      if (end < first) add(i, end, first, phraseOf(end, first));
+      if (end < first) addPhrase(i, end, first);
       return;
     }
     if (here(end - 1) && /^[،,:|]$/u.test(tokens[end - 1]!.text)) end -= 1;
     if (!here(end - 1)) {
-      if (end < first) add(i, end, first, phraseOf(end, first));
+      if (end < first) addPhrase(i, end, first);
       return;
     }
     const k = end - 1;
@@ -492,7 +506,7 @@ export function readArabicTitles(text: TokenizedText, mentions: readonly Mention
       if (found === null && (verbOnly(t) || (functional(t) && !LINKS.has(t.norm)))) break;
     }
     if (from < 0) {
-      if (end < first && tokens[end]!.kind === 'word') add(i, end, first, phraseOf(end, first));
+      if (end < first && tokens[end]!.kind === 'word') addPhrase(i, end, first);
       return;
     }
     // «محاميه فلان», «محامي الدفاع عن فلان»
@@ -506,6 +520,6 @@ export function readArabicTitles(text: TokenizedText, mentions: readonly Mention
         return;
       }
     }
-    add(i, from, end, reading);
+    addPhrase(i, from, end);
   }
 }

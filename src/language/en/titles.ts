@@ -167,6 +167,7 @@ const PHRASAL: readonly (readonly [RegExp, string, string])[] = [
   [/^(?:appear|act)(?:s|ed|ing)$/u, 'for', 'lawyer'],
 ];
 const PAST = /^(?:until|till|formerly|previously|once)$/u;
+const ADVERBS = set('also now still currently long soon both simultaneously too');
 const NUMBERS = set('one two three four five six seven eight nine ten twelve twenty thirty forty fifty years months weeks days decades');
 const BELOW = set('deputy assistant first-deputy second-deputy acting');
 const LONGEST = 16;
@@ -320,6 +321,22 @@ export function readEnglishTitles(text: TokenizedText, mentions: readonly Mentio
     return true;
   }
 
+  /** The titles of a phrase: «director of the museum and head of security» are two. */
+  function addPhrase(mention: number, from: number, to: number, now = true): boolean {
+    for (let j = from + 1; j < to - 1; j += 1) {
+      if (word(j) !== 'and') continue;
+      let next = j + 1;
+      while (next < to && (ARTICLES.has(word(next)) || OWNERS.has(word(next)) || ADVERBS.has(word(next)))) next += 1;
+      const first = phraseOf(from, j);
+      if (first === null || next >= to || phraseOf(next, to) === null) continue;
+      add(mention, from, j, now ? first : { ...first, now });
+      addPhrase(mention, next, to, now);
+      return true;
+    }
+    const reading = phraseOf(from, to);
+    return add(mention, from, to, now || reading === null ? reading : { ...reading, now });
+  }
+
   /** Whom a pronoun or a name behind a lawyer's verb stands for. */
   function clientFrom(k: number, lawyer: number): number | null {
     for (let j = k; j < k + 4 && tokens[j] !== undefined; j += 1) {
@@ -407,14 +424,14 @@ export function readEnglishTitles(text: TokenizedText, mentions: readonly Mentio
       if (!own || tokens[k] === undefined || text.sentences[tokens[k]!.sentence]!.paragraph === undefined) return;
       const next = text.sentences[tokens[k]!.sentence]!;
       const to = endFrom(k);
-      if (next.last - next.first <= 9 && to >= next.last - 1 && k === next.first) add(i, k, to, phraseOf(k, to));
+      if (next.last - next.first <= 9 && to >= next.last - 1 && k === next.first) addPhrase(i, k, to);
       return;
     }
     if (tokens[k]!.text === '(') {
       const close = tokens.slice(k + 1, k + 14).findIndex((t) => t.text === ')');
       if (close >= 0) {
         const to = endFrom(k + 1);
-        if (to === k + 1 + close && add(i, k + 1, to, phraseOf(k + 1, to))) return;
+        if (to === k + 1 + close && addPhrase(i, k + 1, to)) return;
         k += close + 2;
       }
       if (!here(k)) return;
@@ -440,7 +457,7 @@ export function readEnglishTitles(text: TokenizedText, mentions: readonly Mentio
       }
       const from = k + 2 + (word(k + 2) === 'as' ? 1 : 0);
       const to = endFrom(from);
-      if (to > from && add(i, from, to, phraseOf(from, to))) return;
+      if (to > from && addPhrase(i, from, to)) return;
       clauseEnd(i, k, sentence);
       return;
     }
@@ -458,7 +475,7 @@ export function readEnglishTitles(text: TokenizedText, mentions: readonly Mentio
     if (!apposed && /^(?:is|was|serves|served|works|became|remains)$/u.test(word(k))) {
       const from = k + 1 + (word(k + 1) === 'as' ? 1 : 0);
       const to = endFrom(from);
-      if (to > from && ARTICLES.has(word(from)) !== false) add(i, from, to, phraseOf(from, to));
+      if (to > from && ARTICLES.has(word(from)) !== false) addPhrase(i, from, to);
       return;
     }
     if (!apposed) return;
@@ -471,6 +488,7 @@ export function readEnglishTitles(text: TokenizedText, mentions: readonly Mentio
     let from = k;
     const then = word(from) === 'then' || word(from) === 'once' || word(from) === 'formerly';
     if (then) from += 1;
+    while (here(from) && ADVERBS.has(word(from))) from += 1;
     if (word(from) === 'for' && tokens.slice(from, from + 5).some((t) => /^(?:years?|months|decades?)$/u.test(t.norm))) {
       while (here(from) && !/^(?:years?|months|decades?)$/u.test(word(from))) from += 1;
       from += 1;
@@ -480,8 +498,7 @@ export function readEnglishTitles(text: TokenizedText, mentions: readonly Mentio
     if (to <= from) return;
     // «…, Judge Rosa Pinter said»: the title of the next name
     if (nameWithin(from, to, i)) return;
-    const reading = phraseOf(from, to);
-    if (reading !== null) add(i, from, to, then ? { ...reading, now: false } : reading);
+    addPhrase(i, from, to, !then);
   }
 
   /** «Ann Roe, who is out of hospital, was the club's auditor»: what the sentence goes on to say after the clause. */
@@ -490,7 +507,7 @@ export function readEnglishTitles(text: TokenizedText, mentions: readonly Mentio
     while (tokens[j]?.sentence === sentence && tokens[j]!.text !== ',' && j - k < 14) j += 1;
     if (tokens[j]?.text !== ',' || !/^(?:is|was)$/u.test(word(j + 1))) return;
     const to = endFrom(j + 2);
-    if (to > j + 2) add(i, j + 2, to, phraseOf(j + 2, to));
+    if (to > j + 2) addPhrase(i, j + 2, to);
   }
 
   function withSeat(from: number, to: number, concept: string): TitleReading | null {
@@ -601,11 +618,9 @@ export function readEnglishTitles(text: TokenizedText, mentions: readonly Mentio
       if (client !== null) add(i, from, k + 1, composeTitle([{ kind: 'seat', concept: 'lawyer', last: k + 1 }], 0, client));
       return;
     }
-    const reading = phraseOf(from, k + 1);
-    if (reading === null) return;
     // «Captain Roe», «Judge Roe»: an address that says nothing of an office
     if (k + 1 - from === 1 && HONORARY_PAIRS.has(word(k))) return;
-    add(i, from, k + 1, reading);
+    addPhrase(i, from, k + 1);
   }
 
   function hasOwner(from: number, to: number): boolean {
