@@ -15,6 +15,8 @@ export interface HeldTitle {
   readonly published: DayInterval | null;
   /** Name of the client, resolved; null where none is told. */
   readonly client: string | null;
+  /** «the coach», «its coach»: the one that there is, and no form of address. */
+  readonly definite: boolean;
   /** Somebody else is said in the story to hold this whole house. */
   readonly takenByOther: boolean;
 }
@@ -46,7 +48,8 @@ const FAMILIES: readonly ReadonlySet<string>[] = [
   set('newspaper magazine news-site channel television radio network agency publishing-house'),
   set('museum gallery theatre opera cinema library ensemble festival studio foundation mosque church monastery'),
   set('laboratory institute observatory study think-tank programme expedition museum'),
-  set('airport port port-authority authority ship airline company business-group holding-company'),
+  set('airport port port-authority authority'),
+  set('airport port ship airline company business-group holding-company'),
   set('diplomatic-mission delegation embassy consulate armed-forces'),
 ];
 /** Houses that people head beside their work. */
@@ -95,7 +98,7 @@ const INSIDE = set(
 const WATCHING = set('auditor presider expert adviser observer inspector investigator consultant analyst');
 const HEADS = set('presider manager');
 /** A chief of these is told from the one below only where the house is named: «coach» is any of them. */
-const LOOSE = set('coach captain minister commander');
+const LOOSE = set('coach captain conductor minister commander');
 
 type R = HeldTitle['reading'];
 const housesOf = ({ reading: { houses, seat, whole } }: HeldTitle): readonly string[] => {
@@ -160,7 +163,8 @@ function deputised(a: HeldTitle, b: HeldTitle): boolean {
   if (relation === 'different') return false;
   const same = chief.reading.seat === second.reading.seat;
   if (!same && !(HEADS.has(chief.reading.seat) && HEADS.has(second.reading.seat) && relation === 'same')) return false;
-  if (LOOSE.has(chief.reading.seat) && chief.reading.houses.length === 0 && chief.reading.fields.length === 0) return false;
+  const loose = LOOSE.has(chief.reading.seat) && chief.reading.houses.length === 0 && chief.reading.fields.length === 0;
+  if (loose && !(chief.definite && chief.reading.seat !== 'minister')) return false;
   // «head of the maternity ward», «deputy head of the hospital»
   if (chief.reading.fields.length > 0 && second.reading.fields.length > 0)
     return !fieldsApart(a, b) && chief.reading.fields.some((f) => second.reading.fields.some((g) => alike(f, g)));
@@ -177,7 +181,7 @@ function branch(a: HeldTitle, b: HeldTitle): boolean {
     [b, a],
   ] as const) {
     if (!HEADS.has(whole.reading.seat) || !HEADS.has(part.reading.seat) || part.reading.whole || whole.reading.fields.length > 0) continue;
-    if (!whole.reading.whole && housesOf(whole).length === 0) continue;
+    if (!whole.reading.whole && housesOf(whole).length === 0 && whole.reading.names.length === 0) continue;
     if (whole.reading.houses.some((h) => PARTS.has(h))) continue;
     if (concepts(part.reading).some((f) => BRANCHES.has(f))) return true;
     // «head of the surgery department», «dean of the law faculty»
@@ -313,6 +317,7 @@ function compareOne(
       language: input.readings[document]!.document.language,
       published: input.published[document] ?? null,
       client: client === null ? null : (input.entityOf[document]![client] ?? null),
+      definite: /^(?:the|its|their|our)\s/iu.test(title.words),
       takenByOther: heads.some((h) => h.entity !== entity.id && meets(h.houses, title.reading.houses)),
     };
   });

@@ -94,7 +94,10 @@ const SEATS: Readonly<Record<string, Seat>> = {
   'education-director': { seat: MANAGER, field: 'education' },
   'museum-director': { seat: MANAGER, house: 'museum' },
   'library-director': { seat: MANAGER, house: 'library' },
-  'port-director': { seat: MANAGER, house: 'port-authority' },
+  'port-director': { seat: MANAGER },
+  'security-head': { seat: MANAGER, field: 'security' },
+  'station-chief': { seat: 'commander', house: 'police' },
+  'school-superintendent': { seat: MANAGER, house: 'school' },
   'school-principal': { seat: MANAGER, house: 'school' },
   'prison-director': { seat: MANAGER, house: 'prison' },
   'sporting-director': { seat: MANAGER, field: 'youth-and-sport' },
@@ -126,6 +129,7 @@ const CHIEFS = new Set([
   'dean',
   'captain',
   'coach',
+  'conductor',
   'ambassador',
   'chief-of-staff',
 ]);
@@ -148,7 +152,7 @@ export function seatOf(concept: string): string {
 export function composeTitle(parts: readonly TitleWord[], head: number, client: number | null = null): TitleReading | null {
   const ranks = parts.flatMap((p) => (p.kind === 'rank' ? [p.concept] : p.rank === undefined ? [] : [p.rank]));
   const second = ranks.some((r) => SECOND.has(r));
-  if (head < 0 && !second) return null;
+  if (head < 0 && !ranks.some((r) => SECOND.has(r) && r !== 'assistant')) return null;
   const seat: Seat = head < 0 ? { seat: PRESIDER } : (SEATS[parts[head]!.concept] ?? { seat: parts[head]!.concept });
   const of = (kind: TitleWord['kind']): string[] => [...new Set(parts.filter((p) => p.kind === kind).map((p) => p.concept))];
   const fields = [

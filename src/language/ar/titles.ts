@@ -42,7 +42,7 @@ const TAKEN_APART = new Set([
   'chamber-of-commerce-head',
 ]);
 const WHOLE = set('عام عامه تنفيذي تنفيذيه');
-const OUTSIDE = set('مستقل مستقله خارجي خارجيه محايد محايده');
+const OUTSIDE = set('مستقل مستقله محايد محايده');
 const FIELD_WORDS = new Map<string, string>();
 for (const [concept, words] of Object.entries({
   art: 'فني فنيه',
@@ -66,6 +66,9 @@ for (const [concept, words] of Object.entries({
   emergency: 'طوارئ استعجالات مستعجلات',
   regional: 'اقليمي اقليميه جهوي جهويه',
   marketing: 'تسويق',
+  security: 'حراسه امن',
+  training: 'تكوين تدريب',
+  supply: 'مشتريات تموين',
   'administrative-affairs': 'اداري اداريه',
 }))
   for (const word of list(words)) FIELD_WORDS.set(fold(word), concept);
@@ -95,6 +98,9 @@ const PHRASES: readonly (readonly [readonly string[], TitleWord['kind'], string]
     ['مدقق حسابات', 'seat', 'auditor'],
     ['مدققه حسابات', 'seat', 'auditor'],
     ['مدقق خارجي', 'seat', 'auditor'],
+    ['مدققه خارجيه', 'seat', 'auditor'],
+    ['مراجع خارجي', 'seat', 'auditor'],
+    ['مراجعه خارجيه', 'seat', 'auditor'],
     ['مراجع حسابات', 'seat', 'auditor'],
     ['مراقب حسابات', 'seat', 'auditor'],
     ['مراقبه حسابات', 'seat', 'auditor'],
@@ -104,7 +110,6 @@ const PHRASES: readonly (readonly [readonly string[], TitleWord['kind'], string]
     ['مساعد قبطان', 'seat', 'ship-officer'],
     ['مساعد ربان', 'seat', 'ship-officer'],
     ['نائب ربان', 'seat', 'ship-officer'],
-    ['ضابط اول', 'seat', 'ship-officer'],
     ['ضابط اول', 'seat', 'ship-officer'],
     ['مجلس امناء', 'house', 'board'],
     ['مجلس اداره', 'house', 'board'],
@@ -234,6 +239,8 @@ export function readArabicTitles(text: TokenizedText, mentions: readonly Mention
       const found = tag(k);
       if (found === null || found.last > to) {
         if (head < 0 && !parts.some((p) => p.kind === 'rank')) return null;
+        // «الرئيس فلان»: with the article the head governs no name, so that this is somebody's
+        if (k > from && token.analyses.length === 0 && head === parts.length - 1 && /^[وف]?ال/u.test(norm(k - 1))) return null;
         const known = token.analyses.find((a) => a.sense.pos === 'noun' || a.sense.pos === 'masdar' || a.sense.pos === 'adjective');
         if (known === undefined) parts.push({ kind: 'name', concept: bare(token.norm), last: k + 1 });
         else if (known.sense.pos !== 'adjective' && !parts.some((p) => p.kind === 'house'))
@@ -296,6 +303,20 @@ export function readArabicTitles(text: TokenizedText, mentions: readonly Mention
       reading,
     });
     return true;
+  }
+
+  /** The titles of a phrase: «مدير المتحف ورئيس الجمعية» are two. */
+  function addPhrase(mention: number, from: number, to: number): boolean {
+    for (let j = from + 1; j < to; j += 1) {
+      const joined = /^و\p{L}{3}/u.test(norm(j)) ? tag(j)?.kind : undefined;
+      if (joined !== 'seat' && joined !== 'rank') continue;
+      const first = phraseOf(from, j);
+      if (first === null || phraseOf(j, to) === null) continue;
+      add(mention, from, j, first);
+      addPhrase(mention, j, to);
+      return true;
+    }
+    return add(mention, from, to, phraseOf(from, to));
   }
 
   /** A verb of holding a post and what is held: «يرأس اللجنة», «تتولى إدارة الميناء». */
@@ -383,7 +404,7 @@ export function readArabicTitles(text: TokenizedText, mentions: readonly Mention
       if (tokens[line.first]!.start < mentions[i]!.start - 4 || tokens[k] === undefined) return;
       const next = text.sentences[tokens[k]!.sentence]!;
       const to = endFrom(k);
-      if (k === next.first && next.last - next.first <= 8 && to >= next.last - 1) add(i, k, to, phraseOf(k, to));
+      if (k === next.first && next.last - next.first <= 8 && to >= next.last - 1) addPhrase(i, k, to);
       return;
     }
     const opened = /^[،,(–—|:-]$/u.test(tokens[k]!.text);
@@ -415,7 +436,7 @@ export function readArabicTitles(text: TokenizedText, mentions: readonly Mention
     if (named.has(tokens[to]?.start ?? -1)) return;
     const reading = phraseOf(k, to);
     // without a mark between, only a title that says of what
-    if (reading !== null && (opened || reading.houses.length > 0 || reading.fields.length > 0)) add(i, k, to, reading);
+    if (reading !== null && (opened || reading.houses.length > 0 || reading.fields.length > 0)) addPhrase(i, k, to);
   }
 
   function before(i: number, first: number, sentence: number): void {
@@ -431,10 +452,19 @@ export function readArabicTitles(text: TokenizedText, mentions: readonly Mention
           ((has(a.sense, 'profession') || has(a.sense, 'office')) && ADDRESSES.has(a.sense.concept ?? '')) ||
           a.sense.concept === 'retired',
       );
-    while (here(end - 1) && (address(tokens[end - 1]!) || (tokens[end - 1]!.text === '.' && /^[دم]$/u.test(norm(end - 2))))) end -= 1;
+    let joined = false;
+    while (!joined && here(end - 1) && (address(tokens[end - 1]!) || (tokens[end - 1]!.text === '.' && /^[دم]$/u.test(norm(end - 2))))) {
+      end -= 1;
+      // «الرئيس فلان والأمير فلان»: what stands before is another's
+      joined = /^و(?:ال|لل)/u.test(norm(end));
+    }
+    if (joined || (end === first && tokens[first]!.start < mentions[i]!.name!.start)) {
+      if (end < first) addPhrase(i, end, first);
+      return;
+    }
     if (here(end - 1) && /^[،,:|]$/u.test(tokens[end - 1]!.text)) end -= 1;
     if (!here(end - 1)) {
-      if (end < first) add(i, end, first, phraseOf(end, first));
+      if (end < first) addPhrase(i, end, first);
       return;
     }
     const k = end - 1;
@@ -476,7 +506,7 @@ export function readArabicTitles(text: TokenizedText, mentions: readonly Mention
       if (found === null && (verbOnly(t) || (functional(t) && !LINKS.has(t.norm)))) break;
     }
     if (from < 0) {
-      if (end < first && tokens[end]!.kind === 'word') add(i, end, first, phraseOf(end, first));
+      if (end < first && tokens[end]!.kind === 'word') addPhrase(i, end, first);
       return;
     }
     // «محاميه فلان», «محامي الدفاع عن فلان»
@@ -490,6 +520,6 @@ export function readArabicTitles(text: TokenizedText, mentions: readonly Mention
         return;
       }
     }
-    add(i, from, end, reading);
+    addPhrase(i, from, end);
   }
 }

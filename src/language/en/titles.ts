@@ -132,6 +132,10 @@ const PHRASES: readonly (readonly [string, string])[] = [
   ['lead researcher', 'lead-researcher'],
   ['lead scientist', 'lead-researcher'],
   ['lead author', 'lead-researcher'],
+  ['head of security', 'security-head'],
+  ['security chief', 'security-head'],
+  ['chief of security', 'security-head'],
+  ['security manager', 'security-head'],
   ['first officer', 'ship-officer'],
   ['second officer', 'ship-officer'],
   ['first mate', 'ship-officer'],
@@ -163,6 +167,8 @@ const PHRASAL: readonly (readonly [RegExp, string, string])[] = [
   [/^(?:appear|act)(?:s|ed|ing)$/u, 'for', 'lawyer'],
 ];
 const PAST = /^(?:until|till|formerly|previously|once)$/u;
+const ADVERBS = set('also now still currently long soon both simultaneously too');
+const NUMBERS = set('one two three four five six seven eight nine ten twelve twenty thirty forty fifty years months weeks days decades');
 const BELOW = set('deputy assistant first-deputy second-deputy acting');
 const LONGEST = 16;
 
@@ -188,6 +194,9 @@ export function readEnglishTitles(text: TokenizedText, mentions: readonly Mentio
     const offices = [names.offices.at(tokens, k), names.professions.at(tokens, k)].filter((x) => x !== null && !x.value.plural);
     const seat = offices.sort((a, b) => b!.last - a!.last)[0] ?? null;
     const rank = names.ranks.at(tokens, k);
+    // «her deputy», «the minister's deputy»: no member of a parliament
+    if (w === 'deputy' && k > 0 && (OWNERS.has(word(k - 1)) || possessiveLength(tokens[k - 1]!) > 0) && seat?.last === k + 1)
+      return { kind: 'rank', concept: 'deputy', last: k + 1 };
     // «deputy editor» is in the lexicon as one word: what it is deputy to is told behind it
     if (rank !== null && (seat?.last ?? 0) > rank.last && BELOW.has(rank.value) && tag(rank.last)?.kind === 'seat')
       return { kind: 'rank', concept: rank.value, last: rank.last };
@@ -220,6 +229,7 @@ export function readEnglishTitles(text: TokenizedText, mentions: readonly Mentio
     const parts: TitleWord[] = [];
     let head = -1;
     let linked = false;
+    let of = false;
     let lastRank = false;
     for (let k = from; k < to; ) {
       const token = tokens[k]!;
@@ -231,6 +241,7 @@ export function readEnglishTitles(text: TokenizedText, mentions: readonly Mentio
       if (LINKS.has(w)) {
         if (head < 0 && !lastRank) return null;
         linked = true;
+        of = w === 'of' || w === 'for';
         k += 1;
         continue;
       }
@@ -238,7 +249,8 @@ export function readEnglishTitles(text: TokenizedText, mentions: readonly Mentio
       if (found === null || found.last > to) {
         if (capital(k)) parts.push({ kind: 'name', concept: w.toLowerCase(), last: k + 1 });
         // before the seat stands any adjective; behind «of», what it is of
-        else if (linked ? !parts.some((p) => p.kind === 'house') : head >= 0) parts.push({ kind: 'word', concept: w, last: k + 1 });
+        else if (linked ? of && !names.isTime(w) && !NUMBERS.has(w) && !parts.some((p) => p.kind === 'house') : head >= 0)
+          parts.push({ kind: 'word', concept: w, last: k + 1 });
         lastRank = false;
         k += 1;
         continue;
@@ -256,6 +268,7 @@ export function readEnglishTitles(text: TokenizedText, mentions: readonly Mentio
         for (let j = k; j < found.last; j += 1) {
           const inner = names.institutionHeads.at(tokens, j);
           if (inner !== null && inner.last <= found.last) parts.push({ kind: 'house', concept: inner.value, last: inner.last });
+          else if (MORE_HOUSES[word(j)] !== undefined) parts.push({ kind: 'house', concept: MORE_HOUSES[word(j)]!, last: j + 1 });
           else if (FIELD_WORDS[word(j)] !== undefined) parts.push({ kind: 'field', concept: FIELD_WORDS[word(j)]!, last: j + 1 });
           else if (WHOLE.has(word(j)) && found.last > k + 1) parts.push({ kind: 'whole', concept: word(j), last: j + 1 });
         }
@@ -266,6 +279,8 @@ export function readEnglishTitles(text: TokenizedText, mentions: readonly Mentio
       const behind = parts.slice(head + 1).filter((p) => p.last > parts[head]!.last && (p.kind === 'word' || p.kind === 'house'));
       if (behind.length > 0) return null;
     }
+    const concept = head < 0 ? undefined : names.withPortfolio[parts[head]!.concept];
+    if (concept !== undefined && parts.some((p) => p.kind === 'field')) parts[head] = { ...parts[head]!, concept };
     return composeTitle(parts, head);
   }
 
@@ -304,6 +319,22 @@ export function readEnglishTitles(text: TokenizedText, mentions: readonly Mentio
       reading,
     });
     return true;
+  }
+
+  /** The titles of a phrase: «director of the museum and head of security» are two. */
+  function addPhrase(mention: number, from: number, to: number, now = true): boolean {
+    for (let j = from + 1; j < to - 1; j += 1) {
+      if (word(j) !== 'and') continue;
+      let next = j + 1;
+      while (next < to && (ARTICLES.has(word(next)) || OWNERS.has(word(next)) || ADVERBS.has(word(next)))) next += 1;
+      const first = phraseOf(from, j);
+      if (first === null || next >= to || phraseOf(next, to) === null) continue;
+      add(mention, from, j, now ? first : { ...first, now });
+      addPhrase(mention, next, to, now);
+      return true;
+    }
+    const reading = phraseOf(from, to);
+    return add(mention, from, to, now || reading === null ? reading : { ...reading, now });
   }
 
   /** Whom a pronoun or a name behind a lawyer's verb stands for. */
@@ -393,14 +424,14 @@ export function readEnglishTitles(text: TokenizedText, mentions: readonly Mentio
       if (!own || tokens[k] === undefined || text.sentences[tokens[k]!.sentence]!.paragraph === undefined) return;
       const next = text.sentences[tokens[k]!.sentence]!;
       const to = endFrom(k);
-      if (next.last - next.first <= 9 && to >= next.last - 1 && k === next.first) add(i, k, to, phraseOf(k, to));
+      if (next.last - next.first <= 9 && to >= next.last - 1 && k === next.first) addPhrase(i, k, to);
       return;
     }
     if (tokens[k]!.text === '(') {
       const close = tokens.slice(k + 1, k + 14).findIndex((t) => t.text === ')');
       if (close >= 0) {
         const to = endFrom(k + 1);
-        if (to === k + 1 + close && add(i, k + 1, to, phraseOf(k + 1, to))) return;
+        if (to === k + 1 + close && addPhrase(i, k + 1, to)) return;
         k += close + 2;
       }
       if (!here(k)) return;
@@ -426,7 +457,7 @@ export function readEnglishTitles(text: TokenizedText, mentions: readonly Mentio
       }
       const from = k + 2 + (word(k + 2) === 'as' ? 1 : 0);
       const to = endFrom(from);
-      if (to > from && add(i, from, to, phraseOf(from, to))) return;
+      if (to > from && addPhrase(i, from, to)) return;
       clauseEnd(i, k, sentence);
       return;
     }
@@ -444,7 +475,7 @@ export function readEnglishTitles(text: TokenizedText, mentions: readonly Mentio
     if (!apposed && /^(?:is|was|serves|served|works|became|remains)$/u.test(word(k))) {
       const from = k + 1 + (word(k + 1) === 'as' ? 1 : 0);
       const to = endFrom(from);
-      if (to > from && ARTICLES.has(word(from)) !== false) add(i, from, to, phraseOf(from, to));
+      if (to > from && ARTICLES.has(word(from)) !== false) addPhrase(i, from, to);
       return;
     }
     if (!apposed) return;
@@ -457,6 +488,7 @@ export function readEnglishTitles(text: TokenizedText, mentions: readonly Mentio
     let from = k;
     const then = word(from) === 'then' || word(from) === 'once' || word(from) === 'formerly';
     if (then) from += 1;
+    while (here(from) && ADVERBS.has(word(from))) from += 1;
     if (word(from) === 'for' && tokens.slice(from, from + 5).some((t) => /^(?:years?|months|decades?)$/u.test(t.norm))) {
       while (here(from) && !/^(?:years?|months|decades?)$/u.test(word(from))) from += 1;
       from += 1;
@@ -466,8 +498,7 @@ export function readEnglishTitles(text: TokenizedText, mentions: readonly Mentio
     if (to <= from) return;
     // «…, Judge Rosa Pinter said»: the title of the next name
     if (nameWithin(from, to, i)) return;
-    const reading = phraseOf(from, to);
-    if (reading !== null) add(i, from, to, then ? { ...reading, now: false } : reading);
+    addPhrase(i, from, to, !then);
   }
 
   /** «Ann Roe, who is out of hospital, was the club's auditor»: what the sentence goes on to say after the clause. */
@@ -476,7 +507,7 @@ export function readEnglishTitles(text: TokenizedText, mentions: readonly Mentio
     while (tokens[j]?.sentence === sentence && tokens[j]!.text !== ',' && j - k < 14) j += 1;
     if (tokens[j]?.text !== ',' || !/^(?:is|was)$/u.test(word(j + 1))) return;
     const to = endFrom(j + 2);
-    if (to > j + 2) add(i, j + 2, to, phraseOf(j + 2, to));
+    if (to > j + 2) addPhrase(i, j + 2, to);
   }
 
   function withSeat(from: number, to: number, concept: string): TitleReading | null {
@@ -587,11 +618,9 @@ export function readEnglishTitles(text: TokenizedText, mentions: readonly Mentio
       if (client !== null) add(i, from, k + 1, composeTitle([{ kind: 'seat', concept: 'lawyer', last: k + 1 }], 0, client));
       return;
     }
-    const reading = phraseOf(from, k + 1);
-    if (reading === null) return;
     // «Captain Roe», «Judge Roe»: an address that says nothing of an office
     if (k + 1 - from === 1 && HONORARY_PAIRS.has(word(k))) return;
-    add(i, from, k + 1, reading);
+    addPhrase(i, from, k + 1);
   }
 
   function hasOwner(from: number, to: number): boolean {
