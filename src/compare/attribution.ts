@@ -319,6 +319,13 @@ function wordsIn(reading: CompareInput['readings'][number], span: Span, without?
   return out;
 }
 
+/** Figures written as words that a lexicon may not call numbers. */
+const CARDINALS: ReadonlySet<string> = new Set(
+  'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion dozen'.split(
+    ' ',
+  ),
+);
+
 const wordsMemo = new WeakMap<object, Word | null>();
 
 /** What a word can mean; null for one without content of its own. */
@@ -332,7 +339,7 @@ function wordOf(token: Token, language: string): Word | null {
 }
 
 function readWord(token: Token, language: string): Word | null {
-  if (token.kind === 'number') return { meanings: new Set([`number:${token.norm}`]), known: true };
+  if (token.kind === 'number' || CARDINALS.has(token.norm)) return { meanings: new Set([`number:${token.norm}`]), known: true };
   const key = contentKey(token);
   const everyday = everydayMeanings(token.norm, language);
   if (key === null && everyday.length === 0) return null;
