@@ -118,8 +118,12 @@ describe('articles', () => {
 
   it('is told across languages', () => {
     const report = reconcile([
-      article('a.txt', 'The siren of the lighthouse at Sidi Marzouk was sounded before the wave, the inquiry found.', '2024-03-13'),
-      article('b.txt', 'قالت لجنة التحقيق إن صفارة المنارة لم تُقرع قبل الموجة أصلا.', '2024-03-13'),
+      article(
+        'a.txt',
+        'The siren of the ferry in the port of Tangier was sounded before the collision, the committee of inquiry said.',
+        '2024-03-13',
+      ),
+      article('b.txt', 'قالت لجنة التحقيق إن صفارة العبارة في ميناء طنجة لم تُقرع قبل الاصطدام أصلا.', '2024-03-13'),
     ]);
     expect(flagged(report).map((c) => c.kind)).toEqual(['polarity']);
   });
