@@ -322,7 +322,7 @@ function figures(input: CompareInput, a: SideOf, b: SideOf): ReadAs | null {
   const naming = (x: Quantity): boolean => x.kind === 'plain' && (x.unit === 'no' || Math.abs(x.value) >= LONG_NUMBER);
   if (naming(p) || naming(q)) return null;
   // prices go from hour to hour
-  if (p.kind === 'money' && slipStrength(p.value, q.value) !== 'strong') return null;
+  if (p.kind === 'money') return null;
   // tolls rise from hour to hour
   if (p.kind === 'count' && !LOOKS_LIKE_A_SLIP.has(slipStrength(p.value, q.value))) return null;
   const verdict = compareQuantities(p, q);
