@@ -60,14 +60,17 @@ export function readOrders(input: CompareInput, document: number): Order[] {
       if (cues.andThen.has(norm)) {
         add(
           sentence,
-          partOf(tokens, stopBefore(tokens, sentence, k - 1, 9), k),
+          partOf(tokens, stopBefore(tokens, sentence, Math.max(sentence.first, k - 1), 9), k),
           partOf(tokens, k + 1, stopAfter(tokens, sentence, k + 1, 7)),
         );
         continue;
       }
       const kind = cues.after.has(norm) ? 'after' : cues.before.has(norm) ? 'before' : cues.when.has(norm) ? 'when' : null;
       if (kind === null) continue;
-      const end = stopAfter(tokens, sentence, k + 1, 22);
+      const stop = stopAfter(tokens, sentence, k + 1, 22);
+      const only = cues.only.has(tokens[k - 1]?.norm ?? '');
+      const turn = only ? nextOf(tokens, sentence, k + 1, cues.inverts) : null;
+      const end = turn !== null && turn < stop ? turn : stop;
       const governed = partOf(tokens, k + 1, Math.min(end, k + 1 + CLAUSE));
       if (governed === null) continue;
       const opens = stopBefore(tokens, sentence, k, CLAUSE);
@@ -86,7 +89,9 @@ export function readOrders(input: CompareInput, document: number): Order[] {
         continue;
       }
       // «not until», «only after», «لم … إلا بعد»: what is denied came with what follows
-      const stressed = denied || cues.only.has(tokens[k - 1]?.norm ?? '') ? 'stressed' : 'words';
+      // what did not happen at all has no place in an order
+      if (denied && !(kind === 'after' ? only : cues.until.has(norm))) continue;
+      const stressed = denied || only ? 'stressed' : 'words';
       if (kind === 'after' || denied) add(sentence, governed, main, stressed);
       else add(sentence, main, governed, stressed);
     }
@@ -113,6 +118,7 @@ function stopBefore(tokens: readonly Token[], sentence: Sentence, from: number, 
 
 /** What happens in a stretch of words; null where nothing does. */
 function partOf(tokens: readonly Token[], from: number, to: number): Part | null {
+  if (from >= to) return null;
   const kinds = new Set<string>();
   let kept = 0;
   let start = -1;

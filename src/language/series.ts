@@ -63,11 +63,15 @@ export interface OrderCues {
   readonly after: ReadonlySet<string>;
   /** «before»: what follows was second. */
   readonly before: ReadonlySet<string>;
+  /** Of these the ones that, denied, say «not sooner»: «until». */
+  readonly until: ReadonlySet<string>;
   /** «when», where the other clause says that it had already been. */
   readonly when: ReadonlySet<string>;
   readonly already: RegExp;
   /** «only»: stresses an order. */
   readonly only: ReadonlySet<string>;
+  /** «only after it did they …»: opens the other clause. */
+  readonly inverts: ReadonlySet<string>;
   /** «and then»: what stands before was first. */
   readonly andThen: ReadonlySet<string>;
   /** «first», and after it «afterwards»: the verb at each. */

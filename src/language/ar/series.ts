@@ -76,9 +76,11 @@ export const arabicSeries: SeriesCues = {
 export const arabicOrder: OrderCues = {
   after: set('بعد بعدما عقب عقبما اثر غداه فور وبعد وبعدما وعقب واثر وفور فبعد'),
   before: set('قبل قبيل قبلما وقبل وقبيل فقبل'),
+  until: set(''),
   when: set('حين عندما لما حينما وحين وعندما ولما وحينما فحين فعندما ساعه لحظه'),
   already: /(?:^| )(?:كان|كانت|كانوا|وكان|وكانت) (?:\S+ ){0,3}?قد /u,
   only: set('الا سوي فقط'),
+  inverts: set(''),
   andThen: set('ثم'),
   first: set('اولا'),
   afterwards: set('ثانيا ثم لاحقا بعدها بعديذ بعدذلك تاليا'),

@@ -91,9 +91,11 @@ export const englishSeries: SeriesCues = {
 export const englishOrder: OrderCues = {
   after: set('after once following'),
   before: set('before until till'),
+  until: set('until till'),
   when: set('when while as by'),
   already: /\b(?:already|long since|for (?:a|an|some|two|three|four|five|six|several|many|\d+) (?:hours?|days?|weeks?|months?|years?))\b/u,
   only: set('only not'),
+  inverts: set('did'),
   andThen: set('then thereafter whereupon'),
   first: set('first'),
   afterwards: set('afterwards afterward later then second after subsequently thereafter'),
