@@ -157,7 +157,7 @@ describe('states of one thing and of two', () => {
       'agreed and refused',
       'وافق البرلمان الموريتاني يوم الخميس على اتفاقية الصيد البحري مع جزر القمر بأغلبية كبيرة.',
       'رفض البرلمان الموريتاني يوم الخميس اتفاقية الصيد البحري مع جزر القمر بأغلبية كبيرة.',
-      ['status'],
+      ['polarity'],
     ],
     [
       'closed on one day, opened on the next',
