@@ -202,7 +202,7 @@ export function datePublications(
 
 /** Days that an article may lie before the first and after the last that is dated of its affair. */
 const AFFAIR_BEFORE = 3;
-const AFFAIR_AFTER = 31;
+const AFFAIR_AFTER = 12;
 /** An affair whose articles lie further apart tells nothing; nor does one dated article. */
 const AFFAIR_DAYS = 31;
 const AFFAIR_WITNESSES = 2;
@@ -212,8 +212,6 @@ const BUNCH_GAP = 21;
 const CLEARLY = 2;
 /** One person in common is not enough for that. */
 const CLEAR = 3;
-/** Days over which the dated articles of an affair may lie for the others' «yesterday» to be one of them. */
-const NEWS_SPAN = 14;
 /** Where no bunch is clear, all of them together tell, if they lie this close. */
 const HULL_DAYS = 4 * AFFAIR_DAYS;
 
@@ -270,7 +268,7 @@ function datesOfAffairs(affairs: readonly SourceAffair[], solved: ReadonlyMap<st
 function daysOfNews(members: readonly (Solved | undefined)[], dated: readonly { readonly from: number; readonly to: number }[]): boolean {
   let changed = false;
   // an affair told for weeks has a day of news for any yesterday, if not for any «yesterday, Sunday»
-  const long = dated.length === 0 || dated.at(-1)!.to - dated[0]!.from > NEWS_SPAN;
+  const long = dated.length === 0 || dated.at(-1)!.to - dated[0]!.from > AFFAIR_DAYS;
   const news = new Set(dated.flatMap(({ from, to }) => (from === to ? [from] : [])));
   for (const doc of members) {
     if (doc === undefined || doc.basis !== null || width(doc) <= NEWS_DAYS || width(doc) > 2 * AFFAIR_DAYS) continue;
