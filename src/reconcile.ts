@@ -93,6 +93,7 @@ export function reconcile(documents: readonly SourceDocument[], options: Reconci
   const ordered = [...documents].sort((a, b) => compareText(a.source, b.source));
   const { dated, dates, stories, resolved, alignment, input } = analyse(ordered, options);
   const { pack } = input;
+  const close = closeStories(input);
 
   // compare
   options.onProgress?.('comparing', 0, 1);
@@ -115,20 +116,20 @@ export function reconcile(documents: readonly SourceDocument[], options: Reconci
     ...compareLeads(input),
     ...compareClaimedDeeds(input),
     ...compareSequences(input),
-    ...compareCounts(input),
-    ...compareOrders(input),
+    ...compareCounts(close),
+    ...compareOrders(close),
     ...compareFigures(input, parts),
-    ...compareSlips(input, parts),
+    ...compareSlips(close, parts),
     ...compareParallels(input),
     ...compareHeadlines(input),
     ...compareLetters(input),
     ...compareCircumstances(input),
     ...compareEvaluations(input),
     ...compareOccurrence(input, alignment.links),
-    ...compareStates(input),
+    ...compareStates(close),
     ...compareParticipants(input, alignment.links),
-    ...compareDeeds(input),
-    ...compareFillers(input),
+    ...compareDeeds(close),
+    ...compareFillers(close),
     ...comparePlaces(input, alignment.links),
     ...compareDates(input, alignment.links),
   ];
@@ -176,6 +177,22 @@ export function reconcile(documents: readonly SourceDocument[], options: Reconci
         message: `is in a language («${d.language}») whose words are not read: only its figures, its dates and the names known from other articles were compared`,
       })),
   };
+}
+
+/** Articles of a folder up to which somebody may have put it together, and the share of a larger one that its one affair has. */
+const COLLECTION = 60;
+const MOST_OF_IT = 0.4;
+
+/**
+ * The input for comparators that hold two passages to be of one thing because nothing else in the story is like them: in a day's press,
+ * where a story is only what reads alike, that is chance. There every article of a story that is not what the folder is about stands alone.
+ */
+function closeStories(input: CompareInput): CompareInput {
+  const n = input.stories.length;
+  if (n <= COLLECTION) return input;
+  const sizes = new Map<number, number>();
+  for (const story of input.stories) sizes.set(story, (sizes.get(story) ?? 0) + 1);
+  return { ...input, stories: input.stories.map((story, document) => (sizes.get(story)! >= MOST_OF_IT * n ? story : n + document)) };
 }
 
 function statedDate(day: string | null): Published | null {
