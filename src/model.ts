@@ -286,6 +286,8 @@ export interface Side {
   readonly sources: readonly string[];
   /** Witnesses that do not copy one another. */
   readonly independent: number;
+  /** Those of the sources that an institution issued itself: a statement, a bulletin. */
+  readonly primary: readonly string[];
 }
 
 /** Contradicting comparisons of one property, grouped: one conflict a disagreement. */

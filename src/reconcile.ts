@@ -66,6 +66,7 @@ import { nameSpelling } from './resolve/names.js';
 import { officeName } from './resolve/offices.js';
 import { weigh } from './weigh/conflicts.js';
 import { findWitnesses } from './weigh/independence.js';
+import { isIssued } from './weigh/primary.js';
 
 /** Sentences at the top of an article that tell its news, and the score from which two happenings are one for dating. */
 const HEAD_SENTENCES = 5;
@@ -152,6 +153,7 @@ export function reconcile(documents: readonly SourceDocument[], options: Reconci
     sources: ordered.map((d) => d.source),
     texts: ordered.map((d) => d.text),
     witnesses: findWitnesses(dated),
+    issued: ordered.map((d) => isIssued(d, corePack(d.language)?.cues?.issued)),
     claimAt: (document, span) => claimAt(claims[document] ?? [], span),
     eventAt: (document, span) => eventAt(dated[document]!, document, span, eventIds),
   });

@@ -68,6 +68,8 @@ export interface Cues {
   readonly hands?: readonly (readonly string[])[];
   /** Words that say in what state a thing is. */
   readonly states?: StateGrammar;
+  /** What a text that an institution issues calls itself at the beginning of a line: press release, bulletin. */
+  readonly issued?: RegExp;
   readonly openQuotes: ReadonlySet<string>;
   readonly closeQuotes: ReadonlySet<string>;
   /** How it tells of one of several: «the third», «never before». */

@@ -127,7 +127,7 @@ function sidesOf(conflict: Conflict): SideView[] {
     else if (from.length === 1) last = from[0]!;
     else if (!from.includes(last)) {
       last = sides.length;
-      sides.push({ value: item.value, sources: [item.source], independent: 1 });
+      sides.push({ value: item.value, sources: [item.source], independent: 1, primary: [] });
       evidence.push([]);
     }
     evidence[last]!.push(item);
@@ -171,7 +171,7 @@ function conflictBlocks(frame: Frame, conflict: Conflict, number: number): strin
     sides
       .map(({ mark, side }) => {
         const names = side.sources.map((source) => frame.code(source)).join(' ');
-        return `- ${mark === '-' ? '−' : '\\+'} ${m.support(quoted(side.value), side.sources.length, side.independent)} (${names})`;
+        return `- ${mark === '-' ? '−' : '\\+'} ${m.support(quoted(side.value), side.sources.length, side.independent, side.primary.length)} (${names})`;
       })
       .join('\n'),
   ];

@@ -66,7 +66,7 @@ export interface Messages {
   readonly whatEachSays: string;
   readonly cleared: string;
   readonly offsets: (start: number, end: number) => string;
-  readonly support: (value: string, sources: number, independent: number) => string;
+  readonly support: (value: string, sources: number, independent: number, primary: number) => string;
   readonly saidBy: (who: string) => string;
   readonly negated: string;
   readonly kind: Readonly<Record<ConflictKind, string>>;
@@ -170,8 +170,10 @@ const en: Messages = {
   whatEachSays: 'What each source says',
   cleared: 'Compared and cleared',
   offsets: (start, end) => `characters ${start}–${end}`,
-  support: (value, sources, independent) =>
-    `${value}: ${english(sources, 'article')}, ${english(independent, 'independent witness', 'independent witnesses')}`,
+  support: (value, sources, independent, primary) =>
+    `${value}: ${english(sources, 'article')}, ${english(independent, 'independent witness', 'independent witnesses')}${
+      primary === 0 ? '' : `, ${english(primary, 'statement')} of an institution itself`
+    }`,
   saidBy: (who) => `according to ${who}`,
   negated: 'not',
   kind: {
@@ -299,7 +301,7 @@ const ar: Messages = {
   whatEachSays: 'ما يقوله كل مصدر',
   cleared: 'ما قورن ولم يتناقض',
   offsets: (start, end) => `الأحرف ${start}–${end}`,
-  support: (value, sources, independent) => {
+  support: (value, sources, independent, primary) => {
     const witnesses = {
       zero: 'لا شهود مستقلين',
       one: 'شاهد مستقل واحد',
@@ -308,7 +310,16 @@ const ar: Messages = {
       many: 'شاهدًا مستقلًا',
       other: 'شاهد مستقل',
     };
-    return `${value}: ${arabic(sources, { ...articlesInArabic, two: 'مقالان' })}، ${arabic(independent, witnesses)}`;
+    const statements = {
+      zero: 'لا بيانات',
+      one: 'بيان واحد',
+      two: 'بيانان',
+      few: 'بيانات',
+      many: 'بيانًا',
+      other: 'بيان',
+    };
+    const issued = primary === 0 ? '' : `، منها ${arabic(primary, statements)} من الجهة نفسها`;
+    return `${value}: ${arabic(sources, { ...articlesInArabic, two: 'مقالان' })}، ${arabic(independent, witnesses)}${issued}`;
   },
   saidBy: (who) => `وفقًا لما يلي: ${who}`,
   negated: 'منفي',

@@ -25,6 +25,8 @@ export interface WeighInput {
   readonly texts: readonly string[];
   /** For each document the number of its witness. */
   readonly witnesses: readonly number[];
+  /** Which documents an institution issued itself. */
+  readonly issued: readonly boolean[];
   /** Claim whose words lie at a place, or null. */
   readonly claimAt: (document: number, span: Span) => string | null;
   /** Event whose mention lies at a place, or null. */
@@ -124,6 +126,7 @@ function toConflict(input: WeighInput, finding: WeighedFinding): Conflict {
       value: side.value,
       sources: documents.map((d) => input.sources[d]!).sort(),
       independent: new Set(documents.map((d) => input.witnesses[d]!)).size,
+      primary: documents.flatMap((d) => (input.issued[d] === true ? [input.sources[d]!] : [])).sort(),
     };
   });
   const worded = finding.sides.map((side, n) => ({

@@ -129,8 +129,8 @@ export const REPORT: Report = {
       explanation: '- the names differ in a letter | and are no variants',
       evidence: [north, south, west],
       support: [
-        { value: 'سالم البحري', sources: ['north.txt', 'west.txt'], independent: 1 },
-        { value: 'سليم البحري', sources: ['south_`1`.txt'], independent: 1 },
+        { value: 'سالم البحري', sources: ['north.txt', 'west.txt'], independent: 1, primary: ['west.txt'] },
+        { value: 'سليم البحري', sources: ['south_`1`.txt'], independent: 1, primary: [] },
       ],
       decision: null,
     },

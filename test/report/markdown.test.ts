@@ -68,7 +68,9 @@ describe('pages', () => {
   test('it says how each side was read, where, and who stands behind it', () => {
     expect(event).toContain('| + | ``south_`1`.txt:3``<br>characters 20–50 |');
     expect(event).toContain('<b>الوزير سالم البحري</b> الاتفاق يوم الأحد \\| في صور &lt;b&gt;أمس&lt;/b&gt;.\u2069</bdi>');
-    expect(event).toContain('- − <bdi>\u2068سالم البحري\u2069</bdi>: 2 articles, 1 independent witness (`north.txt` `west.txt`)');
+    expect(event).toContain(
+      '- − <bdi>\u2068سالم البحري\u2069</bdi>: 2 articles, 1 independent witness, 1 statement of an institution itself (`north.txt` `west.txt`)',
+    );
     expect(event).toContain('- \\+ <bdi>\u2068سليم البحري\u2069</bdi>: 1 article');
     expect(event).toContain('<bdi>\u2068سالم البحري\u2069</bdi> (not, planned, according to <bdi>\u2068مصدر \\| مطلع\u2069</bdi>) |');
     expect(event).toContain('| more exact | where |');

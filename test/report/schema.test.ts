@@ -59,7 +59,7 @@ describe('schemas and model.ts say the same', () => {
       report.$defs.evidence,
       keysOf<model.Evidence>()({ source: true, start: true, end: true, quote: true, value: true, claim: true }),
     ],
-    ['side', report.$defs.side, keysOf<model.Side>()({ value: true, sources: true, independent: true })],
+    ['side', report.$defs.side, keysOf<model.Side>()({ value: true, sources: true, independent: true, primary: true })],
     [
       'conflict',
       report.$defs.conflict,

@@ -28,7 +28,7 @@ function finding(kind: ConflictKind, sides: string, more: Partial<WeighedFinding
   };
 }
 const run = (findings: readonly WeighedFinding[], witnesses: readonly number[] = [0, 1, 2]) =>
-  weigh({ findings, sources: SOURCES, texts: TEXTS, witnesses, claimAt: () => null, eventAt: () => null });
+  weigh({ findings, sources: SOURCES, texts: TEXTS, witnesses, issued: [false, true, false], claimAt: () => null, eventAt: () => null });
 
 describe('one conflict a disagreement', () => {
   it('two findings on the same words become the kind that says best what is wrong', () => {

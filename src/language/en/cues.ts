@@ -104,6 +104,8 @@ export const englishCues: Cues = {
   firstPerson: set("i me my mine myself we us our ours i'm i've i'd i'll we're we've we'd we'll i’m i’ve i’d i’ll we’re we’ve we’d we’ll"),
   bylines: set('by from signed'),
   states: englishStates,
+  issued:
+    /^(?:(?:joint |official |media |press |news )*(?:statement|communiqu[eé]|press release|news release|media release|press notice|disclosure)(?:\s|:|$)|(?:preliminary |public |staff |final |interim |closing )*(?:notice|bulletin)(?:\s(?:no|number|\d).*|:.*)?$|for immediate release|press office|media advisory)/iu,
   openQuotes: set('" “ « ‘'),
   closeQuotes: set('" ” » ’'),
   subjectFirst: true,
