@@ -358,6 +358,7 @@ export interface KnownName {
 /** How spellings are brought together: a key that variants share, the units of a name, and whether one unit may stand for another. */
 export interface NameSpelling {
   readonly key: (unit: string) => string;
+  readonly headKey: (word: string) => string;
   readonly units: (parts: readonly string[]) => readonly string[];
   readonly accepts: (a: string, b: string) => boolean;
 }
@@ -427,17 +428,18 @@ export function findKnownNames(
       if (head.length < 2) continue;
       // most words begin no learnt name: look before the words after it are read
       const glue = pack.grammar.joins.has(head);
-      const key0 = glue ? null : spelling.key(spelling.units([head])[0] ?? head);
+      const key0 = glue ? null : spelling.headKey(head);
       const next = tokens[i + 1];
       const goesOn = next !== undefined && next.kind === 'word' && next.sentence === token.sentence && taken[next.start] !== 1;
       if (key0 !== null && !firstKeys.has(key0) && !local.byKey.has(key0) && !story.byKey.has(key0)) continue;
       if (!goesOn && key0 !== null && !local.byKey.has(key0) && !story.byKey.has(key0)) continue;
       const words = wordsFrom(tokens, i, head, taken);
-      const ends = unitsOf(words, spelling);
-      const first = ends[0];
+      const endAt = unitsOf(words, spelling);
+      const first = endAt(0);
       if (first === undefined) continue;
       const key = spelling.key(first.unit);
-      const pair = ends.length > 1 ? `${key} ${spelling.key(ends[1]!.unit)}` : '';
+      const second = firstKeys.has(key) ? endAt(1) : undefined;
+      const pair = second === undefined ? '' : `${key} ${spelling.key(second.unit)}`;
       for (const [list, scope] of [
         [whole.byPair.get(pair), 'whole'],
         [local.byKey.get(key), 'local'],
@@ -447,11 +449,13 @@ export function findKnownNames(
           const { name, units } = entry;
           let n = 0;
           let exact = true;
-          while (at + n < units.length && n < ends.length) {
-            const here = ends[n]!.unit;
+          while (at + n < units.length) {
+            const end = endAt(n);
+            if (end === undefined) break;
+            const here = end.unit;
             const there = units[at + n]!;
             if (here !== there) {
-              if (!spelling.accepts(here, there) || pack.grammar.nameLike(tokens[i + ends[n]!.words - 1]) === null) break;
+              if (!spelling.accepts(here, there) || pack.grammar.nameLike(tokens[i + end.words - 1]) === null) break;
               exact = false;
             }
             n += 1;
@@ -459,7 +463,7 @@ export function findKnownNames(
           if (n === 0) continue;
           const complete = n === units.length;
           if (scope === 'whole' && !complete) continue;
-          const length = ends[n - 1]!.words;
+          const length = endAt(n - 1)!.words;
           if (n === 1 && !(complete && length > 1) && !singlePartOk(token, head, name, at, units.length, exact, scope, pack)) continue;
           if (n > 1 && !complete && scope === 'story' && at + n !== units.length && at !== 0) continue;
           if (best === null || n > best.units || (n === best.units && (exact && !best.exact ? true : proclitic.length < best.prefix)))
@@ -535,8 +539,11 @@ function wordsFrom(tokens: readonly Token[], i: number, head: string, taken: Uin
   return words;
 }
 
-/** Units of a run of words with how many words each has taken: «عبد الرحمن» is one, «بن» goes with what follows. */
-function unitsOf(words: readonly string[], spelling: NameSpelling): { unit: string; words: number }[] {
+/**
+ * Units of a run of words with how many words each has taken: «عبد الرحمن» is one, «بن» goes with what follows. Read one by one, as they
+ * are asked for: of most words that may begin a learnt name the second already fits none.
+ */
+function unitsOf(words: readonly string[], spelling: NameSpelling): (index: number) => { unit: string; words: number } | undefined {
   const out: { unit: string; words: number }[] = [];
   const runs: (readonly string[])[] = [];
   const upTo = (n: number): readonly string[] => {
@@ -544,18 +551,19 @@ function unitsOf(words: readonly string[], spelling: NameSpelling): { unit: stri
     return runs[n];
   };
   let previous = 0;
-  for (let n = 1; n <= words.length; n += 1) {
-    const units = upTo(n);
-    // a joining word that waits for the next one is not a unit yet
-    if (units.length > previous && !(n < words.length && upTo(n + 1).length === units.length)) {
-      out.push({ unit: units.at(-1)!, words: n });
-      previous = units.length;
-    } else if (units.length > previous && n < words.length && upTo(n + 1).at(-1) === units.at(-1)) {
+  let n = 1;
+  return (index) => {
+    for (; n <= words.length && out.length <= index; n += 1) {
+      const units = upTo(n);
+      if (units.length <= previous) continue;
+      // a joining word that waits for the next one is not a unit yet
+      const next = n < words.length ? upTo(n + 1) : null;
+      if (next !== null && next.length === units.length && next.at(-1) !== units.at(-1)) continue;
       out.push({ unit: units.at(-1)!, words: n });
       previous = units.length;
     }
-  }
-  return out;
+    return out[index];
+  };
 }
 
 /**

@@ -10,15 +10,22 @@ const MAX_PARSED = 300_000;
 /** A name given as folded words, taken apart for comparing. */
 export function nameOf(words: readonly string[]): ParsedName {
   let name = byList.get(words);
-  if (name !== undefined) return name;
+  if (name === undefined) {
+    name = parseOnce(words);
+    byList.set(words, name);
+  }
+  return name;
+}
+
+/** The same for words that are put together for the question and forgotten: a weak map of such lists is slow to collect. */
+function parseOnce(words: readonly string[]): ParsedName {
   const key = words.join(' ');
-  name = parsed.get(key);
+  let name = parsed.get(key);
   if (name === undefined) {
     if (parsed.size >= MAX_PARSED) parsed.clear();
     name = parseWords(words, false);
     parsed.set(key, name);
   }
-  byList.set(words, name);
   return name;
 }
 
@@ -54,14 +61,24 @@ export function nameComparer(): (a: readonly string[], b: readonly string[]) => 
 /** The units, keys and accepted spellings by which learnt names are looked for. */
 export function nameSpelling() {
   const verdicts = new Map<string, boolean>();
+  const heads = new Map<string, string>();
   return {
     key: soundKey,
-    units: (parts: readonly string[]): readonly string[] => alignmentParts(parts),
+    /** The key of the unit that a name beginning with a word begins with. */
+    headKey: (word: string): string => {
+      let key = heads.get(word);
+      if (key === undefined) {
+        key = soundKey(parseOnce([word]).parts[0]?.text ?? word);
+        heads.set(word, key);
+      }
+      return key;
+    },
+    units: (parts: readonly string[]): readonly string[] => parseOnce(parts).parts.map((part) => part.text),
     accepts: (a: string, b: string): boolean => {
       const pair = `${a}|${b}`;
       let same = verdicts.get(pair);
       if (same === undefined) {
-        const [x, y] = [nameOf([a]).parts[0], nameOf([b]).parts[0]];
+        const [x, y] = [parseOnce([a]).parts[0], parseOnce([b]).parts[0]];
         const verdict = x === undefined || y === undefined ? 'different' : compareParts(x, y).verdict;
         same = verdict === 'same' || verdict === 'variant';
         verdicts.set(pair, same);
