@@ -45,7 +45,7 @@ import type { Cues } from './language/cues.js';
 import type { FigureCues } from './language/number-grammar.js';
 import type { LanguagePack } from './language/pack.js';
 import { corePack, languagePack, readingPack, timeTagger } from './language/packs.js';
-import { tokenize } from './language/tokens.js';
+import { contentKey, tokenize } from './language/tokens.js';
 import type {
   Claim,
   DayInterval,
@@ -607,9 +607,27 @@ function reportStories(readings: readonly Reading[], stories: readonly number[])
   });
   return [...groups.values()].map((group) => {
     const sources = group.map((d) => readings[d]!.document.source).sort();
-    const titled = group.map((d) => readings[d]!.document.title).find((t) => t !== null);
-    return { id: hashId('story', ...sources), label: titled ?? sources[0]!, sources };
+    return { id: hashId('story', ...sources), label: tellingTitle(group.map((d) => readings[d]!)) ?? sources[0]!, sources };
   });
+}
+
+/** Content words of a title from which it says what an affair is about: a letterhead and «Press release» have fewer of the affair's. */
+const TITLE_WORDS = 3;
+
+/** The title whose words most of the other articles use, of those that say enough; the first where none does. */
+function tellingTitle(readings: readonly Reading[]): string | null {
+  const words = readings.map(({ text }) => new Set(text.tokens.flatMap((t) => contentKey(t) ?? [])));
+  let best: { title: string; score: number } | null = null;
+  for (const { document, text } of readings) {
+    const { title } = document;
+    if (title === null) continue;
+    const at = document.text.indexOf(title);
+    const keys = new Set(text.tokens.filter((t) => t.start >= at && t.end <= at + title.length).flatMap((t) => contentKey(t) ?? []));
+    const shared = [...keys].map((key) => words.filter((w) => w.has(key)).length / readings.length);
+    const mean = shared.reduce((sum, share) => sum + share, 0) / Math.max(TITLE_WORDS, shared.length);
+    if (best === null || mean > best.score + 1e-9) best = { title, score: mean };
+  }
+  return best?.title ?? null;
 }
 
 function claimAt(claims: readonly Claim[], span: Span): string | null {
