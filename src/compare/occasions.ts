@@ -1,0 +1,464 @@
+import { daysAcross, parseDay } from '../calendar.js';
+import { push } from '../groups.js';
+import { OCCASIONS, type OccasionKind, type OccasionWords } from '../language/occasions.js';
+import type { Sentence, Token } from '../language/tokens.js';
+import type { DayInterval, Timex } from '../model.js';
+import { soundKey } from '../names/keys.js';
+import type { FactAt, Finding } from './finding.js';
+import { clip } from './finding.js';
+import type { CompareInput } from './input.js';
+
+/** Characters between the phrase and its time. */
+const AFTER = 110;
+const BEFORE = 90;
+/** A time after the phrase is likelier its own than one before it. */
+const BEFORE_COST = 15;
+/** Days between two dates of what may happen again: further apart they are two. */
+const EPISODE = 16;
+/** Days between two dates to come: further apart they are two. */
+const HORIZON = 120;
+/** Days that articles of one plan lie apart; a plan of longer ago may have changed. */
+const ONE_PLAN = 12;
+/** Hours between two hours of one day, from which they are two. */
+const HOURS = 1.75;
+/** Days across which a time still dates a happening of the news, and one of long ago. */
+const WIDE = 8;
+const WIDE_ONCE = 366;
+/** Tokens around the phrase in which «second», «return leg» speak of it. */
+const STAGE_REACH = 5;
+/** Tokens around the phrase of which what is said is said of it. */
+const FEATURE_REACH = 16;
+/** Passages of one kind in one story; more are a series. */
+const MOST = 40;
+/** Hours by which a zone may shift an hour that is told without one. */
+const ZONES = 6;
+
+/** When, in hours since the epoch: the day, or the part of it, or the hour. */
+interface Moment {
+  readonly from: number;
+  readonly to: number;
+  /** An hour is named. */
+  readonly clock: boolean;
+  readonly zoned: boolean;
+  readonly days: DayInterval;
+  readonly deictic: boolean;
+  readonly unsure: boolean;
+  readonly weekday: number | null;
+}
+
+/** One occasion as one passage tells it. */
+export interface Told {
+  readonly document: number;
+  readonly kind: OccasionKind;
+  readonly start: number;
+  readonly end: number;
+  readonly time: Timex;
+  readonly when: Moment;
+  readonly planned: boolean;
+  readonly stages: ReadonlyMap<string, string>;
+  readonly features: ReadonlySet<string>;
+  readonly names: ReadonlySet<string>;
+  readonly people: ReadonlySet<string>;
+}
+
+interface Line {
+  readonly text: string;
+  /** Offset in `text` of each token of the sentence. */
+  readonly offsets: readonly number[];
+  readonly tokens: readonly Token[];
+}
+
+/** Days and hours of happenings that have one, by whatever phrase tells them. */
+export function compareOccasions(input: CompareInput): Finding[] {
+  const groups = new Map<string, Told[]>();
+  const moved = new Set<number>();
+  input.readings.forEach((_, document) => {
+    const words = input.cuesOf(document).occasions;
+    if (words === undefined) return;
+    const told = tellingsOf(input, document, words);
+    for (const t of told) push(groups, `${input.stories[document]!}|${t.kind}`, t);
+    if (input.readings[document]!.text.sentences.some((s) => words.moved.test(lineOf(input, document, s).text))) moved.add(document);
+  });
+  return [...groups.values()].flatMap((group) => findingsOf(input, group, moved));
+}
+
+function findingsOf(input: CompareInput, group: readonly Told[], moved: ReadonlySet<number>): Finding[] {
+  if (group.length > MOST || group.every((t) => t.document === group[0]!.document)) return [];
+  const pairs = group.flatMap((a, n) =>
+    group
+      .slice(n + 1)
+      .flatMap((b) => (a.document !== b.document && againstEachOther(input, a, b, moved) ? [{ a, b, likeness: likeness(a, b) }] : [])),
+  );
+  const kept = pairs.filter(({ a, b, likeness }) => {
+    if (likeness < ENOUGH) return false;
+    // an article that gives the other's day as well knows of both
+    const knows = (x: Told, y: Told) => group.some((t) => t !== x && t.document === x.document && !apart(t, y) && mayBeOne(t, y));
+    return !knows(a, b) && !knows(b, a);
+  });
+  const [best] = kept.sort((x, y) => y.likeness - x.likeness || x.a.document - y.a.document || x.a.start - y.a.start);
+  if (best === undefined) return [];
+  const camp = (one: Told, other: Told) => [
+    one,
+    ...group.filter(
+      (t) =>
+        t !== one &&
+        t.document !== other.document &&
+        t.document !== one.document &&
+        !apart(t, one) &&
+        apart(t, other) &&
+        likeness(t, one) >= ENOUGH,
+    ),
+  ];
+  const [left, right] = [camp(best.a, best.b), camp(best.b, best.a)];
+  const side = (camp: readonly Told[]) => {
+    const facts = camp.map((t) => factOf(t));
+    return { value: facts[0]!.value, facts };
+  };
+  return [
+    {
+      kind: 'date',
+      property: 'date',
+      scope: 'cross',
+      verdict: 'contradict',
+      sides: [side(left), side(right)],
+      because: best.a.when.clock && best.b.when.clock ? 'the two hours are not one' : 'the two dates have no day in common',
+      confidence: Math.min(0.85, 0.55 + best.likeness * 0.06),
+    },
+  ];
+}
+
+function factOf(told: Told): FactAt {
+  const start = Math.min(told.start, told.time.start);
+  const end = Math.max(told.end, told.time.end);
+  const span = end - start <= 180 ? { start, end } : told.time;
+  const { from, to } = told.when.days;
+  return {
+    document: told.document,
+    ...clip(span),
+    value: told.when.clock ? told.time.text.replace(/\s+/gu, ' ') : from === to ? from : `${from}/${to}`,
+  };
+}
+
+// ---------------------------------------------------------------- reading
+
+function lineOf(input: CompareInput, document: number, sentence: Sentence): Line {
+  const tokens = input.readings[document]!.text.tokens.slice(sentence.first, sentence.last);
+  const offsets: number[] = [];
+  let text = '';
+  for (const token of tokens) {
+    if (text !== '') text += ' ';
+    offsets.push(text.length);
+    text += token.norm;
+  }
+  return { text, offsets, tokens };
+}
+
+/** Index in a line of the token at an offset of its text. */
+function indexAt({ offsets }: Line, offset: number): number {
+  let k = offsets.length - 1;
+  while (k > 0 && offsets[k]! > offset) k -= 1;
+  return k;
+}
+
+interface Phrase {
+  readonly kind: OccasionKind;
+  readonly from: number;
+  readonly to: number;
+}
+
+export function tellingsOf(input: CompareInput, document: number, words: OccasionWords): Told[] {
+  const reading = input.readings[document]!;
+  const out: Told[] = [];
+  for (const sentence of reading.text.sentences) {
+    const times = reading.timexes.filter((t) => t.start >= sentence.start && t.end <= sentence.end && isWhen(t));
+    if (times.length === 0) continue;
+    const line = lineOf(input, document, sentence);
+    const found: Phrase[] = words.phrases.flatMap(([kind, pattern]) =>
+      [...line.text.matchAll(pattern)].map((m) => ({ kind, from: m.index, to: m.index + m[0].length })),
+    );
+    // the longest of what overlaps says what it is: «opened fire» is no opening
+    const phrases = found.filter(
+      (p) => !found.some((q) => q.kind !== p.kind && q.to - q.from > p.to - p.from && q.from <= p.from && p.to <= q.to),
+    );
+    const best = new Map<string, { told: Told; cost: number }>();
+    for (const phrase of phrases) {
+      const attached = attach(input, document, sentence, line, phrase, phrases, times, words);
+      if (attached === null) continue;
+      const key = `${phrase.kind}|${attached.told.time.start}`;
+      const known = best.get(key);
+      if (known === undefined || attached.cost < known.cost) best.set(key, attached);
+    }
+    out.push(...[...best.values()].map(({ told }) => told));
+  }
+  return out;
+}
+
+const isWhen = (t: Timex): boolean =>
+  (t.type === 'DATE' || t.type === 'TIME') &&
+  t.interval !== undefined &&
+  t.reading.kind !== 'reference' &&
+  (t.mod === undefined || t.mod === 'START' || t.mod === 'MID' || t.mod === 'END' || t.mod === 'APPROX') &&
+  !(t.reading.kind === 'offset' && (t.reading.reach === 'span' || t.reading.unit === 'minute' || t.reading.unit === 'hour'));
+
+const DATELINE = /^\s*(?:\([^)]*\)\s*)?(?:[-–—:]|\n)/u;
+
+/** The time of a phrase: the nearest of its sentence from which nothing parts it. */
+function attach(
+  input: CompareInput,
+  document: number,
+  sentence: Sentence,
+  line: Line,
+  phrase: Phrase,
+  phrases: readonly Phrase[],
+  times: readonly Timex[],
+  words: OccasionWords,
+): { told: Told; cost: number } | null {
+  const trait = OCCASIONS[phrase.kind];
+  const first = indexAt(line, phrase.from);
+  const last = indexAt(line, phrase.to - 1);
+  const [start, end] = [line.tokens[first]!.start, line.tokens[last]!.end];
+  const lead = line.text.slice(Math.max(0, phrase.from - 60), phrase.from).trimEnd();
+  if (words.unreal.test(lead) || words.elsewhen.test(line.text.slice(Math.max(0, phrase.from - 50), phrase.to + 50))) return null;
+  const reading = input.readings[document]!;
+  let best: { time: Timex; cost: number } | null = null;
+  for (const time of times) {
+    const inside = time.start >= start && time.end <= end;
+    if (!inside && time.start < end && start < time.end) continue;
+    const after = time.start >= end;
+    const distance = inside ? 0 : after ? time.start - end : start - time.end;
+    if (distance > (after ? AFTER : BEFORE)) continue;
+    if (!after && !inside && time.start < 80 && DATELINE.test(reading.text.text.slice(time.end, start))) continue;
+    const at = offsetOf(line, time.start);
+    const upto = offsetOf(line, time.end);
+    const between = inside ? '' : after ? line.text.slice(phrase.to, at) : line.text.slice(upto, phrase.from);
+    if (words.barriers.test(between)) continue;
+    const before = line.text.slice(Math.max(0, at - 60), at);
+    const bounded = words.bounds.test(before);
+    if (bounded && trait.until !== true && !(trait.lasts === true && words.since.test(before))) continue;
+    // «said on Thursday»: the day of the saying
+    if (words.speaking.test(before) && !inside && !(after && distance < 3)) continue;
+    // another happening between the two has the better claim
+    if (
+      !inside &&
+      phrases.some((p) => p.kind !== phrase.kind && (after ? p.from >= phrase.to && p.to <= at : p.from >= upto && p.to <= phrase.from))
+    )
+      continue;
+    const cost = distance + (after || inside ? 0 : BEFORE_COST);
+    if (best === null || cost < best.cost) best = { time, cost };
+  }
+  if (best === null) return null;
+  const when = momentOf(input, document, best.time);
+  if (when === null) return null;
+  if (daysAcross(when.days) > (trait.once === true ? WIDE_ONCE : PLAN_WIDE)) return null;
+  const published = input.published[document] ?? null;
+  const planned =
+    words.planned.test(lead) ||
+    words.planned.test(line.text.slice(phrase.from, phrase.from + 30)) ||
+    PLANNED_FORM.test(line.tokens[first]!.norm) ||
+    (published !== null && when.days.from > published.to);
+  if (!planned && trait.once !== true && daysAcross(when.days) > PLAN_WIDE) return null;
+  const around = line.text.slice(
+    line.offsets[Math.max(0, first - STAGE_REACH)]!,
+    (line.offsets[last + STAGE_REACH + 1] ?? line.text.length + 1) - 1,
+  );
+  const stages = new Map(words.stages.flatMap(([group, label, pattern]) => (pattern.test(around) ? [[group, label] as const] : [])));
+  const { features, names, people } = featuresOf(input, document, sentence, first, last, line, times);
+  return {
+    told: { document, kind: phrase.kind, start, end, time: best.time, when, planned, stages, features, names, people },
+    cost: best.cost,
+  };
+}
+
+/** «ستنطلق»: a future written on the verb itself. */
+const PLANNED_FORM = /^[وف]?س[يتن]\p{L}{2,}$/u;
+/** Days across the month in which something is to be. */
+const PLAN_WIDE = 40;
+
+/** Offset in a line's text of an offset in the document. */
+function offsetOf({ tokens, offsets, text }: Line, at: number): number {
+  const k = tokens.findIndex((t) => t.end > at);
+  return k < 0 ? text.length : offsets[k]!;
+}
+
+const HOURS_OF_DAY = 24;
+/** Hours that the words for a part of the day leave open. */
+const PARTS: Readonly<Record<string, readonly [number, number]>> = {
+  DA: [0, 8],
+  MO: [0, 13],
+  NO: [10, 16],
+  AF: [11, 20],
+  EV: [15, 25],
+  // «the night of Friday» may be the one before it
+  NI: [-8, 31],
+};
+
+function momentOf(input: CompareInput, document: number, time: Timex): Moment | null {
+  const r = time.reading;
+  const days = time.interval;
+  if (days === undefined) return null;
+  const published = input.published[document] ?? null;
+  const calendar = r.kind === 'calendar' ? r : null;
+  if (calendar?.generic === true || calendar?.season !== undefined) return null;
+  const named =
+    calendar !== null &&
+    (calendar.day !== undefined || calendar.month !== undefined || calendar.weekday !== undefined || calendar.year !== undefined);
+  const offset = r.kind === 'offset' ? r : null;
+  if (calendar === null && offset === null) return null;
+  const clock = 'hour' in r && r.hour !== undefined && !('halfDayUnknown' in r && r.halfDayUnknown === true);
+  // an hour alone: of the day of which the article tells
+  if (!named && calendar !== null && !clock) return null;
+  const zone = 'zone' in r ? r.zone : undefined;
+  const day = parseDay(days.from) * HOURS_OF_DAY;
+  let from = day;
+  let to = (parseDay(days.to) + 1) * HOURS_OF_DAY;
+  const part = 'part' in r ? r.part : undefined;
+  const whole = daysAcross(days) <= 1 || (part === 'NI' && daysAcross(days) <= 2);
+  if (clock && whole && 'hour' in r) {
+    from = day + r.hour! + ('minute' in r ? (r.minute ?? 0) / 60 : 0) - (zone ?? 0) / 60;
+    to = from;
+    if (time.mod === 'APPROX') [from, to] = [from - 0.5, to + 0.5];
+    // ten at night of which of the two days of a night
+    if (part === 'NI' && daysAcross(days) === 2) to = from + (named ? 0 : HOURS_OF_DAY);
+  } else if (part !== undefined && whole && PARTS[part] !== undefined) {
+    const [a, b] = PARTS[part];
+    [from, to] = [day + a, (part === 'NI' ? day : to - HOURS_OF_DAY) + b];
+  } else if (calendar?.untilWeekday !== undefined) {
+    [from, to] = [day, to + HOURS_OF_DAY / 2];
+  }
+  if (EARLY.test(time.text)) to = Math.max(to, day + 8);
+  return {
+    from,
+    to,
+    clock: clock && whole,
+    zoned: zone !== undefined,
+    days,
+    deictic: offset !== null && offset.unit === 'day' && offset.anchor === 'document',
+    unsure:
+      (published === null || published.from !== published.to) &&
+      !(calendar?.day !== undefined && calendar.month !== undefined) &&
+      calendar?.year === undefined,
+    weekday: calendar !== null && calendar.day === undefined && calendar.weekday !== undefined ? calendar.weekday : null,
+  };
+}
+
+const EARLY = /small hours|early hours|midnight|منتصف الليل/iu;
+
+function featuresOf(
+  input: CompareInput,
+  document: number,
+  sentence: Sentence,
+  first: number,
+  last: number,
+  line: Line,
+  times: readonly Timex[],
+): Pick<Told, 'features' | 'names' | 'people'> {
+  const reading = input.readings[document]!;
+  const all = input.contexts.tokenFeatures(document);
+  const features = new Set<string>();
+  const names = new Set<string>();
+  const people = new Set<string>();
+  const { tokens } = line;
+  for (let k = Math.max(0, first - FEATURE_REACH); k < Math.min(tokens.length, last + FEATURE_REACH + 1); k += 1) {
+    const token = tokens[k]!;
+    if (token.kind !== 'word' || times.some((t) => t.start < token.end && token.start < t.end)) continue;
+    const feature = all[sentence.first + k] ?? null;
+    const name = nameKey(token, k === 0);
+    if (name !== null) names.add(name);
+    if (feature === null) continue;
+    if (/^w:(?:demonym|country|city|region):/u.test(feature)) names.add(feature);
+    else if (feature.startsWith('e:')) names.add(feature);
+    else if (!EMPTY.has(feature.slice(2)) && (k < first || k > last)) features.add(feature);
+  }
+  reading.mentions.forEach((mention, index) => {
+    if (mention.start < sentence.start || mention.end > sentence.end || mention.type !== 'person' || mention.parts.length === 0) return;
+    const entity = input.entityOf[document]![index] ?? null;
+    if (entity !== null) people.add(entity);
+    for (const part of mention.parts) names.add(`s:${soundKey(part)}`);
+  });
+  return { features, names, people };
+}
+
+/** Words of every report: they make nothing one. */
+const EMPTY: ReadonlySet<string> = new Set(
+  'say announce official statement source new first day week month year time people person two three four several many local national day-time police minister government take make give have be hold country city region town area authority according city spokesperson'.split(
+    ' ',
+  ),
+);
+
+/** The sounds of a word that is a name: written with a capital inside its sentence, or unknown to the lexicon. */
+function nameKey(token: Token, opens: boolean): string | null {
+  const capital = /^\p{Lu}/u.test(token.text);
+  if (/^\p{Script=Latin}/u.test(token.text) ? !capital || (opens && token.analyses.length > 0) : token.analyses.length > 0) return null;
+  const bare = /^\p{Script=Latin}/u.test(token.text)
+    ? token.text.replace(/['’]s$/u, '')
+    : token.norm.replace(/^[وفبل]?(?:ال|لل)(?=\p{L}{3})/u, '').replace(/^[وفبلك](?=\p{L}{4})/u, '');
+  const key = soundKey(bare);
+  return key.length < 2 ? null : `s:${key}`;
+}
+
+// ---------------------------------------------------------------- comparing
+
+/** Whether the two times have nothing in common. */
+function apart(a: Told, b: Told): boolean {
+  const [x, y] = [a.when, b.when];
+  if (x.weekday !== null && x.weekday === y.weekday) return false;
+  const gap = Math.max(x.from - y.to, y.from - x.to);
+  if (x.clock && y.clock) {
+    const zones = x.zoned === y.zoned ? 0 : ZONES;
+    return gap >= HOURS + zones;
+  }
+  return gap >= (x.zoned || y.zoned ? ZONES : 0) && gap >= 0 && (x.days.to < y.days.from || y.days.to < x.days.from || gap >= 2);
+}
+
+function againstEachOther(input: CompareInput, a: Told, b: Told, moved: ReadonlySet<number>): boolean {
+  if (!apart(a, b)) return false;
+  const [x, y] = [a.when, b.when];
+  const trait = OCCASIONS[a.kind];
+  const days = Math.max(parseDay(x.days.from) - parseDay(y.days.to), parseDay(y.days.from) - parseDay(x.days.to));
+  if (
+    (x.unsure || y.unsure) &&
+    days < 8 &&
+    !(x.weekday !== null && y.weekday !== null && input.published[a.document]?.from === input.published[b.document]?.from)
+  )
+    return false;
+  // printed a day later
+  if (x.deictic && y.deictic && days <= 1 && input.published[a.document]?.from !== input.published[b.document]?.from) return false;
+  if (a.planned !== b.planned) return false;
+  if (a.planned) {
+    const [p, q] = [input.published[a.document] ?? null, input.published[b.document] ?? null];
+    if (p === null || q === null || Math.abs(parseDay(p.from) - parseDay(q.from)) > ONE_PLAN) return false;
+    if (days > HORIZON) return false;
+    if (a.kind !== 'next-session' && (moved.has(a.document) || moved.has(b.document))) return false;
+  } else if (trait.once !== true) {
+    if (days > EPISODE) return false;
+    if (Math.max(daysAcross(x.days), daysAcross(y.days)) > WIDE) return false;
+  }
+  return mayBeOne(a, b);
+}
+
+/** Nothing says that they are two: another stage, other people. */
+function mayBeOne(a: Told, b: Told): boolean {
+  if (a.kind !== b.kind) return false;
+  for (const group of new Set([...a.stages.keys(), ...b.stages.keys()])) if (a.stages.get(group) !== b.stages.get(group)) return false;
+  if (a.people.size > 0 && b.people.size > 0 && !meets(a.people, b.people) && !meets(a.names, b.names)) return false;
+  return true;
+}
+
+const meets = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].some((x) => b.has(x));
+const shared = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => [...a].filter((x) => b.has(x)).length;
+
+/** Likeness from which two passages tell one occasion. */
+const ENOUGH = 2;
+
+/** How much the two passages share: names count two, words one. */
+function likeness(a: Told, b: Told): number {
+  const named = shared(a.names, b.names);
+  const alike = shared(a.features, b.features);
+  const { sort } = OCCASIONS[a.kind];
+  const nameless = a.names.size === 0 || b.names.size === 0;
+  // each names its own: two of one kind
+  if (named === 0 && !nameless && sort !== 'single') return alike >= 4 ? ENOUGH : 0;
+  if (sort === 'personal' && named === 0) return 0;
+  const base = sort === 'single' ? 1 : 0;
+  return base + named * 1.5 + alike * 0.75;
+}
