@@ -39,6 +39,8 @@ interface Moment {
   readonly to: number;
   /** An hour is named. */
   readonly clock: boolean;
+  /** Its day is named too, and is one. */
+  readonly named: boolean;
   readonly zoned: boolean;
   readonly days: DayInterval;
   readonly deictic: boolean;
@@ -59,6 +61,9 @@ export interface Told {
   readonly features: ReadonlySet<string>;
   readonly names: ReadonlySet<string>;
   readonly people: ReadonlySet<string>;
+  /** Names and people of its whole article. */
+  readonly everywhere: ReadonlySet<string>;
+  readonly everyone: ReadonlySet<string>;
 }
 
 interface Line {
@@ -84,10 +89,14 @@ export function compareOccasions(input: CompareInput): Finding[] {
 
 function findingsOf(input: CompareInput, group: readonly Told[], moved: ReadonlySet<number>): Finding[] {
   if (group.length > MOST || group.every((t) => t.document === group[0]!.document)) return [];
+  // each article tells but one of the kind
+  const alone = new Set(group.map((t) => t.document)).size === group.length;
   const pairs = group.flatMap((a, n) =>
     group
       .slice(n + 1)
-      .flatMap((b) => (a.document !== b.document && againstEachOther(input, a, b, moved) ? [{ a, b, likeness: likeness(a, b) }] : [])),
+      .flatMap((b) =>
+        a.document !== b.document && againstEachOther(input, a, b, moved) ? [{ a, b, likeness: likeness(a, b) + (alone ? ALONE : 0) }] : [],
+      ),
   );
   const kept = pairs.filter(({ a, b, likeness }) => {
     if (likeness < ENOUGH) return false;
@@ -166,9 +175,40 @@ interface Phrase {
   readonly to: number;
 }
 
+/** A sentence in which occasions are looked for. */
+interface Scene {
+  readonly input: CompareInput;
+  readonly document: number;
+  readonly sentence: Sentence;
+  readonly line: Line;
+  readonly times: readonly Timex[];
+  readonly words: OccasionWords;
+  readonly whole: Pick<Told, 'everywhere' | 'everyone'>;
+}
+
+/** Everybody and everything that an article names. */
+function namesOfAll(input: CompareInput, document: number): Scene['whole'] {
+  const { text, mentions } = input.readings[document]!;
+  const everywhere = new Set(
+    text.tokens.flatMap((t) => (t.kind === 'word' ? nameKeys(t, text.sentences[t.sentence]!.first === t.index) : [])),
+  );
+  const everyone = new Set<string>();
+  mentions.forEach((mention, index) => {
+    const entity = input.entityOf[document]![index] ?? null;
+    if (entity === null) return;
+    everywhere.add(`e:${entity}`);
+    if (mention.type !== 'person') return;
+    everyone.add(entity);
+    for (const part of mention.parts) everyone.add(`s:${soundKey(part)}`);
+  });
+  return { everywhere, everyone };
+}
+
+/** What an article tells of occasions that have a day. */
 export function tellingsOf(input: CompareInput, document: number, words: OccasionWords): Told[] {
   const reading = input.readings[document]!;
   const out: Told[] = [];
+  const whole = namesOfAll(input, document);
   for (const sentence of reading.text.sentences) {
     const times = reading.timexes.filter((t) => t.start >= sentence.start && t.end <= sentence.end && isWhen(t));
     if (times.length === 0) continue;
@@ -176,13 +216,20 @@ export function tellingsOf(input: CompareInput, document: number, words: Occasio
     const found: Phrase[] = words.phrases.flatMap(([kind, pattern]) =>
       [...line.text.matchAll(pattern)].map((m) => ({ kind, from: m.index, to: m.index + m[0].length })),
     );
+    const named = (p: Phrase) => {
+      const token = line.tokens[indexAt(line, p.from)]!;
+      return (
+        p.kind !== 'fixture' && reading.mentions.some((m) => m.type !== 'organization' && m.start <= token.start && token.end <= m.end)
+      );
+    };
     // the longest of what overlaps says what it is: «opened fire» is no opening
     const phrases = found.filter(
-      (p) => !found.some((q) => q.kind !== p.kind && q.to - q.from > p.to - p.from && q.from <= p.from && p.to <= q.to),
+      (p) => !named(p) && !found.some((q) => q.kind !== p.kind && q.to - q.from > p.to - p.from && q.from <= p.from && p.to <= q.to),
     );
+    const scene: Scene = { input, document, sentence, line, times, words, whole };
     const best = new Map<string, { told: Told; cost: number }>();
     for (const phrase of phrases) {
-      const attached = attach(input, document, sentence, line, phrase, phrases, times, words);
+      const attached = attach(scene, phrase, phrases);
       if (attached === null) continue;
       const key = `${phrase.kind}|${attached.told.time.start}`;
       const known = best.get(key);
@@ -203,16 +250,8 @@ const isWhen = (t: Timex): boolean =>
 const DATELINE = /^\s*(?:\([^)]*\)\s*)?(?:[-–—:]|\n)/u;
 
 /** The time of a phrase: the nearest of its sentence from which nothing parts it. */
-function attach(
-  input: CompareInput,
-  document: number,
-  sentence: Sentence,
-  line: Line,
-  phrase: Phrase,
-  phrases: readonly Phrase[],
-  times: readonly Timex[],
-  words: OccasionWords,
-): { told: Told; cost: number } | null {
+function attach(scene: Scene, phrase: Phrase, phrases: readonly Phrase[]): { told: Told; cost: number } | null {
+  const { input, document, sentence, line, times, words, whole } = scene;
   const trait = OCCASIONS[phrase.kind];
   const first = indexAt(line, phrase.from);
   const last = indexAt(line, phrase.to - 1);
@@ -231,9 +270,11 @@ function attach(
     const at = offsetOf(line, time.start);
     const upto = offsetOf(line, time.end);
     const between = inside ? '' : after ? line.text.slice(phrase.to, at) : line.text.slice(upto, phrase.from);
-    if (words.barriers.test(between)) continue;
+    // «since Wednesday, when they walked out»: the clause tells of that day
+    const clause = !after && !inside && words.when.test(between);
+    if (words.barriers.test(clause ? between.replace(words.when, ' ') : between)) continue;
     const before = line.text.slice(Math.max(0, at - 60), at);
-    const bounded = words.bounds.test(before);
+    const bounded = words.bounds.test(before) && !(clause && words.since.test(before));
     if (bounded && trait.until !== true && !(trait.lasts === true && words.since.test(before))) continue;
     // «said on Thursday»: the day of the saying
     if (words.speaking.test(before) && !inside && !(after && distance < 3)) continue;
@@ -247,24 +288,28 @@ function attach(
     if (best === null || cost < best.cost) best = { time, cost };
   }
   if (best === null) return null;
-  const when = momentOf(input, document, best.time);
+  const when = momentOf(input, document, best.time, trait.once !== true);
   if (when === null) return null;
   if (daysAcross(when.days) > (trait.once === true ? WIDE_ONCE : PLAN_WIDE)) return null;
   const published = input.published[document] ?? null;
+  const phraseText = line.text.slice(phrase.from, phrase.to);
+  const opening = `${lead} ${line.tokens[first]!.norm}`;
   const planned =
     words.planned.test(lead) ||
-    words.planned.test(line.text.slice(phrase.from, phrase.from + 30)) ||
-    PLANNED_FORM.test(line.tokens[first]!.norm) ||
+    words.planned.test(opening) ||
+    words.planned.test(phraseText) ||
+    line.tokens.slice(first, last + 1).some((t) => PLANNED_FORM.test(t.norm)) ||
     (published !== null && when.days.from > published.to);
   if (!planned && trait.once !== true && daysAcross(when.days) > PLAN_WIDE) return null;
-  const around = line.text.slice(
-    line.offsets[Math.max(0, first - STAGE_REACH)]!,
-    (line.offsets[last + STAGE_REACH + 1] ?? line.text.length + 1) - 1,
-  );
+  const around = line.tokens
+    .slice(Math.max(0, first - STAGE_REACH), last + STAGE_REACH + 1)
+    .filter((t) => !reading.timexes.some((x) => x.start < t.end && t.start < x.end))
+    .map((t) => t.norm)
+    .join(' ');
   const stages = new Map(words.stages.flatMap(([group, label, pattern]) => (pattern.test(around) ? [[group, label] as const] : [])));
   const { features, names, people } = featuresOf(input, document, sentence, first, last, line, times);
   return {
-    told: { document, kind: phrase.kind, start, end, time: best.time, when, planned, stages, features, names, people },
+    told: { document, kind: phrase.kind, start, end, time: best.time, when, planned, stages, features, names, people, ...whole },
     cost: best.cost,
   };
 }
@@ -292,10 +337,11 @@ const PARTS: Readonly<Record<string, readonly [number, number]>> = {
   NI: [-8, 31],
 };
 
-function momentOf(input: CompareInput, document: number, time: Timex): Moment | null {
+function momentOf(input: CompareInput, document: number, time: Timex, news: boolean): Moment | null {
   const r = time.reading;
-  const days = time.interval;
-  if (days === undefined) return null;
+  const stated = time.interval;
+  if (stated === undefined) return null;
+  const days = news ? ofTheNews(stated, r, input.published[document] ?? null) : stated;
   const published = input.published[document] ?? null;
   const calendar = r.kind === 'calendar' ? r : null;
   if (calendar?.generic === true || calendar?.season !== undefined) return null;
@@ -312,13 +358,11 @@ function momentOf(input: CompareInput, document: number, time: Timex): Moment | 
   let from = day;
   let to = (parseDay(days.to) + 1) * HOURS_OF_DAY;
   const part = 'part' in r ? r.part : undefined;
-  const whole = daysAcross(days) <= 1 || (part === 'NI' && daysAcross(days) <= 2);
+  const whole = daysAcross(days) <= 1 || ((part === 'NI' || !named) && daysAcross(days) <= 2);
   if (clock && whole && 'hour' in r) {
     from = day + r.hour! + ('minute' in r ? (r.minute ?? 0) / 60 : 0) - (zone ?? 0) / 60;
     to = from;
     if (time.mod === 'APPROX') [from, to] = [from - 0.5, to + 0.5];
-    // ten at night of which of the two days of a night
-    if (part === 'NI' && daysAcross(days) === 2) to = from + (named ? 0 : HOURS_OF_DAY);
   } else if (part !== undefined && whole && PARTS[part] !== undefined) {
     const [a, b] = PARTS[part];
     [from, to] = [day + a, (part === 'NI' ? day : to - HOURS_OF_DAY) + b];
@@ -330,6 +374,7 @@ function momentOf(input: CompareInput, document: number, time: Timex): Moment | 
     from,
     to,
     clock: clock && whole,
+    named: named && daysAcross(days) <= 1,
     zoned: zone !== undefined,
     days,
     deictic: offset !== null && offset.unit === 'day' && offset.anchor === 'document',
@@ -339,6 +384,19 @@ function momentOf(input: CompareInput, document: number, time: Timex): Moment | 
       calendar?.year === undefined,
     weekday: calendar !== null && calendar.day === undefined && calendar.weekday !== undefined ? calendar.weekday : null,
   };
+}
+
+/** Days from which «12 May» of an article is likelier to be to come than long past. */
+const LONG_PAST = 150;
+
+/** A day and month without a year: of news, the one nearest to the writing. */
+function ofTheNews(days: DayInterval, r: Timex['reading'], published: DayInterval | null): DayInterval {
+  if (r.kind !== 'calendar' || r.month === undefined || r.year !== undefined || r.direction !== undefined || published === null)
+    return days;
+  if (r.yearDirection !== undefined || r.calendar !== undefined || parseDay(published.from) - parseDay(days.to) < LONG_PAST) return days;
+  const later = (iso: string) => `${Number(iso.slice(0, 4)) + 1}${iso.slice(4)}`;
+  const next = { from: later(days.from), to: later(days.to) };
+  return parseDay(next.from) - parseDay(published.to) < parseDay(published.from) - parseDay(days.to) ? next : days;
 }
 
 const EARLY = /small hours|early hours|midnight|منتصف الليل/iu;
@@ -362,12 +420,12 @@ function featuresOf(
     const token = tokens[k]!;
     if (token.kind !== 'word' || times.some((t) => t.start < token.end && token.start < t.end)) continue;
     const feature = all[sentence.first + k] ?? null;
-    const name = nameKey(token, k === 0);
-    if (name !== null) names.add(name);
+    for (const name of nameKeys(token, k === 0)) names.add(name);
     if (feature === null) continue;
     if (/^w:(?:demonym|country|city|region):/u.test(feature)) names.add(feature);
     else if (feature.startsWith('e:')) names.add(feature);
-    else if (!EMPTY.has(feature.slice(2)) && (k < first || k > last)) features.add(feature);
+    else if (!EMPTY.has(feature.slice(2)) && !(k >= first && k <= last && (first === last || token.analyses[0]?.sense.pos === 'verb')))
+      features.add(feature);
   }
   reading.mentions.forEach((mention, index) => {
     if (mention.start < sentence.start || mention.end > sentence.end || mention.type !== 'person' || mention.parts.length === 0) return;
@@ -386,14 +444,14 @@ const EMPTY: ReadonlySet<string> = new Set(
 );
 
 /** The sounds of a word that is a name: written with a capital inside its sentence, or unknown to the lexicon. */
-function nameKey(token: Token, opens: boolean): string | null {
-  const capital = /^\p{Lu}/u.test(token.text);
-  if (/^\p{Script=Latin}/u.test(token.text) ? !capital || (opens && token.analyses.length > 0) : token.analyses.length > 0) return null;
-  const bare = /^\p{Script=Latin}/u.test(token.text)
-    ? token.text.replace(/['’]s$/u, '')
-    : token.norm.replace(/^[وفبل]?(?:ال|لل)(?=\p{L}{3})/u, '').replace(/^[وفبلك](?=\p{L}{4})/u, '');
-  const key = soundKey(bare);
-  return key.length < 2 ? null : `s:${key}`;
+function nameKeys(token: Token, opens: boolean): string[] {
+  const latin = /^\p{Script=Latin}/u.test(token.text);
+  if (latin ? !/^\p{Lu}/u.test(token.text) || (opens && token.analyses.length > 0) : token.analyses.length > 0) return [];
+  // a letter before a name may be written on it or be its first
+  const forms = latin
+    ? [token.text.replace(/['’]s$/u, '')]
+    : [token.norm, token.norm.replace(/^[وفبلك](?=\p{L}{4})/u, ''), token.norm.replace(/^[وفبلك]?(?:ال|لل)(?=\p{L}{3})/u, '')];
+  return [...new Set(forms.map((form) => soundKey(form)).filter((key) => key.length > 1))].map((key) => `s:${key}`);
 }
 
 // ---------------------------------------------------------------- comparing
@@ -405,7 +463,11 @@ function apart(a: Told, b: Told): boolean {
   const gap = Math.max(x.from - y.to, y.from - x.to);
   if (x.clock && y.clock) {
     const zones = x.zoned === y.zoned ? 0 : ZONES;
-    return gap >= HOURS + zones;
+    // of a night that has two dates: the hours of the day alone
+    const meet = x.days.from <= y.days.to && y.days.from <= x.days.to;
+    if (!meet || (x.named && y.named)) return gap >= HOURS + zones;
+    const hours = Math.abs(((x.from + x.to) / 2 - (y.from + y.to) / 2) % HOURS_OF_DAY);
+    return Math.min(hours, HOURS_OF_DAY - hours) >= HOURS + zones;
   }
   return gap >= (x.zoned || y.zoned ? ZONES : 0) && gap >= 0 && (x.days.to < y.days.from || y.days.to < x.days.from || gap >= 2);
 }
@@ -450,6 +512,8 @@ const shared = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => [...a
 /** Likeness from which two passages tell one occasion. */
 const ENOUGH = 2;
 
+const ALONE = 0.5;
+
 /** How much the two passages share: names count two, words one. */
 function likeness(a: Told, b: Told): number {
   const named = shared(a.names, b.names);
@@ -458,7 +522,9 @@ function likeness(a: Told, b: Told): number {
   const nameless = a.names.size === 0 || b.names.size === 0;
   // each names its own: two of one kind
   if (named === 0 && !nameless && sort !== 'single') return alike >= 4 ? ENOUGH : 0;
-  if (sort === 'personal' && named === 0) return 0;
+  if (sort === 'personal' && named === 0 && !(nameless && meets(a.everyone, b.everyone))) return 0;
   const base = sort === 'single' ? 1 : 0;
-  return base + named * 1.5 + alike * 0.75;
+  // «it», «the club»: whose name the rest of the article tells
+  const elsewhere = named === 0 && (meets(a.names, b.everywhere) || meets(b.names, a.everywhere)) ? 1 : 0;
+  return base + elsewhere + named * 1.5 + alike * 0.75;
 }

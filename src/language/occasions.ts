@@ -181,6 +181,8 @@ export interface OccasionWords {
   readonly unreal: RegExp;
   /** What stands before a phrase, or in it, and makes it something to come. */
   readonly planned: RegExp;
+  /** What stands between a time and the clause that says what happened then: «since Monday, when …». */
+  readonly when: RegExp;
   /** Anywhere in an article: a day was moved. */
   readonly moved: RegExp;
   /** In a passage: it tells of what was in other years or other times. */

@@ -676,7 +676,9 @@ export const englishOccasions: OccasionWords = {
     /(?:^| )(?:said|says|told|announced|reported|confirmed|added|according to|statement|statements?|reporters|spokesman|spokeswoman|spokesperson)(?: [^ ]+){0,2} ?$/u,
   unreal:
     /(?:^| )(?:not|never|no|n't|without|denied|denies|cannot|hasn't|didn't|won't|wasn't|isn't|if|unless|whether|should|could|might|may|threatened to|threatens to|threat of|possible|anniversary of|refused to|called for|calls for|demanding|urged|avert|averted)(?: [^ .;:]+){0,3} ?$/u,
-  planned: /(?:^| )(?:will|would|to|shall|due|set to|planned|plans|expected|scheduled|going to|'ll|slated)(?: [^ .;:]+){0,4} ?$/u,
+  planned:
+    /(?:^| )(?:will|would|shall|(?:is|are|was|were|be|been) to|due|set to|due to|set for|planned|plans|expected|scheduled|going to|slated|to be)(?: [^ .;:]+){0,4} ?$/u,
+  when: /^ ?,? ?(?:when|the day|the night|which is when) /u,
   moved:
     /(?:^| )(?:postpone\w*|delay\w*|reschedul\w*|put off|put back|push(?:ed|es)? back|brought forward|bring forward|moved to|originally|initially|instead of|earlier than planned|(?:day|days|week|weeks|month|months) (?:late|later than planned|behind schedule))(?= |$)/u,
   elsewhen:
