@@ -152,6 +152,7 @@ function documentFeatures(reading: Reading): Map<string, number> {
   for (const token of reading.text.tokens) {
     const word = featureWord(token);
     if (word !== null) add(word.feature, word.weight);
+    for (const sound of soundsOf(token)) add(`k:${sound}`, SOUND);
   }
   return out;
 }
@@ -165,6 +166,22 @@ function featureWord(token: Token): { feature: string; weight: number } | null {
     return { feature: `w:${first.sense.concept ?? first.sense.lemma}`, weight: 0.5 };
   if (first.sense.pos === 'verb') return { feature: `w:${first.sense.concept ?? first.sense.lemma}`, weight: 0.25 };
   return null;
+}
+
+/** Weight of a word that no lexicon knows, by its sounds: what a name is written as in two scripts. */
+const SOUND = 0.8;
+/** Sounds below which a key is shared by chance. */
+const SOUNDS = 3;
+
+/** Sounds of a word that is a name or foreign: the same in every script. A letter before it may be written on it, or be its first. */
+function soundsOf(token: Token): string[] {
+  if (token.kind !== 'word' || token.norm.length < 4 || token.analyses.length > 0) return [];
+  const forms = /^\p{Script=Latin}/u.test(token.text)
+    ? /^\p{Lu}/u.test(token.text)
+      ? [token.text.replace(/['’]s$/u, '')]
+      : []
+    : [token.norm, token.norm.replace(/^[وفبلك]?(?:ال|لل)?(?=\p{L}{4})/u, '')];
+  return [...new Set(forms.map((form) => soundKey(form)))].filter((key) => key.length >= SOUNDS);
 }
 
 /** A spelling without its long vowels' quarrels: enough to bring variants together. */

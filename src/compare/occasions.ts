@@ -1,8 +1,9 @@
 import { daysAcross, parseDay } from '../calendar.js';
+import { tokenAt } from '../context.js';
 import { push } from '../groups.js';
 import { OCCASIONS, type OccasionKind, type OccasionWords } from '../language/occasions.js';
 import type { Sentence, Token } from '../language/tokens.js';
-import type { DayInterval, Timex } from '../model.js';
+import type { DayInterval, Span, Timex } from '../model.js';
 import { soundKey } from '../names/keys.js';
 import type { FactAt, Finding } from './finding.js';
 import { clip } from './finding.js';
@@ -22,7 +23,7 @@ const ONE_PLAN = 12;
 /** Hours between two hours of one day, from which they are two. */
 const HOURS = 1.75;
 /** Days across which a time still dates a happening of the news, and one of long ago. */
-const WIDE = 8;
+const WIDE = 3;
 const WIDE_ONCE = 366;
 /** Tokens around the phrase in which «second», «return leg» speak of it. */
 const STAGE_REACH = 5;
@@ -259,7 +260,7 @@ function attach(scene: Scene, phrase: Phrase, phrases: readonly Phrase[]): { tol
   const lead = line.text.slice(Math.max(0, phrase.from - 60), phrase.from).trimEnd();
   if (words.unreal.test(lead) || words.elsewhen.test(line.text.slice(Math.max(0, phrase.from - 50), phrase.to + 50))) return null;
   const reading = input.readings[document]!;
-  let best: { time: Timex; cost: number } | null = null;
+  let best: { time: Timex; cost: number; between: string } | null = null;
   for (const time of times) {
     const inside = time.start >= start && time.end <= end;
     if (!inside && time.start < end && start < time.end) continue;
@@ -285,7 +286,7 @@ function attach(scene: Scene, phrase: Phrase, phrases: readonly Phrase[]): { tol
     )
       continue;
     const cost = distance + (after || inside ? 0 : BEFORE_COST);
-    if (best === null || cost < best.cost) best = { time, cost };
+    if (best === null || cost < best.cost) best = { time, cost, between };
   }
   if (best === null) return null;
   const when = momentOf(input, document, best.time, trait.once !== true);
@@ -298,21 +299,29 @@ function attach(scene: Scene, phrase: Phrase, phrases: readonly Phrase[]): { tol
     words.planned.test(lead) ||
     words.planned.test(opening) ||
     words.planned.test(phraseText) ||
+    words.planned.test(best.between) ||
     line.tokens.slice(first, last + 1).some((t) => PLANNED_FORM.test(t.norm)) ||
     (published !== null && when.days.from > published.to);
   if (!planned && trait.once !== true && daysAcross(when.days) > PLAN_WIDE) return null;
-  const around = line.tokens
-    .slice(Math.max(0, first - STAGE_REACH), last + STAGE_REACH + 1)
-    .filter((t) => !reading.timexes.some((x) => x.start < t.end && t.start < x.end))
-    .map((t) => t.norm)
-    .join(' ');
-  const stages = new Map(words.stages.flatMap(([group, label, pattern]) => (pattern.test(around) ? [[group, label] as const] : [])));
+  const around = wordsAround(line, first, last, reading.timexes);
+  const stages = stagesIn(words, around);
   const { features, names, people } = featuresOf(input, document, sentence, first, last, line, times);
   return {
     told: { document, kind: phrase.kind, start, end, time: best.time, when, planned, stages, features, names, people, ...whole },
     cost: best.cost,
   };
 }
+
+/** The words around a phrase that may say which of several it tells of; a time says nothing of that. */
+const wordsAround = ({ tokens }: Line, first: number, last: number, times: readonly Timex[]): string =>
+  tokens
+    .slice(Math.max(0, first - STAGE_REACH), last + STAGE_REACH + 1)
+    .filter((t) => !times.some((x) => x.start < t.end && t.start < x.end))
+    .map((t) => t.norm)
+    .join(' ');
+
+const stagesIn = (words: OccasionWords, around: string): ReadonlyMap<string, string> =>
+  new Map(words.stages.flatMap(([group, label, pattern]) => (pattern.test(around) ? [[group, label] as const] : [])));
 
 /** «ستنطلق»: a future written on the verb itself. */
 const PLANNED_FORM = /^[وف]?س[يتن]\p{L}{2,}$/u;
@@ -523,8 +532,43 @@ function likeness(a: Told, b: Told): number {
   // each names its own: two of one kind
   if (named === 0 && !nameless && sort !== 'single') return alike >= 4 ? ENOUGH : 0;
   if (sort === 'personal' && named === 0 && !(nameless && meets(a.everyone, b.everyone))) return 0;
-  const base = sort === 'single' ? 1 : 0;
+  const base = sort === 'single' ? 1 : sort === 'common' ? -1.25 : 0;
   // «it», «the club»: whose name the rest of the article tells
   const elsewhere = named === 0 && (meets(a.names, b.everywhere) || meets(b.names, a.everywhere)) ? 1 : 0;
   return base + elsewhere + named * 1.5 + alike * 0.75;
+}
+
+/** A passage of an article. */
+interface Passage {
+  readonly document: number;
+  readonly at: Span;
+}
+
+/**
+ * Whether what stands around two passages of one kind shows that they tell of two: another stage or number of a series, or names of which
+ * none is shared. Names are compared within one language only: across scripts a name may be missed.
+ */
+export function tellOfTwo(input: CompareInput, a: Passage, b: Passage): boolean {
+  const [x, y] = [surroundings(input, a), surroundings(input, b)];
+  if (x === null || y === null) return false;
+  for (const group of new Set([...x.stages.keys(), ...y.stages.keys()])) if (x.stages.get(group) !== y.stages.get(group)) return true;
+  if (input.readings[a.document]!.document.language !== input.readings[b.document]!.document.language) return false;
+  return x.names.size > 0 && y.names.size > 0 && !meets(x.names, y.names) && shared(x.features, y.features) < SAME_WORDS;
+}
+
+/** Words that two passages share which name nothing in common, and are still of one happening. */
+const SAME_WORDS = 4;
+
+function surroundings(input: CompareInput, { document, at }: Passage): Pick<Told, 'stages' | 'features' | 'names'> | null {
+  const words = input.cuesOf(document).occasions;
+  const { text, timexes } = input.readings[document]!;
+  const token = text.tokens[tokenAt(text.tokens, at.start)];
+  if (words === undefined || token === undefined) return null;
+  const sentence = text.sentences[token.sentence]!;
+  const line = lineOf(input, document, sentence);
+  const first = token.index - sentence.first;
+  const last = Math.min(line.tokens.length - 1, Math.max(first, tokenAt(text.tokens, at.end - 1) - sentence.first));
+  const times = timexes.filter((t) => t.start >= sentence.start && t.end <= sentence.end);
+  const around = wordsAround(line, first, last, times);
+  return { stages: stagesIn(words, around), ...featuresOf(input, document, sentence, first, last, line, times) };
 }

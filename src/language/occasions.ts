@@ -80,6 +80,8 @@ export type OccasionSort =
   | 'personal'
   /** Befalls one thing or is done by one body, and often in an affair. */
   | 'particular'
+  /** Told every day, by words that tell much else: more must be shared. */
+  | 'common'
   /** Hardly told twice in one affair. */
   | 'single';
 
@@ -113,12 +115,12 @@ export const OCCASIONS: Readonly<Record<OccasionKind, OccasionTrait>> = {
   vanishing: { sort: 'particular', lasts: true },
   find: { sort: 'particular', once: true },
   theft: { sort: 'particular' },
-  attack: { sort: 'particular' },
+  attack: { sort: 'common' },
   blast: { sort: 'particular' },
   fire: { sort: 'particular' },
   quake: { sort: 'single' },
   collapse: { sort: 'particular' },
-  flood: { sort: 'particular' },
+  flood: { sort: 'common' },
   eruption: { sort: 'single' },
   crash: { sort: 'particular' },
   derailment: { sort: 'particular' },
@@ -151,14 +153,14 @@ export const OCCASIONS: Readonly<Record<OccasionKind, OccasionTrait>> = {
   listing: { sort: 'particular' },
   rate: { sort: 'particular' },
   transfer: { sort: 'personal' },
-  sale: { sort: 'particular' },
-  publication: { sort: 'particular' },
-  meeting: { sort: 'particular' },
-  protest: { sort: 'particular' },
+  sale: { sort: 'common' },
+  publication: { sort: 'common' },
+  meeting: { sort: 'common' },
+  protest: { sort: 'common' },
   expiry: { sort: 'particular' },
-  delivery: { sort: 'particular' },
-  evacuation: { sort: 'particular' },
-  recall: { sort: 'particular' },
+  delivery: { sort: 'common' },
+  evacuation: { sort: 'common' },
+  recall: { sort: 'common' },
   effect: { sort: 'particular', lasts: true },
   completion: { sort: 'particular' },
   works: { sort: 'particular', lasts: true },
