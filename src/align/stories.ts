@@ -174,7 +174,7 @@ const SOUND = 0.8;
 const SOUNDS = 3;
 
 /** Sounds of a word that is a name or foreign: the same in every script. A letter before it may be written on it, or be its first. */
-function soundsOf(token: Token): string[] {
+export function soundsOf(token: Token): string[] {
   if (token.kind !== 'word' || token.norm.length < 4 || token.analyses.length > 0) return [];
   const forms = /^\p{Script=Latin}/u.test(token.text)
     ? /^\p{Lu}/u.test(token.text)

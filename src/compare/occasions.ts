@@ -1,4 +1,4 @@
-import { daysAcross, parseDay } from '../calendar.js';
+import { daysAcross, isoDay, parseDay } from '../calendar.js';
 import { tokenAt } from '../context.js';
 import { push } from '../groups.js';
 import { OCCASIONS, type OccasionKind, type OccasionWords } from '../language/occasions.js';
@@ -47,6 +47,8 @@ interface Moment {
   readonly deictic: boolean;
   readonly unsure: boolean;
   readonly weekday: number | null;
+  /** Nothing says of which week the weekday is. */
+  readonly bare: boolean;
 }
 
 /** One occasion as one passage tells it. */
@@ -289,19 +291,24 @@ function attach(scene: Scene, phrase: Phrase, phrases: readonly Phrase[]): { tol
     if (best === null || cost < best.cost) best = { time, cost, between };
   }
   if (best === null) return null;
-  const when = momentOf(input, document, best.time, trait.once !== true);
-  if (when === null) return null;
-  if (daysAcross(when.days) > (trait.once === true ? WIDE_ONCE : PLAN_WIDE)) return null;
+  const moment = momentOf(input, document, best.time, trait.once !== true);
+  if (moment === null) return null;
   const published = input.published[document] ?? null;
   const phraseText = line.text.slice(phrase.from, phrase.to);
   const opening = `${lead} ${line.tokens[first]!.norm}`;
-  const planned =
+  const announced =
     words.planned.test(lead) ||
     words.planned.test(opening) ||
     words.planned.test(phraseText) ||
     words.planned.test(best.between) ||
-    line.tokens.slice(first, last + 1).some((t) => PLANNED_FORM.test(t.norm)) ||
-    (published !== null && when.days.from > published.to);
+    line.tokens.slice(first, last + 1).some((t) => PLANNED_FORM.test(t.norm));
+  // a bare weekday of what was done is the one before the writing
+  const when =
+    !announced && moment.weekday !== null && moment.bare && published !== null && moment.days.from > published.to
+      ? weekBefore(moment)
+      : moment;
+  const planned = announced || (published !== null && when.days.from > published.to);
+  if (daysAcross(when.days) > (trait.once === true ? WIDE_ONCE : PLAN_WIDE)) return null;
   if (!planned && trait.once !== true && daysAcross(when.days) > PLAN_WIDE) return null;
   const around = wordsAround(line, first, last, reading.timexes);
   const stages = stagesIn(words, around);
@@ -392,6 +399,7 @@ function momentOf(input: CompareInput, document: number, time: Timex, news: bool
       !(calendar?.day !== undefined && calendar.month !== undefined) &&
       calendar?.year === undefined,
     weekday: calendar !== null && calendar.day === undefined && calendar.weekday !== undefined ? calendar.weekday : null,
+    bare: calendar?.direction === undefined && calendar?.weekDirection === undefined && calendar?.dayOffset === undefined,
   };
 }
 
@@ -406,6 +414,15 @@ function ofTheNews(days: DayInterval, r: Timex['reading'], published: DayInterva
   const later = (iso: string) => `${Number(iso.slice(0, 4)) + 1}${iso.slice(4)}`;
   const next = { from: later(days.from), to: later(days.to) };
   return parseDay(next.from) - parseDay(published.to) < parseDay(published.from) - parseDay(days.to) ? next : days;
+}
+
+const WEEK = 7;
+
+function weekBefore(moment: Moment): Moment {
+  const earlier = (iso: string) => isoDay(parseDay(iso) - WEEK);
+  const { from, to } = moment.days;
+  const hours = WEEK * HOURS_OF_DAY;
+  return { ...moment, from: moment.from - hours, to: moment.to - hours, days: { from: earlier(from), to: earlier(to) } };
 }
 
 const EARLY = /small hours|early hours|midnight|منتصف الليل/iu;
@@ -553,11 +570,13 @@ export function tellOfTwo(input: CompareInput, a: Passage, b: Passage): boolean 
   if (x === null || y === null) return false;
   for (const group of new Set([...x.stages.keys(), ...y.stages.keys()])) if (x.stages.get(group) !== y.stages.get(group)) return true;
   if (input.readings[a.document]!.document.language !== input.readings[b.document]!.document.language) return false;
-  return x.names.size > 0 && y.names.size > 0 && !meets(x.names, y.names) && shared(x.features, y.features) < SAME_WORDS;
+  if (x.names.size === 0 || y.names.size === 0 || meets(x.names, y.names)) return false;
+  const countries = (names: ReadonlySet<string>) => [...names].some((name) => /^w:(?:demonym|country):/u.test(name));
+  return (countries(x.names) && countries(y.names)) || shared(x.features, y.features) < SAME_WORDS;
 }
 
 /** Words that two passages share which name nothing in common, and are still of one happening. */
-const SAME_WORDS = 4;
+const SAME_WORDS = 6;
 
 function surroundings(input: CompareInput, { document, at }: Passage): Pick<Told, 'stages' | 'features' | 'names'> | null {
   const words = input.cuesOf(document).occasions;

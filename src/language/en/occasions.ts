@@ -670,7 +670,7 @@ export const englishOccasions: OccasionWords = {
   barriers:
     /(?:^| )(?:after|before|since|until|when|while|whilst|as|because|said|says|told|announced|added|but|following|who|where|although|though|if|that|which|ahead of|eve of|prior to|later than|having|confirmed|reported)(?= |$)|[;:؛|]|\b(?:days?|weeks?|months?|years?|hours?) (?:after|before|earlier)/u,
   bounds:
-    /(?:^| )(?:until|till|up to|before|by|from|after|to|since|between|than|through|for)(?: the)?(?: (?:night|morning|evening|end|start|beginning|early hours) of)? ?$/u,
+    /(?:^| )(?:until|till|up to|before|by|from|after|to|since|between|than|through)(?: the)?(?: (?:night|morning|evening|end|start|beginning|early hours) of)? ?$/u,
   since: /(?:^| )since(?: the)?(?: (?:night|morning|evening|early hours|end|start|beginning) of)? ?$/u,
   speaking:
     /(?:^| )(?:said|says|told|announced|reported|confirmed|added|according to|statement|statements?|reporters|spokesman|spokeswoman|spokesperson)(?: [^ ]+){0,2} ?$/u,
