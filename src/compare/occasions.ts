@@ -14,6 +14,8 @@ const AFTER = 110;
 const BEFORE = 90;
 /** A time after the phrase is likelier its own than one before it. */
 const BEFORE_COST = 15;
+/** Characters after a phrase within which a time is its own before it is that of what follows. */
+const CLAIMED = 40;
 /** Days between two dates of what may happen again: further apart they are two. */
 const EPISODE = 16;
 /** Days between two dates to come: further apart they are two. */
@@ -213,7 +215,7 @@ export function tellingsOf(input: CompareInput, document: number, words: Occasio
   const out: Told[] = [];
   const whole = namesOfAll(input, document);
   for (const sentence of reading.text.sentences) {
-    const times = reading.timexes.filter((t) => t.start >= sentence.start && t.end <= sentence.end && isWhen(t));
+    const times = reading.timexes.filter((t) => t.start >= sentence.start && t.start < sentence.end && isWhen(t));
     if (times.length === 0) continue;
     const line = lineOf(input, document, sentence);
     const found: Phrase[] = words.phrases.flatMap(([kind, pattern]) =>
@@ -285,6 +287,13 @@ function attach(scene: Scene, phrase: Phrase, phrases: readonly Phrase[]): { tol
     if (
       !inside &&
       phrases.some((p) => p.kind !== phrase.kind && (after ? p.from >= phrase.to && p.to <= at : p.from >= upto && p.to <= phrase.from))
+    )
+      continue;
+    // «published its findings on Wednesday into the collapse»: the day is of what it follows
+    if (
+      !after &&
+      !inside &&
+      phrases.some((p) => p.kind !== phrase.kind && p.to <= at && at - p.to < CLAIMED && !words.barriers.test(line.text.slice(p.to, at)))
     )
       continue;
     const cost = distance + (after || inside ? 0 : BEFORE_COST);
@@ -539,6 +548,10 @@ const shared = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => [...a
 const ENOUGH = 2;
 
 const ALONE = 0.5;
+/** Words that two passages share which name nothing in common, and are still of one happening. */
+const SAME_WORDS = 6;
+
+const ofCountries = (names: ReadonlySet<string>): boolean => [...names].some((name) => /^w:(?:demonym|country):/u.test(name));
 
 /** How much the two passages share: names count two, words one. */
 function likeness(a: Told, b: Told): number {
@@ -547,7 +560,8 @@ function likeness(a: Told, b: Told): number {
   const { sort } = OCCASIONS[a.kind];
   const nameless = a.names.size === 0 || b.names.size === 0;
   // each names its own: two of one kind
-  if (named === 0 && !nameless && sort !== 'single') return alike >= 4 ? ENOUGH : 0;
+  if (named === 0 && !nameless && sort !== 'single')
+    return alike >= SAME_WORDS && !(ofCountries(a.names) && ofCountries(b.names)) ? ENOUGH : 0;
   if (sort === 'personal' && named === 0 && !(nameless && meets(a.everyone, b.everyone))) return 0;
   const base = sort === 'single' ? 1 : sort === 'common' ? -1.25 : 0;
   // «it», «the club»: whose name the rest of the article tells
@@ -568,17 +582,39 @@ interface Passage {
 export function tellOfTwo(input: CompareInput, a: Passage, b: Passage): boolean {
   const [x, y] = [surroundings(input, a), surroundings(input, b)];
   if (x === null || y === null) return false;
+  // the day that was set and the day that it was moved to
+  if (x.moved || y.moved) return true;
+  if (
+    STEPS.some(
+      (steps) =>
+        x.kinds.some((k) => steps.includes(k)) && y.kinds.some((k) => steps.includes(k)) && !x.kinds.some((k) => y.kinds.includes(k)),
+    )
+  )
+    return true;
   for (const group of new Set([...x.stages.keys(), ...y.stages.keys()])) if (x.stages.get(group) !== y.stages.get(group)) return true;
   if (input.readings[a.document]!.document.language !== input.readings[b.document]!.document.language) return false;
   if (x.names.size === 0 || y.names.size === 0 || meets(x.names, y.names)) return false;
-  const countries = (names: ReadonlySet<string>) => [...names].some((name) => /^w:(?:demonym|country):/u.test(name));
-  return (countries(x.names) && countries(y.names)) || shared(x.features, y.features) < SAME_WORDS;
+  return (ofCountries(x.names) && ofCountries(y.names)) || shared(x.features, y.features) < SAME_WORDS;
 }
 
-/** Words that two passages share which name nothing in common, and are still of one happening. */
-const SAME_WORDS = 6;
+/** What one thing or person goes through, one after the other, each with a day of its own. */
+const STEPS: readonly (readonly OccasionKind[])[] = [
+  ['arrival', 'departure'],
+  ['founding', 'opening', 'closing', 'reopening'],
+  ['kidnap', 'arrest', 'charge', 'sentence', 'acquittal', 'release', 'escape'],
+  ['birth', 'wedding', 'death', 'burial'],
+  ['walkout', 'return-to-work'],
+  ['appointment', 'oath', 'resignation', 'dismissal'],
+  ['bill', 'decree', 'effect'],
+  ['works', 'completion', 'opening'],
+];
 
-function surroundings(input: CompareInput, { document, at }: Passage): Pick<Told, 'stages' | 'features' | 'names'> | null {
+interface Surroundings extends Pick<Told, 'stages' | 'features' | 'names'> {
+  readonly kinds: readonly OccasionKind[];
+  readonly moved: boolean;
+}
+
+function surroundings(input: CompareInput, { document, at }: Passage): Surroundings | null {
   const words = input.cuesOf(document).occasions;
   const { text, timexes } = input.readings[document]!;
   const token = text.tokens[tokenAt(text.tokens, at.start)];
@@ -589,5 +625,14 @@ function surroundings(input: CompareInput, { document, at }: Passage): Pick<Told
   const last = Math.min(line.tokens.length - 1, Math.max(first, tokenAt(text.tokens, at.end - 1) - sentence.first));
   const times = timexes.filter((t) => t.start >= sentence.start && t.end <= sentence.end);
   const around = wordsAround(line, first, last, times);
-  return { stages: stagesIn(words, around), ...featuresOf(input, document, sentence, first, last, line, times) };
+  const [from, to] = [line.offsets[first]!, line.offsets[last]! + line.tokens[last]!.norm.length];
+  const kinds = words.phrases.flatMap(([kind, pattern]) =>
+    [...line.text.matchAll(pattern)].some((m) => m.index < to && from < m.index + m[0].length) ? [kind] : [],
+  );
+  return {
+    kinds,
+    moved: words.moved.test(line.text),
+    stages: stagesIn(words, around),
+    ...featuresOf(input, document, sentence, first, last, line, times),
+  };
 }

@@ -194,7 +194,7 @@ export interface OccasionWords {
 }
 
 /**
- * Compiles the phrases of a language. In a phrase `~` stands for up to six words in between.
+ * Compiles the phrases of a language. In a phrase `~` stands for up to eight words in between.
  * @param prefix what may be written on the first word, as a pattern
  */
 export function phrases(
@@ -203,6 +203,6 @@ export function phrases(
 ): readonly (readonly [OccasionKind, RegExp])[] {
   return (Object.entries(table) as [OccasionKind, readonly string[]][]).map(([kind, list]) => [
     kind,
-    new RegExp(`(?<=^| )${prefix}(?:${list.map((p) => p.replace(/\s?~\s?/gu, '(?: [^ .;:؛|!?؟]+){0,6}? ')).join('|')})(?= |$)`, 'gu'),
+    new RegExp(`(?<=^| )${prefix}(?:${list.map((p) => p.replace(/\s?~\s?/gu, '(?: [^ .;:؛|!?؟]+){0,8}? ')).join('|')})(?= |$)`, 'gu'),
   ]);
 }

@@ -6,7 +6,8 @@ const BE = '(?:was|were|is|are|been|be|being|got|gets)';
 const CRAFT = '(?:plane|aircraft|jet|helicopter|airliner|flight|glider|bus|coach|train|lorry|truck|car|minibus|tram|drone|van|balloon)';
 const VENUE =
   '(?:bridge|tunnel|museum|gallery|school|hospital|clinic|airport|terminal|station|stadium|arena|library|theatre|theater|cinema|factory|plant|mill|mine|hotel|market|mall|branch|embassy|consulate|line|metro|tramway|tram|road|motorway|highway|bypass|crossing|port|harbour|harbor|university|college|campus|park|zoo|aquarium|centre|center|dam|refinery|brewery|shop|store|restaurant|exhibition|observatory|laboratory|memorial|mosque|church|temple|pool|reservoir)';
-const LAW = '(?:bill|act|law|budget|amendment|amendments|legislation|motion|resolution|treaty|reform|reforms|statute|measure)';
+const LAW =
+  '(?:bill|act|law|budget|amendment|amendments|legislation|motion|resolution|treaty|reform|reforms|statute|measure|tax|levy|ban|code|plan|charter|constitution|ordinance|quota|package)';
 const PACT =
   '(?:deal|agreement|accord|contract|pact|treaty|memorandum|protocol|charter|convention|partnership|lease|declaration|settlement|concession|mou)';
 const BLAZE = '(?:fire|blaze|inferno|flames|wildfire|bushfire)';
@@ -309,6 +310,7 @@ export const englishOccasions: OccasionWords = {
       'into service',
       'welcomed ~first (?:visitors|passengers|patients|guests|customers|pupils)',
       'have been able to use',
+      '(?:carry|carries|carried|serve|serves|take|takes|took|admit|admits|receive|receives|received|treat|treats) ~first (?:passengers|patients|visitors|guests|customers|pupils|students|trains|ships|drivers)',
       'which opened',
       'opened in',
       'began operating',
@@ -474,7 +476,9 @@ export const englishOccasions: OccasionWords = {
     campaign: [
       `(?:campaign|drive|programme|program|operation|offensive|census|talks|negotiations|rollout|roll-out|harvest|sales|trial|inquiry|tour|expedition|dig|excavation|excavations|registration|exams|filming|boycott) ~${START}`,
       `${START} ~(?:campaign|drive|vaccination|immunisation|immunization|offensive|operation|census|talks|negotiations|tour|expedition|trial|registration|filming|vaccinating|harvest)`,
-      `rolled out`,
+      'rolled out',
+      `${START} ~(?:flights|services?|operations|production|broadcasts|broadcasting|sailings|deliveries|exports|imports|pumping|classes|exercises|drills|patrols)`,
+      `(?:flights|services|operations|exports|patrols|exercises|drills) ~${START}`,
       'vaccination',
       'went on trial',
       'goes on trial',
@@ -668,7 +672,7 @@ export const englishOccasions: OccasionWords = {
     ],
   }),
   barriers:
-    /(?:^| )(?:after|before|since|until|when|while|whilst|as|because|said|says|told|announced|added|but|following|who|where|although|though|if|that|which|ahead of|eve of|prior to|later than|having|confirmed|reported)(?= |$)|[;:؛|]|\b(?:days?|weeks?|months?|years?|hours?) (?:after|before|earlier)/u,
+    /(?:^| )(?:after|before|since|until|when|while|whilst|as (?:he|she|it|they|the|a|an|his|her|their|we|i|police)|because|said|says|told|announced|added|but|following|who|where|although|though|if|that|which|ahead of|eve of|prior to|later than|having|confirmed|reported)(?= |$)|[;:؛|]|\b(?:days?|weeks?|months?|years?|hours?) (?:after|before|earlier)/u,
   bounds:
     /(?:^| )(?:until|till|up to|before|by|from|after|to|since|between|than|through)(?: the)?(?: (?:night|morning|evening|end|start|beginning|early hours) of)? ?$/u,
   since: /(?:^| )since(?: the)?(?: (?:night|morning|evening|early hours|end|start|beginning) of)? ?$/u,
@@ -680,7 +684,7 @@ export const englishOccasions: OccasionWords = {
     /(?:^| )(?:will|would|shall|(?:is|are|was|were|be|been) to|due|set to|due to|set for|planned|plans|expected|scheduled|going to|slated|to be)(?: [^ .;:]+){0,4} ?$/u,
   when: /^ ?,? ?(?:when|the day|the night|which is when) /u,
   moved:
-    /(?:^| )(?:postpone\w*|delay\w*|reschedul\w*|put off|put back|push(?:ed|es)? back|brought forward|bring forward|moved to|originally|initially|instead of|earlier than planned|(?:day|days|week|weeks|month|months) (?:late|later than planned|behind schedule))(?= |$)/u,
+    /(?:^| )(?:postpone\w*|delay\w*|reschedul\w*|put off|put back|push(?:ed|es)? back|brought forward|bring forward|moved to|originally|initially|instead of|earlier than planned|was to|were to|had been due|was due to|were due to|(?:day|days|week|weeks|month|months) (?:late|later than planned|behind schedule))(?= |$)/u,
   elsewhen:
     /(?:^| )(?:anniversary|last year's|previous|earlier one|commemorat\w+|last edition|previous edition|in recent years|last season|season before|first time since|last time)(?= |$)/u,
   stages: [
