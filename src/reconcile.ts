@@ -19,6 +19,7 @@ import { compareLeads } from './compare/leads.js';
 import { compareLetters } from './compare/letters.js';
 import { compareNamedThings } from './compare/named-things.js';
 import { compareSpellings } from './compare/names.js';
+import { compareOccasions } from './compare/occasions.js';
 import { compareOccurrence } from './compare/occurrence.js';
 import { compareOrders } from './compare/order.js';
 import { compareParallels } from './compare/parallel.js';
@@ -133,6 +134,7 @@ export function reconcile(documents: readonly SourceDocument[], options: Reconci
     ...compareFillers(close),
     ...comparePlaces(input, alignment.links),
     ...compareDates(input, alignment.links),
+    ...compareOccasions(input),
   ];
 
   // weigh and report

@@ -2,6 +2,7 @@ import type { EntityOf } from '../context.js';
 import { wordsOf } from '../context.js';
 import { disjointSets, push } from '../groups.js';
 import type { Reading } from '../reading.js';
+import { soundsOf } from './stories.js';
 
 /** Words of a quotation that two articles must share in a row. */
 const QUOTE_WORDS = 5;
@@ -14,6 +15,8 @@ const ENOUGH_FOR_MANY = 2;
 /** A shared institution or town counts less than a person. */
 const INSTITUTION = 0.6;
 const TOWN = 0.5;
+/** And so does a name of which nothing is known but its sounds. */
+const FOREIGN = 0.5;
 
 /**
  * A second look at the stories once people are resolved: an article whose words are its own belongs to the story whose
@@ -78,6 +81,7 @@ function gatherSmall(readings: readonly Reading[], entityOf: EntityOf, sets: Ret
       else if (mention.type === 'organization' && mention.parts.length > 0) out.set(entity, INSTITUTION);
       else if (mention.type === 'place' && mention.known?.startsWith('country:') !== true) out.set(entity, TOWN);
     });
+    for (const token of reading.text.tokens) for (const sound of soundsOf(token)) out.set(`k:${sound}`, FOREIGN);
     return out;
   });
   for (;;) {

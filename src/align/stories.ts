@@ -64,9 +64,10 @@ export function groupStories(readings: readonly Reading[]): number[] {
   }
   const sim = (a: number, b: number): number => sims.get(Math.min(a, b))!.get(Math.max(a, b)) ?? 0;
   // a whole day's press has more that is only similar than a folder that somebody put together
-  const average = AVERAGE + CROWD * Math.min(1, n / 200);
+  const average = n <= FEW ? FEW_LINK : AVERAGE + CROWD * Math.min(1, n / 200);
   const pairs: { a: number; b: number; s: number }[] = [];
-  for (const [a, row] of sims) for (const [b, s] of row) if (s >= LINK) pairs.push({ a, b, s });
+  const link = n <= FEW ? FEW_LINK : LINK;
+  for (const [a, row] of sims) for (const [b, s] of row) if (s >= link) pairs.push({ a, b, s });
   pairs.sort((x, y) => y.s - x.s || x.a - y.a || x.b - y.b);
   const sets = disjointSets(n);
   const members = new Map<number, number[]>(readings.map((_, i) => [i, [i]]));
@@ -124,6 +125,9 @@ function neighbours(sims: ReadonlyMap<number, ReadonlyMap<number, number>>, n: n
 
 /** Cosine from which two documents may be one story, and the average that two groups need. */
 const LINK = 0.16;
+/** Two or three articles are put side by side because they tell one thing: less shows it. */
+const FEW = 3;
+const FEW_LINK = 0.07;
 const AVERAGE = 0.1;
 const CROWD = 0.06;
 /** The same for an article that would otherwise stand alone. */
@@ -152,6 +156,7 @@ function documentFeatures(reading: Reading): Map<string, number> {
   for (const token of reading.text.tokens) {
     const word = featureWord(token);
     if (word !== null) add(word.feature, word.weight);
+    for (const sound of soundsOf(token)) add(`k:${sound}`, SOUND);
   }
   return out;
 }
@@ -165,6 +170,22 @@ function featureWord(token: Token): { feature: string; weight: number } | null {
     return { feature: `w:${first.sense.concept ?? first.sense.lemma}`, weight: 0.5 };
   if (first.sense.pos === 'verb') return { feature: `w:${first.sense.concept ?? first.sense.lemma}`, weight: 0.25 };
   return null;
+}
+
+/** Weight of a word that no lexicon knows, by its sounds: what a name is written as in two scripts. */
+const SOUND = 0.8;
+/** Sounds below which a key is shared by chance. */
+const SOUNDS = 3;
+
+/** Sounds of a word that is a name or foreign: the same in every script. A letter before it may be written on it, or be its first. */
+export function soundsOf(token: Token): string[] {
+  if (token.kind !== 'word' || token.norm.length < 4 || token.analyses.length > 0) return [];
+  const forms = /^\p{Script=Latin}/u.test(token.text)
+    ? /^\p{Lu}/u.test(token.text)
+      ? [token.text.replace(/['’]s$/u, '')]
+      : []
+    : [token.norm, token.norm.replace(/^[وفبلك]?(?:ال|لل)?(?=\p{L}{4})/u, '')];
+  return [...new Set(forms.map((form) => soundKey(form)))].filter((key) => key.length >= SOUNDS);
 }
 
 /** A spelling without its long vowels' quarrels: enough to bring variants together. */

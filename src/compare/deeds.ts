@@ -9,6 +9,7 @@ import type { FactAt, Finding, Level } from './finding.js';
 import { clip, judge } from './finding.js';
 import { nearestTime, type PlacedHappening, placeLevels, placesOf } from './happenings.js';
 import type { CompareInput } from './input.js';
+import { tellOfTwo } from './occasions.js';
 
 /** One deed as one passage tells it: `resignation`, `search-end`. */
 interface Told {
@@ -50,6 +51,7 @@ const LASTING: ReadonlySet<string> = new Set(['truce', 'detained-ship', 'walkout
 const DATELINE = /^\s*(?:\([^)]*\)\s*)?(?:[-–—:]|\n)/u;
 /** A distance in time between a date and what follows it. */
 const SHIFTED = /\b(?:days?|weeks?|months?|years?|hours?)\s(?:after|before|since)\b|\b(?:after|before)\b|(?:^|\s)(?:بعد|قبل|منذ)\s/iu;
+const EVE = /\beve of\b|(?:^|\s)عشية\s/u;
 const UNTIL = /(?:^|[\s(«"“])(?:until|till|up to|before|by|from|حتى|حتي|قبل|لغاية|إلى غاية|الى غاية)\s(?:the\s|يوم\s)?$/iu;
 const SINCE = /(?:^|[\s(«"“،,])(?:since|from|منذ|و?منذ)\s(?:the\s|the\s\S+\sof\s|يوم\s|فجر\s|صباح\s|مساء\s)?$/iu;
 
@@ -173,6 +175,8 @@ function dayOf(input: CompareInput, document: number, event: EventMention): Deed
     if (between.length > (event.finite ? 0 : 1) || /[;؛:|]/u.test(text.text.slice(from, to))) continue;
     // «on Sunday 6 April, three days after she signed»: not the day of the signing
     if (!after && SHIFTED.test(text.text.slice(time.end, event.trigger.start))) continue;
+    // «on the eve of the vote, set for Thursday»: the day of the vote
+    if (after && EVE.test(text.text.slice(from, to))) continue;
     const distance = to - from + (after ? 0 : 12);
     if (best === null || distance < best.distance) best = { time, distance };
   }
@@ -360,7 +364,11 @@ function daysOf(input: CompareInput, group: readonly Told[]): Finding[] {
   ]);
   const pairs = against.filter(
     ({ a, b }) =>
-      a.document !== b.document && !plural.has(a.document) && !plural.has(b.document) && identical(input, group, a, b, days.size <= 2),
+      a.document !== b.document &&
+      !plural.has(a.document) &&
+      !plural.has(b.document) &&
+      identical(input, group, a, b, days.size <= 2) &&
+      !tellOfTwo(input, { document: a.document, at: a.event.trigger }, { document: b.document, at: b.event.trigger }),
   );
   if (pairs.length === 0) return [];
   // the two camps: everybody whose day agrees with one of the first pair
