@@ -23,6 +23,7 @@ import { compareOccurrence } from './compare/occurrence.js';
 import { compareOrders } from './compare/order.js';
 import { compareParallels } from './compare/parallel.js';
 import { compareFigures } from './compare/quantities.js';
+import { compareRemainders } from './compare/remainders.js';
 import { compareClaimedDeeds } from './compare/responsibility.js';
 import { compareRoles } from './compare/roles.js';
 import { compareSequences } from './compare/sequence.js';
@@ -119,6 +120,7 @@ export function reconcile(documents: readonly SourceDocument[], options: Reconci
     ...compareOrders(input),
     ...compareFigures(input, parts),
     ...compareSlips(input, parts),
+    ...compareRemainders(input, parts),
     ...compareParallels(input),
     ...compareHeadlines(input),
     ...compareLetters(input),
