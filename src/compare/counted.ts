@@ -52,6 +52,11 @@ const KIN: readonly (readonly string[])[] = (
     'dose vaccine jab',
     'bag sack',
     'goal point',
+    'musician player singer performer artist',
+    'scientist researcher academic scholar expert',
+    'country state nation government delegation',
+    'painting picture canvas work number-plate portrait',
+    'pilgrim passenger worshipper traveller',
   ] as const
 ).map((row) => row.split(' '));
 

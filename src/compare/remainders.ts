@@ -2,19 +2,22 @@ import { daysApart, parseDay } from '../calendar.js';
 import { similarity, tokenAt } from '../context.js';
 import { push } from '../groups.js';
 import { dimensionsOf, type Standing, standingsOf } from '../language/measured.js';
-import type { Token } from '../language/tokens.js';
 import type { Quantity } from '../model.js';
 import { kinship } from './counted.js';
 import type { Finding } from './finding.js';
 import type { CompareInput } from './input.js';
 import { compareQuantities } from './numbers.js';
 import { apart, COMMON, evidenceSpan, FATES, type Figure, HUMAN, madeUp, ratioOf, readFigure, shares, slipStrength } from './quantities.js';
+import { clauseOf, formsAt, groupOf, sameStanding } from './standing.js';
 
 /** A figure, what it measures and in what standing it is told. */
 interface Placed extends Figure {
   readonly group: string;
   readonly dimensions: readonly string[];
   readonly standings: ReadonlySet<Standing>;
+  /** Features of the words next to the figure, and of its clause. */
+  readonly near: ReadonlySet<string>;
+  readonly clause: ReadonlySet<string>;
   readonly human: boolean;
   readonly fate: string | null;
 }
@@ -29,15 +32,14 @@ interface Match {
 const CERTAIN = 0.46;
 /** By how much a match must beat every other that one of its figures has in the other article. */
 const MARGIN = 0.04;
-/** Words before and after a figure that say what it measures. */
-const BEFORE = 10;
-const AFTER = 5;
 /** Figures and people that two articles of a story have in common where they are two reports of one thing. */
 const BONDED = 2;
 /** Days after which an article tells of another day's figures, and of another year's. */
 const NEXT = 3;
 /** Articles of a story beyond which only those that share a rare figure are set against each other. */
 const MANY = 12;
+/** Words next to a figure on either side. */
+const NEAR = 3;
 /** Articles of a folder in which a rare figure is, and the share of words that two articles of one subject have in common. */
 const RARE = 4;
 const SUBJECT = 0.14;
@@ -48,8 +50,9 @@ const TOLLS = new Set(['dead', 'injured', 'missing', 'infected', 'arrested', 'di
 const GROWING = new Set(['burnt', 'killed', 'injured', 'arrested', 'missing', 'rain', 'spilt', 'seized', 'complaint', 'vaccinated']);
 /** How far a figure told in other units may be off. */
 const CONVERTED = 1.12;
+/** Words that lead in what a figure is compared with. */
+const AGAINST = /^(?:against|versus|مقابل)$/u;
 const SLIP = { strong: 0.2, medium: 0.14, weak: 0.03, none: 0 } as const;
-const BOUNDS = /^[,،;؛:.!?؟()|–—]$/u;
 
 /**
  * Figures of two reports of one thing that are left over once the figures on which both agree are laid aside, and that measure the same:
@@ -58,7 +61,9 @@ const BOUNDS = /^[,،;؛:.!?؟()|–—]$/u;
  */
 export function compareRemainders(input: CompareInput, excluded: ReadonlySet<Quantity>): Finding[] {
   const stories = new Map<number, number[]>();
-  input.stories.forEach((story, document) => push(stories, story, document));
+  input.stories.forEach((story, document) => {
+    push(stories, story, document);
+  });
   const matches: Match[] = [];
   for (const documents of stories.values()) {
     if (documents.length < 2 || documents.length > 60) continue;
@@ -126,46 +131,6 @@ function oneSubject(input: CompareInput, d: number, e: number): boolean {
   return common >= SUBJECT * Math.min(p.size, q.size);
 }
 
-function groupOf({ kind, unit }: Quantity): string | null {
-  if (kind === 'money') return 'money';
-  if (kind === 'percent') return unit === '%' ? '%' : 'pp';
-  if (kind === 'count' || kind === 'plain') return unit === 'no' ? null : 'count';
-  if (kind === 'age') return 'age';
-  if (kind !== 'measure') return null;
-  return TIME.has(unit ?? '') ? 'time' : `measure:${unit}`;
-}
-
-/** The words before and after a figure within its clause, up to the next figure of its kind. */
-function around(input: CompareInput, figure: Figure): { before: string[]; after: string[] } {
-  const { quantities, text } = input.readings[figure.document]!;
-  const { tokens, sentences } = text;
-  const sentence = sentences[tokens[figure.at]!.sentence]!;
-  const group = groupOf(figure.quantity);
-  const stops = quantities.filter((q) => q !== figure.quantity && groupOf(q) === group);
-  const taken = (t: Token) => stops.some((q) => q.start < t.end && t.start < q.end);
-  const before: string[] = [];
-  for (let k = figure.at - 1; k >= Math.max(sentence.first, figure.at - BEFORE); k -= 1) {
-    const t = tokens[k]!;
-    if (BOUNDS.test(t.norm) || taken(t)) break;
-    before.push(...formsOf(t));
-  }
-  const after: string[] = [];
-  let last = figure.at;
-  while (last < sentence.last && tokens[last]!.start < figure.quantity.end) last += 1;
-  for (let k = last; k < Math.min(sentence.last, last + AFTER); k += 1) {
-    const t = tokens[k]!;
-    if (BOUNDS.test(t.norm) || taken(t)) break;
-    after.push(...formsOf(t));
-  }
-  return { before, after };
-}
-
-/** A word as it stands, and without conjunction, preposition and article. */
-function formsOf(t: Token): string[] {
-  const bare = t.norm.replace(/^[وف]?(?:[بك]?ال|لل|ب|ل)?(?=\p{Script=Arabic}{3})/u, '');
-  return bare === t.norm ? [t.norm] : [t.norm, bare];
-}
-
 function place(input: CompareInput, document: number, excluded: ReadonlySet<Quantity>): Placed[] {
   const reading = input.readings[document]!;
   const out: Placed[] = [];
@@ -175,21 +140,31 @@ function place(input: CompareInput, document: number, excluded: ReadonlySet<Quan
     if (quantity.kind === 'plain' && quantity.value < 20) continue;
     if (quantity.kind === 'count' && quantity.value < 3 && quantity.unit === null) continue;
     const figure = readFigure(input, document, quantity);
-    const { before, after } = around(input, figure);
     const { tokens } = reading.text;
+    const clause = clauseOf(input, figure);
+    const [before, after] = [formsAt(tokens, clause.before), formsAt(tokens, clause.after)];
+    const names = input.contexts.tokenFeatures(document);
+    const near = new Set([...clause.before.slice(0, NEAR), ...clause.after.slice(0, NEAR)].flatMap((k) => names[k] ?? []));
+    const own = new Set([...clause.before, ...clause.after].flatMap((k) => names[k] ?? []));
     const from = tokenAt(tokens, quantity.start);
     const human = tokens
       .slice(from, from + 8)
       .some((t) => t.end <= quantity.end && t.analyses.some((x) => x.sense.tags.some((tag) => HUMAN.has(tag))));
-    const own = quantity.counted === null ? undefined : FATES[quantity.counted];
-    const fate = own ?? (Object.values(FATES).includes(figure.subject) ? figure.subject : null);
+    const fateOwn = quantity.counted === null ? undefined : FATES[quantity.counted];
+    const fate = fateOwn ?? (Object.values(FATES).includes(figure.subject) ? figure.subject : null);
     const standings = new Set(standingsOf(quantity, before, after));
     const lead = tokens[figure.at - 1];
-    const left = figure.change !== null && lead !== undefined && input.pack.numbers.from.has(lead.norm);
+    const left =
+      lead !== undefined &&
+      ((figure.change !== null && input.pack.numbers.from.has(lead.norm)) ||
+        AGAINST.test(lead.norm) ||
+        pluperfect(formsAt(tokens, [...clause.before].reverse())));
     if (left || longAgo(input, figure)) standings.add('prior');
     out.push({
       ...figure,
       group,
+      near,
+      clause: own,
       dimensions: dimensionsOf(quantity, [...before.slice(0, 4), ...after, ...before.slice(4)]),
       standings,
       human,
@@ -197,6 +172,12 @@ function place(input: CompareInput, document: number, excluded: ReadonlySet<Quan
     });
   }
   return out;
+}
+
+/** «وكان الادعاء قد طالب», «كانت الجمارك قد حجزت»: of a time before the one told of. */
+function pluperfect(words: readonly string[]): boolean {
+  const was = words.findIndex((w) => /^(?:كان|كانت|كانوا|كن)$/u.test(w));
+  return was >= 0 && words.slice(was + 1, was + 8).includes('قد');
 }
 
 /** Whether the clause of a figure names a year gone by. */
@@ -272,7 +253,7 @@ function weigh(input: CompareInput, a: Placed, b: Placed, left: readonly Placed[
   if (a.period !== null && b.period !== null && a.period !== b.period) return null;
   if (a.change !== null && b.change !== null && a.change !== b.change) return null;
   if (a.group === 'age' && a.subject !== b.subject) return null;
-  if ([...a.standings].some((s) => !b.standings.has(s)) || [...b.standings].some((s) => !a.standings.has(s))) return null;
+  if (!sameStanding(a.standings, b.standings)) return null;
   const gap = daysApart(input.published[a.document] ?? null, input.published[b.document] ?? null);
   if (gap !== null && gap > NEXT) return null;
   if (a.stated !== null && b.stated !== null && (daysApart(a.stated.days, b.stated.days) ?? 0) > 1) return null;
@@ -292,13 +273,22 @@ function weigh(input: CompareInput, a: Placed, b: Placed, left: readonly Placed[
       return null;
     if (a.fate !== null && TOLLS.has(a.fate) && tollMoves(input, a, b)) return null;
     const kin = kinship({ noun: a.quantity.counted, human: a.human }, { noun: b.quantity.counted, human: b.human });
-    if (kin === 'apart') return null;
+    // nouns of two languages may be one without the lexicons knowing
+    const renamed =
+      kin === 'apart' && languageOf(input, a) !== languageOf(input, b) && a.human === b.human && (slip === 'medium' || slip === 'strong');
+    if (kin === 'apart' && !renamed) return null;
     const plain = a.quantity.counted === null && b.quantity.counted === null;
     score += kin === 'same' ? (COMMON.has(a.quantity.counted!) ? 0.08 : 0.24) : kin === 'kin' ? 0.2 : plain ? -0.15 : 0.02;
   } else if (a.group.startsWith('measure')) score += a.group === 'measure:m' ? 0.12 : 0.2;
   else if (a.group === 'age') score += 0.3;
+  if (a.group === '%' && a.quantity.counted !== null && b.quantity.counted !== null) {
+    const of = kinship({ noun: a.quantity.counted, human: a.human }, { noun: b.quantity.counted, human: b.human });
+    score += of === 'apart' ? -0.2 : 0.15;
+  }
+  if (ofAnother(input, a, b) || ofAnother(input, b, a)) score -= 0.3;
   const rivals = left.filter((f) => akin(f, a)).length + right.filter((f) => akin(f, b)).length - 2;
-  score += rivals === 0 ? 0.2 : -0.04 * Math.min(rivals, 4);
+  const told = same || a.group === 'count' || a.group.startsWith('measure') || a.group === 'age';
+  score += rivals === 0 ? (told ? 0.2 : 0.14) : -0.04 * Math.min(rivals, 4);
   if (shares(a.governors, b.governors)) score += 0.1;
   score += Math.max(-0.06, Math.min(0.12, (bond - BONDED) * 0.03));
   const together = [...a.neighbours].filter((n) => b.neighbours.has(n)).length;
@@ -334,7 +324,22 @@ function weigh(input: CompareInput, a: Placed, b: Placed, left: readonly Placed[
 }
 
 /** Whole, part or rest; what each gets or what was before is told by its period and its standing. */
-const scopeOf = ({ scope }: Placed): Figure['scope'] => (scope === 'base' || scope === 'each' ? 'whole' : scope);
+const scopeOf = ({ scope, quantity }: Placed): Figure['scope'] =>
+  scope === 'base' || scope === 'each' || (scope === 'part' && quantity.kind === 'percent') ? 'whole' : scope;
+
+const languageOf = (input: CompareInput, f: Figure): string => input.readings[f.document]!.document.language;
+
+/**
+ * Whether a figure is told of something beside what the other is told of: next to it stands a word that the other article has not, and
+ * what stands next to the other's figure is told of elsewhere in its own article: cars pay one toll, lorries another.
+ */
+function ofAnother(input: CompareInput, a: Placed, b: Placed): boolean {
+  const all = (document: number) => new Set(input.contexts.tokenFeatures(document));
+  const [inA, inB] = [all(a.document), all(b.document)];
+  const strange = [...b.near].filter((f) => !inA.has(f));
+  const elsewhere = [...a.near].filter((f) => inB.has(f) && !b.clause.has(f));
+  return strange.length > 0 && elsewhere.length > 0 && !shares(a.near, b.near);
+}
 
 /** Miles and kilometres, acres and hectares: what is no power of ten of the other is converted, and rounded. */
 function otherUnits(a: Quantity, b: Quantity): boolean {
@@ -354,13 +359,7 @@ function grown(input: CompareInput, a: Figure, b: Figure): boolean {
 /** Whether two figures of one article could be taken for each other. */
 function akin(f: Placed, g: Placed): boolean {
   if (f === g) return true;
-  if (
-    f.group !== g.group ||
-    f.quantity.value === g.quantity.value ||
-    [...f.standings].some((x) => !g.standings.has(x)) ||
-    [...g.standings].some((x) => !f.standings.has(x))
-  )
-    return false;
+  if (f.group !== g.group || f.quantity.value === g.quantity.value || !sameStanding(f.standings, g.standings)) return false;
   if (f.dimensions.length > 0 && g.dimensions.length > 0 && !f.dimensions.some((x) => g.dimensions.includes(x))) return false;
   return (
     f.group !== 'count' || kinship({ noun: f.quantity.counted, human: f.human }, { noun: g.quantity.counted, human: g.human }) !== 'apart'

@@ -43,6 +43,8 @@ const TIMES: Table = {
   truce: 'truce ceasefire هدن',
   siege: 'siege occupation حصار احتلال',
   war: '=war conflict fighting حرب قتال',
+  absence: 'sidelin absen =out غياب يغيب ابتعاد يبتعد',
+  outage: 'outage blackout electricity power كهرباء انقطاع انقطع تيار',
   notice: 'notice deadline ultimatum مهل انذار اجل',
   quarantine: 'quarantine isolation حجر عزل',
   stock: '=stock stocks supply reserves مخزون احتياط',
@@ -69,10 +71,11 @@ const MONEY: Table = {
   bread: 'loaf bread رغيف خبز',
   fuel: 'petrol diesel gasoline litre fuel بنزين وقود مازوت لتر',
   transfer: 'transfer fee انتقال صفق',
+  received: 'receive =earn =earns =get =gets يتلقي تلقي يتقاضي تقاضي ينال نال يحصل تحصل',
   trade: 'export import صادر وارد',
 };
 const SHARES: Table = {
-  turnout: 'turnout voted participation مشارك اقبال اقتراع',
+  turnout: 'turnout voted participat =joined observed مشارك شارك اقبال اقتراع',
   inflation: 'inflation تضخم',
   unemployment: 'unemploy jobless بطال عاطل',
   growth: 'growth grew grow economy =gdp نمو ينمو ناتج',
@@ -94,6 +97,7 @@ const COUNTS: Table = {
   against: 'against opposed rejected dissent عارض ضد معارض رفض اعترض',
   favour: 'favour favor supported backed =for تاييد موافق مويد صالح',
   abstain: 'abstain abstention امتنع امتناع متحفظ',
+  dwell: 'hous shelter =live =lives =living inhabit host =home يؤوي يووي ياوي ايواء يعيش تعيش يقطن تقطن ساكن سكان نسم',
   register: 'registered eligible enrolled ناخب مسجل قيد',
   hire: 'hire hiring recruit توظيف تشغيل احداث تعيين',
   dismiss: '=cut cuts cutting shed shedding axe redundan dismiss layoff تسريح فصل طرد الغاء',
@@ -146,17 +150,13 @@ export function dimensionsOf(quantity: Quantity, words: readonly string[]): read
 
 /**
  * In what standing a figure is told: of an earlier time, as an aim or a forecast, as what somebody asks or offers, of another thing than
- * the one told of, as a part of a whole, as a limit that is allowed.
+ * the one told of, as a part of a whole, as a limit that is allowed, of a whole country or its capital.
  */
-export type Standing = 'prior' | 'aim' | 'asked' | 'other' | 'part' | 'limit' | 'change';
+export type Standing = 'wide' | 'prior' | 'aim' | 'asked' | 'other' | 'part' | 'limit' | 'change';
 
 const STANDINGS: readonly (readonly [Standing, (word: string) => boolean, 'before' | 'both'])[] = (
   [
-    [
-      'prior',
-      'compared =versus previous =formerly =earlier predecessor =before =ago =used =last =once original =since مقارن =مقابل سابق سالف سلف ماضي منصرم قبل =فايت =كان =كانت =كانوا =منذ =فات',
-      'both',
-    ],
+    ['prior', 'compared previously formerly =earlier predecessor =ago =originally مقارن سابقا سلف ماضي منصرم =فايت =فات', 'both'],
     [
       'aim',
       'target =hope =hopes =hoping =hoped =aim =aims =aiming =expect =expects =expected =forecast =forecasts predict =could =might =may potential ambition hopefully =planned =plans =plan =eventually تطمح يطمح تامل يامل هدف يستهدف تستهدف استهداف تسعي يسعي توقع متوقع مرتقب يتوقع تتوقع مخطط تخطط يخطط بحلول سيبلغ ستبلغ ستصل سيصل',
@@ -172,6 +172,7 @@ const STANDINGS: readonly (readonly [Standing, (word: string) => boolean, 'befor
       '=another =other =others =second =rival parallel neighbour neighbor =nearby =nearest =separate smaller larger bigger =elsewhere similar =additional =further =more =اخر =اخري =اخرين مجاور منافس غريم =ثان =ثانيه مماثل مشابه اضافي موازي مواز اصغر اكبر ارتدادي',
       'both',
     ],
+    ['wide', 'nationwide nationally worldwide globally countrywide =capital عاصم وطنيا عالميا جهويا', 'both'],
     [
       'part',
       '=including =among =includes =included =them =whom =which =besides =plus =except excluding =بينهم =بينها =بينهن =منهم =منها =منهن =ضمنهم =ضمنها =ومنهم =باستثناء =عدا =سوي',
