@@ -8,7 +8,7 @@ import type { Finding, FindingSide } from './finding.js';
 import { clip } from './finding.js';
 import type { CompareInput } from './input.js';
 import { compareQuantities } from './numbers.js';
-import { sameStanding, standingOf } from './standing.js';
+import { anotherNamesake, sameStanding, standingOf } from './standing.js';
 
 /** When a figure is said to hold. */
 export interface Moment {
@@ -478,7 +478,7 @@ export function compareFigures(input: CompareInput, excluded: ReadonlySet<Quanti
   /** What rules out at once that two figures are of one thing. */
   function incompatible(a: Figure, b: Figure): boolean {
     if (a.market || b.market) return true;
-    if (!copied(a, b) && !sameStanding(told(a), told(b))) return true;
+    if (!copied(a, b) && (!sameStanding(told(a), told(b)) || anotherNamesake(input, a, b) || anotherNamesake(input, b, a))) return true;
     if (a.measured !== null && b.measured !== null && a.measured !== b.measured) return true;
     if (a.scope !== b.scope || a.scope === 'base') return true;
     if (a.change !== null && b.change !== null && a.change !== b.change) return true;

@@ -8,7 +8,7 @@ import type { Finding } from './finding.js';
 import type { CompareInput } from './input.js';
 import { compareQuantities } from './numbers.js';
 import { apart, COMMON, evidenceSpan, FATES, type Figure, HUMAN, madeUp, ratioOf, readFigure, shares, slipStrength } from './quantities.js';
-import { clauseOf, formsAt, groupOf, sameStanding } from './standing.js';
+import { anotherNamesake, clauseOf, formsAt, groupOf, sameStanding } from './standing.js';
 
 /** A figure, what it measures and in what standing it is told. */
 interface Placed extends Figure {
@@ -52,6 +52,8 @@ const GROWING = new Set(['burnt', 'killed', 'injured', 'arrested', 'missing', 'r
 const CONVERTED = 1.12;
 /** Words that lead in what a figure is compared with. */
 const AGAINST = /^(?:against|versus|مقابل)$/u;
+/** How far a rounded figure may be off. */
+const ROUNDED = 1.025;
 const SLIP = { strong: 0.2, medium: 0.14, weak: 0.03, none: 0 } as const;
 
 /**
@@ -217,7 +219,13 @@ function leftOver(
   bond: number,
 ): Match[] {
   const agreed = (f: Placed, list: readonly Placed[]) =>
-    list.some((g) => g.group === f.group && ['agree', 'refine'].includes(compareQuantities(f.quantity, g.quantity).verdict));
+    list.some((g) => {
+      if (g.group !== f.group) return false;
+      const { verdict } = compareQuantities(f.quantity, g.quantity);
+      // a comma that may be a point leaves a figure wide: «3,100» is no more 2,900 for that
+      const loose = verdict === 'refine' && f.quantity.hedge === 'exact' && g.quantity.hedge === 'exact' && ratioOf(f, g) > ROUNDED;
+      return verdict === 'agree' || (verdict === 'refine' && !loose);
+    });
   const [left, right] = [a.filter((f) => !agreed(f, b)), b.filter((f) => !agreed(f, a))];
   const all: Match[] = [];
   for (const f of left)
@@ -264,6 +272,10 @@ function weigh(input: CompareInput, a: Placed, b: Placed, left: readonly Placed[
   if (ratio > 4 && slip === 'none' && (!same || a.group === 'count')) return null;
   if (ratio < CONVERTED && otherUnits(a.quantity, b.quantity)) return null;
   if (gap !== null && gap > 0 && [...a.dimensions, ...b.dimensions].some((x) => GROWING.has(x)) && grown(input, a, b)) return null;
+  // what the one pays and what the other gets are two prices
+  const gets = (f: Placed) => f.dimensions.includes('received');
+  const pays = (f: Placed) => f.dimensions.includes('cost');
+  if ((gets(a) && pays(b) && !gets(b)) || (gets(b) && pays(a) && !gets(a))) return null;
   const { score: likeness } = similarity(a.features, b.features);
   let score = likeness + SLIP[slip];
   if (same) score += a.dimensions[0] === b.dimensions[0] ? 0.24 : 0.12;
@@ -285,7 +297,8 @@ function weigh(input: CompareInput, a: Placed, b: Placed, left: readonly Placed[
     const of = kinship({ noun: a.quantity.counted, human: a.human }, { noun: b.quantity.counted, human: b.human });
     score += of === 'apart' ? -0.2 : 0.15;
   }
-  if (ofAnother(input, a, b) || ofAnother(input, b, a)) score -= 0.3;
+  if (!same && (a.group === 'money' || a.group === '%') && (ofAnother(input, a, b) || ofAnother(input, b, a))) score -= 0.3;
+  if (anotherNamesake(input, a, b) || anotherNamesake(input, b, a)) return null;
   const rivals = left.filter((f) => akin(f, a)).length + right.filter((f) => akin(f, b)).length - 2;
   const told = same || a.group === 'count' || a.group.startsWith('measure') || a.group === 'age';
   score += rivals === 0 ? (told ? 0.2 : 0.14) : -0.04 * Math.min(rivals, 4);
@@ -301,25 +314,6 @@ function weigh(input: CompareInput, a: Placed, b: Placed, left: readonly Placed[
   if (a.standings.has('other') || a.standings.has('part')) score -= 0.1;
   if ((a.period === null) !== (b.period === null)) score -= 0.1;
   if (madeUp(input, a, b) || madeUp(input, b, a)) return null;
-  if (process.env.DEBUGF)
-    console.log(
-      '   W',
-      a.quantity.text,
-      '|',
-      b.quantity.text,
-      score.toFixed(2),
-      'like',
-      likeness.toFixed(2),
-      slip,
-      a.dimensions.join(),
-      '/',
-      b.dimensions.join(),
-      'rivals',
-      rivals,
-      'bond',
-      bond,
-      [...a.standings].join(),
-    );
   return score;
 }
 

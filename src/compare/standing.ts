@@ -62,3 +62,30 @@ export function standingOf(input: CompareInput, figure: FigureAt): ReadonlySet<S
 /** Whether two figures are told in one standing. */
 export const sameStanding = (a: ReadonlySet<Standing>, b: ReadonlySet<Standing>): boolean =>
   [...a].every((s) => b.has(s)) && [...b].every((s) => a.has(s));
+
+/**
+ * Whether a figure stands by a namesake: its clause has a noun that the other's has too, followed by a name that the other article never
+ * has, where the other's noun is followed by a word that both articles have: the pupils of one school and of another.
+ */
+export function anotherNamesake(input: CompareInput, a: FigureAt, b: FigureAt): boolean {
+  if (input.readings[a.document]!.document.language !== input.readings[b.document]!.document.language) return false;
+  const follows = (f: FigureAt) => {
+    const { tokens } = input.readings[f.document]!.text;
+    const features = input.contexts.tokenFeatures(f.document);
+    const { before, after } = clauseOf(input, f);
+    const out = new Map<string, string>();
+    for (const k of [...before, ...after]) {
+      const [noun, next] = [features[k], tokens[k + 1]];
+      if (noun == null || next === undefined || next.kind !== 'word' || next.start >= f.quantity.start || features[k + 1] == null) continue;
+      out.set(noun, next.norm);
+    }
+    return out;
+  };
+  const words = (document: number) => new Set(input.readings[document]!.text.tokens.map((t) => t.norm));
+  const [inA, inB] = [words(a.document), words(b.document)];
+  const [p, q] = [follows(a), follows(b)];
+  return [...q].some(([noun, name]) => {
+    const other = p.get(noun);
+    return other !== undefined && other !== name && !inA.has(name) && inB.has(other);
+  });
+}
