@@ -24,6 +24,7 @@ import { compareOccurrence } from './compare/occurrence.js';
 import { compareOrders } from './compare/order.js';
 import { compareParallels } from './compare/parallel.js';
 import { compareFigures } from './compare/quantities.js';
+import { compareRemainders } from './compare/remainders.js';
 import { compareClaimedDeeds } from './compare/responsibility.js';
 import { compareRoles } from './compare/roles.js';
 import { compareSequences } from './compare/sequence.js';
@@ -122,6 +123,7 @@ export function reconcile(documents: readonly SourceDocument[], options: Reconci
     ...compareOrders(close),
     ...compareFigures(input, parts),
     ...compareSlips(close, parts),
+    ...compareRemainders(close, parts),
     ...compareParallels(input),
     ...compareHeadlines(input),
     ...compareLetters(input),

@@ -8,6 +8,7 @@ import type { Finding, FindingSide } from './finding.js';
 import { clip } from './finding.js';
 import type { CompareInput } from './input.js';
 import { compareQuantities } from './numbers.js';
+import { anotherNamesake, sameStanding, standingOf } from './standing.js';
 
 /** When a figure is said to hold. */
 export interface Moment {
@@ -280,6 +281,7 @@ const PART_HOURS: Readonly<Record<DayPart, readonly [number, number]>> = {
  */
 export function compareFigures(input: CompareInput, excluded: ReadonlySet<Quantity>): Finding[] {
   const figures: Figure[] = [];
+  const standings = new Map<Figure, ReturnType<typeof standingOf>>();
   input.readings.forEach((reading, document) => {
     for (const quantity of reading.quantities) {
       if (excluded.has(quantity) || quantity.kind === 'ordinal' || quantity.kind === 'plain' || quantity.kind === 'score') continue;
@@ -467,9 +469,16 @@ export function compareFigures(input: CompareInput, excluded: ReadonlySet<Quanti
     return input.readings.some((_, d) => input.stories[d] === input.stories[a.document] && has(d, a) && has(d, b));
   }
 
+  function told(f: Figure): ReturnType<typeof standingOf> {
+    const known = standings.get(f) ?? standingOf(input, f);
+    standings.set(f, known);
+    return known;
+  }
+
   /** What rules out at once that two figures are of one thing. */
   function incompatible(a: Figure, b: Figure): boolean {
     if (a.market || b.market) return true;
+    if (!copied(a, b) && (!sameStanding(told(a), told(b)) || anotherNamesake(input, a, b) || anotherNamesake(input, b, a))) return true;
     if (a.measured !== null && b.measured !== null && a.measured !== b.measured) return true;
     if (a.scope !== b.scope || a.scope === 'base') return true;
     if (a.change !== null && b.change !== null && a.change !== b.change) return true;

@@ -21,6 +21,7 @@ import {
   shares,
   WAITING,
 } from './quantities.js';
+import { sameStanding, standingOf } from './standing.js';
 
 /** How one figure looks like the other miswritten. */
 type Look = 'exchanged' | 'changed' | 'lost' | 'scaled' | 'period';
@@ -111,6 +112,7 @@ export function compareSlips(input: CompareInput, excluded: ReadonlySet<Quantity
     }
     const [a, b] = [figureOf(p), figureOf(q)];
     if (a.market || b.market || a.scope === 'base' || b.scope === 'base') return null;
+    if (!sameStanding(standingOf(input, a), standingOf(input, b))) return null;
     if (a.measured !== null && b.measured !== null && a.measured !== b.measured) return null;
     if (a.change !== null && b.change !== null && a.change !== b.change) return null;
     if (a.period !== null && b.period !== null && a.period !== b.period) return null;

@@ -986,6 +986,8 @@ function ageAt(context: Context, first: number, last: number, sentence: Sentence
   const name = previous?.analyses[0];
   if (name?.sense.pos === 'name' && name.sense.tags.some((t) => t === 'given-name' || t === 'family-name') && name.proclitics.length === 0)
     return last;
+  // «رحل عن سبعة وثمانين عاما»
+  if (previous?.norm === 'عن' && hasBefore(context, first - 1, sentence, grammar.departures, 14)) return last;
   for (let k = first - 1; k >= sentence.first && k >= first - (article ? 2 : 4); k -= 1) {
     const token = tokens[k]!;
     if (token.kind === 'punctuation' && token.norm !== '(') return null;

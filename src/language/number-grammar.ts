@@ -156,6 +156,8 @@ export interface NumberGrammar {
   readonly indexHeads: ReadonlySet<string>;
   readonly phoneHeads: ReadonlySet<string>;
   readonly ageBefore: ReadonlySet<string>;
+  /** Verbs and nouns of dying: «رحل عن 87 عاما» tells an age. */
+  readonly departures: ReadonlySet<string>;
   readonly ageAfter: readonly (readonly string[])[];
   readonly ageVerbs: ReadonlySet<string>;
   readonly decadeOfAge: ReadonlySet<string>;

@@ -318,6 +318,24 @@ const FEW = 2;
 const VOTES = set('for against abstained abstaining abstention abstentions spoiled dissenting dissented opposed');
 /** Of how many a share is told. */
 const ROUND_WHOLES = new Set([3, 4, 5, 6, 7, 8, 9, 10, 20, 50, 100, 1000]);
+/** Verbs that «up to» goes with as the place reached. */
+const CLIMBS =
+  /^(?:go|goes|going|gone|went|rais\w+|ris\w+|rose|climb\w*|push\w*|brings?|bringing|brought|mov\w+|tak\w+|took|add\w*|jump\w*|bump\w*|lift\w*|driv\w+|drove|edg\w+|tak\w+)$/u;
+/** Nouns for a number of people or things, with what they are a number of. */
+const COLLECTIVES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    spectator: 'crowd audience attendance gate gathering',
+    resident: 'population',
+    employee: 'workforce staff payroll',
+    vehicle: 'convoy motorcade',
+    voter: 'electorate',
+    member: 'membership',
+    crew: 'crew',
+    person: 'queue throng',
+  }).flatMap(([concept, words]) => words.split(' ').map((w) => [w, concept] as const)),
+);
+/** The unit that the smaller part of a duration completes, and how many make one. */
+const COMPLETES: Readonly<Record<string, readonly [string, number]>> = { min: ['h', 60], s: ['min', 60], mon: ['yr', 12] };
 const SEASONS = set('summer winter spring autumn season session night evening morning');
 
 const NUMBER = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$|^\d+(?:\.\d+)?$/u;
@@ -467,7 +485,14 @@ export function readEnglishQuantities(text: TokenizedText, words: FigureWords, s
       }
       if (word(at) === 'dozen') return { value: 12, last: at + 1, precision: 1, vague: false, firm: true };
       const scale = word(at).length > 2 ? SCALES.get(word(at)) : undefined;
-      if (scale !== undefined) return { value: scale, last: at + 1, precision: scale / 10, vague: false, firm: true };
+      if (scale !== undefined) {
+        // «a hundred and eighty», «a thousand two hundred»
+        const next = word(at + 1) === 'and' ? at + 2 : at + 1;
+        const rest = scale >= 100 && same(i, next) && tokens[next]!.kind === 'word' && small99(word(next)) !== null ? wordsAt(next) : null;
+        if (rest !== null && !rest.vague && rest.value < scale)
+          return { value: scale + rest.value, last: rest.last, precision: rest.precision, vague: false, firm: true };
+        return { value: scale, last: at + 1, precision: scale / 10, vague: false, firm: true };
+      }
     }
     if (first === 'dozen') return { value: 12, last: i + 1, precision: 1, vague: false, firm: true };
     const many = PLURAL_SCALES.get(first);
@@ -548,6 +573,8 @@ export function readEnglishQuantities(text: TokenizedText, words: FigureWords, s
       const at = i - length;
       if (at < 0 || !same(i, at) || phraseAt(at, phrase) !== i) continue;
       // «killed over 12», but «over 12 days»: a period; «under 18»: an age; «some of 12»
+      // «goes up to 400» is no limit
+      if (phrase === 'up to' && same(i, at - 1) && CLIMBS.test(word(at - 1))) return null;
       return { hedge, first: at };
     }
     return null;
@@ -560,6 +587,12 @@ export function readEnglishQuantities(text: TokenizedText, words: FigureWords, s
       i = ordinal.last;
       continue;
     }
+    const length = hyphenated(i);
+    if (length !== null) {
+      out.push(length);
+      i += 1;
+      continue;
+    }
     const figure = figureAt(i);
     if (figure === null) {
       i += 1;
@@ -570,10 +603,57 @@ export function readEnglishQuantities(text: TokenizedText, words: FigureWords, s
       i = figure.last;
       continue;
     }
-    out.push(found.quantity);
+    const large = out.at(-1);
+    const both = large === undefined ? null : completed(large, found.quantity);
+    if (both === null) out.push(found.quantity);
+    else out[out.length - 1] = both;
     i = found.last;
   }
   return out;
+
+  /** «2 hours and 19 minutes», «two years, six months»: one duration. */
+  function completed(large: Quantity, small: Quantity): Quantity | null {
+    const step = small.unit === null || small.kind !== 'measure' || small.hedge !== 'exact' ? undefined : COMPLETES[small.unit];
+    if (step === undefined || large.kind !== 'measure' || large.unit !== step[0] || small.value >= step[1]) return null;
+    if (large.precision !== 1 || !/^,?\s(?:and\s)?$/u.test(text.text.slice(large.end, small.start))) return null;
+    const value = tidy(large.value + small.value / step[1]);
+    const { start } = large;
+    const { end } = small;
+    return {
+      ...large,
+      end,
+      text: text.text.slice(start, end),
+      value,
+      range: hedgeRange(value, value, large.hedge),
+      number: { start: large.number.start, end: small.number.end },
+      precision: tidy(small.precision / step[1]),
+    };
+  }
+
+  /** «a four-year term», «the two-day visit»: a number and its unit in one word. */
+  function hyphenated(i: number): Quantity | null {
+    const token = tokens[i]!;
+    if (token.kind !== 'word' || taken[token.start] === 1 || !token.norm.includes('-')) return null;
+    const cut = token.norm.lastIndexOf('-');
+    const count = small99(token.norm.slice(0, cut));
+    const unit = UNITS.get(token.norm.slice(cut + 1));
+    if (count === null || count < 1 || unit === undefined) return null;
+    const value = tidy(count * unit.factor);
+    return {
+      start: token.start,
+      end: token.end,
+      text: token.text,
+      value,
+      range: { low: value, high: value },
+      hedge: 'exact',
+      kind: 'measure',
+      unit: unit.unit,
+      counted: null,
+      number: { start: token.start, end: token.start + cut },
+      precision: unit.factor,
+      label: null,
+    };
+  }
 
   function quantityAt(i: number, figure: Figure): { quantity: Quantity; last: number } | null {
     let { value, last } = figure;
@@ -671,6 +751,37 @@ export function readEnglishQuantities(text: TokenizedText, words: FigureWords, s
         last = age;
       }
     }
+    if (kind === 'plain' && /^(?:magnitude|richter)$/u.test(word(word(i - 1) === 'of' ? i - 2 : i - 1)) && value < 11) {
+      kind = 'measure';
+      unit = 'deg';
+    }
+    // «a 640-kilogram satellite», «a 450-bed hospital»
+    const joined =
+      kind === 'plain' &&
+      same(i, last + 1) &&
+      tokens[last]!.text === '-' &&
+      tokens[last]!.start === tokens[last - 1]!.end &&
+      tokens[last + 1]!.kind === 'word';
+    if (joined) {
+      const measure = unitAt(last + 1);
+      const noun = words.nounOf(tokens[last + 1]!);
+      if (measure !== null) {
+        kind = 'measure';
+        unit = measure.unit.unit;
+        value = tidy(value * measure.unit.factor);
+        high = tidy(high * measure.unit.factor);
+        precision = tidy(precision * measure.unit.factor);
+        last = measure.last;
+      } else if (word(last + 1) === 'magnitude') {
+        kind = 'measure';
+        unit = 'deg';
+        last += 2;
+      } else if (noun !== null && !/^(?:strong|odd|plus|fold)$/u.test(word(last + 1))) {
+        kind = 'count';
+        counted = noun.concept;
+        last += 2;
+      }
+    }
     if (kind === 'plain' && same(i, last)) {
       const measure = unitAt(last);
       if (measure !== null) {
@@ -696,6 +807,23 @@ export function readEnglishQuantities(text: TokenizedText, words: FigureWords, s
     if (before !== null && !(lasting && word(before.first) === 'over')) {
       hedge = before.hedge;
       first = before.first;
+    }
+    if (kind === 'plain' && value >= FEW) {
+      // «a crowd of 41,200», «34 of the 58 votes»
+      const whole = COLLECTIVES.get(word(first - 2));
+      const of = /^(?:the|its|all|their)$/u.test(word(last + 1)) ? last + 2 : last + 1;
+      const total = word(last) === 'of' && same(i, of) ? figureAt(of) : null;
+      if (word(first - 1) === 'of' && same(i, first - 2) && whole !== undefined) {
+        kind = 'count';
+        counted = whole;
+      } else if (total !== null && total.value > value) {
+        const noun =
+          same(i, total.last) && percentAt(total.last) === null && unitAt(total.last) === null ? countedAt(total.last, of) : null;
+        if (noun !== null) {
+          kind = 'count';
+          counted = noun.concept;
+        }
+      }
     }
     // «two» alone is as often a pronoun; «fourteen hundred and eighty-six» is a figure whatever follows
     if (kind === 'plain' && tokens[i]!.kind !== 'number' && value < FEW && !VOTES.has(word(last))) return null;
