@@ -314,9 +314,38 @@ export function extractMentions(text: TokenizedText, pack: LanguagePack): Mentio
         continue;
       }
     }
+    // «وقال المسعف شادن الفرحاني إن»: an unknown word without the article agrees with no definite one, so that a name begins
+    if (/^[وفبلك]?ال/u.test(previous?.norm ?? '') && grammar.nameLike(token) === 'unknown' && !/^[وفبلك]?ال/u.test(token.norm)) {
+      const verb = speakingVerb(i);
+      const speaker = verb === null ? null : grammar.nameAt(tokens, i, true);
+      const next = speaker === null ? undefined : tokens[speaker.last];
+      if (
+        speaker !== null &&
+        speaker.prefix === 0 &&
+        speaker.parts.length >= 2 &&
+        next?.sentence === token.sentence &&
+        (pack.cues.thatWords.has(next.norm) || pack.cues.thatWords.has(next.norm.replace(/^[بف]/u, '')) || /^[:،,«"“]$/u.test(next.text))
+      ) {
+        const feminine = verb!.analyses[0]!.sense.gender === 'f';
+        out.push(person(span(speaker), speaker, speaker.parts, null, feminine ? 'f' : sexOf(speaker), 0.7));
+        i = speaker.last;
+        continue;
+      }
+    }
     i += 1;
   }
   return out;
+
+  /** The verb of saying whose subject a word may be the end of: nothing but the subject's own words between. */
+  function speakingVerb(at: number): Token | null {
+    for (let k = at - 1; k >= 0 && at - k <= LONGEST_SUBJECT; k -= 1) {
+      const token = tokens[k]!;
+      if (token.sentence !== tokens[at]!.sentence || token.kind !== 'word' || pack.cues.thatWords.has(token.norm)) return null;
+      const first = token.analyses[0];
+      if (first?.sense.pos === 'verb' && first.enclitic === null && pack.cues.isSpeech(first.sense.concept)) return token;
+    }
+    return null;
+  }
 
   /** A word of no dictionary, without the article. */
   function isStrange(t: Token | undefined, sentence: number): boolean {
@@ -346,6 +375,9 @@ export function extractMentions(text: TokenizedText, pack: LanguagePack): Mentio
     return nameAfter(office.last, sentence, true) === null ? office.reading : null;
   }
 }
+
+/** Words between a verb of saying and the name of whoever speaks: title, house and what qualifies them. */
+const LONGEST_SUBJECT = 9;
 
 /** A name learnt somewhere in the corpus. */
 export interface KnownName {

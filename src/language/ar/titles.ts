@@ -9,6 +9,7 @@ import { type Analysis, fold, type Sense, type Token, type TokenizedText } from 
  */
 
 const list = (words: string): readonly string[] => words.split(/\s+/u).filter((w) => w !== '');
+const concepts = (words: string): ReadonlySet<string> => new Set(list(words));
 const set = (words: string): ReadonlySet<string> => new Set(list(words).map(fold));
 
 /** Offices of more than one word whose first word says enough: the others tell of what. */
@@ -143,6 +144,13 @@ const SUBORDINATE = new Set(['representative', 'adviser', 'spokesperson', 'secre
 const LINKS = set('في فى من عن علي لدي باسم ل ب');
 const RELATIVE = set('الذي التي الذين اللذين');
 const ADDRESSES = new Set(['physician', 'engineer', 'professor', 'judge', 'doctor', 'teacher', 'academic']);
+/** What anybody may be beside a post, or for a day. */
+const ANYBODY = concepts(`man woman person people child boy girl baby youth adult friend neighbour mother father brother sister son daughter husband wife
+  uncle aunt grandfather grandmother parent orphan widow widower spouse relative family-member victim survivor wounded injured injured-person dead
+  killed-person missing-person patient passenger prisoner detainee hostage suspect defendant convict accused witness martyr refugee
+  migrant displaced-person citizen resident inhabitant tourist visitor guest customer consumer voter colleague partner companion
+  opponent enemy rival ally follower fan supporter hero winner loser champion owner tenant individual member participant speaker
+  official source counterpart predecessor successor`);
 const LONGEST = 14;
 
 const ENCLITIC = /(?:ها|هما|هم|هن|ه|نا)$/u;
@@ -216,6 +224,10 @@ export function readArabicTitles(text: TokenizedText, mentions: readonly Mention
     if (more !== undefined) return { kind: 'house', concept: more, last: k + 1 };
     const portfolio = one((s, a) => has(s, 'portfolio') && a.enclitic === null);
     if (portfolio !== undefined) return { kind: 'field', concept: portfolio.sense.concept!, last: k + 1 };
+    // «سائق القطار», «خبير الزلازل»: what somebody is, though no office
+    const human = one((s, a) => s.pos === 'noun' && has(s, 'human') && s.concept !== null && a.enclitic === null && singular(s));
+    if (human !== undefined && human === token.analyses[0] && !ANYBODY.has(human.sense.concept!))
+      return { kind: 'seat', concept: human.sense.concept!, last: k + 1 };
     const place = one((s) => has(s, 'place') || has(s, 'organisation'));
     if (place !== undefined) return { kind: 'name', concept: place.sense.concept ?? w, last: k + 1 };
     return null;
