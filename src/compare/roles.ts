@@ -51,6 +51,29 @@ const POSTS: readonly (readonly string[])[] = [
   ['rector', 'dean'],
   ['parliament-speaker', 'senate-president'],
 ];
+/** Posts of which a house has one, whatever house it is: with «deputy» before them they are the post below. */
+const ONE_OF_A_HOUSE = new Set([
+  'police-chief',
+  'intelligence-chief',
+  'civil-defence-chief',
+  'chief-of-staff',
+  'mayor',
+  'governor',
+  'central-bank-governor',
+  'secretary-general',
+  'general-manager',
+  'chief-executive',
+  'hospital-director',
+  'museum-director',
+  'school-principal',
+  'ambassador',
+  'parliament-speaker',
+  'union-head',
+  'club-president',
+  'rector',
+  'dean',
+  'chief-editor',
+]);
 const groupOf = new Map(POSTS.flatMap((group, i) => group.map((f) => [f, i] as const)));
 /** Posts that say enough without a portfolio or an institution. */
 const SELF_EVIDENT = new Set([
@@ -75,7 +98,7 @@ const SELF_EVIDENT = new Set([
 ]);
 /** Heads of one department of a house, by name. */
 const BRANCHES = new Set(['financial-director', 'department-head', 'regional-director', 'sporting-director']);
-const enough = (o: OfficeReading): boolean => says(o) || SELF_EVIDENT.has(o.function);
+const enough = (o: OfficeReading): boolean => says(o) || SELF_EVIDENT.has(o.function) || ONE_OF_A_HOUSE.has(o.function);
 
 /** Posts that one house pays for: who speaks, bargains or reckons for one does not do so for another. */
 const SERVING = new Set([
@@ -131,6 +154,15 @@ export const roleLevels: readonly Level<HeldOffice>[] = [
     verdict: 'contradict',
     when: (a, b) => a.office.function !== b.office.function,
     because: 'one person is given two posts that nobody holds together',
+  },
+  {
+    verdict: 'contradict',
+    when: (a, b) =>
+      ONE_OF_A_HOUSE.has(a.office.function) &&
+      deputy(a.office) !== deputy(b.office) &&
+      !otherHouse(a.office, b.office) &&
+      (a.office.portfolio === null || b.office.portfolio === null || related(a.office.portfolio, b.office.portfolio)),
+    because: 'deputy in one source, chief in the other',
   },
   { verdict: 'incomparable', when: (a, b) => !says(a.office) || !says(b.office), because: 'one source does not say of what' },
   {

@@ -83,6 +83,7 @@ for (const [concept, words] of Object.entries({
   expedition: 'تنقيب حفريات',
   'emergency-service': 'اطفاء مطافئ',
   tribunal: 'تحكيم',
+  parents: 'اولياء اباء اهالي امهات',
 }))
   for (const word of list(words)) MORE_HOUSES.set(fold(word), concept);
 /** Titles by their bare words. */
@@ -107,6 +108,24 @@ const PHRASES: readonly (readonly [readonly string[], TitleWord['kind'], string]
     ['مراقبه حسابات', 'seat', 'auditor'],
     ['مندوب حسابات', 'seat', 'auditor'],
     ['محافظ حسابات', 'seat', 'auditor'],
+    ['كبير محاسبين', 'seat', 'accountant'],
+    ['كبيره محاسبين', 'seat', 'accountant'],
+    ['كبير ممرضين', 'seat', 'nurse'],
+    ['رييسه ممرضات', 'seat', 'nurse'],
+    ['رييس طهاه', 'seat', 'chef'],
+    ['رييس مضيفين', 'seat', 'flight-attendant'],
+    ['رايد فضاء', 'seat', 'astronaut'],
+    ['رايده فضاء', 'seat', 'astronaut'],
+    ['مهندس رحله', 'seat', 'engineer'],
+    ['مراقب جوي', 'seat', 'controller'],
+    ['مراقبه جويه', 'seat', 'controller'],
+    ['مراقب حركه', 'seat', 'controller'],
+    ['ناظر محطه', 'seat', 'station-master'],
+    ['رييس محطه', 'seat', 'station-master'],
+    ['مسوول سلامه', 'seat', 'safety-officer'],
+    ['امين مكتبه', 'seat', 'librarian'],
+    ['امينه مكتبه', 'seat', 'librarian'],
+    ['منتج منفذ', 'seat', 'producer'],
     ['مساعد طيار', 'seat', 'co-pilot'],
     ['مساعد قبطان', 'seat', 'ship-officer'],
     ['مساعد ربان', 'seat', 'ship-officer'],
@@ -122,6 +141,10 @@ const PHRASES: readonly (readonly [readonly string[], TitleWord['kind'], string]
     ['امينه صندوق', 'seat', 'treasurer'],
   ] as const
 ).map(([words, kind, concept]) => [list(words).map(fold), kind, concept] as const);
+
+/** Parts of a house, which their subject tells apart. */
+const SECTIONS = set('قسم وحده مصلحه شعبه جناح دايره اداره مديريه كليه');
+const INNER = new Set(['department', 'section', 'directorate', 'administration', 'college', 'office', 'unit']);
 
 /** Verbs that give a post, folded, without the pronoun behind them. */
 const POST_VERBS = new Map<string, string>();
@@ -215,6 +238,9 @@ export function readArabicTitles(text: TokenizedText, mentions: readonly Mention
     const rank = one((s) => has(s, 'office-rank') && singular(s));
     if (rank !== undefined && (seatWord === undefined || rank.sense.concept === 'deputy' || rank.sense.concept === 'assistant'))
       return { kind: 'rank', concept: rank.sense.concept!, last: k + 1 };
+    // «قسم جراحة الأطفال»: of a department, its subject and no woman surgeon
+    const sectioned = k > 0 && tokens[k - 1]!.sentence === token.sentence && SECTIONS.has(bare(norm(k - 1)));
+    if (sectioned && field !== undefined) return { kind: 'field', concept: field, last: k + 1 };
     if (seatWord !== undefined && (house === undefined || house.prefix >= seatWord.prefix))
       return { kind: 'seat', concept: seatWord.sense.concept!, last: k + 1 };
     if (/^كبير(?:ه)?$/u.test(w)) return { kind: 'rank', concept: 'chief', last: k + 1 };
@@ -255,7 +281,11 @@ export function readArabicTitles(text: TokenizedText, mentions: readonly Mention
         if (k > from && token.analyses.length === 0 && head === parts.length - 1 && /^[وف]?ال/u.test(norm(k - 1))) return null;
         const known = token.analyses.find((a) => a.sense.pos === 'noun' || a.sense.pos === 'masdar' || a.sense.pos === 'adjective');
         if (known === undefined) parts.push({ kind: 'name', concept: bare(token.norm), last: k + 1 });
-        else if (known.sense.pos !== 'adjective' && !parts.some((p) => p.kind === 'house'))
+        else if (
+          known.sense.pos !== 'adjective' &&
+          (!parts.some((p) => p.kind === 'house') ||
+            (parts.at(-1)!.kind === 'house' && parts.at(-1)!.last === k && INNER.has(parts.at(-1)!.concept)))
+        )
           parts.push({ kind: 'word', concept: known.stem, last: k + 1 });
         k += 1;
         continue;
