@@ -259,7 +259,8 @@ function acrossTheTable(a: HeldTitle, b: HeldTitle): boolean {
 function departments(a: HeldTitle, b: HeldTitle): boolean {
   const [p, q] = [a.reading, b.reading];
   if (!HEADS.has(p.seat) || !HEADS.has(q.seat) || p.level !== q.level || a.language !== b.language) return false;
-  if (p.fields.length === 0 || q.fields.length === 0 || !p.houses.some((h) => PARTS.has(h)) || !q.houses.some((h) => PARTS.has(h))) return false;
+  if (p.fields.length === 0 || q.fields.length === 0 || !p.houses.some((h) => PARTS.has(h)) || !q.houses.some((h) => PARTS.has(h)))
+    return false;
   return !p.fields.some((f) => q.fields.some((g) => alike(f, g)));
 }
 

@@ -315,7 +315,9 @@ export function extractMentions(text: TokenizedText, pack: LanguagePack): Mentio
       }
     }
     // «وقال المسعف شادن الفرحاني إن»: an unknown word without the article agrees with no definite one, so that a name begins
-    if (/^[وفبلك]?ال/u.test(previous?.norm ?? '') && grammar.nameLike(token) === 'unknown' && !/^[وفبلك]?ال/u.test(token.norm)) {
+    const strange =
+      grammar.nameLike(token) === 'unknown' || (grammar.nameLike(tokens[i + 1]) === 'known' && token.analyses[0]?.prefix === 0);
+    if (/^[وفبلك]?ال/u.test(previous?.norm ?? '') && strange && !/^[وفبلك]?ال/u.test(token.norm)) {
       const verb = speakingVerb(i);
       const speaker = verb === null ? null : grammar.nameAt(tokens, i, true);
       const next = speaker === null ? undefined : tokens[speaker.last];

@@ -28,6 +28,8 @@ const BESIDE = 6;
 const MOST_PIECES = 3;
 /** Characters between the pieces of one saying. */
 const PIECES_APART = 90;
+/** Tokens between a verb of passing on and whom it passes on. */
+const RELAY_REACH = 12;
 /** Words that a saying has at least. */
 const FEWEST_WORDS = 3;
 /** Share of an author's sentences that speak in the first person. */
@@ -173,6 +175,8 @@ export function extractSayings(text: TokenizedText, pack: ClausePack, known: rea
 
   /** Subject of a verb of saying in the tokens `from..to` around it. */
   function subjectOf(verb: number, from: number, to: number): Frame | null {
+    const relayed = relayedBy(verb, to);
+    if (relayed !== null) return relayed;
     const feminine = feminineVerb(verb);
     const after = (): Frame | null => {
       for (let k = verb + 1; k < Math.min(to, verb + 10); k += 1) {
@@ -210,6 +214,24 @@ export function extractSayings(text: TokenizedText, pack: ClausePack, known: rea
       return { speaker: best, sure: beside || oneName(people), ...spanOf(verb, best) };
     };
     return subjectFirst ? (before() ?? after()) : (after() ?? before());
+  }
+  /** «نقلت الصحف عن فلان قوله», «the paper quoted X as saying»: whoever is quoted speaks, not who quotes. */
+  function relayedBy(verb: number, to: number): Frame | null {
+    if (cues.relays?.has(tokens[verb]!.norm) !== true) return null;
+    for (let k = verb + 1; k < Math.min(to, verb + RELAY_REACH); k += 1) {
+      if (quoteAt[k] !== -1 || tokens[k]!.text === ':') return null;
+      const at = mentionAt[k]!;
+      if (!opens(k) || mentions[at]!.type !== 'person') continue;
+      const last = tokenAt(tokens, mentions[at]!.end - 1);
+      // a title that no lexicon has may stand between the preposition and the name
+      const marked = subjectFirst
+        ? tokens.slice(last + 1, last + RELAY_REACH).some((t) => cues.relayMarks!.has(t.norm))
+        : tokens.slice(verb + 1, k).some((t) => cues.relayMarks!.has(t.norm));
+      if (!marked) continue;
+      const best = named(at);
+      return { speaker: best, sure: true, ...spanOf(verb, best) };
+    }
+    return null;
   }
   const relative = (start: number, end: number): boolean => {
     for (let k = tokenAt(tokens, start); k < tokens.length && tokens[k]!.start < end; k += 1)

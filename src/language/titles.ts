@@ -135,7 +135,11 @@ const CHIEFS = new Set([
 ]);
 
 /** Fields that are houses of their own. */
-const FIELD_HOUSES: Readonly<Record<string, string>> = { 'civil-defence': 'emergency-service', police: 'police', 'civil-protection': 'emergency-service' };
+const FIELD_HOUSES: Readonly<Record<string, string>> = {
+  'civil-defence': 'emergency-service',
+  police: 'police',
+  'civil-protection': 'emergency-service',
+};
 
 /** Begins a field that is no concept but a word of the language. */
 export const PLAIN = '~';

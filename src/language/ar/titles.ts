@@ -168,7 +168,8 @@ const LINKS = set('في فى من عن علي لدي باسم ل ب');
 const RELATIVE = set('الذي التي الذين اللذين');
 const ADDRESSES = new Set(['physician', 'engineer', 'professor', 'judge', 'doctor', 'teacher', 'academic']);
 /** What anybody may be beside a post, or for a day. */
-const ANYBODY = concepts(`man woman person people child boy girl baby youth adult friend neighbour mother father brother sister son daughter husband wife
+const ANYBODY =
+  concepts(`man woman person people child boy girl baby youth adult friend neighbour mother father brother sister son daughter husband wife
   uncle aunt grandfather grandmother parent orphan widow widower spouse relative family-member victim survivor wounded injured injured-person dead
   killed-person missing-person patient passenger prisoner detainee hostage suspect defendant convict accused witness martyr refugee
   migrant displaced-person citizen resident inhabitant tourist visitor guest customer consumer voter colleague partner companion
