@@ -74,6 +74,8 @@ const ONE_OF_A_HOUSE = new Set([
   'dean',
   'chief-editor',
 ]);
+/** Sent by one country. */
+const ENVOYS = new Set(['ambassador', 'consul', 'charge-d-affaires']);
 const groupOf = new Map(POSTS.flatMap((group, i) => group.map((f) => [f, i] as const)));
 /** Posts that say enough without a portfolio or an institution. */
 const SELF_EVIDENT = new Set([
@@ -125,6 +127,12 @@ function exclude(a: OfficeReading, b: OfficeReading): boolean {
   const y = groupOf.get(b.function);
   if (x === undefined || y === undefined || !enough(a) || !enough(b)) return false;
   if (x !== y) return true;
+  // the minister and who runs the ministry under him
+  const ministry = [a, b]
+    .map((o) => o.function)
+    .sort()
+    .join(' ');
+  if (ministry === 'minister undersecretary') return a.portfolio !== null && a.portfolio === b.portfolio;
   // the head of a house and the head of one of its departments
   const chief = (o: OfficeReading) => o.function === 'general-manager' || o.function === 'chief-executive';
   const branch = (o: OfficeReading) =>
@@ -154,6 +162,12 @@ export const roleLevels: readonly Level<HeldOffice>[] = [
     verdict: 'contradict',
     when: (a, b) => a.office.function !== b.office.function,
     because: 'one person is given two posts that nobody holds together',
+  },
+  {
+    verdict: 'contradict',
+    when: (a, b) =>
+      ENVOYS.has(a.office.function) && a.office.country !== null && b.office.country !== null && a.office.country !== b.office.country,
+    because: 'nobody is sent by two countries at once',
   },
   {
     verdict: 'contradict',

@@ -334,6 +334,22 @@ export function extractMentions(text: TokenizedText, pack: LanguagePack): Mentio
         continue;
       }
     }
+    // «اختيرت الممرضة كاتارينا هوليك»: behind a definite noun for a person, two words that can only be a name
+    const titled =
+      previous !== undefined &&
+      previous.sentence === token.sentence &&
+      /^[وفبلك]?ال/u.test(previous.norm) &&
+      previous.analyses[0]?.sense.tags.includes('human') === true &&
+      grammar.nameLike(token) !== null &&
+      !/^[وفبلك]?ال/u.test(token.norm) &&
+      tokens[i + 1]?.sentence === token.sentence &&
+      (grammar.nameLike(token) === 'known' ? grammar.nameLike(tokens[i + 1]) !== null : grammar.nameLike(tokens[i + 1]) === 'known');
+    const bearer = titled ? grammar.nameAt(tokens, i, true) : null;
+    if (bearer !== null && bearer.prefix === 0 && bearer.parts.length >= 2) {
+      out.push(person(span(bearer), bearer, bearer.parts, officeAfter(bearer.last, token.sentence)?.reading ?? null, sexOf(bearer), 0.7));
+      i = bearer.last;
+      continue;
+    }
     i += 1;
   }
   return out;

@@ -35,6 +35,9 @@ const FEWEST_WORDS = 3;
 /** Share of an author's sentences that speak in the first person. */
 const FIRST_PERSON = 0.15;
 
+/** What somebody said, called by what it does. */
+const CLAIM =
+  /^(?:claim|promise|pledge|assertion|vow|warning|prediction|boast|statement|assurance|insistence|argument|contention|declaration|accusation|allegation|suggestion|comparison|complaint|announcement|admission|threat|prophecy|guarantee)s?$/u;
 /** Marks that open and close; one that may be either turns over. */
 const DOUBLE = /^["“”„‟]$/u;
 const OPEN = /^[«‹‘]$/u;
@@ -371,6 +374,7 @@ export function extractSayings(text: TokenizedText, pack: ClausePack, known: rea
     };
     let frame = subjectFirst ? (behind() ?? left()) : (left() ?? behind());
     frame ??= colonFrame(from, open - 1);
+    frame = repeated(open, from) ?? frame;
     // «the phrase «…» is X's»: the noun before the words, its owner behind them
     if (frame === null)
       for (let k = from; k < to && frame === null; k += 1)
@@ -409,6 +413,17 @@ export function extractSayings(text: TokenizedText, pack: ClausePack, known: rea
     }
     if (frame !== null) last = { quote: index, frame };
   });
+  /** «mocked the minister's claim that «…»»: the words are of whose claim it is, not of who speaks of it; null where nobody's is told. */
+  function repeated(open: number, from: number): Frame | null {
+    if (!subjectFirst) return null;
+    let k = open - 1;
+    while (k > from && (cues.thatWords.has(tokens[k]!.norm) || /^[:,]$/u.test(tokens[k]!.text))) k -= 1;
+    if (k <= from || !(CLAIM.test(tokens[k]!.norm) || cues.sayingNoun.test(tokens[k]!.norm))) return null;
+    const owner = tokens[k - 1]!;
+    if (!/['’]s?$/u.test(owner.text)) return null;
+    const at = mentionAt[k - 1]!;
+    return { speaker: at === -1 ? null : named(at), sure: at !== -1, start: owner.start, end: tokens[k]!.end };
+  }
   function opensClause(k: number): boolean {
     return mentionAt[k] !== -1 || cues.pronounSex?.has(tokens[k]!.norm) === true;
   }
