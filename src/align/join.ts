@@ -1,11 +1,13 @@
 import type { EntityOf } from '../context.js';
-import { wordsOf } from '../context.js';
+import { tokenAt, wordsOf } from '../context.js';
 import { disjointSets, push } from '../groups.js';
 import type { Reading } from '../reading.js';
 import { soundsOf } from './stories.js';
 
 /** Words of a quotation that two articles must share in a row. */
 const QUOTE_WORDS = 5;
+/** Words in a row, of any kind, that two quotations of a small folder share only if one was taken from the other. */
+const RUN_WORDS = 6;
 /** A shared rare person counts one, a shared saying one and a half; two are enough. */
 const ENOUGH = 2;
 /** Articles of a folder that somebody put together for one affair, and what then is enough to belong to it. */
@@ -72,6 +74,15 @@ export function joinStories(readings: readonly Reading[], stories: readonly numb
 
 /** A handful of articles that somebody put together: the largest story draws in whatever names its people, its houses or its towns. */
 function gatherSmall(readings: readonly Reading[], entityOf: EntityOf, sets: ReturnType<typeof disjointSets>): void {
+  // a sentence quoted in the same words is of one affair, whoever is named beside it
+  const quoting = new Map<string, number>();
+  readings.forEach((reading, document) => {
+    for (const run of quotedRuns(reading)) {
+      const known = quoting.get(run);
+      if (known === undefined) quoting.set(run, document);
+      else sets.union(known, document);
+    }
+  });
   const named = readings.map((reading, document) => {
     const out = new Map<string, number>();
     reading.mentions.forEach((mention, i) => {
@@ -101,4 +112,17 @@ function gatherSmall(readings: readonly Reading[], entityOf: EntityOf, sets: Ret
     if (joining === undefined) return;
     sets.union(largest![0]!, joining[0]!);
   }
+}
+
+/** Every run of words that a quotation of the article has, as long as nobody says by chance. */
+function quotedRuns({ sayings, text: { tokens } }: Reading): ReadonlySet<string> {
+  const out = new Set<string>();
+  for (const { form, content } of sayings) {
+    if (form !== 'quoted') continue;
+    const words = [];
+    for (let k = tokenAt(tokens, content.start); k < tokens.length && tokens[k]!.start < content.end; k += 1)
+      if (tokens[k]!.kind === 'word') words.push(tokens[k]!.norm);
+    for (let k = 0; k + RUN_WORDS <= words.length; k += 1) out.add(words.slice(k, k + RUN_WORDS).join(' '));
+  }
+  return out;
 }

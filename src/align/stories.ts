@@ -64,10 +64,18 @@ export function groupStories(readings: readonly Reading[]): number[] {
   }
   const sim = (a: number, b: number): number => sims.get(Math.min(a, b))!.get(Math.max(a, b)) ?? 0;
   // a whole day's press has more that is only similar than a folder that somebody put together
-  const average = n <= FEW ? FEW_LINK : AVERAGE + CROWD * Math.min(1, n / 200);
+  const average = AVERAGE + CROWD * Math.min(1, n / 200);
+  // of a handful put together by hand less is enough, and two languages have few words in common that the lexicons know
+  const scale = (a: number, b: number): number =>
+    n > COLLECTED
+      ? 1
+      : readings[a]!.document.language !== readings[b]!.document.language
+        ? ACROSS_LANGUAGES
+        : n <= FEW
+          ? SIDE_BY_SIDE
+          : HANDFUL;
   const pairs: { a: number; b: number; s: number }[] = [];
-  const link = n <= FEW ? FEW_LINK : LINK;
-  for (const [a, row] of sims) for (const [b, s] of row) if (s >= link) pairs.push({ a, b, s });
+  for (const [a, row] of sims) for (const [b, s] of row) if (s >= LINK * scale(a, b)) pairs.push({ a, b, s });
   pairs.sort((x, y) => y.s - x.s || x.a - y.a || x.b - y.b);
   const sets = disjointSets(n);
   const members = new Map<number, number[]>(readings.map((_, i) => [i, [i]]));
@@ -78,7 +86,7 @@ export function groupStories(readings: readonly Reading[]): number[] {
     const left = members.get(x)!;
     const right = members.get(y)!;
     let total = 0;
-    for (const p of left) for (const q of right) total += sim(p, q);
+    for (const p of left) for (const q of right) total += sim(p, q) / scale(p, q);
     if (total / (left.length * right.length) < average) continue;
     const root = sets.union(x, y);
     members.set(root, [...left, ...right]);
@@ -127,7 +135,7 @@ function neighbours(sims: ReadonlyMap<number, ReadonlyMap<number, number>>, n: n
 const LINK = 0.16;
 /** Two or three articles are put side by side because they tell one thing: less shows it. */
 const FEW = 3;
-const FEW_LINK = 0.07;
+const SIDE_BY_SIDE = 0.45;
 const AVERAGE = 0.1;
 const CROWD = 0.06;
 /** The same for an article that would otherwise stand alone. */
@@ -135,6 +143,9 @@ const LOOSE_TOP = 0.12;
 const LOOSE_AVERAGE = 0.07;
 /** Articles of a folder that somebody put together, and the same for the story that most of it is about. */
 const COLLECTED = 14;
+/** How much of the usual likeness is enough there, in one language and in two. */
+const HANDFUL = 0.7;
+const ACROSS_LANGUAGES = 0.35;
 const COLLECTED_TOP = 0.09;
 const COLLECTED_AVERAGE = 0.05;
 

@@ -397,7 +397,10 @@ interface Rarity {
   readonly onlySaid: (meaning: string) => boolean;
 }
 
-/** Pairs of sayings that share two rare meanings, one of them at least quoted. */
+/** What two reported sayings must share to be one: nearly every word, in one language. */
+const NEARLY_ALL = { rare: 4, met: 5, few: 0.88, many: 0.7, own: 2 };
+
+/** Pairs of sayings that share two rare meanings, and more where neither is quoted. */
 function candidates(list: readonly number[], told: readonly Told[], rarity: Rarity): readonly (readonly [number, number])[] {
   const having = new Map<string, number[]>();
   for (const i of list) {
@@ -409,12 +412,15 @@ function candidates(list: readonly number[], told: readonly Told[], rarity: Rari
     if (sharing.length > MOST_WITH_MEANING) continue;
     for (const [n, i] of sharing.entries())
       for (const j of sharing.slice(n + 1)) {
-        if (told[i]!.form !== 'quoted' && told[j]!.form !== 'quoted') continue;
         const key = `${i},${j}`;
         shared.set(key, (shared.get(key) ?? 0) + 1);
       }
   }
-  return [...shared].filter(([, n]) => n >= 2).map(([key]) => key.split(',').map(Number) as [number, number]);
+  const quoted = (i: number): boolean => told[i]!.form === 'quoted';
+  return [...shared].flatMap(([key, n]) => {
+    const [i, j] = key.split(',').map(Number) as [number, number];
+    return n >= (quoted(i) || quoted(j) ? 2 : NEARLY_ALL.rare) ? [[i, j] as const] : [];
+  });
 }
 
 interface Match {
@@ -472,6 +478,11 @@ function matching(a: Told, b: Told, rarity: Rarity): Match | null {
   score += Math.min(scene, 3) * 0.05;
   const quoted = a.form === 'quoted' && b.form === 'quoted';
   if (rare < 2) return null;
+  if (a.form !== 'quoted' && b.form !== 'quoted') {
+    // what two officials know both may tell, though hardly in the same words
+    const { met: most, few: share, many: rest, own: only } = NEARLY_ALL;
+    return same && met >= most && few >= share && many >= rest && own >= only && a.negated === b.negated ? { score, verbatim: true } : null;
+  }
   if (a.negated && b.negated) score += 0.1;
   const verbatim = same && few >= 0.85 && met >= 3 && a.negated === b.negated && many >= (quoted ? 0.5 : 0.3);
   // figures make it a fact that anybody may tell

@@ -186,6 +186,10 @@ function misspelt(input: CompareInput, a: Name, b: Name): { because: string; sco
     if (!near || ordinary || one.ordinary[0]! || two.ordinary[0]!) return null;
     if (kind && (alike >= ALIKE || repeated))
       return { because: `«${x}» is not «${y}»: one letter apart, beside the same noun`, score: 0.75 };
+    // the one ship of either article, which one of them calls so
+    const sure = [...a.kinds, ...b.kinds].some((k) => SURE_KINDS.has(k));
+    if (sure && !loose && alike >= ALIKE)
+      return { because: `«${x}» is not «${y}»: one letter apart, told of in the same words`, score: 0.7 };
     return repeated && !loose && alike >= MUCH_ALIKE
       ? { because: `«${x}» is not «${y}»: one letter apart, told of in the same words`, score: 0.7 }
       : null;

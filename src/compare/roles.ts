@@ -51,6 +51,31 @@ const POSTS: readonly (readonly string[])[] = [
   ['rector', 'dean'],
   ['parliament-speaker', 'senate-president'],
 ];
+/** Posts of which a house has one, whatever house it is: with «deputy» before them they are the post below. */
+const ONE_OF_A_HOUSE = new Set([
+  'police-chief',
+  'intelligence-chief',
+  'civil-defence-chief',
+  'chief-of-staff',
+  'mayor',
+  'governor',
+  'central-bank-governor',
+  'secretary-general',
+  'general-manager',
+  'chief-executive',
+  'hospital-director',
+  'museum-director',
+  'school-principal',
+  'ambassador',
+  'parliament-speaker',
+  'union-head',
+  'club-president',
+  'rector',
+  'dean',
+  'chief-editor',
+]);
+/** Sent by one country. */
+const ENVOYS = new Set(['ambassador', 'consul', 'charge-d-affaires']);
 const groupOf = new Map(POSTS.flatMap((group, i) => group.map((f) => [f, i] as const)));
 /** Posts that say enough without a portfolio or an institution. */
 const SELF_EVIDENT = new Set([
@@ -75,7 +100,7 @@ const SELF_EVIDENT = new Set([
 ]);
 /** Heads of one department of a house, by name. */
 const BRANCHES = new Set(['financial-director', 'department-head', 'regional-director', 'sporting-director']);
-const enough = (o: OfficeReading): boolean => says(o) || SELF_EVIDENT.has(o.function);
+const enough = (o: OfficeReading): boolean => says(o) || SELF_EVIDENT.has(o.function) || ONE_OF_A_HOUSE.has(o.function);
 
 /** Posts that one house pays for: who speaks, bargains or reckons for one does not do so for another. */
 const SERVING = new Set([
@@ -102,6 +127,12 @@ function exclude(a: OfficeReading, b: OfficeReading): boolean {
   const y = groupOf.get(b.function);
   if (x === undefined || y === undefined || !enough(a) || !enough(b)) return false;
   if (x !== y) return true;
+  // the minister and who runs the ministry under him
+  const ministry = [a, b]
+    .map((o) => o.function)
+    .sort()
+    .join(' ');
+  if (ministry === 'minister undersecretary') return a.portfolio !== null && a.portfolio === b.portfolio;
   // the head of a house and the head of one of its departments
   const chief = (o: OfficeReading) => o.function === 'general-manager' || o.function === 'chief-executive';
   const branch = (o: OfficeReading) =>
@@ -131,6 +162,21 @@ export const roleLevels: readonly Level<HeldOffice>[] = [
     verdict: 'contradict',
     when: (a, b) => a.office.function !== b.office.function,
     because: 'one person is given two posts that nobody holds together',
+  },
+  {
+    verdict: 'contradict',
+    when: (a, b) =>
+      ENVOYS.has(a.office.function) && a.office.country !== null && b.office.country !== null && a.office.country !== b.office.country,
+    because: 'nobody is sent by two countries at once',
+  },
+  {
+    verdict: 'contradict',
+    when: (a, b) =>
+      ONE_OF_A_HOUSE.has(a.office.function) &&
+      deputy(a.office) !== deputy(b.office) &&
+      !otherHouse(a.office, b.office) &&
+      (a.office.portfolio === null || b.office.portfolio === null || related(a.office.portfolio, b.office.portfolio)),
+    because: 'deputy in one source, chief in the other',
   },
   { verdict: 'incomparable', when: (a, b) => !says(a.office) || !says(b.office), because: 'one source does not say of what' },
   {

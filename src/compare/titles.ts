@@ -82,7 +82,34 @@ const BRANCHES = set(`finance trade marketing operations communications public-r
   procurement training`);
 /** Seats of which nobody holds two in one affair. */
 const EXCLUSIVE: readonly ReadonlySet<string>[] = [
-  set('judge prosecutor lawyer court-clerk juror'),
+  set('judge prosecutor lawyer court-clerk juror bailiff coroner'),
+  set('captain sailor chef'),
+  set('pilot flight-attendant'),
+  set('pilot controller'),
+  set('co-pilot flight-attendant controller'),
+  set('surgeon midwife'),
+  set('physician midwife'),
+  set('physician pharmacist'),
+  set('nurse pharmacist paramedic'),
+  set('coach physician'),
+  set('coach specialist fitness-coach'),
+  set('coach player goalkeeper defender midfielder forward'),
+  set('referee player goalkeeper defender midfielder forward physician'),
+  set('commander engineer controller'),
+  set('curator guard cleaner'),
+  set('spokesperson lawyer'),
+  set('spokesperson engineer'),
+  set('firefighter police-officer paramedic'),
+  set('detective prosecutor judge lawyer coroner'),
+  set('police-officer prosecutor judge lawyer'),
+  set('driver conductor station-master mechanic signalman'),
+  set('engineer veterinarian physician'),
+  set('chef waiter'),
+  set('mayor governor'),
+  set('mayor ambassador'),
+  set('treasurer auditor'),
+  set('journalist spokesperson'),
+  set('witness defendant'),
   set('referee coach'),
   set('captain ship-officer'),
   set('captain co-pilot'),
@@ -97,6 +124,19 @@ const INSIDE = set(
 );
 const WATCHING = set('auditor presider expert adviser observer inspector investigator consultant analyst');
 const HEADS = set('presider manager');
+/** Who bargains with whom: nobody sits on both sides. */
+const SIDES: readonly (readonly [ReadonlySet<string>, ReadonlySet<string>])[] = [
+  [
+    set('union syndicate'),
+    set(`company business-group holding-company airline insurer contracting-firm bank factory refinery shipyard port port-authority airport ministry
+      hospital municipality`),
+  ],
+  [set('parents'), set('school ministry')],
+];
+/** Who has a place in a house: one of its own, not somebody sent to it. */
+const OWN_PEOPLE =
+  set(`presider manager spokesperson negotiator representative secretary secretary-general treasurer accountant employee engineer
+  unionist lawyer counsel teacher`);
 /** A chief of these is told from the one below only where the house is named: «coach» is any of them. */
 const LOOSE = set('coach captain conductor minister commander');
 
@@ -204,6 +244,26 @@ function elsewhere(a: HeldTitle, b: HeldTitle): boolean {
   return whole(a) && whole(b);
 }
 
+/** On the two sides of one table. */
+function acrossTheTable(a: HeldTitle, b: HeldTitle): boolean {
+  if (!OWN_PEOPLE.has(a.reading.seat) || !OWN_PEOPLE.has(b.reading.seat)) return false;
+  const [x, y] = [a, b].map((t) => (t.reading.seat === 'unionist' ? ['union', ...housesOf(t)] : housesOf(t))) as [string[], string[]];
+  const on = (houses: readonly string[], of: ReadonlySet<string>): boolean => houses.some((h) => of.has(h));
+  return SIDES.some(([ours, theirs]) => {
+    const one = (p: readonly string[], q: readonly string[]) => on(p, ours) && !on(p, theirs) && on(q, theirs) && !on(q, ours);
+    return one(x, y) || one(y, x);
+  });
+}
+
+/** Heads of two departments, each told by its subject in words that can be set against each other. */
+function departments(a: HeldTitle, b: HeldTitle): boolean {
+  const [p, q] = [a.reading, b.reading];
+  if (!HEADS.has(p.seat) || !HEADS.has(q.seat) || p.level !== q.level || a.language !== b.language) return false;
+  if (p.fields.length === 0 || q.fields.length === 0 || !p.houses.some((h) => PARTS.has(h)) || !q.houses.some((h) => PARTS.has(h)))
+    return false;
+  return !p.fields.some((f) => q.fields.some((g) => alike(f, g)));
+}
+
 /** Inside what the other looks at from outside. */
 function watching(a: HeldTitle, b: HeldTitle): boolean {
   for (const [inside, outside] of [
@@ -256,6 +316,8 @@ export const titleLevels: readonly Level<HeldTitle>[] = [
     when: (a, b) => a.reading.seat !== b.reading.seat && EXCLUSIVE.some((group) => group.has(a.reading.seat) && group.has(b.reading.seat)),
     because: 'nobody does both in one affair',
   },
+  { verdict: 'contradict', when: acrossTheTable, because: 'the articles put one person on the two sides of one table' },
+  { verdict: 'contradict', when: departments, because: 'the articles put one person over two different departments' },
   { verdict: 'contradict', when: elsewhere, because: 'the articles have one person serve two different houses' },
   {
     verdict: 'contradict',

@@ -314,9 +314,56 @@ export function extractMentions(text: TokenizedText, pack: LanguagePack): Mentio
         continue;
       }
     }
+    // «وقال المسعف شادن الفرحاني إن»: an unknown word without the article agrees with no definite one, so that a name begins
+    const strange =
+      grammar.nameLike(token) === 'unknown' || (grammar.nameLike(tokens[i + 1]) === 'known' && token.analyses[0]?.prefix === 0);
+    if (/^[وفبلك]?ال/u.test(previous?.norm ?? '') && strange && !/^[وفبلك]?ال/u.test(token.norm)) {
+      const verb = speakingVerb(i);
+      const speaker = verb === null ? null : grammar.nameAt(tokens, i, true);
+      const next = speaker === null ? undefined : tokens[speaker.last];
+      if (
+        speaker !== null &&
+        speaker.prefix === 0 &&
+        speaker.parts.length >= 2 &&
+        next?.sentence === token.sentence &&
+        (pack.cues.thatWords.has(next.norm) || pack.cues.thatWords.has(next.norm.replace(/^[بف]/u, '')) || /^[:،,«"“]$/u.test(next.text))
+      ) {
+        const feminine = verb!.analyses[0]!.sense.gender === 'f';
+        out.push(person(span(speaker), speaker, speaker.parts, null, feminine ? 'f' : sexOf(speaker), 0.7));
+        i = speaker.last;
+        continue;
+      }
+    }
+    // «اختيرت الممرضة كاتارينا هوليك»: behind a definite noun for a person, two words that can only be a name
+    const titled =
+      previous !== undefined &&
+      previous.sentence === token.sentence &&
+      /^[وفبلك]?ال/u.test(previous.norm) &&
+      previous.analyses[0]?.sense.tags.includes('human') === true &&
+      grammar.nameLike(token) !== null &&
+      !/^[وفبلك]?ال/u.test(token.norm) &&
+      tokens[i + 1]?.sentence === token.sentence &&
+      (grammar.nameLike(token) === 'known' ? grammar.nameLike(tokens[i + 1]) !== null : grammar.nameLike(tokens[i + 1]) === 'known');
+    const bearer = titled ? grammar.nameAt(tokens, i, true) : null;
+    if (bearer !== null && bearer.prefix === 0 && bearer.parts.length >= 2) {
+      out.push(person(span(bearer), bearer, bearer.parts, officeAfter(bearer.last, token.sentence)?.reading ?? null, sexOf(bearer), 0.7));
+      i = bearer.last;
+      continue;
+    }
     i += 1;
   }
   return out;
+
+  /** The verb of saying whose subject a word may be the end of: nothing but the subject's own words between. */
+  function speakingVerb(at: number): Token | null {
+    for (let k = at - 1; k >= 0 && at - k <= LONGEST_SUBJECT; k -= 1) {
+      const token = tokens[k]!;
+      if (token.sentence !== tokens[at]!.sentence || token.kind !== 'word' || pack.cues.thatWords.has(token.norm)) return null;
+      const first = token.analyses[0];
+      if (first?.sense.pos === 'verb' && first.enclitic === null && pack.cues.isSpeech(first.sense.concept)) return token;
+    }
+    return null;
+  }
 
   /** A word of no dictionary, without the article. */
   function isStrange(t: Token | undefined, sentence: number): boolean {
@@ -346,6 +393,9 @@ export function extractMentions(text: TokenizedText, pack: LanguagePack): Mentio
     return nameAfter(office.last, sentence, true) === null ? office.reading : null;
   }
 }
+
+/** Words between a verb of saying and the name of whoever speaks: title, house and what qualifies them. */
+const LONGEST_SUBJECT = 9;
 
 /** A name learnt somewhere in the corpus. */
 export interface KnownName {

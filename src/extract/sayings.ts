@@ -28,11 +28,16 @@ const BESIDE = 6;
 const MOST_PIECES = 3;
 /** Characters between the pieces of one saying. */
 const PIECES_APART = 90;
+/** Tokens between a verb of passing on and whom it passes on. */
+const RELAY_REACH = 12;
 /** Words that a saying has at least. */
 const FEWEST_WORDS = 3;
 /** Share of an author's sentences that speak in the first person. */
 const FIRST_PERSON = 0.15;
 
+/** What somebody said, called by what it does. */
+const CLAIM =
+  /^(?:claim|promise|pledge|assertion|vow|warning|prediction|boast|statement|assurance|insistence|argument|contention|declaration|accusation|allegation|suggestion|comparison|complaint|announcement|admission|threat|prophecy|guarantee)s?$/u;
 /** Marks that open and close; one that may be either turns over. */
 const DOUBLE = /^["“”„‟]$/u;
 const OPEN = /^[«‹‘]$/u;
@@ -173,6 +178,8 @@ export function extractSayings(text: TokenizedText, pack: ClausePack, known: rea
 
   /** Subject of a verb of saying in the tokens `from..to` around it. */
   function subjectOf(verb: number, from: number, to: number): Frame | null {
+    const relayed = relayedBy(verb, to);
+    if (relayed !== null) return relayed;
     const feminine = feminineVerb(verb);
     const after = (): Frame | null => {
       for (let k = verb + 1; k < Math.min(to, verb + 10); k += 1) {
@@ -210,6 +217,24 @@ export function extractSayings(text: TokenizedText, pack: ClausePack, known: rea
       return { speaker: best, sure: beside || oneName(people), ...spanOf(verb, best) };
     };
     return subjectFirst ? (before() ?? after()) : (after() ?? before());
+  }
+  /** «نقلت الصحف عن فلان قوله», «the paper quoted X as saying»: whoever is quoted speaks, not who quotes. */
+  function relayedBy(verb: number, to: number): Frame | null {
+    if (cues.relays?.has(tokens[verb]!.norm) !== true) return null;
+    for (let k = verb + 1; k < Math.min(to, verb + RELAY_REACH); k += 1) {
+      if (quoteAt[k] !== -1 || tokens[k]!.text === ':') return null;
+      const at = mentionAt[k]!;
+      if (!opens(k) || mentions[at]!.type !== 'person') continue;
+      const last = tokenAt(tokens, mentions[at]!.end - 1);
+      // a title that no lexicon has may stand between the preposition and the name
+      const marked = subjectFirst
+        ? tokens.slice(last + 1, last + RELAY_REACH).some((t) => cues.relayMarks!.has(t.norm))
+        : tokens.slice(verb + 1, k).some((t) => cues.relayMarks!.has(t.norm));
+      if (!marked) continue;
+      const best = named(at);
+      return { speaker: best, sure: true, ...spanOf(verb, best) };
+    }
+    return null;
   }
   const relative = (start: number, end: number): boolean => {
     for (let k = tokenAt(tokens, start); k < tokens.length && tokens[k]!.start < end; k += 1)
@@ -349,6 +374,7 @@ export function extractSayings(text: TokenizedText, pack: ClausePack, known: rea
     };
     let frame = subjectFirst ? (behind() ?? left()) : (left() ?? behind());
     frame ??= colonFrame(from, open - 1);
+    frame = repeated(open, from) ?? frame;
     // «the phrase «…» is X's»: the noun before the words, its owner behind them
     if (frame === null)
       for (let k = from; k < to && frame === null; k += 1)
@@ -387,6 +413,17 @@ export function extractSayings(text: TokenizedText, pack: ClausePack, known: rea
     }
     if (frame !== null) last = { quote: index, frame };
   });
+  /** «mocked the minister's claim that «…»»: the words are of whose claim it is, not of who speaks of it; null where nobody's is told. */
+  function repeated(open: number, from: number): Frame | null {
+    if (!subjectFirst) return null;
+    let k = open - 1;
+    while (k > from && (cues.thatWords.has(tokens[k]!.norm) || /^[:,]$/u.test(tokens[k]!.text))) k -= 1;
+    if (k <= from || !(CLAIM.test(tokens[k]!.norm) || cues.sayingNoun.test(tokens[k]!.norm))) return null;
+    const owner = tokens[k - 1]!;
+    if (!/['’]s?$/u.test(owner.text)) return null;
+    const at = mentionAt[k - 1]!;
+    return { speaker: at === -1 ? null : named(at), sure: at !== -1, start: owner.start, end: tokens[k]!.end };
+  }
   function opensClause(k: number): boolean {
     return mentionAt[k] !== -1 || cues.pronounSex?.has(tokens[k]!.norm) === true;
   }

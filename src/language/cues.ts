@@ -61,6 +61,10 @@ export interface Cues {
   readonly firstPerson: ReadonlySet<string>;
   /** What stands over the name of somebody who writes: «By Jane Roe». */
   readonly bylines: ReadonlySet<string>;
+  /** Verbs of passing on what another says, by their forms: «quoted X as saying», «نقلت الصحيفة عن فلان». */
+  readonly relays?: ReadonlySet<string>;
+  /** What then stands before the person («عن») or behind (« as saying»). */
+  readonly relayMarks?: ReadonlySet<string>;
   /** «of them», «among them»: the figure after it is a part. */
   readonly amongThem?: ReadonlySet<string>;
   /** «among them», «including»: the figure before it is of all. */

@@ -134,6 +134,13 @@ const CHIEFS = new Set([
   'chief-of-staff',
 ]);
 
+/** Fields that are houses of their own. */
+const FIELD_HOUSES: Readonly<Record<string, string>> = {
+  'civil-defence': 'emergency-service',
+  police: 'police',
+  'civil-protection': 'emergency-service',
+};
+
 /** Begins a field that is no concept but a word of the language. */
 export const PLAIN = '~';
 const SECOND = new Set(['deputy', 'assistant', 'first-deputy', 'second-deputy']);
@@ -158,7 +165,8 @@ export function composeTitle(parts: readonly TitleWord[], head: number, client: 
   const fields = [
     ...new Set([...(seat.field === undefined ? [] : [seat.field]), ...of('field'), ...of('word').map((word) => `${PLAIN}${word}`)]),
   ].sort();
-  const houses = [...new Set([...(seat.house === undefined ? [] : [seat.house]), ...of('house')])].sort();
+  const told = fields.flatMap((f) => FIELD_HOUSES[f] ?? []);
+  const houses = [...new Set([...(seat.house === undefined ? [] : [seat.house]), ...of('house'), ...told])].sort();
   const chief = CHIEFS.has(seat.seat) || seat.level === 'chief' || ranks.some((r) => LEADING.has(r));
   return {
     seat: seat.seat,

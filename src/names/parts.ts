@@ -62,12 +62,18 @@ function partOf(text: string, full: string, script: Script, son: boolean): NameP
     const single = text.replace(/(.)\1/gu, '$1');
     const stripped =
       script === 'latin'
-        ? /^(?:[ae]l(?=[^aeioul].{3})|ben(?=[^n].{3})|bin(?=[^n].{4})|ould(?=.{4})|ait(?=.{4})|bou(?=.{4}))(.+)$/u.exec(text)?.[1]
+        ? /^(?:[ae]l(?=[^aeioul].{3}|[aeou][^aeiou].{3})|ben(?=[^n].{3})|bin(?=[^n].{4})|ould(?=.{4})|ait(?=.{4})|bou(?=.{4}))(.+)$/u.exec(
+            text,
+          )?.[1]
         : undefined;
     const assimilated =
       script === 'latin' ? /^[ae](?:s(?=s)|r(?=r)|z(?=z)|d(?=d)|t(?=t)|sh(?=sh)|ch(?=ch)|n(?=n))(.{4,})$/u.exec(text)?.[1] : undefined;
     const second =
-      script === 'arabic' ? (full === text ? (/^بن(?=.{4})(.+)$/u.exec(text)?.[1] ?? null) : full) : (stripped ?? assimilated ?? null);
+      script === 'arabic'
+        ? full === text
+          ? (/^بن(?=.{4})(.+)$/u.exec(text)?.[1] ?? null)
+          : full
+        : (stripped ?? assimilated ?? (script === 'latin' ? respelt(text) : null));
     part = {
       id: nextId,
       script,
@@ -89,6 +95,31 @@ function partOf(text: string, full: string, script: Script, son: boolean): NameP
   return part;
 }
 let nextId = 0;
+
+/** Letters of English, French, Italian and Spanish names that are heard otherwise than they are read one by one, and how. */
+const RESPELT: readonly (readonly [RegExp, string])[] = [
+  [/^kn/u, 'n'],
+  [/^wr/u, 'r'],
+  [/^ps/u, 's'],
+  [/igh(?=t|$)/u, 'ai'],
+  [/ugh(?=e?s?$)/u, 'u'],
+  [/ough$/u, 'o'],
+  [/cc(?=[ei])/gu, 'tch'],
+  [/^x/u, 'kh'],
+  [/bv(?=r)/u, 'v'],
+  [/m[pb]s?$/u, 'n'],
+  [/oi(?=[stx]?$|[sr])/u, 'oua'],
+  [/svert$/u, 'ver'],
+  [/aux?$/u, 'o'],
+  [/lds$/u, 'lz'],
+];
+
+/** A part in Latin letters as it is heard, where its spelling keeps letters that are not; null where it is spelt as heard. */
+function respelt(text: string): string | null {
+  if (text.length < 5) return null;
+  const heard = RESPELT.reduce((word, [letters, sound]) => word.replace(letters, sound), text);
+  return heard === text ? null : heard;
+}
 
 const WORD = /[\p{L}\p{M}\p{N}'’‘ʿʾʼ`´ـ]+/gu;
 

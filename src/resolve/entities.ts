@@ -98,6 +98,9 @@ const MOST_NAMESAKES = 30;
 /** A folder so small that its articles have the people of one affair in common, and the score of names that are surely one. */
 const FEW_DOCUMENTS = 40;
 const SURE_SPELLING = 0.9;
+/** The same of a handful of articles, where whoever bears all of a name in other letters is hardly somebody else. */
+const HANDFUL = 14;
+const LIKELY_SPELLING = 0.8;
 
 /** Forms of one person's name that are set against one another. */
 const MOST_FORMS = 8;
@@ -318,6 +321,8 @@ export function resolveEntities(readings: readonly Reading[], stories: readonly 
     return true;
   };
 
+  // the articles of a handful may be of one affair that their words in two languages do not show yet
+  const affair = (document: number): number => (readings.length <= HANDFUL ? 0 : stories[document]!);
   const blocks = new Map<string, number[]>();
   persons.forEach((p, i) => {
     if (p.units < 2) return;
@@ -327,10 +332,10 @@ export function resolveEntities(readings: readonly Reading[], stories: readonly 
       : [p.parts]) {
       const keys = nameOf(parts).parts.map(keyOfPart);
       for (let a = 0; a < keys.length; a += 1) for (let b = a + 1; b < keys.length; b += 1) mine.add(`${keys[a]}|${keys[b]}`);
-      // one part off, which tells something inside one story only: the key of the other, and the first sound of this one
+      // one part off, which tells something inside one affair only: the key of the other, and the first sound of this one
       for (let a = 0; a < keys.length; a += 1)
         for (let b = 0; b < keys.length; b += 1)
-          if (a !== b) mine.add(`${stories[p.document]}~${keys[a]}~${keys[b]!.slice(0, 1)}${a < b ? '>' : '<'}`);
+          if (a !== b) mine.add(`${affair(p.document)}~${keys[a]}~${keys[b]!.slice(0, 1)}${a < b ? '>' : '<'}`);
       mine.add(`=${keys.join('')}`);
       mine.add(`"${nameOf(parts).key}`);
       // E. J. Brackendale, Edmund Brackendale: the family name and how the given name begins
@@ -393,7 +398,9 @@ export function resolveEntities(readings: readonly Reading[], stories: readonly 
       sameStory(pair.a, pair.b) ||
       shareOffice(pair.a, pair.b) ||
       // of few articles, that somebody put together, two people with all but one name are likelier one
-      (readings.length <= FEW_DOCUMENTS && pair.score >= SURE_SPELLING && persons[pair.a]!.units === persons[pair.b]!.units)
+      (readings.length <= FEW_DOCUMENTS &&
+        pair.score >= (readings.length <= HANDFUL ? LIKELY_SPELLING : SURE_SPELLING) &&
+        persons[pair.a]!.units === persons[pair.b]!.units)
     )
       join(pair.a, pair.b);
   }

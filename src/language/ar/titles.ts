@@ -9,6 +9,7 @@ import { type Analysis, fold, type Sense, type Token, type TokenizedText } from 
  */
 
 const list = (words: string): readonly string[] => words.split(/\s+/u).filter((w) => w !== '');
+const concepts = (words: string): ReadonlySet<string> => new Set(list(words));
 const set = (words: string): ReadonlySet<string> => new Set(list(words).map(fold));
 
 /** Offices of more than one word whose first word says enough: the others tell of what. */
@@ -82,6 +83,7 @@ for (const [concept, words] of Object.entries({
   expedition: 'تنقيب حفريات',
   'emergency-service': 'اطفاء مطافئ',
   tribunal: 'تحكيم',
+  parents: 'اولياء اباء اهالي امهات',
 }))
   for (const word of list(words)) MORE_HOUSES.set(fold(word), concept);
 /** Titles by their bare words. */
@@ -106,6 +108,24 @@ const PHRASES: readonly (readonly [readonly string[], TitleWord['kind'], string]
     ['مراقبه حسابات', 'seat', 'auditor'],
     ['مندوب حسابات', 'seat', 'auditor'],
     ['محافظ حسابات', 'seat', 'auditor'],
+    ['كبير محاسبين', 'seat', 'accountant'],
+    ['كبيره محاسبين', 'seat', 'accountant'],
+    ['كبير ممرضين', 'seat', 'nurse'],
+    ['رييسه ممرضات', 'seat', 'nurse'],
+    ['رييس طهاه', 'seat', 'chef'],
+    ['رييس مضيفين', 'seat', 'flight-attendant'],
+    ['رايد فضاء', 'seat', 'astronaut'],
+    ['رايده فضاء', 'seat', 'astronaut'],
+    ['مهندس رحله', 'seat', 'engineer'],
+    ['مراقب جوي', 'seat', 'controller'],
+    ['مراقبه جويه', 'seat', 'controller'],
+    ['مراقب حركه', 'seat', 'controller'],
+    ['ناظر محطه', 'seat', 'station-master'],
+    ['رييس محطه', 'seat', 'station-master'],
+    ['مسوول سلامه', 'seat', 'safety-officer'],
+    ['امين مكتبه', 'seat', 'librarian'],
+    ['امينه مكتبه', 'seat', 'librarian'],
+    ['منتج منفذ', 'seat', 'producer'],
     ['مساعد طيار', 'seat', 'co-pilot'],
     ['مساعد قبطان', 'seat', 'ship-officer'],
     ['مساعد ربان', 'seat', 'ship-officer'],
@@ -121,6 +141,10 @@ const PHRASES: readonly (readonly [readonly string[], TitleWord['kind'], string]
     ['امينه صندوق', 'seat', 'treasurer'],
   ] as const
 ).map(([words, kind, concept]) => [list(words).map(fold), kind, concept] as const);
+
+/** Parts of a house, which their subject tells apart. */
+const SECTIONS = set('قسم وحده مصلحه شعبه جناح دايره اداره مديريه كليه');
+const INNER = new Set(['department', 'section', 'directorate', 'administration', 'college', 'office', 'unit']);
 
 /** Verbs that give a post, folded, without the pronoun behind them. */
 const POST_VERBS = new Map<string, string>();
@@ -143,6 +167,14 @@ const SUBORDINATE = new Set(['representative', 'adviser', 'spokesperson', 'secre
 const LINKS = set('في فى من عن علي لدي باسم ل ب');
 const RELATIVE = set('الذي التي الذين اللذين');
 const ADDRESSES = new Set(['physician', 'engineer', 'professor', 'judge', 'doctor', 'teacher', 'academic']);
+/** What anybody may be beside a post, or for a day. */
+const ANYBODY =
+  concepts(`man woman person people child boy girl baby youth adult friend neighbour mother father brother sister son daughter husband wife
+  uncle aunt grandfather grandmother parent orphan widow widower spouse relative family-member victim survivor wounded injured injured-person dead
+  killed-person missing-person patient passenger prisoner detainee hostage suspect defendant convict accused witness martyr refugee
+  migrant displaced-person citizen resident inhabitant tourist visitor guest customer consumer voter colleague partner companion
+  opponent enemy rival ally follower fan supporter hero winner loser champion owner tenant individual member participant speaker
+  official source counterpart predecessor successor`);
 const LONGEST = 14;
 
 const ENCLITIC = /(?:ها|هما|هم|هن|ه|نا)$/u;
@@ -207,6 +239,9 @@ export function readArabicTitles(text: TokenizedText, mentions: readonly Mention
     const rank = one((s) => has(s, 'office-rank') && singular(s));
     if (rank !== undefined && (seatWord === undefined || rank.sense.concept === 'deputy' || rank.sense.concept === 'assistant'))
       return { kind: 'rank', concept: rank.sense.concept!, last: k + 1 };
+    // «قسم جراحة الأطفال»: of a department, its subject and no woman surgeon
+    const sectioned = k > 0 && tokens[k - 1]!.sentence === token.sentence && SECTIONS.has(bare(norm(k - 1)));
+    if (sectioned && field !== undefined) return { kind: 'field', concept: field, last: k + 1 };
     if (seatWord !== undefined && (house === undefined || house.prefix >= seatWord.prefix))
       return { kind: 'seat', concept: seatWord.sense.concept!, last: k + 1 };
     if (/^كبير(?:ه)?$/u.test(w)) return { kind: 'rank', concept: 'chief', last: k + 1 };
@@ -216,6 +251,10 @@ export function readArabicTitles(text: TokenizedText, mentions: readonly Mention
     if (more !== undefined) return { kind: 'house', concept: more, last: k + 1 };
     const portfolio = one((s, a) => has(s, 'portfolio') && a.enclitic === null);
     if (portfolio !== undefined) return { kind: 'field', concept: portfolio.sense.concept!, last: k + 1 };
+    // «سائق القطار», «خبير الزلازل»: what somebody is, though no office
+    const human = one((s, a) => s.pos === 'noun' && has(s, 'human') && s.concept !== null && a.enclitic === null && singular(s));
+    if (human !== undefined && human === token.analyses[0] && !ANYBODY.has(human.sense.concept!))
+      return { kind: 'seat', concept: human.sense.concept!, last: k + 1 };
     const place = one((s) => has(s, 'place') || has(s, 'organisation'));
     if (place !== undefined) return { kind: 'name', concept: place.sense.concept ?? w, last: k + 1 };
     return null;
@@ -243,7 +282,11 @@ export function readArabicTitles(text: TokenizedText, mentions: readonly Mention
         if (k > from && token.analyses.length === 0 && head === parts.length - 1 && /^[وف]?ال/u.test(norm(k - 1))) return null;
         const known = token.analyses.find((a) => a.sense.pos === 'noun' || a.sense.pos === 'masdar' || a.sense.pos === 'adjective');
         if (known === undefined) parts.push({ kind: 'name', concept: bare(token.norm), last: k + 1 });
-        else if (known.sense.pos !== 'adjective' && !parts.some((p) => p.kind === 'house'))
+        else if (
+          known.sense.pos !== 'adjective' &&
+          (!parts.some((p) => p.kind === 'house') ||
+            (parts.at(-1)!.kind === 'house' && parts.at(-1)!.last === k && INNER.has(parts.at(-1)!.concept)))
+        )
           parts.push({ kind: 'word', concept: known.stem, last: k + 1 });
         k += 1;
         continue;

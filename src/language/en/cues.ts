@@ -104,6 +104,8 @@ export const englishCues: Cues = {
     /^(?:phrase|word|line|remark|quip|sentence|comment|formula|formulation|description|metaphor|image|verdict|expression|saying|dictum|maxim|slogan|quote|quotation|observation|reply|retort|answer|coinage|summary|soundbite|aphorism|epigram|motto|joke|bon)s?$/u,
   asWords: set('as'),
   firstPerson: set("i me my mine myself we us our ours i'm i've i'd i'll we're we've we'd we'll i’m i’ve i’d i’ll we’re we’ve we’d we’ll"),
+  relays: set('quoted quotes quoting cited cites citing reported'),
+  relayMarks: set('as'),
   bylines: set('by from signed'),
   states: englishStates,
   issued:

@@ -243,6 +243,9 @@ export function readEnglishMentions(text: TokenizedText, names: EnglishNames): M
     return { first: i, last, parts, start: start.start, end: endOf(last) };
   }
 
+  const verbal = ({ analyses }: Token): boolean =>
+    analyses[0]?.sense.pos === 'verb' && (analyses[0].sense.tense === 'past' || analyses.every((a) => a.sense.pos === 'verb'));
+
   const countryOf = (value: PlaceWord): string | null => (value.concept.startsWith('country:') ? value.country : null);
 
   /** A proper name of an institution that says itself what it is, or that the lexicon lists. */
@@ -431,6 +434,8 @@ export function readEnglishMentions(text: TokenizedText, names: EnglishNames): M
         !names.isTime(w) &&
         w.length > 3 &&
         !/(?:ed|ly)$/u.test(w) &&
+        // «said Councillor Roe»: a verb is no part of what follows it
+        !verbal(token) &&
         k > i - 1
       ) {
         qualifiers.push(w);

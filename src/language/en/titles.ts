@@ -98,6 +98,13 @@ const MORE_HOUSES: Readonly<Record<string, string>> = {
   harbor: 'port',
   faculty: 'college',
   ward: 'department',
+  unit: 'department',
+  parents: 'parents',
+  "parents'": 'parents',
+  parent: 'parents',
+  pta: 'parents',
+  brigade: 'emergency-service',
+  coastguard: 'emergency-service',
 };
 const SEATS_BY_NAME: Readonly<Record<string, string>> = {
   auditor: 'auditor',
@@ -138,6 +145,15 @@ const PHRASES: readonly (readonly [string, string])[] = [
   ['security manager', 'security-head'],
   ['first officer', 'ship-officer'],
   ['second officer', 'ship-officer'],
+  ['third officer', 'ship-officer'],
+  ['chief engineer', 'engineer'],
+  ['flight controller', 'controller'],
+  ['ground controller', 'controller'],
+  ['traffic controller', 'controller'],
+  ['station master', 'station-master'],
+  ['control room operator', 'operator'],
+  ['plant operator', 'operator'],
+  ['crane operator', 'operator'],
   ['first mate', 'ship-officer'],
   ['chief mate', 'ship-officer'],
   ['co pilot', 'co-pilot'],
@@ -165,6 +181,9 @@ for (const [concept, forms] of Object.entries({
 const PHRASAL: readonly (readonly [RegExp, string, string])[] = [
   [/^presid(?:es|ed|ing)$/u, 'over', 'chairman'],
   [/^(?:appear|act)(?:s|ed|ing)$/u, 'for', 'lawyer'],
+  [/^negotiat(?:es|ed|ing)$/u, 'for', 'negotiator'],
+  [/^(?:speaks|spoke|speaking)$/u, 'for', 'spokesperson'],
+  [/^(?:works|worked|working)$/u, 'for', 'employee'],
 ];
 const PAST = /^(?:until|till|formerly|previously|once)$/u;
 const ADVERBS = set('also now still currently long soon both simultaneously too');
@@ -553,6 +572,7 @@ export function readEnglishTitles(text: TokenizedText, mentions: readonly Mentio
     let end = first;
     while (
       end > start &&
+      !closesSeat(end, sentence) &&
       (names.honorifics.at(tokens, end - 1) !== null || names.militaryRanks.at(tokens, end - 1) !== null || tokens[end - 1]!.text === '.')
     )
       end -= 1;
@@ -560,6 +580,7 @@ export function readEnglishTitles(text: TokenizedText, mentions: readonly Mentio
       while (
         end > 0 &&
         tokens[end - 1]!.sentence === sentence &&
+        !closesSeat(end, sentence) &&
         (names.honorifics.has(word(end - 1)) || names.militaryRanks.has(word(end - 1)))
       )
         end -= 1;
@@ -621,6 +642,15 @@ export function readEnglishTitles(text: TokenizedText, mentions: readonly Mentio
     // «Captain Roe», «Judge Roe»: an address that says nothing of an office
     if (k + 1 - from === 1 && HONORARY_PAIRS.has(word(k))) return;
     addPhrase(i, from, k + 1);
+  }
+
+  /** «flight engineer», «first officer»: the last word is no address but the end of a title of several words. */
+  function closesSeat(end: number, sentence: number): boolean {
+    for (let j = end - 2; j >= 0 && end - j <= 4 && tokens[j]!.sentence === sentence && tokens[j]!.kind === 'word'; j -= 1) {
+      const found = tag(j);
+      if (found?.kind === 'seat' && found.last === end) return true;
+    }
+    return false;
   }
 
   function hasOwner(from: number, to: number): boolean {
