@@ -20,6 +20,7 @@ import { compareLetters } from './compare/letters.js';
 import { compareNamedThings } from './compare/named-things.js';
 import { compareSpellings } from './compare/names.js';
 import { compareOccurrence } from './compare/occurrence.js';
+import { compareNumbered } from './compare/numbered.js';
 import { compareOrders } from './compare/order.js';
 import { compareParallels } from './compare/parallel.js';
 import { compareFigures } from './compare/quantities.js';
@@ -116,6 +117,7 @@ export function reconcile(documents: readonly SourceDocument[], options: Reconci
     ...compareLeads(input),
     ...compareClaimedDeeds(input),
     ...compareSequences(input),
+    ...compareNumbered(close),
     ...compareCounts(close),
     ...compareOrders(close),
     ...compareFigures(input, parts),

@@ -61,7 +61,7 @@ export interface Count {
   readonly fact: FactAt;
 }
 
-const EVER: CountWindow = { from: Number.NEGATIVE_INFINITY, vague: false };
+export const EVER: CountWindow = { from: Number.NEGATIVE_INFINITY, vague: false };
 
 /** Whether all of one window lies in another. */
 const inside = (a: CountWindow, b: CountWindow): boolean =>
@@ -91,7 +91,7 @@ export function lineOf(reading: Reading, sentence: Sentence): Line {
 }
 
 /** Index of the token at or after a place in a line. */
-function tokenFrom(line: Line, at: number): number {
+export function tokenFrom(line: Line, at: number): number {
   let k = 0;
   while (k < line.starts.length && line.starts[k]! < at) k += 1;
   return line.sentence.first + k;
@@ -259,7 +259,7 @@ function build(input: CompareInput, document: number, line: Line, cues: SeriesCu
 /** Words about a count in which its happening is told as one to come. */
 const ABOUT = 8;
 
-function isComing(reading: Reading, line: Line, cues: SeriesCues, span: Span): boolean {
+export function isComing(reading: Reading, line: Line, cues: SeriesCues, span: Span): boolean {
   const { tokens } = reading.text;
   const from = Math.max(line.sentence.first, tokenAt(tokens, span.start) - ABOUT);
   const to = Math.min(line.sentence.last, tokenAt(tokens, span.end) + 2);
@@ -270,13 +270,13 @@ function isComing(reading: Reading, line: Line, cues: SeriesCues, span: Span): b
 }
 
 /** A time that the count begins with, or that was before: «since the government took office in January». */
-function bounds(reading: Reading, line: Line, cues: SeriesCues, t: Timex): boolean {
+export function bounds(reading: Reading, line: Line, cues: SeriesCues, t: Timex): boolean {
   const at = line.starts[tokenAt(reading.text.tokens, t.start) - line.sentence.first] ?? line.text.length;
   return cues.bounding.test(line.text.slice(0, at));
 }
 
 /** The words of a span and so many on each side of it, as a line. */
-function lineAbout(reading: Reading, line: Line, span: Span, reach: number): string {
+export function lineAbout(reading: Reading, line: Line, span: Span, reach: number): string {
   const { tokens } = reading.text;
   const from = Math.max(line.sentence.first, tokenAt(tokens, span.start) - reach);
   const to = Math.min(line.sentence.last, tokenAt(tokens, span.end - 1) + 1 + reach);
@@ -486,7 +486,7 @@ interface Phrase {
 }
 
 /** «third emergency landing by …»: what follows up to the first small word; the last noun counts. */
-function englishLike(tokens: readonly Token[], sentence: Sentence, from: number, cues: SeriesCues): Phrase | null {
+export function englishLike(tokens: readonly Token[], sentence: Sentence, from: number, cues: SeriesCues): Phrase | null {
   let end = from;
   while (end < sentence.last && end < from + 6) {
     const t = tokens[end]!;
@@ -521,7 +521,7 @@ function englishLike(tokens: readonly Token[], sentence: Sentence, from: number,
 }
 
 /** «ثالث لقاح …», «زيارته الثالثة», «وهو التاسع». */
-function arabicLike(tokens: readonly Token[], sentence: Sentence, k: number, read: OrdinalRead, cues: SeriesCues): Phrase | null {
+export function arabicLike(tokens: readonly Token[], sentence: Sentence, k: number, read: OrdinalRead, cues: SeriesCues): Phrase | null {
   const nounAt = (i: number) => tokens[i]?.kind === 'word' && tokens[i]!.analyses.slice(0, 3).some((a) => isNoun(a.sense.pos));
   const adjectives = (from: number): number => {
     let end = from;
@@ -557,7 +557,7 @@ function arabicLike(tokens: readonly Token[], sentence: Sentence, k: number, rea
 }
 
 /** Where the clause ends: at a stop, or so many tokens on. A comma before a participle or a name goes on. */
-function clauseEnd(tokens: readonly Token[], sentence: Sentence, from: number, reach: number): number {
+export function clauseEnd(tokens: readonly Token[], sentence: Sentence, from: number, reach: number): number {
   let k = from;
   while (k < sentence.last && k < from + reach && !STOPS.has(tokens[k]!.norm)) k += 1;
   return k;
@@ -579,7 +579,7 @@ function toldBefore(reading: Reading, sentence: Sentence, at: number, nouns: boo
 }
 
 /** From when on it is counted, as the words after it say. */
-function windowOf(
+export function windowOf(
   input: CompareInput,
   document: number,
   line: Line,

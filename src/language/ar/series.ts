@@ -1,4 +1,4 @@
-import type { OrderCues, SeriesCues } from '../series.js';
+import { membersOf, type OrderCues, type SeriesCues } from '../series.js';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u).filter((w) => w !== ''));
 
@@ -70,6 +70,44 @@ export const arabicSeries: SeriesCues = {
   lately: / (?:اخر مره|اخر (?:حادث|ثوران|زلزال|اضراب|زياره|مشاركه|تتويج|فوز|خساره|هزيمه|خفض|رفع)\S*|السابق|السابقه|سابق|سابقه) /u,
   bounding: / [وف]?(?:منذ|بعد|عقب|اثر|قبل|حتي)(?: (?![.؛:!؟،])\S+){0,8} $/u,
   such: / (?:من هذا النوع|من نوعه|من نوعها|كهذه|كهذا|مماثل|مماثله) /u,
+  members: membersOf([
+    'round: جوله دور',
+    'session: دوره جلسه',
+    'hearing: جلسه',
+    'edition: دوره نسخه طبعه',
+    'gathering: قمه موتمر اجتماع ملتقي منتدي لقاء ندوه مجمع جمعيه',
+    'festival: مهرجان معرض موسم ماراثون بينالي صالون',
+    'attempt: محاوله ترشح',
+    'visit: زياره رحله جوله',
+    'strike: اضراب توقف',
+    'outbreak: تفش تفشي بوره وباء موجه',
+    'raise: زياده رفع ارتفاع',
+    'cut: خفض تخفيض تقليص',
+    'term: ولايه عهده فتره مدد',
+    'batch: دفعه شحنه قافله ارساليه شطر',
+    'surgery: عمليه جراحه زراعه',
+    'launch: اطلاق رحله مهمه',
+    'landing: هبوط',
+    'derailment: خروج حادث حادثه تصادم اصطدام',
+    'fire: حريق',
+    'quake: زلزال هزه',
+    'flood: فيضان سيل',
+    'eruption: ثوران',
+    'attack: هجوم غاره اعتداء قصف',
+    'robbery: سرقه سطو',
+    'outage: انقطاع',
+    'extension: تمديد تاجيل',
+    'recall: سحب',
+    'spill: تسرب',
+    'win: فوز انتصار',
+    'loss: هزيمه خساره',
+    'draw: تعادل',
+    'loan: قرض',
+    'plant: محطه مصنع مفاعل مصفاه معمل',
+    'season: حمله موسم',
+  ]),
+  run: /(?:علي التوالي|توالي?ا|متتالي|متتاليه|المتتالي|المتتاليه|متواليه|المتواليه|تواليا|تباعا|ورا بعض)/u,
+  ofAny: /^ (?:ل?له?ا? )?(?:(?:الي|ل|في) (?:دوله|عاصمه|بلد|مدينه) (?!ال)|خارج |لعاصمه |لدوله |لبلد |(?:في|من|ضمن) (?:جولته|جولتها|جوله))/u,
 };
 
 /** How Arabic tells which of two happenings was first. */
