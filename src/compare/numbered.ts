@@ -20,6 +20,8 @@ export interface Member {
   readonly window: CountWindow;
   /** Said of what the article tells, as a predicate, an apposition or a run, and not only called so. */
   readonly told: boolean;
+  /** Told at the top of the article. */
+  readonly lead: boolean;
   readonly coming: boolean;
   /** What stands between ordinal and noun: «home» in «first home defeat». */
   readonly modifiers: ReadonlySet<string>;
@@ -33,6 +35,11 @@ export interface Member {
 
 /** Series whose members go by their number: two numbers are two members, whatever the window. */
 const NAMED: ReadonlySet<string> = new Set(['round', 'session', 'hearing', 'edition', 'gathering', 'festival', 'term']);
+
+/** Sentences at the top of an article that tell its news. */
+const LEAD = 4;
+/** Names that two articles share from which their news is likely one. */
+const FAMILIAR = 2;
 
 /** Days within which two reports can be of one member. */
 const NEAR = 21;
@@ -182,6 +189,14 @@ function englishHead(
   else return null;
   const follow = tokens[from]?.norm ?? '';
   if (!/^(?:in|to|of|at|on|since|this|such|by|,|\.|for|within|under|and|consecutive|straight|there|here)$/u.test(follow)) return null;
+  if (/^(?:is|was|be|being|becomes?|became)$/u.test(tokens[h]?.norm ?? '')) {
+    // «the plant is the first of its kind»
+    for (let j = h - 1; j >= Math.max(sentence.first, h - 7); j -= 1) {
+      const sorts = cues.members.get(tokens[j]!.norm);
+      if (sorts !== undefined) return { at: j, sorts, modifiers: [], apposed: true, end: from };
+    }
+    return null;
+  }
   while (h > sentence.first && (tokens[h]!.norm === ',' || tokens[h]!.norm === '—' || tokens[h]!.norm === '–' || tokens[h]!.norm === 'now')) h -= 1;
   if (h === k - 2 && !/^[,—–]$/u.test(tokens[k - 2]?.norm ?? '')) return null;
   const sorts = cues.members.get(tokens[h]!.norm);
@@ -277,8 +292,9 @@ function memberAt(input: CompareInput, document: number, line: Line, cues: Serie
     sorts: head.sorts,
     run,
     window: run ? EVER : windowOf(input, document, line, cues, tokens[first]!.start, tokens[Math.max(last, end) - 1]!.end, tail, read.value),
-    told: head.apposed || run || cues.predicates.test(opens),
-    coming: isComing(reading, line, cues, span) || cues.ofAny.test(tail),
+    told: head.apposed || run || cues.predicates.test(opens) || (head.sorts.includes('attempt') && cues.manner.test(opens)),
+    lead: sentence.index < LEAD,
+    coming: (!head.apposed && isComing(reading, line, cues, span)) || cues.ofAny.test(tail),
     modifiers: new Set(head.modifiers.flatMap((m) => all[m] ?? [])),
     scope,
     day: dayOf(reading, line, cues, span),
@@ -379,7 +395,16 @@ function clash(input: CompareInput, story: readonly Member[], a: Member, b: Memb
   const { score, shared } = similarity(a.features, b.features);
   const name = shared.some((f) => f.startsWith('e:'));
   const needed = points && name ? WITH_DAY : name || points ? WITH_NAME : ALONE;
-  return score >= needed ? score : null;
+  if (score >= needed) return score;
+  // the news of both, told without its names again: what the articles share counts
+  const close = apart !== null && apart <= 3 && a.lead && b.lead && named && score > 0;
+  return close && commonNames(input, a.document, b.document) >= FAMILIAR ? Math.max(score, 0.1) : null;
+}
+
+/** How many people, places and organisations two articles both name. */
+function commonNames(input: CompareInput, a: number, b: number): number {
+  const own = new Set(input.entityOf[a]!.filter((id) => id !== null));
+  return new Set(input.entityOf[b]!.filter((id) => id !== null && own.has(id))).size;
 }
 
 /** Told of one long before the article. */

@@ -61,6 +61,10 @@ export interface SeriesCues {
   readonly run: RegExp;
   /** Opens what follows a member where it is one of any: «to a European capital», «abroad». */
   readonly ofAny: RegExp;
+  /** Ends a text after which a member is how something was done: «at the third attempt». */
+  readonly manner: RegExp;
+  /** «of the season», «of the tour»: the whole whose parts are counted. */
+  readonly wholes: RegExp;
 }
 
 /** How a language tells which of two happenings was first. All folded. */
