@@ -21,6 +21,7 @@ import { compareNamedThings } from './compare/named-things.js';
 import { compareSpellings } from './compare/names.js';
 import { compareOccasions } from './compare/occasions.js';
 import { compareOccurrence } from './compare/occurrence.js';
+import { compareNumbered } from './compare/numbered.js';
 import { compareOrders } from './compare/order.js';
 import { compareParallels } from './compare/parallel.js';
 import { compareFigures } from './compare/quantities.js';
@@ -119,6 +120,7 @@ export function reconcile(documents: readonly SourceDocument[], options: Reconci
     ...compareLeads(input),
     ...compareClaimedDeeds(input),
     ...compareSequences(input),
+    ...compareNumbered(close),
     ...compareCounts(close),
     ...compareOrders(close),
     ...compareFigures(input, parts),

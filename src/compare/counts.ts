@@ -6,11 +6,10 @@ import type { SeriesCues } from '../language/series.js';
 import { contentKey, EMPTY_CONCEPTS, type Sentence, type Token } from '../language/tokens.js';
 import type { DayInterval, Span, Timex } from '../model.js';
 import type { Reading } from '../reading.js';
-import { happeningFields, namesHappening, thingFields } from './fields.js';
+import { happeningFields, NO_SERIES, namesHappening, thingFields } from './fields.js';
 import type { FactAt, Finding } from './finding.js';
 import { clip } from './finding.js';
 import type { CompareInput } from './input.js';
-import { NO_SERIES } from './sequence.js';
 
 /** Where counting begins: a day number, −∞ for all of history; `vague` where it is narrower, and nobody says by how much. */
 export interface CountWindow {
@@ -49,6 +48,10 @@ export interface Count {
   readonly such: boolean;
   /** Counted in a whole country or the world, or in something smaller. */
   readonly scope: 'broad' | 'small' | null;
+  /** Words after the noun that may narrow it: «with paying customers», «in the Asian division». */
+  readonly tail: readonly string[];
+  /** «the second race of the season»: counted of a whole that is nobody's own. */
+  readonly whole: boolean;
   /** Told of somebody else than the rest. */
   readonly other: boolean;
   /** «had last»: the earlier one that all of them mean. */
@@ -61,7 +64,7 @@ export interface Count {
   readonly fact: FactAt;
 }
 
-const EVER: CountWindow = { from: Number.NEGATIVE_INFINITY, vague: false };
+export const EVER: CountWindow = { from: Number.NEGATIVE_INFINITY, vague: false };
 
 /** Whether all of one window lies in another. */
 const inside = (a: CountWindow, b: CountWindow): boolean =>
@@ -69,7 +72,17 @@ const inside = (a: CountWindow, b: CountWindow): boolean =>
 
 /** Whether two counts of one thing cannot both be true: no window holds fewer than a window inside it. */
 export function countsExclude(a: Pick<Count, 'low' | 'high' | 'window'>, b: Pick<Count, 'low' | 'high' | 'window'>): boolean {
-  return (inside(a.window, b.window) && a.low > b.high) || (inside(b.window, a.window) && b.low > a.high);
+  return holdsMore(a, b) || holdsMore(b, a);
+}
+
+/** Days by which windows that begin in one year may differ: «the first since 2003» begins when that year is over. */
+const YEAR = 366;
+
+/** Whether `a` has more within a window in which `b` leaves no room for them. One too many may be the one it begins with. */
+function holdsMore(a: Pick<Count, 'low' | 'high' | 'window'>, b: Pick<Count, 'low' | 'high' | 'window'>): boolean {
+  if (a.low <= b.high) return false;
+  if (inside(a.window, b.window)) return true;
+  return a.low - b.high >= 2 && !a.window.vague && !b.window.vague && b.window.from - a.window.from <= YEAR;
 }
 
 /** A sentence as the series cues read it: folded words with one space between, before and after. */
@@ -91,7 +104,7 @@ export function lineOf(reading: Reading, sentence: Sentence): Line {
 }
 
 /** Index of the token at or after a place in a line. */
-function tokenFrom(line: Line, at: number): number {
+export function tokenFrom(line: Line, at: number): number {
   let k = 0;
   while (k < line.starts.length && line.starts[k]! < at) k += 1;
   return line.sentence.first + k;
@@ -182,6 +195,8 @@ interface Parts {
   readonly headless?: boolean;
   readonly counted?: boolean;
   readonly scope?: Count['scope'];
+  readonly tail?: readonly string[];
+  readonly whole?: boolean;
   readonly span: Span;
 }
 
@@ -242,6 +257,8 @@ function build(input: CompareInput, document: number, line: Line, cues: SeriesCu
     counted: parts.counted ?? false,
     such: cues.such.test(lineAbout(reading, line, parts.span, 0)),
     scope: parts.scope ?? null,
+    tail: parts.tail ?? [],
+    whole: parts.whole ?? false,
     other: cues.others.test(lineAbout(reading, line, parts.span, 6)),
     lately: cues.lately.test(lineAbout(reading, line, parts.span, 3)),
     entities: new Set([...words].filter((w) => w.startsWith('e:'))),
@@ -259,7 +276,7 @@ function build(input: CompareInput, document: number, line: Line, cues: SeriesCu
 /** Words about a count in which its happening is told as one to come. */
 const ABOUT = 8;
 
-function isComing(reading: Reading, line: Line, cues: SeriesCues, span: Span): boolean {
+export function isComing(reading: Reading, line: Line, cues: SeriesCues, span: Span): boolean {
   const { tokens } = reading.text;
   const from = Math.max(line.sentence.first, tokenAt(tokens, span.start) - ABOUT);
   const to = Math.min(line.sentence.last, tokenAt(tokens, span.end) + 2);
@@ -270,13 +287,13 @@ function isComing(reading: Reading, line: Line, cues: SeriesCues, span: Span): b
 }
 
 /** A time that the count begins with, or that was before: «since the government took office in January». */
-function bounds(reading: Reading, line: Line, cues: SeriesCues, t: Timex): boolean {
+export function bounds(reading: Reading, line: Line, cues: SeriesCues, t: Timex): boolean {
   const at = line.starts[tokenAt(reading.text.tokens, t.start) - line.sentence.first] ?? line.text.length;
   return cues.bounding.test(line.text.slice(0, at));
 }
 
 /** The words of a span and so many on each side of it, as a line. */
-function lineAbout(reading: Reading, line: Line, span: Span, reach: number): string {
+export function lineAbout(reading: Reading, line: Line, span: Span, reach: number): string {
   const { tokens } = reading.text;
   const from = Math.max(line.sentence.first, tokenAt(tokens, span.start) - reach);
   const to = Math.min(line.sentence.last, tokenAt(tokens, span.end - 1) + 1 + reach);
@@ -393,6 +410,8 @@ function ordinalCounts(input: CompareInput, document: number, line: Line, cues: 
     const strong = counted || window !== EVER || cues.ever.test(` ${tail}`) || predicate || owned || phrase.owned;
     if (!strong || (prize && !owned && !phrase.owned && !cues.ever.test(` ${tail}`))) continue;
     if (things.size > 0 && !(related || window !== EVER || cues.ever.test(` ${tail}`))) continue;
+    // one of any: «his third visit to a European capital» counts others than visits to the one told of
+    if (cues.ofAny.test(` ${tail}`)) continue;
     const from = head !== null && head < k ? head : k;
     const count = build(input, document, line, cues, {
       form: 'ordinal',
@@ -405,12 +424,33 @@ function ordinalCounts(input: CompareInput, document: number, line: Line, cues: 
       unit:
         cues.anyOf.test(` ${tail}`) && tokens.slice(tailFrom, tailFrom + 6).some(isSomebody) ? 'any' : owned || phrase.owned ? 'own' : null,
       scope: scopeOf(reading, tokens.slice(tailFrom, tailEnd)),
+      tail: counted ? [] : narrowing(reading, tokens, tailFrom, tailEnd, input.contexts.tokenFeatures(document)),
+      whole: !owned && !phrase.owned && cues.wholes.test(` ${tail}`),
       headless: head === null || counted,
       counted,
       modifiers: phrase.modifiers.flatMap((m) => contentKey(tokens[m]!) ?? []),
       span: { start: tokens[from]!.start, end: tokens[Math.min(tailEnd, Math.max(phrase.end, read.end) + 7) - 1]!.end },
     });
     if (count !== null) out.push(count);
+  }
+  return out;
+}
+
+/** Content words of the prepositional phrase right after a counted noun; none where it is a clause or a time. */
+function narrowing(
+  reading: Reading,
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  features: readonly (string | null | undefined)[],
+): string[] {
+  if (tokens[from]?.analyses[0]?.sense.pos !== 'preposition' || from >= to) return [];
+  const out: string[] = [];
+  for (let k = from + 1; k < Math.min(to, from + 6); k += 1) {
+    const token = tokens[k]!;
+    if (reading.timexes.some((t) => t.start < token.end && token.start < t.end)) break;
+    const f = features[k];
+    if (f != null && !closed(token)) out.push(f);
   }
   return out;
 }
@@ -486,7 +526,7 @@ interface Phrase {
 }
 
 /** «third emergency landing by …»: what follows up to the first small word; the last noun counts. */
-function englishLike(tokens: readonly Token[], sentence: Sentence, from: number, cues: SeriesCues): Phrase | null {
+export function englishLike(tokens: readonly Token[], sentence: Sentence, from: number, cues: SeriesCues): Phrase | null {
   let end = from;
   while (end < sentence.last && end < from + 6) {
     const t = tokens[end]!;
@@ -521,7 +561,7 @@ function englishLike(tokens: readonly Token[], sentence: Sentence, from: number,
 }
 
 /** «ثالث لقاح …», «زيارته الثالثة», «وهو التاسع». */
-function arabicLike(tokens: readonly Token[], sentence: Sentence, k: number, read: OrdinalRead, cues: SeriesCues): Phrase | null {
+export function arabicLike(tokens: readonly Token[], sentence: Sentence, k: number, read: OrdinalRead, cues: SeriesCues): Phrase | null {
   const nounAt = (i: number) => tokens[i]?.kind === 'word' && tokens[i]!.analyses.slice(0, 3).some((a) => isNoun(a.sense.pos));
   const adjectives = (from: number): number => {
     let end = from;
@@ -557,7 +597,7 @@ function arabicLike(tokens: readonly Token[], sentence: Sentence, k: number, rea
 }
 
 /** Where the clause ends: at a stop, or so many tokens on. A comma before a participle or a name goes on. */
-function clauseEnd(tokens: readonly Token[], sentence: Sentence, from: number, reach: number): number {
+export function clauseEnd(tokens: readonly Token[], sentence: Sentence, from: number, reach: number): number {
   let k = from;
   while (k < sentence.last && k < from + reach && !STOPS.has(tokens[k]!.norm)) k += 1;
   return k;
@@ -579,7 +619,7 @@ function toldBefore(reading: Reading, sentence: Sentence, at: number, nouns: boo
 }
 
 /** From when on it is counted, as the words after it say. */
-function windowOf(
+export function windowOf(
   input: CompareInput,
   document: number,
   line: Line,
@@ -896,6 +936,13 @@ function excludes(input: CompareInput, a: Count, b: Count): number | null {
   const wide = new Set([...more.words, ...more.modifiers.map((m) => `w:${m}`)]);
   if (fewer.scope === 'small' && more.scope === 'broad') return null;
   if (!more.such && fewer.modifiers.some((m) => !wide.has(`w:${m}`))) return null;
+  if (a.whole !== b.whole && (a.unit === 'own' || b.unit === 'own')) return null;
+  // what narrows the one with fewer is nowhere in the other article: another, smaller series
+  const { language } = input.readings[fewer.document]!.document;
+  if (!within && fewer.tail.length > 0 && language === input.readings[more.document]!.document.language) {
+    const known = new Set(input.contexts.tokenFeatures(more.document));
+    if (!fewer.tail.some((f) => known.has(f))) return null;
+  }
   const { score, shared } = similarity(a.features, b.features);
   const entity = shared.some((f) => f.startsWith('e:'));
   const dated = [a, b].some((c) => c.form === 'dated' && !c.lately);
@@ -969,6 +1016,9 @@ const CONTESTS = new Set([
   'municipal-election',
   'by-election',
   'parliament',
+  'mayor',
+  'governor',
+  'senate',
   'municipality',
   'presidency',
 ]);

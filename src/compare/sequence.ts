@@ -2,7 +2,9 @@ import { daysAcross, daysApart } from '../calendar.js';
 import { similarity, tokenAt } from '../context.js';
 import { push } from '../groups.js';
 import type { DayInterval, Quantity, Span } from '../model.js';
+import { type CountWindow, clauseEnd, countsExclude, lineOf, windowOf } from './counts.js';
 import { factFeatures } from './features.js';
+import { NO_SERIES } from './fields.js';
 import type { FactAt, Finding, Level } from './finding.js';
 import { clip, judge } from './finding.js';
 import type { CompareInput } from './input.js';
@@ -19,6 +21,8 @@ export interface Place {
   readonly loose: boolean;
   /** Narrower than all of history: «as king», «this year», «in two years». */
   readonly narrow: boolean;
+  /** Since when it is counted, as far as it is said. */
+  readonly window: CountWindow;
   /** What narrows the noun: «the first home defeat». */
   readonly modifiers: ReadonlySet<string>;
   readonly fact: FactAt;
@@ -62,69 +66,6 @@ export const sequenceLevels: readonly Level<PlaceView>[] = [
 const SAME_SERIES = 0.3;
 /** Nouns that only count, so that what follows names the series. */
 const COUNTERS = new Set(['time-count', 'time', 'occasion', 'operation', 'process', 'case', 'state-condition', 'مره', 'عمليه', 'instance']);
-/** Ordinals of these name a place, a rank or a part, not a happening of a series. */
-export const NO_SERIES: ReadonlySet<string> = new Set([
-  'row',
-  'dose',
-  'level',
-  'grade',
-  'class',
-  'degree',
-  'league',
-  'division',
-  'street',
-  'floor',
-  'storey',
-  'place',
-  'rank',
-  'position',
-  'half',
-  'goal',
-  'minute',
-  'hour',
-  'day',
-  'night',
-  'week',
-  'month',
-  'year',
-  'quarter',
-  'century',
-  'season',
-  'team',
-  'national-team',
-  'stage',
-  'phase',
-  'part',
-  'point',
-  'item',
-  'article',
-  'axis',
-  'category',
-  'lady',
-  'world',
-  'party',
-  'side',
-  'player',
-  'child',
-  'man',
-  'woman',
-  'person',
-  'thing',
-  'page',
-  'line',
-  'number',
-  'group',
-  'lead',
-  'centre',
-  'center',
-  'مركز',
-  'round',
-  'match',
-  'game',
-  'prize',
-  'medal',
-  'shot',
-]);
 
 interface Seen {
   readonly place: Place;
@@ -168,6 +109,10 @@ function inStory(input: CompareInput, story: readonly Seen[]): Finding[] {
       // the first home defeat may be the third of all
       const [fewer, more] = a.value < b.value ? [a, b] : [b, a];
       if ([...fewer.modifiers].some((m) => !more.modifiers.has(m) && !more.features.has(`w:${m}`))) continue;
+      // «the first this year» and «the third since 2003»
+      const count = (p: Place) => ({ low: p.value - 1, high: p.value - 1, window: p.window });
+      if (a.value !== b.value && Number.isFinite(a.window.from) && Number.isFinite(b.window.from) && !countsExclude(count(a), count(b)))
+        continue;
       const s = similarity(a.features, b.features).score + (sameSpan(a.days, b.days) ? 0.15 : 0);
       const apart = daysApart(input.published[a.document] ?? null, input.published[b.document] ?? null);
       if (a.days !== null && b.days !== null && (daysApart(a.days, b.days) ?? 0) > 2 && daysAcross(a.days) < 40 && daysAcross(b.days) < 40)
@@ -299,6 +244,12 @@ function readPlace(input: CompareInput, document: number, q: Quantity): Place | 
   };
   // «his third bid»: whose it is must be known, which is for counts to say
   if (at > sentence.first && input.cuesOf(document).series.possessives.has(tokens[at - 1]!.norm)) return null;
+  const line = lineOf(reading, sentence);
+  const cues = input.cuesOf(document).series;
+  const stop = clauseEnd(tokens, sentence, last, 12);
+  const tail = ` ${line.text.slice(line.starts[last - sentence.first] ?? line.text.length, line.starts[stop - sentence.first] ?? line.text.length)}`;
+  // one of any: «his third visit to a European capital»
+  if (cues.ofAny.test(tail)) return null;
   const modifiers = new Set<string>();
   for (let k = at + 1; k + 1 < last; k += 1) {
     const f = features[k];
@@ -349,6 +300,7 @@ function readPlace(input: CompareInput, document: number, q: Quantity): Place | 
     complements,
     loose,
     narrow,
+    window: windowOf(input, document, line, cues, token.start, tokens[Math.max(last, stop) - 1]!.end, tail, q.value),
     modifiers,
     fact: { document, ...clip(evidence), value: nth(q.value) },
     features: factFeatures(input, document, q),

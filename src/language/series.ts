@@ -55,6 +55,16 @@ export interface SeriesCues {
   readonly bounding: RegExp;
   /** «such»: as said before. */
   readonly such: RegExp;
+  /** Nouns whose ordinals are counted as members of a series, and the sorts of series they can belong to. */
+  readonly members: ReadonlyMap<string, readonly string[]>;
+  /** «in a row»: counted without a break, wherever it stands by the ordinal. */
+  readonly run: RegExp;
+  /** Opens what follows a member where it is one of any: «to a European capital», «abroad». */
+  readonly ofAny: RegExp;
+  /** Ends a text after which a member is how something was done: «at the third attempt». */
+  readonly manner: RegExp;
+  /** «of the season», «of the tour»: the whole whose parts are counted. */
+  readonly wholes: RegExp;
 }
 
 /** How a language tells which of two happenings was first. All folded. */
@@ -77,4 +87,17 @@ export interface OrderCues {
   /** «first», and after it «afterwards»: the verb at each. */
   readonly first: ReadonlySet<string>;
   readonly afterwards: ReadonlySet<string>;
+}
+
+/**
+ * Members of series by word, from lines of a sort and its words.
+ * @param rows `sort: word word`; a word may stand in several rows
+ */
+export function membersOf(rows: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const out = new Map<string, string[]>();
+  for (const row of rows) {
+    const [sort = '', words = ''] = row.split(': ');
+    for (const word of words.split(' ')) out.set(word, [...(out.get(word) ?? []), sort]);
+  }
+  return out;
 }

@@ -1,4 +1,4 @@
-import type { OrderCues, SeriesCues } from '../series.js';
+import { membersOf, type OrderCues, type SeriesCues } from '../series.js';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u).filter((w) => w !== ''));
 
@@ -85,6 +85,46 @@ export const englishSeries: SeriesCues = {
   lately: / (?:last|previous|previously|earlier|most recent(?:ly)?|prior) /u,
   bounding: / (?:since|after|following|until|till|before)(?: (?![.;:!?,])\S+){0,8} $/u,
   such: / such /u,
+  members: membersOf([
+    'round: round rounds',
+    'session: session sitting plenary',
+    'hearing: hearing session sitting',
+    'edition: edition',
+    'gathering: summit congress conference convention forum meeting symposium assembly',
+    'festival: festival fair biennale marathon regatta expo exhibition',
+    'attempt: attempt try bid candidacy',
+    'visit: visit trip tour',
+    'strike: strike walkout stoppage walk-out',
+    'outbreak: outbreak epidemic cluster',
+    'raise: increase rise hike raise',
+    'cut: cut reduction decrease',
+    'term: term mandate',
+    'batch: batch shipment convoy consignment tranche instalment installment delivery',
+    'surgery: operation surgery transplant procedure',
+    'launch: launch flight mission spacewalk',
+    'landing: landing',
+    'derailment: derailment crash collision accident',
+    'fire: fire blaze wildfire',
+    'quake: earthquake quake tremor',
+    'flood: flood flooding',
+    'eruption: eruption',
+    'attack: attack raid strike bombing',
+    'robbery: robbery burglary theft break-in heist raid',
+    'outage: outage blackout',
+    'extension: extension postponement delay',
+    'recall: recall',
+    'spill: spill leak',
+    'win: win victory triumph',
+    'loss: defeat loss',
+    'draw: draw',
+    'loan: loan bond',
+    'plant: plant station reactor refinery factory',
+    'season: dig excavation campaign',
+  ]),
+  run: /\b(?:in a row|consecutive|consecutively|straight|successive|back-to-back|running)\b/u,
+  manner: / (?:at|on|with|in|after|by)(?: (?:the|his|her|its|their|only))* $/u,
+  wholes: /^ (?:of|in) (?:the|this) (?:season|tour|year|tournament|championship|campaign|calendar|circuit|series|cup|programme|event|day|night|evening|week|match|game)(?= )/u,
+  ofAny: /^ (?:(?:to|of|in|by|against|on|at|for) (?:a|an|any) (?!row)|abroad |overseas |(?:so far )?on (?:his|her|the|a) (?:tour|trip|itinerary))/u,
 };
 
 /** How English tells which of two happenings was first. */
