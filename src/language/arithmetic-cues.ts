@@ -75,7 +75,7 @@ export const STILL = W(
 );
 export const OF_THE = ENDS('of_the of_those of_these out_of_the of_its of_our من_بين من_اصل من');
 export const OF_WHOM = W('of_whom of_which of_them among_them منها منهم منهن بينها بينهم');
-export const BORN = W('born مواليد ولد ولدت المولود المولوده مولود مولوده');
+export const BORN = W('born مواليد ولد ولدت وولد وولدت وولدته المولود المولوده مولود مولوده');
 
 /** Words of one field that name one workplace in different ways. */
 export const FIELDS: readonly (readonly string[])[] = [
