@@ -8,10 +8,12 @@ import {
   CUT,
   EVERYBODY,
   FIELDS,
+  FIRST_PERSON,
   FOR_YEARS,
   FROM,
   IN_ALL,
   LATER,
+  MOVED,
   OF_THE,
   OF_WHOM,
   PERFECT,
@@ -108,10 +110,37 @@ function promoted(page: Page, t: Timex): boolean {
   return PROMOTED.test(`${page.before(t, 9)} ${page.after(t, 8)}`);
 }
 
+/** Sentences within which a length of service and its beginning are told. */
+const TENURE_WINDOW = 12;
+/** Sentences in which a pronoun's person is looked for. */
+const HOLDER_REACH = 2;
+
+/** Whether two sentences tell of one person: somebody who speaks of themselves, or one who is named in or right before both. */
+function sameHolder(page: Page, a: Sentence, b: Sentence): boolean {
+  const { reading, input, document } = page;
+  const own = (s: Sentence): boolean => FIRST_PERSON.test(page.wordsOf(s));
+  if (own(a) && own(b)) return true;
+  const named = (s: Sentence): ReadonlySet<string> => {
+    for (let k = s.index; k >= Math.max(0, s.index - HOLDER_REACH); k -= 1) {
+      const { start, end } = reading.text.sentences[k]!;
+      const ids = reading.mentions.flatMap((m, i) => {
+        const id = input.entityOf[document]![i];
+        return m.type === 'person' && m.start >= start && m.end <= end && id != null ? [id] : [];
+      });
+      if (ids.length > 0) return new Set(ids);
+    }
+    return new Set();
+  };
+  const [x, y] = [named(a), named(b)];
+  if (x.size === 0 && y.size === 0) return own(a) || own(b);
+  return [...x].some((id) => y.has(id));
+}
+
 /** Whether a length of service and a beginning are of one person and one activity, by the words that they share. */
 function related(page: Page, span: Quantity, start: Timex): boolean {
   const { input, document, reading } = page;
   const [a, b] = [page.sentenceOf(span), page.sentenceOf(start)];
+  if (Math.abs(a.index - b.index) > TENURE_WINDOW || !sameHolder(page, a, b)) return false;
   // a quotation may follow inside one sentence; what one sentence says in one breath is of different beginnings
   if (a === b)
     return /[.!?؟]["”»’']?\s/u.test(reading.document.text.slice(Math.min(span.end, start.end), Math.max(span.start, start.start)));
@@ -289,6 +318,9 @@ function checkChanges(page: Page): Finding[] {
         !BY.test(page.before(c)) ||
         c.start - b.end > 40
       )
+        continue;
+      // «… and barley rose by 35 per cent»: a rise of something else
+      if (MOVED.test(page.before(c, tokenAt(page.reading.text.tokens, c.start) - tokenAt(page.reading.text.tokens, b.end - 1) - 1)))
         continue;
       if (a.value <= 0 || a.unit !== b.unit || (a.kind !== b.kind && a.kind !== 'plain')) continue;
       const gap = Math.abs(b.value - a.value);

@@ -1,10 +1,10 @@
 import { tokenAt } from '../context.js';
-import { BORN, BY, FROM, LATER, OF_THE, TO } from '../language/arithmetic-cues.js';
+import { BORN, BY, FROM, LATER, MOVED, OF_THE, TO } from '../language/arithmetic-cues.js';
 import {
   AGE_BEFORE,
   AMONG,
-  AT_HOUR,
   ANNIVERSARY,
+  AT_HOUR,
   AVERAGE,
   BACK,
   BEGAN,
@@ -16,15 +16,18 @@ import {
   EACH_AFTER,
   EACH_BEFORE,
   ENDED,
+  ENDING,
   EXCLUSIVE,
   FOUNDED,
   IN_TOTAL,
+  KIN,
   LOOSE,
   NAMES_FOLLOW,
   NO_SHARE,
-  ORDINALS,
   NOT_YET,
   ONE_CLOCK,
+  ORDINALS,
+  PAUSE,
   RESTATED,
   SPANNING,
   TOTAL_AFTER,
@@ -159,7 +162,7 @@ const finite = (gap: readonly Token[]): boolean => gap.some((t) => t.kind === 'w
 function oneWithoutFigure(page: Page, parts: readonly Quantity[], sentence: Sentence): boolean {
   const { text } = page.reading.document;
   const ends = [...parts.slice(1).map((p) => p.start), sentence.end];
-  return parts.some((p, i) => /[,،](?=[^]*\S[^]*\S)/u.test(text.slice(p.end, ends[i]).replace(/[,،]?\s*(?:and|و)?\s*$/u, '')));
+  return parts.some((p, i) => /[,،](?=[\s\S]*\S[\s\S]*\S)/u.test(text.slice(p.end, ends[i]).replace(/[,،]?\s*(?:and|و)?\s*$/u, '')));
 }
 
 /** Preposition or noun that follows each part. */
@@ -188,9 +191,7 @@ function checkExclusive(page: Page, known: ReadonlySet<Quantity>): Finding[] {
   for (const sentence of sentences) {
     const row = figures(page, sentence);
     EXCLUSIVE.forEach((names, index) => {
-      const parts = names.map((name) =>
-        row.filter((q) => countLike(q) && (name.test(q.text.toLowerCase()) || name.test(classWords(page, q)))),
-      );
+      const parts = names.map((name) => row.filter((q) => countLike(q) && name.test(classWords(page, q))));
       if (!parts.every((p) => p.length === 1) || new Set(parts.flat()).size !== names.length) return;
       const flat = parts.flat().sort((a, b) => a.start - b.start);
       const previous = sentences[sentence.index - 1];
@@ -213,7 +214,9 @@ function checkExclusive(page: Page, known: ReadonlySet<Quantity>): Finding[] {
 
 /** The noun of a figure, or the verb that tells the fate of those whom it counts. */
 function classWords(page: Page, q: Quantity): string {
-  const noun = q.text.toLowerCase();
+  const noun = tokensBetween(page, q.start, q.end)
+    .map((t) => t.norm)
+    .join(' ');
   // «nine people died»: the noun alone does not tell the class
   if (q.kind === 'count' && q.counted !== 'person') return noun;
   const after = page.after(q, 3).replace(/(?:^| )(?:and|but|while|و\p{L}*|\d+)(?= |$).*$/u, '');
@@ -279,7 +282,11 @@ function checkSpread(page: Page, known: ReadonlySet<Quantity>): Finding[] {
       if (!countLike(q) || q.value >= total.value) break;
       if (q.kind === 'count' && q.counted !== total.counted) break;
       parts.push(q);
-      if (CLOSING_PART.test(page.before(q)) || CLOSING_AFTER.test(page.after({ start: q.start, end: q.number.end }))) {
+      if (
+        CLOSING_PART.test(page.before(q)) ||
+        CLOSING_AFTER.test(page.after({ start: q.start, end: q.number.end })) ||
+        CLOSING_AFTER.test(page.after(q))
+      ) {
         closed = true;
         break;
       }
@@ -306,7 +313,8 @@ function inPlaces(page: Page, parts: readonly Quantity[]): boolean {
   const places = parts.map((p, i) => {
     const end = Math.min(parts[i + 1]?.start ?? Number.POSITIVE_INFINITY, page.sentenceOf(p).end);
     const after = tokensBetween(page, p.end, end).slice(0, 5);
-    const index = after.findIndex((t) => t.norm === 'في' || t.norm === 'in' || t.norm === 'at' || t.norm === 'to');
+    const timed = page.reading.timexes.some((t) => after.some((x) => t.start <= x.start && x.end <= t.end));
+    const index = timed ? -1 : after.findIndex((t) => t.norm === 'في' || t.norm === 'in' || t.norm === 'at' || t.norm === 'to');
     return index < 0 || index > 1
       ? null
       : after
@@ -407,7 +415,10 @@ function lengths(
       : (DAYS[u] ?? { day: 1, month: 30.44, year: 365.25 }[u] ?? null);
   const told = page.inside(sentence).flatMap((q) => {
     const f = q.kind === 'measure' && q.unit !== null && q.hedge === 'exact' ? factor(q.unit) : null;
-    return f === null ? [] : [{ value: q.value * f, step: f, span: q as Span }];
+    if (f === null) return [];
+    // «eighteen hours and a quarter»
+    const more = FRACTIONS.find(([pattern]) => pattern.test(page.after(q, 3)))?.[1] ?? 0;
+    return [{ value: (q.value + more) * f, step: f, span: q as Span }];
   });
   const offsets = times.flatMap((t) => {
     const { reading: r } = t;
@@ -417,8 +428,17 @@ function lengths(
   return [...told, ...offsets.filter((o) => !told.some((x) => x.span.start < o.span.end && o.span.start < x.span.end))];
 }
 
+const FRACTIONS: readonly (readonly [RegExp, number])[] = [
+  [/^and a half|^و ?نصف/u, 0.5],
+  [/^and a quarter|^و ?ربع/u, 0.25],
+  [/^and three quarters|^و ?ثلاثه ارباع/u, 0.75],
+];
+
 const spans = (page: Page, length: Span): boolean =>
-  SPANNING.test(page.before(length)) || /^(?:بعد|after) /u.test(page.reading.document.text.slice(length.start, length.end).toLowerCase());
+  !PAUSE.test(`${page.before(length, 3)} ${page.after(length, 3)}`) &&
+  (ENDING.test(page.before(length)) ||
+    SPANNING.test(page.before(length)) ||
+    /^(?:بعد|after) /u.test(page.reading.document.text.slice(length.start, length.end).toLowerCase()));
 
 function clockSpan(page: Page, sentence: Sentence, times: readonly Timex[]): Finding[] {
   const read = times.filter((t) => t.reading.kind === 'calendar' && t.reading.hour !== undefined);
@@ -453,7 +473,16 @@ function bareHours(page: Page, sentence: Sentence): Timex[] {
   return page
     .inside(sentence)
     .filter((q) => bare(q) && q.value >= 1 && q.value <= 12 && AT_HOUR.test(page.before(q, 3)) && ENDED.test(page.before(q, 4)))
-    .map((q) => ({ start: q.start, end: q.end, text: q.text, type: 'TIME', reading: { kind: 'calendar', hour: q.value % 12, halfDayUnknown: true } }) as Timex);
+    .map(
+      (q) =>
+        ({
+          start: q.start,
+          end: q.end,
+          text: q.text,
+          type: 'TIME',
+          reading: { kind: 'calendar', hour: q.value % 12, halfDayUnknown: true },
+        }) as Timex,
+    );
 }
 
 function daySpan(page: Page, sentence: Sentence, times: readonly Timex[]): Finding[] {
@@ -466,7 +495,7 @@ function daySpan(page: Page, sentence: Sentence, times: readonly Timex[]): Findi
   const days = times.filter((t) => t.reading.kind === 'calendar' && t.reading.day !== undefined && t.reading.month !== undefined);
   const year = page.year ?? 2001;
   const pair =
-    days.length === 2 && ranges.length === 0 && BEGAN.test(words) && ENDED.test(words)
+    days.length === 2 && ranges.length === 0 && ((BEGAN.test(words) && ENDED.test(words)) || ENDING.test(words))
       ? days.map((t) =>
           t.reading.kind === 'calendar'
             ? Math.round(Date.UTC(t.reading.year ?? year, t.reading.month! - 1, t.reading.day!) / 86_400_000)
@@ -580,6 +609,8 @@ function checkAges(page: Page): Finding[] {
   const there = page.sentenceOf(age);
   // another person in between may be the one whose age or birth it is
   if (new Set([...people(there), ...people(sentences[home]!)]).size > 1) return [];
+  const between = tokensBetween(page, Math.min(birth.end, age.end), Math.max(birth.start, age.start));
+  if (between.some((t) => KIN.test(t.norm))) return [];
   const others = reading.timexes.filter(
     (t) => t !== birth && t.start >= there.start && t.end <= there.end && yearOf(t) !== null && yearOf(t)! > yearOf(birth)!,
   );
@@ -591,11 +622,7 @@ function checkAges(page: Page): Finding[] {
     DIED.test(words) ||
     reading.timexes.some(
       (t) =>
-        t.start >= there.start &&
-        t.end <= there.end &&
-        t.interval !== undefined &&
-        t.interval.from.startsWith(String(year)) &&
-        t.interval.from.length === 10,
+        t.start >= there.start && t.end <= there.end && t.interval?.from.startsWith(String(year)) === true && t.interval.from.length === 10,
     );
   if (!now) return [];
   const due = then - yearOf(birth)!;
@@ -807,15 +834,12 @@ function checkLongChanges(page: Page): Finding[] {
     const [a, b, c] = row as [Quantity, Quantity, Quantity];
     if (c.kind !== 'percent' || c.unit !== '%' || c.hedge !== 'exact' || a.hedge !== 'exact' || b.hedge !== 'exact' || a.value <= 0)
       return [];
-    if (
-      a.kind === 'percent' ||
-      b.kind === 'percent' ||
-      (a.unit !== b.unit && a.kind !== 'plain') ||
-      c.start - b.end > 80
-    )
-      return [];
+    if (a.kind === 'percent' || b.kind === 'percent' || (a.unit !== b.unit && a.kind !== 'plain') || c.start - b.end > 80) return [];
     if (!FROM.test(page.before(a)) || !TO.test(page.before(b)) || !BY.test(page.before(c)) || b.start - a.end > 30) return [];
     if (a.kind === 'plain' && b.value > 50 * a.value) return [];
+    // «… and barley rose by 35 per cent»
+    const gap = tokensBetween(page, b.end, c.start);
+    if (finite(gap) || gap.some((t) => MOVED.test(t.norm))) return [];
     const due = (100 * Math.abs(b.value - a.value)) / a.value;
     if (Math.abs(due - c.value) <= Math.max(1.5, 0.08 * due)) return [];
     return [

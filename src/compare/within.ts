@@ -503,7 +503,11 @@ function fateOf(tokens: readonly Token[], q: Quantity): string | null {
   const end = tokenAt(tokens, q.end - 1);
   for (let k = at; k < Math.min(tokens.length, end + 1 + FATE_AFTER); k += 1) {
     const token = tokens[k]!;
-    if (k > end && (token.kind !== 'word' || token.sentence !== tokens[at]!.sentence || /^(?:and|after|as|in|by|و\p{L}{3,}|في|بعد)$/u.test(token.norm))) break;
+    if (
+      k > end &&
+      (token.kind !== 'word' || token.sentence !== tokens[at]!.sentence || /^(?:and|after|as|in|by|و\p{L}{3,}|في|بعد)$/u.test(token.norm))
+    )
+      break;
     const fate = fateIn(token);
     if (fate !== null) return fate;
   }

@@ -80,16 +80,16 @@ export const TOTAL_AFTER = BEGINS('in_all in_total altogether اجمالا في_
 
 /** What begins a span between two clock times or days, and what ends it. */
 export const BEGAN = W(
-  `opened began started begins starts left departed took_off set_off walked_out kicked_off from convened closed shut downed struck went_out
+  `opened began started begins retired met sat boarded entered landed touched_down checked_in arrested occupied seized switched_on starts left departed took_off set_off walked_out kicked_off from convened closed shut downed struck went_out
   افتتحت افتتح بدا بدات انطلق انطلقت اقلعت اقلع غادر غادرت من اضربوا انعقدت انعقد التام التامت شرع دخلوا اغلق اغلقت`,
 );
 export const ENDED = W(
-  `rose closed ended finished ends landed arrived touched_down adjourned went_back returned wound_up docked reached until till to reopened resumed concluded
+  `rose left emerged fell_silent gave_up surrendered released lifted switched_off reappeared came_back closed ended finished ends landed arrived touched_down adjourned went_back returned wound_up docked reached until till to reopened resumed concluded
   رفعت رفع انتهي انتهت اختتم اختتمت حطت حط وصلت وصل هبطت هبط الي حتي عادوا استانفوا انفضت انفض لغايه اعيد اعيدت علقت`,
 );
 /** Between two towns the clocks may differ by whole hours. */
 export const TRAVEL = W(
-  `flight flew landed touched_down took_off takeoff train ferry plane jet airport aircraft رحله طايره اقلعت حطت هبطت مطار قطار باخره عباره`,
+  `express coach bus lorry ship sailed sailing drove convoy rail railway sleeper tanker freighter airliner helicopter yacht حافله سفينه ناقله قافله طياره الطايره flight flew landed touched_down took_off takeoff train ferry plane jet airport aircraft رحله طايره اقلعت حطت هبطت مطار قطار باخره عباره`,
 );
 export const ONE_CLOCK = W('gmt utc same_time_zone same_zone غرينتش جرينتش');
 /** Before a length that sums up such a span. */
@@ -113,7 +113,9 @@ export const RESTATED =
 export const FOUNDED = W(
   'founded established opened created born built set_up inaugurated launched since تاسس تاسست انشي انشيت اسس اسست افتتح افتتحت بني بنيت تاسيس تاسيسه تاسيسها المؤسس المؤسسه الموسس الموسسه',
 );
-export const ANNIVERSARY = W('anniversary birthday jubilee ذكري الذكري ذكراه ذكراها عيد عيده عيدها الذكرى');
+export const ANNIVERSARY = W(
+  'بالذكري لذكري للذكري بذكري بذكراه بذكراها بعيد بعيدها بعيده بيوبيل اليوبيل anniversary birthday jubilee ذكري الذكري ذكراه ذكراها عيد عيده عيدها الذكرى',
+);
 export const AVERAGE = W('average averaging mean متوسط بمتوسط معدل بمعدل وسطي');
 
 /** Words of shares of a vote, and of what is no such share. */
@@ -138,3 +140,13 @@ export const ORDINALS: readonly RegExp[] = [
 ];
 /** Before an hour of the clock. */
 export const AT_HOUR = ENDS('at till until by عند_الساعه الساعه');
+
+/** «ending a mission of 60 days»: a length that is said to lie between what was told before. */
+export const ENDING = /(?:^| )(?:ending|ended|after|closing|for) (?:a|an|the|its|their|his|her) (?:\S+ ){1,2}of(?= |$)/u;
+/** A length of time in which what goes on stood still, or that somebody else waited. */
+export const PAUSE = W('break breaks pause interruption interval wait waiting delay recess lunch استراحه انقطاع تاخير تاخر انتظار راحه');
+/** Somebody's relative: what is told then is told of another. */
+export const KIN = W(
+  `father mother husband wife widow widower brother sister son daughter parents grandfather grandmother uncle aunt colleague predecessor
+  والده والدها والدته والدتها زوجه زوجها زوجته ابنه ابنها ابنته ابنتها شقيقه شقيقها شقيقته شقيقتها جده جدها جدته عمه عمها خاله خالها ابوه ابوها امه امها اخوه اخوها`,
+);
