@@ -31,6 +31,7 @@ import { compareRoles } from './compare/roles.js';
 import { compareSequences } from './compare/sequence.js';
 import { compareSlips } from './compare/slips.js';
 import { compareStates } from './compare/states.js';
+import { checkSums } from './compare/sums.js';
 import { checkWeekdays, checkWithin } from './compare/within.js';
 import { buildContexts } from './context.js';
 import { type DatingLink, type DatingLinkEnd, datePublications, datingInput, groupAffairs, looksBack, resolveAll } from './dating/index.js';
@@ -107,6 +108,7 @@ export function reconcile(documents: readonly SourceDocument[], options: Reconci
   const findings: Finding[] = [
     ...checkWithin(input, totals),
     ...checkArithmetic(input),
+    ...checkSums(input, totals),
     ...dated.flatMap((r, i) =>
       r.document.language === FULL_LANGUAGE
         ? []

@@ -8,10 +8,12 @@ import {
   CUT,
   EVERYBODY,
   FIELDS,
+  FIRST_PERSON,
   FOR_YEARS,
   FROM,
   IN_ALL,
   LATER,
+  MOVED,
   OF_THE,
   OF_WHOM,
   PERFECT,
@@ -28,28 +30,10 @@ import {
 } from '../language/arithmetic-cues.js';
 import type { Sentence } from '../language/tokens.js';
 import type { Quantity, Span, Timex } from '../model.js';
-import type { Reading } from '../reading.js';
-import { clip, type Finding } from './finding.js';
+import type { Finding } from './finding.js';
 import type { CompareInput } from './input.js';
+import { between, countLike, cover, disagree, exact, type Page, pageOf, yearOf } from './page.js';
 import { COMMON } from './quantities.js';
-
-/** One article and what its checks ask of it. */
-interface Page {
-  readonly input: CompareInput;
-  readonly document: number;
-  readonly reading: Reading;
-  /** The year it was written in, or null where the days do not tell. */
-  readonly year: number | null;
-  readonly sentenceOf: (at: Span) => Sentence;
-  /** Folded words of the sentence before and after a place, single spaces between them. */
-  readonly before: (at: Span, reach?: number) => string;
-  readonly after: (at: Span, reach?: number) => string;
-  readonly wordsOf: (sentence: Sentence) => string;
-  readonly inside: (sentence: Sentence) => readonly Quantity[];
-}
-
-/** Words beside a figure that its cue is looked for in. */
-const REACH = 6;
 
 /**
  * Figures of one article that do not go together: a length of service against the year it began in, an age against a year of birth,
@@ -64,57 +48,6 @@ export function checkArithmetic(input: CompareInput): Finding[] {
     );
   });
 }
-
-function pageOf(input: CompareInput, document: number): Page {
-  const reading = input.readings[document]!;
-  const { tokens, sentences } = reading.text;
-  const sentenceOf = (at: Span): Sentence => sentences[tokens[Math.min(tokenAt(tokens, at.start), tokens.length - 1)]!.sentence]!;
-  const join = (from: number, to: number): string =>
-    tokens
-      .slice(from, to)
-      .filter((t) => t.kind !== 'punctuation')
-      .map((t) => t.norm)
-      .join(' ');
-  const published = input.published[document] ?? null;
-  const [from, to] = published === null ? [null, null] : [Number(published.from.slice(0, 4)), Number(published.to.slice(0, 4))];
-  return {
-    input,
-    document,
-    reading,
-    year: from !== null && from === to ? from : null,
-    sentenceOf,
-    before: (at, reach = REACH) => {
-      const k = tokenAt(tokens, at.start);
-      return join(Math.max(sentenceOf(at).first, k - reach), k);
-    },
-    after: (at, reach = REACH) => {
-      const k = tokenAt(tokens, at.end - 1) + 1;
-      return join(k, Math.min(sentenceOf(at).last, k + reach));
-    },
-    wordsOf: (sentence) => join(sentence.first, sentence.last),
-    inside: (sentence) => reading.quantities.filter((q) => q.start >= sentence.start && q.end <= sentence.end),
-  };
-}
-
-function disagree(page: Page, because: string, sides: readonly { readonly value: string; readonly at: readonly Span[] }[]): Finding {
-  return {
-    kind: 'number',
-    property: 'arithmetic',
-    scope: 'within',
-    verdict: 'contradict',
-    sides: sides.map(({ value, at }) => ({
-      value,
-      facts: at.map((span) => ({ document: page.document, ...clip(span), value: page.reading.document.text.slice(span.start, span.end) })),
-    })),
-    because,
-    confidence: 0.7,
-  };
-}
-
-const exact = (q: Quantity): boolean => q.hedge === 'exact' && Number.isInteger(q.value);
-const countLike = (q: Quantity): boolean => (q.kind === 'count' || q.kind === 'plain') && q.unit === null && exact(q);
-const yearOf = (t: Timex): number | null => (t.reading.kind === 'calendar' && t.reading.year !== undefined ? t.reading.year : null);
-const cover = (a: Span, b: Span): Span => ({ start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) });
 
 /** Years by which a length of service may miss the years since its beginning: both are often rounded. */
 const TENURE_SLACK = 2;
@@ -177,10 +110,37 @@ function promoted(page: Page, t: Timex): boolean {
   return PROMOTED.test(`${page.before(t, 9)} ${page.after(t, 8)}`);
 }
 
+/** Sentences within which a length of service and its beginning are told. */
+const TENURE_WINDOW = 12;
+/** Sentences in which a pronoun's person is looked for. */
+const HOLDER_REACH = 2;
+
+/** Whether two sentences tell of one person: somebody who speaks of themselves, or one who is named in or right before both. */
+function sameHolder(page: Page, a: Sentence, b: Sentence): boolean {
+  const { reading, input, document } = page;
+  const own = (s: Sentence): boolean => FIRST_PERSON.test(page.wordsOf(s));
+  if (own(a) && own(b)) return true;
+  const named = (s: Sentence): ReadonlySet<string> => {
+    for (let k = s.index; k >= Math.max(0, s.index - HOLDER_REACH); k -= 1) {
+      const { start, end } = reading.text.sentences[k]!;
+      const ids = reading.mentions.flatMap((m, i) => {
+        const id = input.entityOf[document]![i];
+        return m.type === 'person' && m.start >= start && m.end <= end && id != null ? [id] : [];
+      });
+      if (ids.length > 0) return new Set(ids);
+    }
+    return new Set();
+  };
+  const [x, y] = [named(a), named(b)];
+  if (x.size === 0 && y.size === 0) return own(a) || own(b);
+  return [...x].some((id) => y.has(id));
+}
+
 /** Whether a length of service and a beginning are of one person and one activity, by the words that they share. */
 function related(page: Page, span: Quantity, start: Timex): boolean {
   const { input, document, reading } = page;
   const [a, b] = [page.sentenceOf(span), page.sentenceOf(start)];
+  if (Math.abs(a.index - b.index) > TENURE_WINDOW || !sameHolder(page, a, b)) return false;
   // a quotation may follow inside one sentence; what one sentence says in one breath is of different beginnings
   if (a === b)
     return /[.!?؟]["”»’']?\s/u.test(reading.document.text.slice(Math.min(span.end, start.end), Math.max(span.start, start.start)));
@@ -359,6 +319,9 @@ function checkChanges(page: Page): Finding[] {
         c.start - b.end > 40
       )
         continue;
+      // «… and barley rose by 35 per cent»: a rise of something else
+      if (MOVED.test(page.before(c, tokenAt(page.reading.text.tokens, c.start) - tokenAt(page.reading.text.tokens, b.end - 1) - 1)))
+        continue;
       if (a.value <= 0 || a.unit !== b.unit || (a.kind !== b.kind && a.kind !== 'plain')) continue;
       const gap = Math.abs(b.value - a.value);
       if (gap === 0) continue;
@@ -526,6 +489,3 @@ function checkShares(page: Page): Finding[] {
   }
   return out;
 }
-
-const between = (page: Page, a: Quantity, b: Quantity): string =>
-  page.after(a, Math.max(0, tokenAt(page.reading.text.tokens, b.start) - tokenAt(page.reading.text.tokens, a.end - 1) - 1));

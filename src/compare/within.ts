@@ -408,12 +408,12 @@ function checkHeadline(input: CompareInput, reading: Reading, document: number):
   const first = sentences[0];
   const last = sentences.findLast((x) => x.paragraph === first?.paragraph);
   if (first === undefined || last === undefined || sentences.length < 3) return [];
-  if (last.last - first.first > 24 || tokens[last.last - 1]!.norm === '.') return [];
+  if (last.last - first.first > 24 || ['.', ':'].includes(tokens[last.last - 1]!.norm)) return [];
   const head = reading.quantities.filter((q) => q.end <= last.end);
   const body = reading.quantities.filter((q) => q.start >= last.end && (q.kind === 'count' || q.kind === 'plain'));
   const out: Finding[] = [];
   for (const q of head) {
-    if (q.kind !== 'count' || q.hedge !== 'exact' || q.value < 2) continue;
+    if ((q.kind !== 'count' && q.kind !== 'plain') || q.hedge !== 'exact' || q.value < 2) continue;
     const fate = fateOf(tokens, q);
     if (fate === null) continue;
     const told = body.filter((b) => fateOf(tokens, b) === fate);
@@ -482,15 +482,34 @@ function leadIncluding(
   };
 }
 
-/** The fate of those a figure counts, told right before it. */
+/** Tokens behind a figure in which the fate of those whom it counts is told: «Twelve hurt», «six people lost their lives». */
+const FATE_AFTER = 3;
+
+/** The fate of those a figure counts, told right before it or, failing that, right behind it. */
 function fateOf(tokens: readonly Token[], q: Quantity): string | null {
-  const at = tokenAt(tokens, q.start);
-  for (let k = at; k >= Math.max(0, at - 2); k -= 1) {
-    if (k < at && tokens[k]!.kind === 'punctuation') return null;
-    for (const a of tokens[k]!.analyses.slice(0, 3)) {
+  const fateIn = (token: Token): string | null => {
+    for (const a of token.analyses.slice(0, 3)) {
       const fate = a.sense.concept === null ? undefined : HEADLINE_FATES[a.sense.concept];
       if (fate !== undefined) return fate;
     }
+    return null;
+  };
+  const at = tokenAt(tokens, q.start);
+  for (let k = at; k >= Math.max(0, at - 2); k -= 1) {
+    if (k < at && tokens[k]!.kind === 'punctuation') break;
+    const fate = fateIn(tokens[k]!);
+    if (fate !== null) return fate;
+  }
+  const end = tokenAt(tokens, q.end - 1);
+  for (let k = at; k < Math.min(tokens.length, end + 1 + FATE_AFTER); k += 1) {
+    const token = tokens[k]!;
+    if (
+      k > end &&
+      (token.kind !== 'word' || token.sentence !== tokens[at]!.sentence || /^(?:and|after|as|in|by|و\p{L}{3,}|في|بعد)$/u.test(token.norm))
+    )
+      break;
+    const fate = fateIn(token);
+    if (fate !== null) return fate;
   }
   return null;
 }

@@ -36,6 +36,12 @@ export const PROMOTED = W(
 /** Somebody who speaks of themselves or is spoken of. */
 export const PERSONAL = W("i he she we they who i've we've he's she's my انا نحن هو هي الذي التي");
 
+/** Somebody who speaks of themselves. */
+export const FIRST_PERSON = W(
+  `i my me we our us i've we've i'm i'd انا نحن لي عندي كنت وكنت توليت تسلمت استلمت بدات التحقت انضممت عينت انتخبت عملت وعملت اعمل اشتغل اشتغلت دخلت قضيت
+  وانا ونحن ليا عندنا جيت صرت`,
+);
+
 /** After a duration that closes a span between two clock times. */
 export const LATER = BEGINS('later after_the after_that after_it afterwards of_delay late بعد من_الانطلاق من_البلاغ من_التاخير');
 /** Before a duration that sums up the span between the two. */
@@ -52,9 +58,14 @@ export const CUT = W(
 );
 export const FROM = ENDS('from من');
 export const TO = ENDS('to الي');
+/** A change of its own. */
+export const MOVED = W(
+  `rose fell grew climbed dropped increased decreased jumped shrank declined surged slid gained
+  ارتفع ارتفعت وارتفع وارتفعت انخفض انخفضت وانخفض وانخفضت تراجع تراجعت وتراجع وتراجعت زاد زادت وزاد وزادت نما ونما نمت ونمت صعد صعدت وصعد هبط وهبط هبطت`,
+);
 /** Between the two ends of a change and its size. */
 export const BY = ENDS(
-  'by up down a_rise_of an_increase_of a_fall_of a_drop_of a_cut_of a_decrease_of a_gain_of a_reduction_of or بنسبه بزياده بزياده_قدرها بارتفاع بانخفاض بتراجع اي اي_بزياده بمقدار بواقع',
+  'by up down a_rise_of an_increase_of a_fall_of a_drop_of a_cut_of a_decrease_of a_gain_of a_reduction_of or بنسبه بزياده بزياده_قدرها بارتفاع بانخفاض بتراجع اي اي_بزياده بمقدار بواقع بزياده_نسبتها زياده_نسبتها زياده_قدرها بارتفاع_نسبته ارتفاع_نسبته بارتفاع_قدره بانخفاض_نسبته انخفاض_نسبته بتراجع_نسبته تراجع_نسبته بنمو_نسبته نمو_نسبته a_jump_of a_growth_of growth_of a_decline_of representing_a_rise_of',
 );
 
 /** Everybody there, before or after a count. */
@@ -75,7 +86,7 @@ export const STILL = W(
 );
 export const OF_THE = ENDS('of_the of_those of_these out_of_the of_its of_our من_بين من_اصل من');
 export const OF_WHOM = W('of_whom of_which of_them among_them منها منهم منهن بينها بينهم');
-export const BORN = W('born مواليد ولد ولدت المولود المولوده مولود مولوده');
+export const BORN = W('born مواليد ولد ولدت وولد وولدت وولدته المولود المولوده مولود مولوده');
 
 /** Words of one field that name one workplace in different ways. */
 export const FIELDS: readonly (readonly string[])[] = [
