@@ -1,6 +1,7 @@
 import { parseDay } from '../calendar.js';
 import { push } from '../groups.js';
 import type { OfficeReading } from '../model.js';
+import { givenNamesOfWord } from '../names/given.js';
 import type { FactAt, Finding, Level } from './finding.js';
 import { clip, judge } from './finding.js';
 import type { ComparedEntity, CompareInput } from './input.js';
@@ -96,6 +97,8 @@ const otherHouse = (a: OfficeReading, b: OfficeReading): boolean =>
 
 /** Two posts that exclude each other. */
 function exclude(a: OfficeReading, b: OfficeReading): boolean {
+  // «وكيل المحافظة» is the governor's deputy
+  if ([a, b].some((o) => o.function === 'undersecretary') && [a, b].some((o) => o.function !== 'undersecretary' && deputy(o))) return false;
   const serving = SERVING.has(a.function) || SERVING.has(b.function);
   if (a.function !== b.function && serving && HOUSED.has(a.function) && HOUSED.has(b.function) && otherHouse(a, b)) return true;
   const x = groupOf.get(a.function);
@@ -181,7 +184,11 @@ export function compareRoles(input: CompareInput): Finding[] {
 
 function compareOne(input: CompareInput, entity: ComparedEntity, offices: readonly ComparedEntity['offices'][number][]): Finding | null {
   // only what is said of the name itself: a bare title was linked through its office in the first place
-  const own = offices.filter((o) => input.readings[o.document]!.mentions[o.mention]!.parts.length > 0);
+  const own = offices.filter((o) => {
+    const { parts } = input.readings[o.document]!.mentions[o.mention]!;
+    // «الأمين العام أحمد …»: a given name alone, of a bearer whose other names are known, may be cut from another's
+    return parts.length > 1 || (parts.length === 1 && (!/\s/u.test(entity.name.trim()) || givenNamesOfWord(parts[0]!).length === 0));
+  });
   const groups: (typeof own)[] = [];
   let contradicted = false;
   for (const held of own) {

@@ -6,6 +6,7 @@ import { factFeatures } from './features.js';
 import type { FactAt, Finding, Level } from './finding.js';
 import { clip, judge } from './finding.js';
 import type { CompareInput } from './input.js';
+import { accepted } from './letters.js';
 
 /** «the ninth meeting», «his first visit»: a place in a series. */
 export interface Place {
@@ -22,6 +23,8 @@ export interface Place {
   /** What narrows the noun: «the first home defeat». */
   readonly modifiers: ReadonlySet<string>;
   readonly fact: FactAt;
+  /** Whose it is where a pronoun on the noun tells («لقبه»): the entity, or the unknown word, last named before it. */
+  readonly owner: string | null;
   readonly features: ReadonlyMap<string, number>;
   readonly days: DayInterval | null;
 }
@@ -126,6 +129,12 @@ export const NO_SERIES: ReadonlySet<string> = new Set([
   'shot',
 ]);
 
+/** Both are known, in one way, and are two. */
+function otherOwner(a: string | null, b: string | null): boolean {
+  if (a === null || b === null || a === b || a.startsWith('~') !== b.startsWith('~')) return false;
+  return !a.startsWith('~') || !accepted(a.slice(1), b.slice(1));
+}
+
 interface Seen {
   readonly place: Place;
   readonly index: number;
@@ -164,7 +173,7 @@ function inStory(input: CompareInput, story: readonly Seen[]): Finding[] {
     for (const { place: b, index: other } of story) {
       if (other <= index || a.document === b.document || taken.has(other)) continue;
       const series = sameSeries(a, b);
-      if (series === null) continue;
+      if (series === null || otherOwner(a.owner, b.owner)) continue;
       // the first home defeat may be the third of all
       const [fewer, more] = a.value < b.value ? [a, b] : [b, a];
       if ([...fewer.modifiers].some((m) => !more.modifiers.has(m) && !more.features.has(`w:${m}`))) continue;
@@ -350,10 +359,26 @@ function readPlace(input: CompareInput, document: number, q: Quantity): Place | 
     loose,
     narrow,
     modifiers,
+    owner: ownerOf(input, document, at, last),
     fact: { document, ...clip(evidence), value: nth(q.value) },
     features: factFeatures(input, document, q),
     days: nearest !== undefined && Math.abs(nearest.start - q.start) < 60 ? (nearest.interval ?? null) : null,
   };
+}
+
+/** Whoever is named last before a noun with «his», «its» on it. */
+function ownerOf(input: CompareInput, document: number, at: number, last: number): string | null {
+  const reading = input.readings[document]!;
+  const { tokens, sentences } = reading.text;
+  if (!tokens.slice(at, last).some((t) => /^(?:ه|ها|هم)$/u.test(t.analyses[0]?.enclitic ?? ''))) return null;
+  for (let k = at - 1; k >= sentences[tokens[at]!.sentence]!.first; k -= 1) {
+    const token = tokens[k]!;
+    const mention = reading.mentions.findIndex((m) => m.start <= token.start && token.end <= m.end && m.type !== 'office');
+    const entity = mention < 0 ? null : (input.entityOf[document]![mention] ?? null);
+    if (entity !== null) return entity;
+    if (token.kind === 'word' && token.analyses.length === 0) return `~${token.norm}`;
+  }
+  return null;
 }
 
 /** «وهو التاسع»: the noun that the ordinal stands for: the last event noun before it in the sentence, else the subject of the one before. */
