@@ -155,8 +155,7 @@ export function findLeads(input: CompareInput): Lead[] {
       const group = groupNear(tokens, verb.index, sentence.first, sentence.last);
       if (group === null) continue;
       // «يقود خط وسط الفريق», «leads the attack of the team»: a line of players
-      const inside = tokens.slice(verb.index + 1, Math.max(verb.index + 1, group.at));
-      if (inside.some((t) => t.analyses.some(({ sense }) => LINES.has(sense.concept ?? '')) || LINE_WORDS.has(t.norm))) continue;
+      if (leadsALine(tokens, verb.index, group.at)) continue;
       const event = reading.events.find((e) => e.triggerToken === verb.index);
       if (event !== undefined && (event.polarity !== 'positive' || event.modality === 'planned' || event.modality === 'denied')) continue;
       const leader = leaderOf(verb.index, event?.agent ?? null, sentence.first, sentence.last);
@@ -232,6 +231,13 @@ export function findLeads(input: CompareInput): Lead[] {
     }
   });
   return out;
+}
+
+/** Whether what is led, in the tokens from a verb up to `to`, is a line of players: several of a match lead one. */
+export function leadsALine(tokens: readonly Token[], verb: number, to: number): boolean {
+  return tokens
+    .slice(verb + 1, Math.max(verb + 1, to))
+    .some((t) => t.analyses.some(({ sense }) => LINES.has(sense.concept ?? '')) || LINE_WORDS.has(t.norm));
 }
 
 /** The part of one person that a verb tells of, and where the word behind the verb stands; or null. */

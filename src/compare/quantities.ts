@@ -261,6 +261,8 @@ const FAR_APART = 60;
 /** Certainty from which a disagreement is told, and a likeness that is worth a line among what was cleared. */
 const CERTAIN = 0.44;
 const CLEARED = 0.2;
+/** Days from which two spans that touch are two spans. */
+const LONG_SPAN = 25;
 /** Figures from which one article that has both tells them apart. */
 const BOTH_FROM = 20;
 /** Likeness from which two figures that are each told once in their articles are taken for one; large ones need none. */
@@ -455,8 +457,11 @@ export function compareFigures(input: CompareInput, excluded: ReadonlySet<Quanti
     const together = [...a.neighbours].filter((n) => b.neighbours.has(n)).length;
     score += Math.min(0.2, together * 0.1);
     score += SLIP[slip];
-    // «thirty raids in a week» is no «twenty raids»
-    if ((a.period === null) !== (b.period === null)) score -= a.quantity.kind === 'count' && !copied(a, b) ? 0.3 : 0.15;
+    if ((a.period === null) !== (b.period === null)) {
+      // «thirty raids in a week» is no «twenty raids»
+      if (a.quantity.kind === 'count' && LONG_PERIOD.test(a.period ?? b.period!) && !copied(a, b)) return null;
+      score -= 0.15;
+    }
     if (a.stated !== null && b.stated !== null && oneDay(a.stated) && oneDay(b.stated) && a.stated.days!.from === b.stated.days!.from)
       score += 0.06;
     if (a.quantity.hedge !== 'exact' && b.quantity.hedge !== 'exact') score -= 0.2;
@@ -500,7 +505,10 @@ export function compareFigures(input: CompareInput, excluded: ReadonlySet<Quanti
     const sameStated = a.stated !== null && b.stated !== null && daysApart(a.stated.days, b.stated.days) === 0;
     if (gap !== null && gap > FAR_APART && !(sameStated && daysAcross(a.stated!.days!) <= 31 && daysAcross(b.stated!.days!) <= 31))
       return true;
-    return a.stated !== null && b.stated !== null && (daysApart(a.stated.days, b.stated.days) ?? 0) > 1;
+    if (a.stated?.days == null || b.stated?.days == null) return false;
+    // two days of a night, but not two years running
+    const long = Math.min(daysAcross(a.stated.days), daysAcross(b.stated.days)) > LONG_SPAN;
+    return (daysApart(a.stated.days, b.stated.days) ?? 0) > (long ? 0 : 1);
   }
 
   function explain(p: Pair): string {
@@ -741,6 +749,8 @@ export function readFigure(input: CompareInput, document: number, quantity: Quan
   }
 }
 
+/** A week, a month, a year or several. */
+const LONG_PERIOD = /^P\d+[WMY]/u;
 /** Counted where one is ahead of another. */
 const MARGINS: ReadonlySet<string> = new Set(['point', 'نقطه']);
 

@@ -1,11 +1,10 @@
 import { parseDay } from '../calendar.js';
 import { push } from '../groups.js';
 import type { OfficeReading } from '../model.js';
-import { givenNamesOfWord } from '../names/given.js';
 import type { FactAt, Finding, Level } from './finding.js';
 import { clip, judge } from './finding.js';
 import type { ComparedEntity, CompareInput } from './input.js';
-import { compareTitles } from './titles.js';
+import { compareTitles, isCut } from './titles.js';
 
 export interface HeldOffice {
   readonly office: OfficeReading;
@@ -185,9 +184,8 @@ export function compareRoles(input: CompareInput): Finding[] {
 function compareOne(input: CompareInput, entity: ComparedEntity, offices: readonly ComparedEntity['offices'][number][]): Finding | null {
   // only what is said of the name itself: a bare title was linked through its office in the first place
   const own = offices.filter((o) => {
-    const { parts } = input.readings[o.document]!.mentions[o.mention]!;
-    // «الأمين العام أحمد …»: a given name alone, of a bearer whose other names are known, may be cut from another's
-    return parts.length > 1 || (parts.length === 1 && (!/\s/u.test(entity.name.trim()) || givenNamesOfWord(parts[0]!).length === 0));
+    const mention = input.readings[o.document]!.mentions[o.mention]!;
+    return mention.parts.length > 0 && !isCut(mention, entity.name);
   });
   const groups: (typeof own)[] = [];
   let contradicted = false;

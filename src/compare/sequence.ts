@@ -1,6 +1,7 @@
 import { daysAcross, daysApart } from '../calendar.js';
 import { similarity, tokenAt } from '../context.js';
 import { push } from '../groups.js';
+import type { Token } from '../language/tokens.js';
 import type { DayInterval, Quantity, Span } from '../model.js';
 import { factFeatures } from './features.js';
 import type { FactAt, Finding, Level } from './finding.js';
@@ -370,7 +371,9 @@ function readPlace(input: CompareInput, document: number, q: Quantity): Place | 
 function ownerOf(input: CompareInput, document: number, at: number, last: number): string | null {
   const reading = input.readings[document]!;
   const { tokens, sentences } = reading.text;
-  if (!tokens.slice(at, last).some((t) => /^(?:ه|ها|هم)$/u.test(t.analyses[0]?.enclitic ?? ''))) return null;
+  const owned = (t: Token): boolean =>
+    /(?:ه|ها|هم)$/u.test(t.text) && t.analyses.some((a) => a.enclitic !== null && a.sense.pos !== 'verb' && a.sense.pos !== 'name');
+  if (!tokens.slice(at, last).some(owned)) return null;
   for (let k = at - 1; k >= sentences[tokens[at]!.sentence]!.first; k -= 1) {
     const token = tokens[k]!;
     const mention = reading.mentions.findIndex((m) => m.start <= token.start && token.end <= m.end && m.type !== 'office');

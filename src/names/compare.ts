@@ -182,9 +182,11 @@ const NEAR_SOUNDS = ['دتط', 'زسث', 'جشز', 'غكق', 'بپ'];
 /** Letters of a name before one of its sounds can be told to be only another spelling. */
 const LONG_ENOUGH = 5;
 
-/** One letter, not the first, is its neighbour in sound, and the rest is the same. */
-function nearSound(a: string, b: string): boolean {
-  if (a.length !== b.length || a.length < LONG_ENOUGH) return false;
+/** One letter, not the first, is its neighbour in sound, and the rest is the same but for long vowels. */
+function nearSound(x: string, y: string): boolean {
+  const bare = (word: string): string => word[0]! + word.slice(1).replace(/[اويى]/gu, '');
+  const [a, b] = [bare(x), bare(y)];
+  if (a.length !== b.length || Math.min(x.length, y.length) < LONG_ENOUGH) return false;
   const off = [...a].flatMap((c, k) => (c === b[k] ? [] : [k]));
   return off.length === 1 && off[0]! > 0 && NEAR_SOUNDS.some((near) => near.includes(a[off[0]!]!) && near.includes(b[off[0]!]!));
 }

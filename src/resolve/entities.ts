@@ -165,7 +165,9 @@ function officeMatch(held: OfficeReading, said: OfficeReading): 0 | 1 | 2 {
 }
 
 /** Likeness of the other parts from which one part off is a slip: العمرة and العمري are off themselves. */
-const SURE_REST = 0.85;
+const SURE_REST = 0.97;
+/** The same between two scripts. */
+const SURE_ACROSS = 0.85;
 
 /**
  * Mentions → entities, over all documents. Blocking is on phonetic keys of name parts, so that no step compares all with all.
@@ -426,6 +428,8 @@ export function resolveEntities(readings: readonly Reading[], stories: readonly 
   });
   const runTogether = (p: number, first: string): boolean =>
     persons[p]!.units === 2 && surnames.has(`${stories[persons[p]!.document]}|${first}`);
+  const acrossScripts = (a: number, b: number): boolean =>
+    scriptOf(persons[a]!.parts[0] ?? '') !== scriptOf(persons[b]!.parts[0] ?? '');
   for (const group of bySharedPart.values()) {
     if (group.length > MOST_NAMESAKES) continue;
     for (const b of group) {
@@ -438,7 +442,7 @@ export function resolveEntities(readings: readonly Reading[], stories: readonly 
         const near = off.letters >= 1 && off.letters <= 1.3 && Math.min(off.a.length, off.b.length) >= 4;
         const close =
           off.letters >= 1 && off.letters <= 2.3 && Math.min(off.a.length, off.b.length) >= 6 && off.a.slice(0, 2) === off.b.slice(0, 2);
-        if (!office && (!(near || close) || off.rest < SURE_REST)) continue;
+        if (!office && (!(near || close) || off.rest < (acrossScripts(a, b) ? SURE_ACROSS : SURE_REST))) continue;
         if (off.at === 0 && (runTogether(a, off.a) || runTogether(b, off.b))) continue;
         if (join(a, b, true, true))
           suspects.push({

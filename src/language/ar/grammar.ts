@@ -794,6 +794,15 @@ export function arabicGrammar(getPack: () => Pick<LanguagePack, 'lexicon'>): Gra
         }
         break;
       }
+      // «سفارة خادم الحرمين الشريفين»: the king whose it is
+      const ruler = k === i + 1 && !headDefinite ? phrase(tokens, k, 'office') : undefined;
+      if (ruler?.phrase.sense.concept === 'king' && ruler.prefix === 0 && ruler.last > k + 1) {
+        parts.push(ruler.phrase.sense.lemma);
+        proper = true;
+        last = ruler.last;
+        k = ruler.last - 1;
+        continue;
+      }
       const d = phrase(tokens, k, 'place') !== undefined ? null : demonymAt(tokens, k);
       if (d !== null) {
         country = country ?? d.country;

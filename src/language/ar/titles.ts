@@ -503,6 +503,8 @@ export function readArabicTitles(text: TokenizedText, mentions: readonly Mention
     for (let j = k; here(j) && end - j <= LONGEST; j -= 1) {
       const t = tokens[j]!;
       if (t.kind !== 'word' || RELATIVE.has(t.norm) || (j < k && named.has(t.start))) break;
+      // «إلى محافظة … والجندي أول فلان»: a rank joined to what comes before opens the title
+      if (/^و(?:ال|لل)/u.test(t.norm) && address(t)) break;
       const found = tag(j);
       if (found !== null && found.last <= end && (found.kind === 'seat' || (found.kind === 'rank' && found.concept === 'deputy'))) {
         from = j;
