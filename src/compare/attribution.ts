@@ -523,7 +523,9 @@ function toSpeaker(input: CompareInput, saying: Told): Speaker | null {
     functions: [
       ...new Set([
         ...(mention.office === null ? [] : [mention.office.function]),
-        ...(entity === null ? [] : (input.entities.get(entity)?.offices ?? []).map(({ office }) => office.function)),
+        ...(entity === null || (mention.parts.length === 0 && mention.type === 'person' && !titledHere(input, saying))
+          ? []
+          : (input.entities.get(entity)?.offices ?? []).map(({ office }) => office.function)),
       ]),
     ],
     relays: mention.type === 'organization' && MEDIA.test(`${mention.parts[0] ?? ''} ${mention.known ?? ''}`),

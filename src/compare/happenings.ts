@@ -5,6 +5,7 @@ import type { EventMention } from '../reading.js';
 import type { FactAt, Finding, FindingSide, Level } from './finding.js';
 import { clip, judge } from './finding.js';
 import type { ComparedEntity, CompareInput } from './input.js';
+import { leadsALine } from './leads.js';
 
 /** A happening told by one passage, and another passage that tells of the same one. */
 export interface HappeningLink {

@@ -261,6 +261,8 @@ const FAR_APART = 60;
 /** Certainty from which a disagreement is told, and a likeness that is worth a line among what was cleared. */
 const CERTAIN = 0.44;
 const CLEARED = 0.2;
+/** Times by which counts of articles about two places differ and are two counts. */
+const OTHER_SIZE = 2.5;
 /** Days from which two spans that touch are two spans. */
 const LONG_SPAN = 25;
 /** Figures from which one article that has both tells them apart. */
@@ -439,7 +441,13 @@ export function compareFigures(input: CompareInput, excluded: ReadonlySet<Quanti
     let score = likeness;
     const [here, there] = [apart(a, b, 'place'), leadsApart(a.document, b.document)];
     // two raids, two fires: each figure has its place, and each article its own
-    if (here && there && a.quantity.kind === 'count' && slipStrength(a.quantity.value, b.quantity.value) !== 'strong') return null;
+    if (
+      (here || ratioOf(a, b) > OTHER_SIZE) &&
+      there &&
+      a.quantity.kind === 'count' &&
+      slipStrength(a.quantity.value, b.quantity.value) !== 'strong'
+    )
+      return null;
     const elsewhere = here || there;
     const single = !elsewhere && onlyOne(a) && onlyOne(b);
     const slip = slipStrength(a.quantity.value, b.quantity.value);

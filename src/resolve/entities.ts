@@ -428,8 +428,7 @@ export function resolveEntities(readings: readonly Reading[], stories: readonly 
   });
   const runTogether = (p: number, first: string): boolean =>
     persons[p]!.units === 2 && surnames.has(`${stories[persons[p]!.document]}|${first}`);
-  const acrossScripts = (a: number, b: number): boolean =>
-    scriptOf(persons[a]!.parts[0] ?? '') !== scriptOf(persons[b]!.parts[0] ?? '');
+  const acrossScripts = (a: number, b: number): boolean => scriptOf(persons[a]!.parts[0] ?? '') !== scriptOf(persons[b]!.parts[0] ?? '');
   for (const group of bySharedPart.values()) {
     if (group.length > MOST_NAMESAKES) continue;
     for (const b of group) {
