@@ -192,7 +192,9 @@ export function compareAttributions(input: CompareInput): Finding[] {
       const verdict = judge(speakerLevels, toSpeaker(input, a), toSpeaker(input, b));
       if (verdict.verdict === 'incomparable') continue;
       if (verdict.verdict === 'contradict') {
-        if (a.document === b.document && (!match.verbatim || a.form !== 'quoted' || b.form !== 'quoted')) continue;
+        // «we want to win» is what two people of one article say
+        const common = !match.verbatim || match.met < FEWEST_WITHIN || a.form !== 'quoted' || b.form !== 'quoted';
+        if (a.document === b.document && common) continue;
         // «as the minister said»: somebody else's words, repeated
         if (a.names.has(b.speaker!.entity ?? '') || b.names.has(a.speaker!.entity ?? '')) continue;
         const both =
@@ -244,6 +246,8 @@ export function compareAttributions(input: CompareInput): Finding[] {
 
 const IN_OTHER_WORDS = 'the same saying, in other words, is put in the mouths of different speakers';
 
+/** Words in common from which one article that has them twice repeats itself. */
+const FEWEST_WITHIN = 5;
 /** How much better another match may be before the looser one is dropped. */
 const COMPETITOR = 0.15;
 /** Rarity of a word in the story (natural logarithm of sentences by sentences that have it) that makes it count as shared evidence. */
@@ -425,6 +429,8 @@ function candidates(list: readonly number[], told: readonly Told[], rarity: Rari
 
 interface Match {
   readonly score: number;
+  /** Words in common. */
+  readonly met: number;
   readonly verbatim: boolean;
 }
 
@@ -492,7 +498,7 @@ function matching(a: Told, b: Told, rarity: Rarity): Match | null {
   if (own === 0 && (!quoted || fact || met < 3 || many < 0.75)) return null;
   if (fact && own < 2) return null;
   if (many < (few < 0.85 ? 0.45 : 0.4) * (quoted ? 1 : 0.7)) return null;
-  return { score, verbatim };
+  return { score, met, verbatim };
 }
 
 /** Words of the name under which the speaker is known elsewhere. */
@@ -510,7 +516,7 @@ function toSpeaker(input: CompareInput, saying: Told): Speaker | null {
   return {
     entity,
     type: mention.type,
-    named: mention.parts.length > 0 && mention.type === 'person' ? true : entity !== null,
+    named: mention.type === 'person' ? mention.parts.length > 0 || titledHere(input, saying) : entity !== null,
     office: mention.office,
     country: mention.country,
     names:
@@ -528,11 +534,25 @@ function toSpeaker(input: CompareInput, saying: Told): Speaker | null {
     functions: [
       ...new Set([
         ...(mention.office === null ? [] : [mention.office.function]),
-        ...(entity === null ? [] : (input.entities.get(entity)?.offices ?? []).map(({ office }) => office.function)),
+        ...(entity === null || (mention.parts.length === 0 && mention.type === 'person' && !titledHere(input, saying))
+          ? []
+          : (input.entities.get(entity)?.offices ?? []).map(({ office }) => office.function)),
       ]),
     ],
     relays: mention.type === 'organization' && MEDIA.test(`${mention.parts[0] ?? ''} ${mention.known ?? ''}`),
   };
+}
+
+/** A title alone whose bearer its own article names with that very office. */
+function titledHere(input: CompareInput, { document, speaker }: Told): boolean {
+  if (speaker?.entity == null || speaker.mention.office === null) return false;
+  const { office } = speaker.mention;
+  return (input.entities.get(speaker.entity)?.offices ?? []).some(
+    (held) =>
+      held.document === document &&
+      held.office.function === office.function &&
+      input.readings[document]!.mentions[held.mention]!.parts.length > 0,
+  );
 }
 
 /** The speaker as an editor knows him: the fullest of how the passage and how the articles call him. */

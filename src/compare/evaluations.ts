@@ -92,7 +92,13 @@ export function findEvaluations(input: CompareInput, opposites: ReadonlyMap<stri
       const first = token.analyses[0];
       // the simplest reading, or one as simple as a reading that is no particle, name or office
       const a = token.analyses.find(
-        (x) => judges(x.sense) && x.prefix === first!.prefix && x.enclitic === first!.enclitic && (x.sense.pos !== 'verb' || x === first),
+        (x) =>
+          judges(x.sense) &&
+          x.prefix === first!.prefix &&
+          x.enclitic === first!.enclitic &&
+          (x.sense.pos !== 'verb' || x === first) &&
+          // «أمني»: a word of the dictionary before the same letters as an inflected form of another
+          (x === first || x.stem === x.sense.lemma || first!.stem !== first!.sense.lemma),
       );
       if (a === undefined || first === undefined || first.sense.pos === 'name' || first.sense.tags.some((t) => NOT_JUDGING.has(t)))
         continue;

@@ -5,6 +5,7 @@ import type { EventMention } from '../reading.js';
 import type { FactAt, Finding, FindingSide, Level } from './finding.js';
 import { clip, judge } from './finding.js';
 import type { ComparedEntity, CompareInput } from './input.js';
+import { leadsALine } from './leads.js';
 import { tellOfTwo } from './occasions.js';
 
 /** A happening told by one passage, and another passage that tells of the same one. */
@@ -430,7 +431,8 @@ export function compareParticipants(input: CompareInput, links: readonly Happeni
     const eb = input.entityOf[link.b.document]![b.agent] ?? null;
     if (ea === null || eb === null || ma.type !== mb.type || ma.type === 'place') continue;
     if (ma.type === 'person' && (ma.parts.length === 0 || mb.parts.length === 0)) continue;
-    if (ea !== eb && sharesName(ma, mb)) continue;
+    if (ea !== eb && (sharesName(ma, mb) || maybeOneMission(ma, mb))) continue;
+    if (a.concept === 'lead' && [link.a.document, link.b.document].some((d, n) => ofALine(input, d, n === 0 ? a : b))) continue;
     const fact = (document: number, event: EventMention, m: Mention): FactAt => {
       const span = { start: Math.min(event.trigger.start, m.start), end: Math.max(event.trigger.end, m.end) };
       return { document, ...clip(span), value: m.text };
@@ -466,6 +468,25 @@ export function compareParticipants(input: CompareInput, links: readonly Happeni
   }
   return out;
 }
+
+/** «the embassy of the King», «the Kingdom's embassy in Vienna»: one of the two does not say of which country. */
+function maybeOneMission(a: Mention, b: Mention): boolean {
+  const head = (m: Mention): string => (m.parts[0] ?? '').split(' ')[0]!;
+  return (
+    a.type === 'organization' &&
+    a.known === null &&
+    b.known === null &&
+    (a.country === null || b.country === null) &&
+    head(a) === head(b) &&
+    /^(?:embassy|consulate|diplomatic-mission)$/u.test(head(a))
+  );
+}
+
+/** «leads the midfield»: no office of one man. */
+function ofALine(input: CompareInput, document: number, event: EventMention): boolean {
+  return leadsALine(input.readings[document]!.text.tokens, event.triggerToken, event.triggerToken + LINE_REACH);
+}
+const LINE_REACH = 6;
 
 /** One name may be the short form of the other, or a bare «the company» stands for either. */
 function sharesName(a: Mention, b: Mention): boolean {

@@ -1,5 +1,6 @@
 import { daysBetween } from '../calendar.js';
 import { push } from '../groups.js';
+import { fold } from '../language/tokens.js';
 import type { DayInterval, OfficeReading } from '../model.js';
 import type { FactAt, Finding, Level } from './finding.js';
 import { clip, judge } from './finding.js';
@@ -68,12 +69,21 @@ function keyOf({ function: fn, portfolio, institution, country }: OfficeReading)
 /** One office given to two people by articles of one story and one time. */
 export function compareHolders(input: CompareInput): Finding[] {
   const holders = new Map<string, Holder[]>();
+  // «كيري لافروف» in a caption: two surnames, each somebody else's
+  const surnames = new Map<string, Set<string>>();
+  for (const { type, id, name } of input.entities.values()) {
+    const words = fold(name).split(/\s+/u);
+    if (type !== 'person' || words.length < 2) continue;
+    surnames.set(words.at(-1)!, (surnames.get(words.at(-1)!) ?? new Set()).add(id));
+  }
+  const runTogether = (person: string, parts: readonly string[]): boolean =>
+    parts.length === 2 && parts.every((p) => [...(surnames.get(fold(p)) ?? [])].some((id) => id !== person));
   for (const entity of input.entities.values()) {
     if (entity.type !== 'person') continue;
     for (const { document, mention, office } of entity.offices) {
       const { parts } = input.readings[document]!.mentions[mention]!;
       const key = keyOf(office);
-      if (key === null || parts.length < 2) continue;
+      if (key === null || parts.length < 2 || runTogether(entity.id, parts)) continue;
       push(holders, `${input.stories[document]}|${key}`, {
         document,
         mention,

@@ -85,6 +85,9 @@ const PARTS: readonly Part[] = [
     behind: false,
   },
 ];
+/** Lines of a team. */
+const LINES = new Set(['midfield', 'attack', 'defence', 'defense', 'forward-line', 'offense', 'offence', 'counter-attack']);
+const LINE_WORDS = new Set(['وسط', 'هجوم', 'دفاع', 'مقدمه', 'midfield', 'attack', 'defence', 'defense', 'line', 'back']);
 const CHAIRING = new Set(['lead', 'chair', 'preside', 'head']);
 /** Tokens around the verb in which its group stands, and around the group in which its owner does. */
 const REACH = 9;
@@ -143,12 +146,16 @@ export function findLeads(input: CompareInput): Lead[] {
       }
       if (
         verb.kind !== 'word' ||
-        !verb.analyses.some(({ sense }) => CHAIRING.has(sense.concept ?? '') && (sense.pos === 'verb' || sense.pos === 'masdar'))
+        !verb.analyses.some(({ sense }) => CHAIRING.has(sense.concept ?? '') && (sense.pos === 'verb' || sense.pos === 'masdar')) ||
+        // «القيادات»: the leaders, not the leading
+        (/ات$/u.test(verb.norm) && !verb.analyses.some(({ sense }) => CHAIRING.has(sense.concept ?? '') && sense.pos === 'verb'))
       )
         continue;
       const sentence = sentences[verb.sentence]!;
       const group = groupNear(tokens, verb.index, sentence.first, sentence.last);
       if (group === null) continue;
+      // «يقود خط وسط الفريق», «leads the attack of the team»: a line of players
+      if (leadsALine(tokens, verb.index, group.at)) continue;
       const event = reading.events.find((e) => e.triggerToken === verb.index);
       if (event !== undefined && (event.polarity !== 'positive' || event.modality === 'planned' || event.modality === 'denied')) continue;
       const leader = leaderOf(verb.index, event?.agent ?? null, sentence.first, sentence.last);
@@ -224,6 +231,13 @@ export function findLeads(input: CompareInput): Lead[] {
     }
   });
   return out;
+}
+
+/** Whether what is led, in the tokens from a verb up to `to`, is a line of players: several of a match lead one. */
+export function leadsALine(tokens: readonly Token[], verb: number, to: number): boolean {
+  return tokens
+    .slice(verb + 1, Math.max(verb + 1, to))
+    .some((t) => t.analyses.some(({ sense }) => LINES.has(sense.concept ?? '')) || LINE_WORDS.has(t.norm));
 }
 
 /** The part of one person that a verb tells of, and where the word behind the verb stands; or null. */

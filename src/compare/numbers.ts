@@ -56,6 +56,9 @@ function roundedTo(quantity: Quantity): number {
   return unit;
 }
 
+/** Share of a figure up to which even one digit less is only cut off. */
+const CLOSE_CUT = 0.003;
+
 const within = (value: number, low: number | null, high: number | null) =>
   (low === null || value >= low - 1e-9 * Math.abs(low)) && (high === null || value <= high + 1e-9 * Math.abs(high));
 const show = (quantity: Quantity) => `«${quantity.text}»`;
@@ -139,7 +142,8 @@ export function compareQuantities(a: Quantity, b: Quantity): NumberComparison {
     const value = coarse === a ? x : y;
     const share = Math.abs(x - y) / Math.max(Math.abs(x), Math.abs(y), 1e-12);
     // «87.3 million» of 87,390,000: cut off, not rounded
-    if (unit >= 100 * Math.min(ux, uy) && Math.abs(value) >= 1000 && value <= fine && fine - value < unit && share <= 0.02)
+    const finer = unit >= (share <= CLOSE_CUT ? 10 : 100) * Math.min(ux, uy) * (1 - 1e-9);
+    if (finer && Math.abs(value) >= 1000 && value <= fine && fine - value < unit && share <= 0.02)
       return { verdict: 'refine', because: `${show(coarse)} is the other figure cut short.` };
     const countable = coarse.kind === 'count' || coarse.kind === 'plain';
     if (Math.abs(value - fine) <= unit / 2 + 1e-9 * unit && share <= 0.025 && (!countable || Math.abs(value) >= 100)) {

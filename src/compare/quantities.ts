@@ -48,6 +48,10 @@ export interface Figure {
   readonly neighbours: ReadonlySet<string>;
   /** Entities named in the sentence, by type. */
   readonly named: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Of what a share is: the content words right after «per cent of»; empty where nothing is said. */
+  readonly base: readonly string[];
+  /** The names right behind a lead or a margin: «twelve points behind Chelsea». */
+  readonly against: ReadonlySet<string>;
 }
 
 type Verdict = 'agree' | 'refine' | 'contradict';
@@ -258,6 +262,10 @@ const FAR_APART = 60;
 /** Certainty from which a disagreement is told, and a likeness that is worth a line among what was cleared. */
 const CERTAIN = 0.44;
 const CLEARED = 0.2;
+/** Times by which counts of articles about two places differ and are two counts. */
+const OTHER_SIZE = 2.5;
+/** Days from which two spans that touch are two spans. */
+const LONG_SPAN = 25;
 /** Figures from which one article that has both tells them apart. */
 const BOTH_FROM = 20;
 /** Likeness from which two figures that are each told once in their articles are taken for one; large ones need none. */
@@ -430,9 +438,19 @@ export function compareFigures(input: CompareInput, excluded: ReadonlySet<Quanti
     if (c.verdict === 'incomparable') return null;
     const likeness = similarity(a.features, b.features).score + (a.head !== null && a.head === b.head ? 0.1 : 0);
     if (c.verdict !== 'contradict') return { i, j, likeness, score: likeness, verdict: c.verdict, because: c.because, moved: null };
-    if (incompatible(a, b) || bothKnown(a, b)) return null;
+    if (incompatible(a, b) || bothKnown(a, b) || steppedUp(input, a, b) || steppedUp(input, b, a)) return null;
+    if (oneMore(input, a, b) || oneMore(input, b, a)) return null;
     let score = likeness;
-    const elsewhere = apart(a, b, 'place') || leadsApart(a.document, b.document);
+    const [here, there] = [apart(a, b, 'place'), leadsApart(a.document, b.document)];
+    // two raids, two fires: each figure has its place, and each article its own
+    if (
+      (here || ratioOf(a, b) > OTHER_SIZE) &&
+      there &&
+      a.quantity.kind === 'count' &&
+      slipStrength(a.quantity.value, b.quantity.value) !== 'strong'
+    )
+      return null;
+    const elsewhere = here || there;
     const single = !elsewhere && onlyOne(a) && onlyOne(b);
     const slip = slipStrength(a.quantity.value, b.quantity.value);
     if (shares(a.governors, b.governors)) score += 0.12;
@@ -449,7 +467,11 @@ export function compareFigures(input: CompareInput, excluded: ReadonlySet<Quanti
     const together = [...a.neighbours].filter((n) => b.neighbours.has(n)).length;
     score += Math.min(0.2, together * 0.1);
     score += SLIP[slip];
-    if ((a.period === null) !== (b.period === null)) score -= 0.15;
+    if ((a.period === null) !== (b.period === null)) {
+      // «thirty raids in a week» is no «twenty raids»
+      if (a.quantity.kind === 'count' && LONG_PERIOD.test(a.period ?? b.period!) && !copied(a, b)) return null;
+      score -= 0.15;
+    }
     if (a.stated !== null && b.stated !== null && oneDay(a.stated) && oneDay(b.stated) && a.stated.days!.from === b.stated.days!.from)
       score += 0.06;
     if (a.quantity.hedge !== 'exact' && b.quantity.hedge !== 'exact') score -= 0.2;
@@ -482,6 +504,9 @@ export function compareFigures(input: CompareInput, excluded: ReadonlySet<Quanti
     if (a.measured !== null && b.measured !== null && a.measured !== b.measured) return true;
     if (a.scope !== b.scope || a.scope === 'base') return true;
     if (a.change !== null && b.change !== null && a.change !== b.change) return true;
+    if (a.against.size > 0 && b.against.size > 0 && !shares(a.against, b.against)) return true;
+    if (a.base.length > 0 && b.base.length > 0 && !ofOneBase(a, b)) return true;
+    if (otherYear(input, a, b) || otherYear(input, b, a)) return true;
     if (a.quantity.kind === 'age' && Math.abs(a.quantity.value - b.quantity.value) <= 1) return true; // a birthday between
     // figures of another size are of another quantity, unless zeros were lost or the text is a copy
     if (ratioOf(a, b) > 5 && slipStrength(a.quantity.value, b.quantity.value) === 'none' && !copied(a, b)) return true;
@@ -497,7 +522,10 @@ export function compareFigures(input: CompareInput, excluded: ReadonlySet<Quanti
     const sameStated = a.stated !== null && b.stated !== null && daysApart(a.stated.days, b.stated.days) === 0;
     if (gap !== null && gap > FAR_APART && !(sameStated && daysAcross(a.stated!.days!) <= 31 && daysAcross(b.stated!.days!) <= 31))
       return true;
-    return a.stated !== null && b.stated !== null && (daysApart(a.stated.days, b.stated.days) ?? 0) > 1;
+    if (a.stated?.days == null || b.stated?.days == null) return false;
+    // two days of a night, but not two years running
+    const long = Math.min(daysAcross(a.stated.days), daysAcross(b.stated.days)) > LONG_SPAN;
+    return (daysApart(a.stated.days, b.stated.days) ?? 0) > (long ? 0 : 1);
   }
 
   function explain(p: Pair): string {
@@ -539,6 +567,50 @@ export const apart = (a: Figure, b: Figure, type: string): boolean => {
 export const ratioOf = (a: Figure, b: Figure): number =>
   Math.max(a.quantity.value, b.quantity.value) / Math.max(1e-9, Math.min(a.quantity.value, b.quantity.value));
 export const shares = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].some((x) => b.has(x));
+
+/** Whether two shares may be of one whole: its first word is among the other's. */
+const ofOneBase = (a: Figure, b: Figure): boolean => b.base.includes(a.base[0]!) || a.base.includes(b.base[0]!);
+
+/** The one is told for a year long past, the other in an article of a later year that tells no time for it. */
+function otherYear(input: CompareInput, a: Figure, b: Figure): boolean {
+  const [days, published] = [a.stated?.days ?? null, input.published[b.document] ?? null];
+  if (a.quantity.kind !== 'money' || copied(a, b) || days === null || b.stated?.days != null || published === null) return false;
+  return daysAcross(days) > 300 && daysAcross(days) < 400 && parseDay(published.from) - parseDay(days.to) > 366;
+}
+
+/** «three new medals, which brings the tally to 23»: the sentence tells the step from the other figure to this one. */
+export function steppedUp(input: CompareInput, less: Figure, more: Figure): boolean {
+  const step = more.quantity.value - less.quantity.value;
+  if (step <= 0 || more.quantity.kind !== 'count' || more.quantity.counted === null) return false;
+  const reading = input.readings[more.document]!;
+  const sentence = reading.text.sentences[reading.text.tokens[more.at]!.sentence]!;
+  return reading.quantities.some(
+    (q) =>
+      q !== more.quantity &&
+      q.start >= sentence.start &&
+      q.end <= sentence.end &&
+      q.kind === 'count' &&
+      q.counted === more.quantity.counted &&
+      q.value === step,
+  );
+}
+
+/** «the United States and 11 countries» are twelve: the smaller figure leaves out whom its article names beside it. */
+export function oneMore(input: CompareInput, less: Figure, more: Figure): boolean {
+  if (more.quantity.value - less.quantity.value !== 1 || less.quantity.kind !== 'count') return false;
+  const reading = input.readings[less.document]!;
+  const { and } = input.pack.numbers;
+  return reading.quantities.some((q) => {
+    if (q.kind !== 'count' || q.value !== less.quantity.value || q.counted !== less.quantity.counted) return false;
+    const at = tokenAt(reading.text.tokens, q.start);
+    const [token, before] = [reading.text.tokens[at]!, reading.text.tokens[at - 1]];
+    const joined = before !== undefined && and.has(before.norm);
+    const named = joined ? reading.text.tokens[at - 2] : before;
+    if (named === undefined || !(joined || /^و/u.test(reading.document.text.slice(token.start, q.end)) || named.norm === 'و')) return false;
+    const ends = named.norm === 'و' ? named.start : named.end;
+    return reading.mentions.some((m) => m.type !== 'office' && ends - m.end < 3 && m.end <= ends && m.start < ends);
+  });
+}
 
 function copied(a: Figure, b: Figure): boolean {
   if (a.wording.size < 6 || b.wording.size < 6) return false;
@@ -663,8 +735,41 @@ export function readFigure(input: CompareInput, document: number, quantity: Quan
     wording,
     neighbours,
     named,
+    base: quantity.kind === 'percent' ? baseOf() : [],
+    against: quantity.kind === 'count' && MARGINS.has(quantity.counted ?? '') ? againstWhom() : new Set(),
   };
+
+  /** «40 per cent of the world's economy»: the content words behind «of». */
+  function baseOf(): readonly string[] {
+    if (last >= sentence.last || !(input.pack.numbers.from.has(tokens[last]!.norm) || tokens[last]!.norm === 'of')) return [];
+    const words: string[] = [];
+    for (let k = last + 1; k < Math.min(sentence.last, last + 6) && words.length < 3; k += 1) {
+      if (tokens[k]!.kind !== 'word') break;
+      const f = features[k];
+      if (f?.startsWith('w:') === true) words.push(f);
+    }
+    return words;
+  }
+
+  /** Whoever is named right behind a margin. */
+  function againstWhom(): ReadonlySet<string> {
+    const [from, to] = [quantity.end, tokens[Math.min(sentence.last, last + 4) - 1]?.end ?? quantity.end];
+    const out = new Set<string>();
+    reading.mentions.forEach((m, i) => {
+      const entity = input.entityOf[document]![i];
+      if (entity != null && m.start >= from && m.start < to) out.add(entity);
+    });
+    if (out.size === 0)
+      for (const t of tokens.slice(last, Math.min(sentence.last, last + 4)))
+        if (t.kind === 'word' && (t.analyses.length === 0 || /^\p{Lu}/u.test(t.text))) out.add(t.norm);
+    return out;
+  }
 }
+
+/** A week, a month, a year or several. */
+const LONG_PERIOD = /^P\d+[WMY]/u;
+/** Counted where one is ahead of another. */
+const MARGINS: ReadonlySet<string> = new Set(['point', 'نقطه']);
 
 const STOPS = new Set(['.', '؛', ';', '!', '؟', '|', ':']);
 

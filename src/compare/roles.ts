@@ -4,7 +4,7 @@ import type { OfficeReading } from '../model.js';
 import type { FactAt, Finding, Level } from './finding.js';
 import { clip, judge } from './finding.js';
 import type { ComparedEntity, CompareInput } from './input.js';
-import { compareTitles } from './titles.js';
+import { compareTitles, isCut } from './titles.js';
 
 export interface HeldOffice {
   readonly office: OfficeReading;
@@ -121,6 +121,8 @@ const otherHouse = (a: OfficeReading, b: OfficeReading): boolean =>
 
 /** Two posts that exclude each other. */
 function exclude(a: OfficeReading, b: OfficeReading): boolean {
+  // «وكيل المحافظة» is the governor's deputy
+  if ([a, b].some((o) => o.function === 'undersecretary') && [a, b].some((o) => o.function !== 'undersecretary' && deputy(o))) return false;
   const serving = SERVING.has(a.function) || SERVING.has(b.function);
   if (a.function !== b.function && serving && HOUSED.has(a.function) && HOUSED.has(b.function) && otherHouse(a, b)) return true;
   const x = groupOf.get(a.function);
@@ -227,7 +229,10 @@ export function compareRoles(input: CompareInput): Finding[] {
 
 function compareOne(input: CompareInput, entity: ComparedEntity, offices: readonly ComparedEntity['offices'][number][]): Finding | null {
   // only what is said of the name itself: a bare title was linked through its office in the first place
-  const own = offices.filter((o) => input.readings[o.document]!.mentions[o.mention]!.parts.length > 0);
+  const own = offices.filter((o) => {
+    const mention = input.readings[o.document]!.mentions[o.mention]!;
+    return mention.parts.length > 0 && !isCut(mention, entity.name);
+  });
   const groups: (typeof own)[] = [];
   let contradicted = false;
   for (const held of own) {

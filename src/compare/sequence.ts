@@ -1,6 +1,7 @@
 import { daysAcross, daysApart } from '../calendar.js';
 import { similarity, tokenAt } from '../context.js';
 import { push } from '../groups.js';
+import type { Token } from '../language/tokens.js';
 import type { DayInterval, Quantity, Span } from '../model.js';
 import { type CountWindow, clauseEnd, countsExclude, lineOf, windowOf } from './counts.js';
 import { factFeatures } from './features.js';
@@ -8,6 +9,7 @@ import { NO_SERIES } from './fields.js';
 import type { FactAt, Finding, Level } from './finding.js';
 import { clip, judge } from './finding.js';
 import type { CompareInput } from './input.js';
+import { accepted } from './letters.js';
 
 /** «the ninth meeting», «his first visit»: a place in a series. */
 export interface Place {
@@ -26,6 +28,8 @@ export interface Place {
   /** What narrows the noun: «the first home defeat». */
   readonly modifiers: ReadonlySet<string>;
   readonly fact: FactAt;
+  /** Whose it is where a pronoun on the noun tells («لقبه»): the entity, or the unknown word, last named before it. */
+  readonly owner: string | null;
   readonly features: ReadonlyMap<string, number>;
   readonly days: DayInterval | null;
 }
@@ -67,6 +71,12 @@ const SAME_SERIES = 0.3;
 /** Nouns that only count, so that what follows names the series. */
 const COUNTERS = new Set(['time-count', 'time', 'occasion', 'operation', 'process', 'case', 'state-condition', 'مره', 'عمليه', 'instance']);
 
+/** Both are known, in one way, and are two. */
+function otherOwner(a: string | null, b: string | null): boolean {
+  if (a === null || b === null || a === b || a.startsWith('~') !== b.startsWith('~')) return false;
+  return !a.startsWith('~') || !accepted(a.slice(1), b.slice(1));
+}
+
 interface Seen {
   readonly place: Place;
   readonly index: number;
@@ -105,7 +115,7 @@ function inStory(input: CompareInput, story: readonly Seen[]): Finding[] {
     for (const { place: b, index: other } of story) {
       if (other <= index || a.document === b.document || taken.has(other)) continue;
       const series = sameSeries(a, b);
-      if (series === null) continue;
+      if (series === null || otherOwner(a.owner, b.owner)) continue;
       // the first home defeat may be the third of all
       const [fewer, more] = a.value < b.value ? [a, b] : [b, a];
       if ([...fewer.modifiers].some((m) => !more.modifiers.has(m) && !more.features.has(`w:${m}`))) continue;
@@ -302,10 +312,28 @@ function readPlace(input: CompareInput, document: number, q: Quantity): Place | 
     narrow,
     window: windowOf(input, document, line, cues, token.start, tokens[Math.max(last, stop) - 1]!.end, tail, q.value),
     modifiers,
+    owner: ownerOf(input, document, at, last),
     fact: { document, ...clip(evidence), value: nth(q.value) },
     features: factFeatures(input, document, q),
     days: nearest !== undefined && Math.abs(nearest.start - q.start) < 60 ? (nearest.interval ?? null) : null,
   };
+}
+
+/** Whoever is named last before a noun with «his», «its» on it. */
+function ownerOf(input: CompareInput, document: number, at: number, last: number): string | null {
+  const reading = input.readings[document]!;
+  const { tokens, sentences } = reading.text;
+  const owned = (t: Token): boolean =>
+    /(?:ه|ها|هم)$/u.test(t.text) && t.analyses.some((a) => a.enclitic !== null && a.sense.pos !== 'verb' && a.sense.pos !== 'name');
+  if (!tokens.slice(at, last).some(owned)) return null;
+  for (let k = at - 1; k >= sentences[tokens[at]!.sentence]!.first; k -= 1) {
+    const token = tokens[k]!;
+    const mention = reading.mentions.findIndex((m) => m.start <= token.start && token.end <= m.end && m.type !== 'office');
+    const entity = mention < 0 ? null : (input.entityOf[document]![mention] ?? null);
+    if (entity !== null) return entity;
+    if (token.kind === 'word' && token.analyses.length === 0) return `~${token.norm}`;
+  }
+  return null;
 }
 
 /** «وهو التاسع»: the noun that the ordinal stands for: the last event noun before it in the sentence, else the subject of the one before. */

@@ -1,6 +1,7 @@
 import { parseDay } from '../calendar.js';
 import { push } from '../groups.js';
-import type { DayInterval } from '../model.js';
+import type { DayInterval, Mention } from '../model.js';
+import { givenNamesOfWord } from '../names/given.js';
 import type { FactAt, Finding, Level } from './finding.js';
 import { clip, judge } from './finding.js';
 import type { ComparedEntity, CompareInput } from './input.js';
@@ -365,12 +366,18 @@ export function compareTitles(input: CompareInput, skip: ReadonlySet<string>): F
   return out;
 }
 
+/** A given name alone, of a bearer who is known by more: it may be cut from another's («الأمين العام أحمد …»). */
+export function isCut({ parts }: Mention, name: string): boolean {
+  return parts.length === 1 && /\s/u.test(name.trim()) && givenNamesOfWord(parts[0]!).length > 0;
+}
+
 function compareOne(
   input: CompareInput,
   entity: ComparedEntity,
-  titles: readonly TitleAt[],
+  all: readonly TitleAt[],
   heads: readonly { readonly entity: string; readonly houses: readonly string[] }[],
 ): Finding | null {
+  const titles = all.filter(({ document, title }) => !isCut(input.readings[document]!.mentions[title.mention]!, entity.name));
   if (new Set(titles.map((t) => t.document)).size < 2) return null;
   const held = titles.map(({ document, title }): HeldTitle => {
     const { client } = title.reading;

@@ -38,6 +38,11 @@ const FIRST_PERSON = 0.15;
 /** What somebody said, called by what it does. */
 const CLAIM =
   /^(?:claim|promise|pledge|assertion|vow|warning|prediction|boast|statement|assurance|insistence|argument|contention|declaration|accusation|allegation|suggestion|comparison|complaint|announcement|admission|threat|prophecy|guarantee)s?$/u;
+/** Sentences in which a byline stands: headline, a line under it, the first of the text. */
+const HEAD = 3;
+/** What stands between writer, paper and place. */
+const DASH = /^[-–—ـ|/]$/u;
+
 /** Marks that open and close; one that may be either turns over. */
 const DOUBLE = /^["“”„‟]$/u;
 const OPEN = /^[«‹‘]$/u;
@@ -52,7 +57,7 @@ export function extractSayings(text: TokenizedText, pack: ClausePack, known: rea
   const { cues } = pack;
   const mentions = cues.subjectFirst === true ? known : [...known, ...strangers(text, pack, known)];
   const subjectFirst = cues.subjectFirst === true;
-  const quotes = findQuotes(text);
+  const quotes = findQuotes(text).filter(({ first, last }) => last - first > LONGEST_TITLE || !isTitled(tokens[first - 2]));
   const quoteAt = new Int32Array(tokens.length).fill(-1);
   quotes.forEach((quote, index) => {
     for (let k = quote.first - 1; k <= quote.last && k < tokens.length; k += 1) quoteAt[k] = index;
@@ -288,8 +293,18 @@ export function extractSayings(text: TokenizedText, pack: ClausePack, known: rea
   function colonFrame(from: number, colon: number): Frame | null {
     if (tokens[colon]?.text !== ':') return null;
     const people = peopleOf(from, colon);
-    if (people.length === 0) return null;
+    if (people.length === 0 || isByline(from, colon)) return null;
     return { speaker: people[0]!, sure: oneName(people), ...spanOf(colon, people[0]!) };
+  }
+
+  /** «Jane Roe – The Herald – Derry: …»: who wrote it and where, at the head of the article or of its text. */
+  function isByline(from: number, colon: number): boolean {
+    if (tokens[from] === undefined || tokens[from].sentence >= HEAD) return false;
+    for (let k = from + 1; k < colon; k += 1) {
+      if (saying(k)) return false;
+      if (DASH.test(tokens[k]!.text)) return true;
+    }
+    return false;
   }
 
   const out: Saying[] = [];
@@ -668,6 +683,24 @@ function strangers(text: TokenizedText, { cues }: ClausePack, known: readonly Me
     }
   }
   return out;
+}
+
+/** What bears a name that newspapers put in quotation marks: «مهرجان «كلنا نحب التراث»», the campaign “We Read”. */
+const TITLED: ReadonlySet<string> = new Set(
+  `festival carnival campaign initiative programme program exhibition forum conference workshop seminar project competition contest award
+  prize book novel film movie series play song album poem magazine newspaper book-series show tournament course lecture symposium`.split(
+    /\s+/u,
+  ),
+);
+/** Words of such a name, at most. */
+const LONGEST_TITLE = 9;
+
+/** A noun that a name in quotation marks follows. */
+function isTitled(token: Token | undefined): boolean {
+  return (
+    token?.kind === 'word' &&
+    token.analyses.some(({ sense }) => (sense.pos === 'noun' || sense.pos === 'masdar') && TITLED.has(sense.concept ?? ''))
+  );
 }
 
 /** Quotations of one paragraph each, in whatever marks: « », “ ”, „ “, " ", ‘ ’, ' '. */

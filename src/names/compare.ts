@@ -165,7 +165,30 @@ function closest(a: NamePart, b: NamePart): BySound {
       if (other.score > best.score) best = other;
     }
   }
+  // دمرداش, دمرتاش: a foreign name that one writer heard with the other of two near sounds
+  if (
+    best.verdict === 'suspect' &&
+    a.script === 'arabic' &&
+    b.script === 'arabic' &&
+    (foreign(a) || foreign(b)) &&
+    nearSound(a.text, b.text)
+  )
+    return { verdict: 'variant', score: 0.72, soft: best.soft, hard: 0 };
   return best;
+}
+
+/** Sounds with voice and without that transcription takes for one another. */
+const NEAR_SOUNDS = ['دتط', 'زسث', 'جشز', 'غكق', 'بپ'];
+/** Letters of a name before one of its sounds can be told to be only another spelling. */
+const LONG_ENOUGH = 5;
+
+/** One letter, not the first, is its neighbour in sound, and the rest is the same but for long vowels. */
+function nearSound(x: string, y: string): boolean {
+  const bare = (word: string): string => word[0]! + word.slice(1).replace(/[اويى]/gu, '');
+  const [a, b] = [bare(x), bare(y)];
+  if (a.length !== b.length || Math.min(x.length, y.length) < LONG_ENOUGH) return false;
+  const off = [...a].flatMap((c, k) => (c === b[k] ? [] : [k]));
+  return off.length === 1 && off[0]! > 0 && NEAR_SOUNDS.some((near) => near.includes(a[off[0]!]!) && near.includes(b[off[0]!]!));
 }
 
 /** Cost of variations that parts of a length may have and be one name. */
@@ -497,21 +520,37 @@ function nearest(
   };
 }
 
+/** The one part in which two names differ. */
+export interface PartOff {
+  readonly a: string;
+  readonly b: string;
+  /** Which of the parts it is. */
+  readonly at: number;
+  /** By how many letters. */
+  readonly letters: number;
+  /** How alike the least alike of the other parts are (0–1). */
+  readonly rest: number;
+}
+
 /**
  * What is between two names of as many parts that are the same but for one: a given name or a family name with up to two other
  * letters. Too little to say that one is a slip, enough where they stand for one person in everything else.
  * @returns the two parts, or null where more differs
  */
-export function onePartOff(a: ParsedName, b: ParsedName): { readonly a: string; readonly b: string; readonly letters: number } | null {
+export function onePartOff(a: ParsedName, b: ParsedName): PartOff | null {
   if (a.parts.length !== b.parts.length || a.parts.length < 2) return null;
-  let off: { a: string; b: string; letters: number } | null = null;
+  let off: Omit<PartOff, 'rest'> | null = null;
+  let rest = 1;
   for (let i = 0; i < a.parts.length; i += 1) {
     const [x, y] = [a.parts[i]!, b.parts[i]!];
     const { verdict, score } = compareParts(x, y);
-    if ((verdict === 'same' || verdict === 'variant') && score >= 0.7) continue;
+    if ((verdict === 'same' || verdict === 'variant') && score >= 0.7) {
+      rest = Math.min(rest, score);
+      continue;
+    }
     if (off !== null || x.initial || y.initial) return null;
     const { hard, soft } = soundDistance(x.sounds, y.sounds);
-    off = { a: x.text, b: y.text, letters: hard + soft };
+    off = { a: x.text, b: y.text, at: i, letters: hard + soft };
   }
-  return off;
+  return off === null ? null : { ...off, rest };
 }

@@ -125,6 +125,7 @@ const RETURNED_LETTERS = [
   'اويهىعئءةأ',
 ];
 const ARABIC_ENDINGS = /^(?:ات|ين|ون|ان|ي|يه|يا|ه|ها|هم|نا|ا|وا|ت|اء|ء|ن|و|ك)$/u;
+const HISS_END = /[يو][سزثش]$/u;
 const WEAK = /[اويىهةءعأئؤ]/u;
 
 const arabicHabit = (word: string): string =>
@@ -151,6 +152,8 @@ export function isArabicSlip(x: string, y: string, origin: Origin): boolean {
     return !WEAK.test(long[at]!) && (origin === 'own' ? short.length >= SHORTEST : short.length > SHORTEST);
   }
   if (WEAK.test(changed[0]) && WEAK.test(changed[1])) return false;
+  // Sánchez, Martínez, Dénes: the last letter of a foreign name that ends in a hiss
+  if (origin !== 'own' && a.length > SHORTEST && HISS_END.test(a) && HISS_END.test(b) && a.slice(0, -1) === b.slice(0, -1)) return false;
   return (
     origin === 'own' ||
     !(origin === 'native' ? RETURNED_LETTERS : FOREIGN_LETTERS).some((group) => group.includes(changed[0]) && group.includes(changed[1]))

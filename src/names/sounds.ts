@@ -170,6 +170,8 @@ function arabicUnits(word: string, doubled: boolean): string {
     .replace(/^دي(?=[او])/u, 'ڄ')
     .replace(/دج|دچ/gu, 'ج')
     .replace(/ت[سز]/gu, 'ʦ')
+    // Portuguese nh and lh before the last vowel: مورينهو, مورينيو
+    .replace(/(?<=.{3}[نل])ه(?=[وا]$)/gu, 'ي')
     .replace(/ن[غجگ]$/u, 'ŋ')
     .replace(/(?<=.)ا[يى](?=.)/gu, 'Ƌ');
   if (!doubled) s = s.replace(/(.)\1/gu, '$1');

@@ -56,6 +56,8 @@ const KINSWOMAN =
   /^[وفبلك]?(?:شقيقت|اخت|ابنت|بنت|كريمت|والدت|ام|جدت|عمت|خالت|حفيدت|زوجت|صديقت|زميلت|رفيقت|شريكت|جارت|خطيبت|ارملت|طليقت|عقيلت|حرم|قريبت|توامت|تلميذت|معلمت|استاذت)(?:ه|ها|ي|هم|هما|نا|ك|كم)$/u;
 /** «the said», «the same», «the one concerned»: they point back and name nothing. */
 const ANAPHORIC = new Set(['المذكور', 'المذكوره', 'المعني', 'المعنيه', 'نفسها', 'نفسه', 'ذاتها', 'ذاته', 'المعنيين', 'الانف', 'الانفه']);
+/** Offices whose holders have a «وكيل». */
+const DEPUTISED: ReadonlySet<string> = new Set(['governor', 'mayor', 'district-head', 'region-president', 'prince', 'rector', 'dean']);
 const COUNTERPARTS = new Set([
   'نظيره',
   'نظيرها',
@@ -792,6 +794,15 @@ export function arabicGrammar(getPack: () => Pick<LanguagePack, 'lexicon'>): Gra
         }
         break;
       }
+      // «سفارة خادم الحرمين الشريفين»: the king whose it is
+      const ruler = k === i + 1 && !headDefinite ? phrase(tokens, k, 'office') : undefined;
+      if (ruler?.phrase.sense.concept === 'king' && ruler.prefix === 0 && ruler.last > k + 1) {
+        parts.push(ruler.phrase.sense.lemma);
+        proper = true;
+        last = ruler.last;
+        k = ruler.last - 1;
+        continue;
+      }
       const d = phrase(tokens, k, 'place') !== undefined ? null : demonymAt(tokens, k);
       if (d !== null) {
         country = country ?? d.country;
@@ -941,6 +952,15 @@ export function arabicGrammar(getPack: () => Pick<LanguagePack, 'lexicon'>): Gra
         ranks.push(rankPhrase.phrase.sense.concept!);
         prefix ??= withArticle(token, rankPhrase.prefix);
         k = rankPhrase.last;
+        continue;
+      }
+      // «من مساعدي الرئيس فلان»: several, of one who is named; the name is not theirs
+      if (rank !== undefined && ranks.length === 0 && severalOf(rank) && nextIsOffice(tokens, k + 1)) return null;
+      // «وكيل محافظ الأحساء»: before another office it is the deputy's rank
+      if (office?.sense.concept === 'undersecretary' && !definite(office) && office.enclitic === null && deputises(tokens, k + 1)) {
+        ranks.push('deputy');
+        prefix ??= office.prefix;
+        k += 1;
         continue;
       }
       if (
@@ -1214,6 +1234,18 @@ export function arabicGrammar(getPack: () => Pick<LanguagePack, 'lexicon'>): Gra
     return t.analyses.some(
       (a) => (definite(a) && (a.sense.pos === 'noun' || a.sense.pos === 'masdar')) || has(a.sense, 'place') || isPortfolio(a.sense, a),
     );
+  }
+
+  /** A rank in the plural, in construct with what follows. */
+  function severalOf(rank: Analysis): boolean {
+    if (definite(rank) || rank.enclitic !== null || rank.sense.pos === 'adjective') return false;
+    return rank.sense.number === 'plural' || (/[يو]$/u.test(rank.stem) && rank.stem.length === rank.sense.lemma.length + 1);
+  }
+
+  /** The head of a region or a town, whose deputy stands before it. */
+  function deputises(tokens: readonly Token[], k: number): boolean {
+    const held = best(tokens[k], (s, a) => has(s, 'office') && a.enclitic === null && a.prefix === 0);
+    return held !== undefined && DEPUTISED.has(held.sense.concept ?? '');
   }
 
   function nextIsOffice(tokens: readonly Token[], k: number): boolean {

@@ -165,6 +165,17 @@ const NOMINAL = new Map<string, string>([
 const DEFENDS = set('يدافع تدافع دافع دافعت يترافع تترافع ترافع ترافعت ينوب تنوب ناب');
 const SUBORDINATE = new Set(['representative', 'adviser', 'spokesperson', 'secretary', 'member', 'press-secretary']);
 const LINKS = set('في فى من عن علي لدي باسم ل ب');
+/** Occasions to speak. */
+const SPOKEN = set('statement declaration interview speech message press-release comment remark tweet letter press-conference phone-call');
+/** A rank in the plural, in construct with the office behind it. */
+const several = (t: Token): boolean =>
+  t.analyses.some(
+    (a) =>
+      a.sense.tags.includes('office-rank') &&
+      a.enclitic === null &&
+      !a.proclitics.includes('al') &&
+      (a.sense.number === 'plural' || (/[يو]$/u.test(a.stem) && a.stem.length === a.sense.lemma.length + 1)),
+  );
 const RELATIVE = set('الذي التي الذين اللذين');
 const ADDRESSES = new Set(['physician', 'engineer', 'professor', 'judge', 'doctor', 'teacher', 'academic']);
 /** What anybody may be beside a post, or for a day. */
@@ -327,6 +338,8 @@ export function readArabicTitles(text: TokenizedText, mentions: readonly Mention
       if (t.kind !== 'word') break;
       if (e > k && named.has(t.start)) break;
       if (RELATIVE.has(t.norm)) break;
+      // «مدير الفريق في تصريح بثه …»: where it was said is no part of the post
+      if (e > k && LINKS.has(t.norm) && tokens[e + 1]?.analyses.some((a) => SPOKEN.has(a.sense.concept ?? '')) === true) break;
       if (LINKS.has(t.norm)) continue;
       if (functional(t) && tag(e) === null) break;
       if (e > k && tag(e) === null && (verbOnly(t) || t.analyses.some((a) => has(a.sense, 'time')))) break;
@@ -533,12 +546,16 @@ export function readArabicTitles(text: TokenizedText, mentions: readonly Mention
     for (let j = k; here(j) && end - j <= LONGEST; j -= 1) {
       const t = tokens[j]!;
       if (t.kind !== 'word' || RELATIVE.has(t.norm) || (j < k && named.has(t.start))) break;
+      // «إلى محافظة … والجندي أول فلان»: a rank joined to what comes before opens the title
+      if (/^و(?:ال|لل)/u.test(t.norm) && address(t)) break;
       const found = tag(j);
       if (found !== null && found.last <= end && (found.kind === 'seat' || (found.kind === 'rank' && found.concept === 'deputy'))) {
         from = j;
         while (here(j - 1)) {
           const held = tag(j - 1);
           if (held === null || (held.kind !== 'seat' && held.kind !== 'rank') || held.last > j) break;
+          // «مساعدي الرئيس فلان»: several, and the name is the chief's
+          if (held.kind === 'rank' && several(tokens[j - 1]!)) break;
           // «استقبل الوزير مدير المستشفى»: with the article it governs no noun
           if (/^[وف]?(?:ب|ك)?ال/u.test(norm(j - 1))) break;
           j -= 1;
