@@ -4,6 +4,7 @@ import { joinStories } from './align/join.js';
 import { groupStories } from './align/stories.js';
 import { daysAcross, isDate, isoDay, parseDay, toDay, weekdayOf } from './calendar.js';
 import { checkArithmetic } from './compare/arithmetic.js';
+import { compareAttendance } from './compare/attendance.js';
 import { compareAttributions } from './compare/attribution.js';
 import { compareCircumstances } from './compare/circumstances.js';
 import { compareCounts } from './compare/counts.js';
@@ -28,6 +29,7 @@ import { compareRoles } from './compare/roles.js';
 import { compareSequences } from './compare/sequence.js';
 import { compareSlips } from './compare/slips.js';
 import { compareStates } from './compare/states.js';
+import { compareVenues } from './compare/venues.js';
 import { checkWeekdays, checkWithin } from './compare/within.js';
 import { buildContexts } from './context.js';
 import { type DatingLink, type DatingLinkEnd, datePublications, datingInput, groupAffairs, looksBack, resolveAll } from './dating/index.js';
@@ -129,6 +131,8 @@ export function reconcile(documents: readonly SourceDocument[], options: Reconci
     ...compareParticipants(input, alignment.links),
     ...compareDeeds(input),
     ...compareFillers(input),
+    ...compareAttendance(input),
+    ...compareVenues(input),
     ...comparePlaces(input, alignment.links),
     ...compareDates(input, alignment.links),
   ];

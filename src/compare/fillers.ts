@@ -17,6 +17,8 @@ export interface Filler {
   readonly key: string | null;
   /** Entity of the person. */
   readonly person: string;
+  /** Weekday of the sentence, where one is named. */
+  readonly weekday: number | null;
   readonly when: DayInterval | null;
   /** Figures beside it, by which a part without a key is known: «heads the 40 observers». */
   readonly figures: ReadonlySet<number>;
@@ -42,12 +44,29 @@ const STOPPAGE =
 const SCORED =
   /\b(?:scor(?:ed|es|ing)|nett?(?:ed|s)|head(?:ed|s)\s(?:in|home)|fir(?:ed|es)\shome|tapp?(?:ed|s)\s(?:in|home)|slott?(?:ed|s)\s(?:in|home)|struck|strikes|snatch(?:ed|es)|grabb?(?:ed|s)|win(?:ner|ning\sgoal)|goal)\b|(?:سجل|يسجل|سجله|سجلها|أحرز|احرز|يحرز|حسم|حسمه|حسمها|يحسم|خطف|يخطف|يخطفها|خطفها|قنص|هدف|الهدف|هز|يهز|الشباك|المرمى|يسكنها|أسكن|اسكن|توقيع)/iu;
 
+const MEETING =
+  /\b(?:meeting|session|sitting|council|committee|board|plenary|assembly|talks|conference|hearing|members)\b|(?:اجتماع|جلسة|مجلس|لجنة|مؤتمر|دورة)/iu;
+const DELEGATION =
+  /\b(?:delegation|mission|negotiators|negotiating\steam|envoys)\b|(?:^|[\s،«])(?:و|ف)?(?:ب|ل)?(?:ال)?(?:وفد|وفدا|بعثة)(?=\s)/iu;
+
 const PARTS: readonly PartWords[] = [
   {
     part: 'alarm',
     told: /\b(?:rais(?:ed|es|ing)|sound(?:ed|s)|g(?:ave|ives))\s(?:the|an)\s(?:alarm|alert)\b|\b(?:alerted|called|rang|phoned|rung)\s(?:the\s)?(?:fire\s(?:brigade|service|department)|firefighters|firemen|emergency\sservices|coastguard|ambulance)\b/iu,
     side: 'before',
     reach: 160,
+  },
+  {
+    part: 'alarm',
+    told: /\b(?:alarm|alert)\s(?:was|had\sbeen)\s(?:raised|sounded|given)\sby\b/iu,
+    side: 'after',
+    reach: 80,
+  },
+  {
+    part: 'alarm',
+    told: /(?<!\b(?:was|were|been|be)\s)\b(?:alerted|called|rang|phoned|dialled|tipped\soff)\s(?:the\s)?(?:rescuers|rescue\s\S+|police|emergency\s\S+|coastguards?|coast\sguard|lifeboat|mountain\srescue|ambulance\S*|999|911|112|authorities|neighbours)\b/iu,
+    side: 'before',
+    reach: 80,
   },
   {
     part: 'alarm',
@@ -69,6 +88,122 @@ const PARTS: readonly PartWords[] = [
     side: 'either',
     reach: 60,
   },
+  {
+    part: 'winner',
+    told: /\b(?:(?:only|winning|decisive|solitary|lone)\sgoal|match-winner|winner|settled\s(?:it|the\smatch))\b|(?:^|\s)[وف]?(?:ب)?(?:هدف\s(?:الفوز|الانتصار|المباراة(?:\sالوحيد)?|اللقاء(?:\sالوحيد)?|الحسم|الخلاص)|الهدف\sالوحيد)/iu,
+    beside: SCORED,
+    side: 'either',
+    reach: 80,
+  },
+  {
+    part: 'winner',
+    told: /\b(?:scored|headed\s(?:in|home)|struck|hit|grabbed|snatched|netted)\s(?:the\s)?(?:only\sgoal|winner|winning\sgoal|decider)\b/iu,
+    side: 'before',
+    reach: 70,
+  },
+  {
+    part: 'discovery',
+    told: /\b(?:found|discovered|spotted|sighted|unearthed|uncovered|identified|recovered|noticed)\s(?:\S+\s){0,3}?by\b/iu,
+    side: 'after',
+    reach: 90,
+  },
+  {
+    part: 'discovery',
+    told: /(?<!\bwas\s|\bbeen\s|\bwere\s)\b(?:found|discovered|spotted|unearthed|stumbled\s(?:on|upon|across)|came\s(?:upon|across))\s(?:the|a|an|it|this|her|his|them)\b/iu,
+    side: 'before',
+    reach: 40,
+  },
+  {
+    part: 'discovery',
+    told: /(?:^|[\s،«])(?:و|ف)?(?:عثرت?|اكتشفت?|اكتشفها|اكتشفه|اكتشفته|عثور|وجدها|وجده)(?=\s)/u,
+    side: 'after',
+    reach: 30,
+  },
+  {
+    part: 'driver',
+    told: /\b(?:at\sthe\swheel(?:\s(?:was|sat))?|driven\sby|at\sthe\scontrols(?:\swas)?|piloted\sby|flown\sby|steered\sby|its\s(?:driver|pilot),?)(?=\W)/iu,
+    side: 'after',
+    reach: 60,
+  },
+  {
+    part: 'driver',
+    told: /\b(?:was\s(?:driving|piloting|steering|behind\sthe\swheel|at\sthe\s(?:wheel|controls|helm))|drove\sthe)\b/iu,
+    side: 'before',
+    reach: 60,
+  },
+  {
+    part: 'driver',
+    told: /(?:^|[\s،«])(?:و|ف)?(?:كان\s|كانت\s)?(?:يقود|يقودها|يقوده|تقودها|تقوده|قادها|خلف\sمقود|وراء\sمقود|خلف\sالمقود|وراء\sالمقود)/u,
+    beside: /حافل|سيار|شاحن|قطار|طائر|قارب|زورق|مركب|مقود|باص|أتوبيس|مروحي/u,
+    side: 'after',
+    reach: 50,
+  },
+  {
+    part: 'chair',
+    told: /\b(?:chaired|presided\sover|headed)\sby\b|\bunder\sthe\s(?:chairmanship|presidency|chair)\sof\b/iu,
+    beside: MEETING,
+    side: 'after',
+    reach: 90,
+  },
+  {
+    part: 'chair',
+    told: /\b(?:took\sthe\schair|(?<!be\s|been\s|was\s)chaired\s(?:the|a|an|its|this|that)|presided\sover)\b/iu,
+    beside: MEETING,
+    side: 'before',
+    reach: 80,
+  },
+  {
+    part: 'chair',
+    told: /(?:^|[\s،«])(?:و|ف)?(?:برئاسة|ترأس|ترأست|تترأس|يترأس|ترأسه|ترأسها|ترأسته|رأس|رئاسة)(?=\s)/u,
+    beside: MEETING,
+    side: 'after',
+    reach: 70,
+  },
+  {
+    part: 'delegation',
+    told: /\b(?:led|headed)\sby\b/iu,
+    beside: DELEGATION,
+    side: 'after',
+    reach: 90,
+  },
+  {
+    part: 'delegation',
+    told: /(?:^|[\s،«])(?:و|ف)?(?:برئاسة|ترأس|ترأست|يترأس|يقوده|قاد|ترأسه|بقيادة)(?=\s)/u,
+    beside: DELEGATION,
+    side: 'after',
+    reach: 80,
+  },
+  {
+    part: 'opening',
+    told: /\b(?:opened|inaugurated|unveiled|launched)\s(?:[\p{L}-]+\s){0,6}?by\b/iu,
+    side: 'after',
+    reach: 90,
+  },
+  {
+    part: 'opening',
+    told: /\b(?:inaugurated|cut\sthe\sribbon|unveiled|officially\sopened|formally\sopened)\b(?!\s(?:\S+\s){0,6}?by\b)/iu,
+    side: 'before',
+    reach: 80,
+  },
+  {
+    part: 'opening',
+    told: /(?:^|[\s،«])(?:و|ف)?(?:دشن|دشّن|دشنت|دشّنت|افتتح|افتتحت|افتتحه|افتتحها|قص\sشريط|أزاح\sالستار|أزاحت\sالستار)(?=\s)/u,
+    side: 'after',
+    reach: 60,
+  },
+  {
+    part: 'award',
+    told: /\b(?:accepted|received|collected|picked\sup)\s(?:the|her|his|a)\s(?:[\p{L}-]+\s){0,4}?(?:award|prize|trophy|medal|cup|statuette|honour)\b/iu,
+    side: 'before',
+    reach: 60,
+  },
+  {
+    part: 'award',
+    told: /(?:^|[\s،«])(?:و|ف)?(?:تسلم|تسلّم|تسلمت|تسلّمت|تسلمها|تسلمتها|نالها)(?=\s)/u,
+    beside: /جائز|الكأس|الدرع|الميدالي|التمثال/u,
+    side: 'after',
+    reach: 40,
+  },
 ];
 
 /** «signed for Nakhil by …», «… signed on behalf of the ministry», «وقع عن الشركة …». */
@@ -84,6 +219,11 @@ export const fillerLevels: readonly Level<Filler>[] = [
   {
     verdict: 'incomparable',
     when: (a, b) => a.when !== null && b.when !== null && daysBetween(a.when, b.when) > 1,
+    because: 'of different days',
+  },
+  {
+    verdict: 'incomparable',
+    when: (a, b) => a.weekday !== null && b.weekday !== null && a.weekday !== b.weekday,
     because: 'of different days',
   },
   {
@@ -124,11 +264,13 @@ function filler(input: CompareInput, document: number, part: string, key: string
   const sentence = reading.text.sentences.find((s) => s.start <= told.start && told.start < s.end)!;
   const inside = (s: Span) => s.start >= sentence.start && s.end <= sentence.end;
   const times = reading.timexes.filter((t) => inside(t) && t.interval !== undefined && t.reading.kind === 'calendar');
+  const weekdays = new Set(times.flatMap(({ reading: r }) => (r.kind === 'calendar' && r.weekday !== undefined ? [r.weekday] : [])));
   return {
     document,
     part,
     key,
     person: input.entityOf[document]![person]!,
+    weekday: weekdays.size === 1 ? [...weekdays][0]! : null,
     when: times.length === 1 && times[0]!.interval!.from === times[0]!.interval!.to ? times[0]!.interval! : null,
     figures: new Set(reading.quantities.filter((q) => inside(q) && q.kind !== 'ordinal' && q.value > 9).map((q) => q.value)),
     features: factFeatures(input, document, told, 14),
@@ -272,7 +414,9 @@ export function compareFillers(input: CompareInput): Finding[] {
 const MOST = 20;
 /** Likeness of the words around from which two passages tell of one thing. */
 const ALIKE = 0.05;
-const likeness = (a: Filler, b: Filler): number => (a.part !== 'goal' ? 1 : similarity(a.features, b.features).score);
+/** Parts that an affair rarely has two of. */
+const SURE = new Set(['alarm', 'signature', 'mission']);
+const likeness = (a: Filler, b: Filler): number => (SURE.has(a.part) ? 1 : similarity(a.features, b.features).score);
 
 /** Two spellings or a surname in common may be one person. */
 function related(input: CompareInput, a: string, b: string): boolean {
@@ -284,6 +428,13 @@ function related(input: CompareInput, a: string, b: string): boolean {
 const PROPERTY: Readonly<Record<string, string>> = {
   alarm: 'who raised the alarm',
   goal: 'who scored the late goal',
+  winner: 'who scored the winning goal',
+  discovery: 'who found it',
+  driver: 'who was driving',
+  chair: 'who chaired the session',
+  delegation: 'who led the delegation',
+  opening: 'who opened it',
+  award: 'who was handed the award',
   signature: 'who signed for the company',
   mission: 'who heads the mission',
 };
