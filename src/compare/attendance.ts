@@ -127,7 +127,7 @@ function subjectOf(input: CompareInput, document: number, sentence: Span, at: Sp
   if (best !== null) return (best as { index: number }).index;
   if (inside > 0) return null;
   const words = input.readings[document]!.document.text.slice(sentence.start, at.start + 1);
-  return arabic || /\b(?:he|she|his|her|herself|himself)\b/iu.test(words) ? last : null;
+  return arabic || /\b(?:he|she|his|her|herself|himself)\b|^["“\s]*The\s\p{Ll}+\s/iu.test(words) ? last : null;
 }
 
 /** One person of a story, present by one article and absent by another. */

@@ -1,9 +1,8 @@
 import { daysBetween } from '../calendar.js';
-import { similarity } from '../context.js';
 import { push } from '../groups.js';
 import type { DayInterval, Span } from '../model.js';
 import type { Reading } from '../reading.js';
-import { factFeatures } from './features.js';
+import { commonGround, tellingFeatures } from './features.js';
 import type { FactAt, Finding, Level } from './finding.js';
 import { clip, judge } from './finding.js';
 import type { CompareInput } from './input.js';
@@ -33,6 +32,8 @@ interface PartWords {
   readonly told: RegExp;
   /** What the sentence must have besides. */
   readonly beside?: RegExp;
+  /** Characters around the words in which `beside` stands; the sentence where none is said. */
+  readonly near?: number;
   /** Where the name stands: before it, after it, or on either side, the nearer first after. */
   readonly side: 'before' | 'after' | 'either';
   /** Characters to the name, at most. */
@@ -47,7 +48,7 @@ const SCORED =
 const MEETING =
   /\b(?:meeting|session|sitting|council|committee|board|plenary|assembly|talks|conference|hearing|members)\b|(?:اجتماع|جلسة|مجلس|لجنة|مؤتمر|دورة)/iu;
 const DELEGATION =
-  /\b(?:delegation|mission|negotiators|negotiating\steam|envoys)\b|(?:^|[\s،«])(?:و|ف)?(?:ب|ل)?(?:ال)?(?:وفد|وفدا|بعثة)(?=\s)/iu;
+  /\b(?:delegation|negotiators|negotiating\steam|envoys)\b|(?:^|[\s،«])(?:و|ف)?(?:ب|ل)?(?:ال)?(?:وفد|وفدا|الوفد)(?=\s)/iu;
 
 const PARTS: readonly PartWords[] = [
   {
@@ -109,7 +110,7 @@ const PARTS: readonly PartWords[] = [
   },
   {
     part: 'discovery',
-    told: /(?<!\bwas\s|\bbeen\s|\bwere\s)\b(?:found|discovered|spotted|unearthed|stumbled\s(?:on|upon|across)|came\s(?:upon|across))\s(?:the|a|an|it|this|her|his|them)\b/iu,
+    told: /(?<!\bwas\s|\bbeen\s|\bwere\s)\b(?:found|discovered|spotted|unearthed|stumbled\s(?:on|upon|across)|came\s(?:upon|across))\s(?:the|it|him|her|them)\b/iu,
     side: 'before',
     reach: 40,
   },
@@ -142,13 +143,15 @@ const PARTS: readonly PartWords[] = [
     part: 'chair',
     told: /\b(?:chaired|presided\sover|headed)\sby\b|\bunder\sthe\s(?:chairmanship|presidency|chair)\sof\b/iu,
     beside: MEETING,
+    near: 60,
     side: 'after',
     reach: 90,
   },
   {
     part: 'chair',
-    told: /\b(?:took\sthe\schair|(?<!be\s|been\s|was\s)chaired\s(?:the|a|an|its|this|that)|presided\sover)\b/iu,
+    told: /\b(?:took\sthe\schair|(?<!be\s|been\s|was\s|were\s)chaired\s(?!by)|presided\sover)\b/iu,
     beside: MEETING,
+    near: 60,
     side: 'before',
     reach: 80,
   },
@@ -156,6 +159,7 @@ const PARTS: readonly PartWords[] = [
     part: 'chair',
     told: /(?:^|[\s،«])(?:و|ف)?(?:برئاسة|ترأس|ترأست|تترأس|يترأس|ترأسه|ترأسها|ترأسته|رأس|رئاسة)(?=\s)/u,
     beside: MEETING,
+    near: 60,
     side: 'after',
     reach: 70,
   },
@@ -163,6 +167,7 @@ const PARTS: readonly PartWords[] = [
     part: 'delegation',
     told: /\b(?:led|headed)\sby\b/iu,
     beside: DELEGATION,
+    near: 50,
     side: 'after',
     reach: 90,
   },
@@ -170,6 +175,7 @@ const PARTS: readonly PartWords[] = [
     part: 'delegation',
     told: /(?:^|[\s،«])(?:و|ف)?(?:برئاسة|ترأس|ترأست|يترأس|يقوده|قاد|ترأسه|بقيادة)(?=\s)/u,
     beside: DELEGATION,
+    near: 50,
     side: 'after',
     reach: 80,
   },
@@ -241,9 +247,9 @@ export function findFillers(input: CompareInput): Filler[] {
     const text = reading.document.text;
     for (const sentence of reading.text.sentences) {
       const words = text.slice(sentence.start, sentence.end);
-      for (const { part, told, beside, side, reach } of PARTS) {
+      for (const { part, told, beside, near, side, reach } of PARTS) {
         const match = told.exec(words);
-        if (match === null || (beside !== undefined && !beside.test(words)) || NOT_DONE.test(words.slice(0, match.index))) continue;
+        if (match === null || (beside !== undefined && !beside.test(near === undefined ? words : words.slice(Math.max(0, match.index - near), match.index + match[0].length + near))) || NOT_DONE.test(words.slice(0, match.index))) continue;
         const at = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };
         const person = nearestPerson(input, document, at, sentence, side, reach);
         if (person !== null) out.push(filler(input, document, part, null, person, at));
@@ -273,7 +279,7 @@ function filler(input: CompareInput, document: number, part: string, key: string
     weekday: weekdays.size === 1 ? [...weekdays][0]! : null,
     when: times.length === 1 && times[0]!.interval!.from === times[0]!.interval!.to ? times[0]!.interval! : null,
     figures: new Set(reading.quantities.filter((q) => inside(q) && q.kind !== 'ordinal' && q.value > 9).map((q) => q.value)),
-    features: factFeatures(input, document, told, 14),
+    features: tellingFeatures(input, document, told),
     at,
   };
 }
@@ -386,7 +392,7 @@ export function compareFillers(input: CompareInput): Finding[] {
           !plural.has(b.document) &&
           judge(fillerLevels, a, b).verdict === 'contradict' &&
           !related(input, a.person, b.person) &&
-          likeness(a, b) >= ALIKE,
+          likeness(input, a, b) >= ALIKE,
       );
     if (pair === undefined) continue;
     const { a, b } = pair;
@@ -412,11 +418,17 @@ export function compareFillers(input: CompareInput): Finding[] {
 }
 
 const MOST = 20;
-/** Likeness of the words around from which two passages tell of one thing. */
-const ALIKE = 0.05;
+/** Evidence from which two passages tell of one thing; a day in common is some of it. */
+const ALIKE = 0.6;
+const SAME_DAY = 0.25;
 /** Parts that an affair rarely has two of. */
 const SURE = new Set(['alarm', 'signature', 'mission']);
-const likeness = (a: Filler, b: Filler): number => (SURE.has(a.part) ? 1 : similarity(a.features, b.features).score);
+
+function likeness(input: CompareInput, a: Filler, b: Filler): number {
+  if (SURE.has(a.part)) return 1;
+  const day = (a.weekday !== null && a.weekday === b.weekday) || (a.when !== null && b.when !== null);
+  return commonGround(input, a.document, a.features, b.features) + (day ? SAME_DAY : 0);
+}
 
 /** Two spellings or a surname in common may be one person. */
 function related(input: CompareInput, a: string, b: string): boolean {

@@ -352,6 +352,8 @@ export function placesOf(input: CompareInput, document: number, event: EventMent
   return event.places.flatMap((index) => {
     const mention = reading.mentions[index]!;
     if (Math.abs(mention.start - event.trigger.end) > 90) return [];
+    // «بالمائة» is a share, whatever town is spelt like it
+    if (reading.quantities.some((q) => q.start < mention.end && mention.start < q.end)) return [];
     // «answered questions in Leeds about the burst main»: where the questions were answered
     if (mention.end <= event.trigger.start && otherDeed(reading.document.text.slice(mention.end, event.trigger.start), event)) return [];
     const entityId = input.entityOf[document]![index] ?? null;

@@ -1,12 +1,11 @@
 import { daysAcross, daysBetween } from '../calendar.js';
-import { similarity } from '../context.js';
 import { push } from '../groups.js';
 import type { Token } from '../language/tokens.js';
 import { NAMED_KINDS, SEATS, SITES, VENUE_DEEDS, type VenueDeed } from '../language/venues.js';
 import type { DayInterval, Mention, Span } from '../model.js';
 import { soundKey } from '../names/keys.js';
 import type { Reading } from '../reading.js';
-import { factFeatures } from './features.js';
+import { commonGround, tellingFeatures } from './features.js';
 import type { FactAt, Finding, Level } from './finding.js';
 import { clip, judge } from './finding.js';
 import type { CompareInput } from './input.js';
@@ -37,6 +36,8 @@ export interface VenueFact {
   /** Month and day, where a date without a year is named. */
   readonly calendarDay: string | null;
   readonly features: ReadonlyMap<string, number>;
+  /** The sentence, folded. */
+  readonly words: string;
   /** Tells of all to whom it was done together. */
   readonly group: boolean;
   readonly at: Span;
@@ -92,10 +93,18 @@ const bare = (norm: string): string =>
     .replace(/^(?:ب|ل)?ال(?=\p{L}{2})/u, '')
     .replace(/^لل(?=\p{L}{2})/u, '');
 
+/** Kinds of spot that do not lie in each other: who is seized in one is not seized in the other. */
+const SPOTS = new Set(['airport', 'station', 'hotel', 'home', 'office', 'railway', 'frontier', 'crossing', 'restaurant', 'hospital', 'market', 'school']);
+const spotOf = (v: Venue): string => (v.kind === 'site:spot' ? v.keys[0]! : v.kind);
+
 /** Two places of one deed: levels, first match wins. */
 export const venueLevels: readonly Level<Venue>[] = [
   { verdict: 'incomparable', when: (a, b) => a.keys.length === 0 || b.keys.length === 0, because: 'one of them has no name' },
-  { verdict: 'incomparable', when: (a, b) => a.kind !== b.kind, because: 'places of two kinds: one may lie in the other' },
+  {
+    verdict: 'incomparable',
+    when: (a, b) => a.kind !== b.kind && (!SPOTS.has(spotOf(a)) || !SPOTS.has(spotOf(b)) || spotOf(a) === spotOf(b)),
+    because: 'places of two kinds: one may lie in the other',
+  },
   { verdict: 'agree', when: (a, b) => a.keys.some((k) => b.keys.some((l) => sameKey(k, l))), because: 'the same place' },
   {
     verdict: 'incomparable',
@@ -179,8 +188,9 @@ export function findVenueFacts(input: CompareInput): VenueFact[] {
           venue,
           persons: personsAt(input, document, sentence),
           ...timeIn(reading, sentence),
-          features: featuresOf(input, document, { start: tokens[from]!.start, end: tokens[to]!.end }, from),
+          features: tellingFeatures(input, document, { start: tokens[from]!.start, end: tokens[to]!.end }),
           group: deed.group?.test(flat) === true,
+          words: flat,
           at,
           value: reading.document.text.slice(tokens[venue.first]!.start, tokens[venue.last - 1]!.end).replace(/\s+/gu, ' '),
         });
@@ -402,24 +412,6 @@ function venuesIn(reading: Reading, first: number, last: number): PlacedVenue[] 
   }
 }
 
-/** What the sentence is about, and lighter what the one before it is: its pronouns mean that. */
-function featuresOf(input: CompareInput, document: number, at: Span, token: number): ReadonlyMap<string, number> {
-  const out = new Map(factFeatures(input, document, at, 18));
-  const { tokens, sentences } = input.readings[document]!.text;
-  const before = sentences[tokens[token]!.sentence - 1];
-  if (before === undefined) return out;
-  const features = input.contexts.tokenFeatures(document);
-  for (let k = before.first; k < before.last; k += 1) {
-    const feature = features[k];
-    if (feature == null || out.has(feature)) continue;
-    out.set(feature, input.contexts.weight(document, feature) * EARLIER);
-  }
-  return out;
-}
-
-/** Share that a word of the sentence before has, and what it adds where both passages have it. */
-const EARLIER = 0.5;
-
 /** Characters behind a sentence within which the next one names its «former head». */
 const NEXT = 60;
 
@@ -470,19 +462,19 @@ function identical(input: CompareInput, a: VenueFact, b: VenueFact, alone: boole
   const persons = [...a.persons].filter((p) => b.persons.has(p));
   if (a.deed.person && a.persons.size > 0 && b.persons.size > 0 && persons.length === 0) return false;
   if (a.deed.group !== undefined && persons.length === 0 && !(a.group && b.group)) return false;
-  const { shared } = similarity(a.features, b.features);
   const dated =
     (a.when !== null && b.when !== null) ||
     (a.weekday !== null && b.weekday === a.weekday) ||
     (a.calendarDay !== null && a.calendarDay === b.calendarDay);
+  if (ANOTHER.test(a.words) || ANOTHER.test(b.words)) return false;
   let total = (persons.length > 0 ? (a.deed.person ? 1.2 : 0.5) : 0) + (dated ? 0.3 : 0) + (alone ? 0.2 : 0);
-  for (const feature of shared) {
-    const weight = input.contexts.weight(a.document, feature);
-    const own = Math.min(a.features.get(feature)!, b.features.get(feature)!) > weight * EARLIER;
-    total += (weight > 2 ? 0.4 : weight > 1.2 ? 0.2 : 0) * (own ? 1 : 0.6);
-  }
+  total += commonGround(input, a.document, a.features, b.features);
   return total >= (a.deed.loose === true ? SAME_LOOSE : SAME);
 }
+
+/** One of several is told. */
+const ANOTHER =
+  /\b(?:another|one of (?:them|these|those|the (?:two|three|four))|hours? (?:after|before)|elsewhere|a second|meanwhile|the other)\b|(?:^| )[وف]?(?:احدها|احداها|حرايق|حوادث|اخر|اخري|كذلك|ايضا|ثانيه|الثاني|غيرها)(?= |$)/u;
 
 /** Evidence that two passages tell one deed, and of deeds of which a town sees several a day. */
 const SAME = 0.6;
@@ -492,7 +484,7 @@ const MOST = 24;
 /** Deeds of one story that two articles put in two places. */
 export function compareVenues(input: CompareInput): Finding[] {
   const byDeed = new Map<string, VenueFact[]>();
-  for (const fact of findVenueFacts(input)) push(byDeed, `${input.stories[fact.document]!}|${fact.deed.deed}|${fact.venue.kind}`, fact);
+  for (const fact of findVenueFacts(input)) push(byDeed, `${input.stories[fact.document]!}|${fact.deed.deed}|${fact.deed.sites.has('spot') && SPOTS.has(spotOf(fact.venue)) ? 'spot' : fact.venue.kind}`, fact);
   const out: Finding[] = [];
   const seen = new Set<string>();
   for (const group of byDeed.values()) {

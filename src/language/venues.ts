@@ -278,7 +278,7 @@ export const VENUE_DEEDS: readonly VenueDeed[] = [
     deed: 'match',
     told: [
       en(
-        '(?:was|were|be|is) (?:\\w+ )?(?:played|staged|contested)|final|beat|beating|defeated|won|lost|drew|semi-final|kick-off|derby|match|fixture|tie',
+        '(?:was|were|be|is) (?:\\w+ )?(?:played|staged|contested)|final|beat|beating|defeated|won|lost|drew|semi-final|kick-off|derby|match|fixture|tie|overcame|overcome|edged|downed|saw off|thrashed|crushed|routed|triumph(?:ed)?|victory|clash|\\d+ ?[-–] ?\\d+',
       ),
       ar('(?:ال)?(?:مباراه|نهايي|لقاء|ديربي|مواجهه|قمه)|(?:علي )?ارضيه|جرت|احتضن|احتضنت|استضاف|اقيمت|تقام|تلعب|لعبت'),
     ],
@@ -379,6 +379,18 @@ export const VENUE_DEEDS: readonly VenueDeed[] = [
     sites: groups(),
     person: false,
     loose: true,
+  },
+  {
+    deed: 'launch',
+    told: [
+      en('lifted off|lift-off|liftoff|blasted off|launch(?:ed)?|took off'),
+      ar('(?:اطلق|اطلقت|اطلاق|انطلق|انطلقت|اقلع|الاطلاق)'),
+    ],
+    beside:
+      /\b(?:rocket|satellite|probe|spacecraft|spaceport|orbit|capsule)\b|(?:^| )[وف]?(?:ب|ل)?(?:ال)?(?:صاروخ|قمر|مسبار|مركبه|كبسوله|مدار)(?= |$)/u,
+    kinds: kinds('town, base, island'),
+    sites: groups(),
+    person: false,
   },
   {
     deed: 'landing',
