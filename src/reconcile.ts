@@ -4,6 +4,7 @@ import { joinStories } from './align/join.js';
 import { groupStories } from './align/stories.js';
 import { daysAcross, isDate, isoDay, parseDay, toDay, weekdayOf } from './calendar.js';
 import { checkArithmetic } from './compare/arithmetic.js';
+import { compareAttendance } from './compare/attendance.js';
 import { compareAttributions } from './compare/attribution.js';
 import { compareCircumstances } from './compare/circumstances.js';
 import { compareCounts } from './compare/counts.js';
@@ -19,9 +20,9 @@ import { compareLeads } from './compare/leads.js';
 import { compareLetters } from './compare/letters.js';
 import { compareNamedThings } from './compare/named-things.js';
 import { compareSpellings } from './compare/names.js';
+import { compareNumbered } from './compare/numbered.js';
 import { compareOccasions } from './compare/occasions.js';
 import { compareOccurrence } from './compare/occurrence.js';
-import { compareNumbered } from './compare/numbered.js';
 import { compareOrders } from './compare/order.js';
 import { compareParallels } from './compare/parallel.js';
 import { compareFigures } from './compare/quantities.js';
@@ -32,6 +33,7 @@ import { compareSequences } from './compare/sequence.js';
 import { compareSlips } from './compare/slips.js';
 import { compareStates } from './compare/states.js';
 import { checkSums } from './compare/sums.js';
+import { compareVenues } from './compare/venues.js';
 import { checkWeekdays, checkWithin } from './compare/within.js';
 import { buildContexts } from './context.js';
 import { type DatingLink, type DatingLinkEnd, datePublications, datingInput, groupAffairs, looksBack, resolveAll } from './dating/index.js';
@@ -138,9 +140,11 @@ export function reconcile(documents: readonly SourceDocument[], options: Reconci
     ...compareParticipants(input, alignment.links),
     ...compareDeeds(close),
     ...compareFillers(close),
+    ...compareAttendance(close),
+    ...compareVenues(close),
     ...comparePlaces(input, alignment.links),
     ...compareDates(input, alignment.links),
-    ...compareOccasions(input),
+    ...compareOccasions(close),
   ];
 
   // weigh and report

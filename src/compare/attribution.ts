@@ -487,7 +487,7 @@ function matching(a: Told, b: Told, rarity: Rarity): Match | null {
   if (a.form !== 'quoted' && b.form !== 'quoted') {
     // what two officials know both may tell, though hardly in the same words
     const { met: most, few: share, many: rest, own: only } = NEARLY_ALL;
-    return same && met >= most && few >= share && many >= rest && own >= only && a.negated === b.negated ? { score, verbatim: true } : null;
+    return same && met >= most && few >= share && many >= rest && own >= only && a.negated === b.negated ? { score, met, verbatim: true } : null;
   }
   if (a.negated && b.negated) score += 0.1;
   const verbatim = same && few >= 0.85 && met >= 3 && a.negated === b.negated && many >= (quoted ? 0.5 : 0.3);

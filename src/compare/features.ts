@@ -29,3 +29,41 @@ export function factFeatures(input: CompareInput, document: number, at: Span, re
   }
   return out;
 }
+
+/** Share that a word of the sentences before has: what pronouns mean, and what an article does not say twice. */
+export const EARLIER = 0.5;
+const SENTENCES_BEFORE = 2;
+
+/** What a fact is about, and lighter, what the sentences before it are about. */
+export function tellingFeatures(input: CompareInput, document: number, at: Span): ReadonlyMap<string, number> {
+  const out = new Map(factFeatures(input, document, at, 18));
+  const { tokens, sentences } = input.readings[document]!.text;
+  const token = tokens[tokenAt(tokens, at.start)];
+  if (token === undefined) return out;
+  const features = input.contexts.tokenFeatures(document);
+  const first = sentences[Math.max(0, token.sentence - SENTENCES_BEFORE)]!.first;
+  for (let k = first; k < sentences[token.sentence]!.first; k += 1) {
+    const feature = features[k];
+    if (feature == null || out.has(feature)) continue;
+    out.set(feature, input.contexts.weight(document, feature) * EARLIER);
+  }
+  return out;
+}
+
+/** What two passages have in common, by how rare it is in their story: about 0.4 for each telling word. */
+export function commonGround(
+  input: CompareInput,
+  document: number,
+  a: ReadonlyMap<string, number>,
+  b: ReadonlyMap<string, number>,
+): number {
+  let total = 0;
+  for (const [feature, weight] of a) {
+    const other = b.get(feature);
+    if (other === undefined) continue;
+    const rarity = input.contexts.weight(document, feature);
+    const own = Math.min(weight, other) > rarity * EARLIER;
+    total += (rarity > 2 ? 0.4 : rarity > 1.2 ? 0.2 : 0) * (own ? 1 : 0.6);
+  }
+  return total;
+}

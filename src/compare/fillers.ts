@@ -1,9 +1,8 @@
 import { daysBetween } from '../calendar.js';
-import { similarity } from '../context.js';
 import { push } from '../groups.js';
 import type { DayInterval, Span } from '../model.js';
 import type { Reading } from '../reading.js';
-import { factFeatures } from './features.js';
+import { commonGround, tellingFeatures } from './features.js';
 import type { FactAt, Finding, Level } from './finding.js';
 import { clip, judge } from './finding.js';
 import type { CompareInput } from './input.js';
@@ -17,6 +16,8 @@ export interface Filler {
   readonly key: string | null;
   /** Entity of the person. */
   readonly person: string;
+  /** Weekday of the sentence, where one is named. */
+  readonly weekday: number | null;
   readonly when: DayInterval | null;
   /** Figures beside it, by which a part without a key is known: «heads the 40 observers». */
   readonly figures: ReadonlySet<number>;
@@ -31,6 +32,8 @@ interface PartWords {
   readonly told: RegExp;
   /** What the sentence must have besides. */
   readonly beside?: RegExp;
+  /** Characters around the words in which `beside` stands; the sentence where none is said. */
+  readonly near?: number;
   /** Where the name stands: before it, after it, or on either side, the nearer first after. */
   readonly side: 'before' | 'after' | 'either';
   /** Characters to the name, at most. */
@@ -42,12 +45,28 @@ const STOPPAGE =
 const SCORED =
   /\b(?:scor(?:ed|es|ing)|nett?(?:ed|s)|head(?:ed|s)\s(?:in|home)|fir(?:ed|es)\shome|tapp?(?:ed|s)\s(?:in|home)|slott?(?:ed|s)\s(?:in|home)|struck|strikes|snatch(?:ed|es)|grabb?(?:ed|s)|win(?:ner|ning\sgoal)|goal)\b|(?:سجل|يسجل|سجله|سجلها|أحرز|احرز|يحرز|حسم|حسمه|حسمها|يحسم|خطف|يخطف|يخطفها|خطفها|قنص|هدف|الهدف|هز|يهز|الشباك|المرمى|يسكنها|أسكن|اسكن|توقيع)/iu;
 
+const MEETING =
+  /\b(?:meeting|session|sitting|council|committee|board|plenary|assembly|talks|conference|hearing|members)\b|(?:اجتماع|جلسة|مجلس|لجنة|مؤتمر|دورة)/iu;
+const DELEGATION = /\b(?:delegation|negotiators|negotiating\steam|envoys)\b|(?:^|[\s،«])(?:و|ف)?(?:ب|ل)?(?:ال)?(?:وفد|وفدا|الوفد)(?=\s)/iu;
+
 const PARTS: readonly PartWords[] = [
   {
     part: 'alarm',
     told: /\b(?:rais(?:ed|es|ing)|sound(?:ed|s)|g(?:ave|ives))\s(?:the|an)\s(?:alarm|alert)\b|\b(?:alerted|called|rang|phoned|rung)\s(?:the\s)?(?:fire\s(?:brigade|service|department)|firefighters|firemen|emergency\sservices|coastguard|ambulance)\b/iu,
     side: 'before',
     reach: 160,
+  },
+  {
+    part: 'alarm',
+    told: /\b(?:alarm|alert)\s(?:was|had\sbeen)\s(?:raised|sounded|given)\sby\b/iu,
+    side: 'after',
+    reach: 80,
+  },
+  {
+    part: 'alarm',
+    told: /(?<!\b(?:was|were|been|be)\s)\b(?:alerted|called|rang|phoned|dialled|tipped\soff)\s(?:the\s)?(?:rescuers|rescue\s\S+|police|emergency\s\S+|coastguards?|coast\sguard|lifeboat|mountain\srescue|ambulance\S*|999|911|112|authorities|neighbours)\b/iu,
+    side: 'before',
+    reach: 80,
   },
   {
     part: 'alarm',
@@ -69,6 +88,127 @@ const PARTS: readonly PartWords[] = [
     side: 'either',
     reach: 60,
   },
+  {
+    part: 'winner',
+    told: /\b(?:(?:only|winning|decisive|solitary|lone)\sgoal|match-winner|winner|settled\s(?:it|the\smatch))\b|(?:^|\s)[وف]?(?:ب)?(?:هدف\s(?:الفوز|الانتصار|المباراة(?:\sالوحيد)?|اللقاء(?:\sالوحيد)?|الحسم|الخلاص)|الهدف\sالوحيد)/iu,
+    beside: SCORED,
+    side: 'either',
+    reach: 80,
+  },
+  {
+    part: 'winner',
+    told: /\b(?:scored|headed\s(?:in|home)|struck|hit|grabbed|snatched|netted)\s(?:the\s)?(?:only\sgoal|winner|winning\sgoal|decider)\b/iu,
+    side: 'before',
+    reach: 70,
+  },
+  {
+    part: 'discovery',
+    told: /\b(?:found|discovered|spotted|sighted|unearthed|uncovered|identified|recovered|noticed)\s(?:\S+\s){0,3}?by\b/iu,
+    side: 'after',
+    reach: 90,
+  },
+  {
+    part: 'discovery',
+    told: /(?<!\bwas\s|\bbeen\s|\bwere\s)\b(?:found|discovered|spotted|unearthed|stumbled\s(?:on|upon|across)|came\s(?:upon|across))\s(?:the|it|him|her|them)\b/iu,
+    side: 'before',
+    reach: 40,
+  },
+  {
+    part: 'discovery',
+    told: /(?:^|[\s،«])(?:و|ف)?(?:عثرت?|اكتشفت?|اكتشفها|اكتشفه|اكتشفته|عثور|وجدها|وجده)(?=\s)/u,
+    side: 'after',
+    reach: 30,
+  },
+  {
+    part: 'driver',
+    told: /\b(?:at\sthe\swheel(?:\s(?:was|sat))?|driven\sby|at\sthe\scontrols(?:\swas)?|piloted\sby|flown\sby|steered\sby|its\s(?:driver|pilot),?)(?=\W)/iu,
+    side: 'after',
+    reach: 60,
+  },
+  {
+    part: 'driver',
+    told: /\b(?:was\s(?:driving|piloting|steering|behind\sthe\swheel|at\sthe\s(?:wheel|controls|helm))|drove\sthe)\b/iu,
+    side: 'before',
+    reach: 60,
+  },
+  {
+    part: 'driver',
+    told: /(?:^|[\s،«])(?:و|ف)?(?:كان\s|كانت\s)?(?:يقود|يقودها|يقوده|تقودها|تقوده|قادها|خلف\sمقود|وراء\sمقود|خلف\sالمقود|وراء\sالمقود)/u,
+    beside: /حافل|سيار|شاحن|قطار|طائر|قارب|زورق|مركب|مقود|باص|أتوبيس|مروحي/u,
+    side: 'after',
+    reach: 50,
+  },
+  {
+    part: 'chair',
+    told: /\b(?:chaired|presided\sover|headed)\sby\b|\bunder\sthe\s(?:chairmanship|presidency|chair)\sof\b/iu,
+    beside: MEETING,
+    near: 60,
+    side: 'after',
+    reach: 90,
+  },
+  {
+    part: 'chair',
+    told: /\b(?:took\sthe\schair|(?<!be\s|been\s|was\s|were\s)chaired\s(?!by)|presided\sover)\b/iu,
+    beside: MEETING,
+    near: 60,
+    side: 'before',
+    reach: 80,
+  },
+  {
+    part: 'chair',
+    told: /(?:^|[\s،«])(?:و|ف)?(?:برئاسة|ترأس|ترأست|تترأس|يترأس|ترأسه|ترأسها|ترأسته|رأس|رئاسة)(?=\s)/u,
+    beside: MEETING,
+    near: 60,
+    side: 'after',
+    reach: 70,
+  },
+  {
+    part: 'delegation',
+    told: /\b(?:led|headed)\sby\b/iu,
+    beside: DELEGATION,
+    near: 50,
+    side: 'after',
+    reach: 90,
+  },
+  {
+    part: 'delegation',
+    told: /(?:^|[\s،«])(?:و|ف)?(?:برئاسة|ترأس|ترأست|يترأس|يقوده|قاد|ترأسه|بقيادة)(?=\s)/u,
+    beside: DELEGATION,
+    near: 50,
+    side: 'after',
+    reach: 80,
+  },
+  {
+    part: 'opening',
+    told: /\b(?:opened|inaugurated|unveiled|launched)\s(?:[\p{L}-]+\s){0,6}?by\b/iu,
+    side: 'after',
+    reach: 90,
+  },
+  {
+    part: 'opening',
+    told: /\b(?:inaugurated|cut\sthe\sribbon|unveiled|officially\sopened|formally\sopened)\b(?!\s(?:\S+\s){0,6}?by\b)/iu,
+    side: 'before',
+    reach: 80,
+  },
+  {
+    part: 'opening',
+    told: /(?:^|[\s،«])(?:و|ف)?(?:دشن|دشّن|دشنت|دشّنت|افتتح|افتتحت|افتتحه|افتتحها|قص\sشريط|أزاح\sالستار|أزاحت\sالستار)(?=\s)/u,
+    side: 'after',
+    reach: 60,
+  },
+  {
+    part: 'award',
+    told: /\b(?:accepted|received|collected|picked\sup)\s(?:the|her|his|a)\s(?:[\p{L}-]+\s){0,4}?(?:award|prize|trophy|medal|cup|statuette|honour)\b/iu,
+    side: 'before',
+    reach: 60,
+  },
+  {
+    part: 'award',
+    told: /(?:^|[\s،«])(?:و|ف)?(?:تسلم|تسلّم|تسلمت|تسلّمت|تسلمها|تسلمتها|نالها)(?=\s)/u,
+    beside: /جائز|الكأس|الدرع|الميدالي|التمثال/u,
+    side: 'after',
+    reach: 40,
+  },
 ];
 
 /** «signed for Nakhil by …», «… signed on behalf of the ministry», «وقع عن الشركة …». */
@@ -88,6 +228,11 @@ export const fillerLevels: readonly Level<Filler>[] = [
   },
   {
     verdict: 'incomparable',
+    when: (a, b) => a.weekday !== null && b.weekday !== null && a.weekday !== b.weekday,
+    because: 'of different days',
+  },
+  {
+    verdict: 'incomparable',
     when: (a, b) => a.part === 'mission' && ![...a.figures].some((n) => b.figures.has(n)) && (a.key === null || b.key === null),
     because: 'not surely one mission',
   },
@@ -101,9 +246,17 @@ export function findFillers(input: CompareInput): Filler[] {
     const text = reading.document.text;
     for (const sentence of reading.text.sentences) {
       const words = text.slice(sentence.start, sentence.end);
-      for (const { part, told, beside, side, reach } of PARTS) {
+      for (const { part, told, beside, near, side, reach } of PARTS) {
         const match = told.exec(words);
-        if (match === null || (beside !== undefined && !beside.test(words)) || NOT_DONE.test(words.slice(0, match.index))) continue;
+        if (
+          match === null ||
+          (beside !== undefined &&
+            !beside.test(
+              near === undefined ? words : words.slice(Math.max(0, match.index - near), match.index + match[0].length + near),
+            )) ||
+          NOT_DONE.test(words.slice(0, match.index))
+        )
+          continue;
         const at = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };
         const person = nearestPerson(input, document, at, sentence, side, reach);
         if (person !== null) out.push(filler(input, document, part, null, person, at));
@@ -124,14 +277,16 @@ function filler(input: CompareInput, document: number, part: string, key: string
   const sentence = reading.text.sentences.find((s) => s.start <= told.start && told.start < s.end)!;
   const inside = (s: Span) => s.start >= sentence.start && s.end <= sentence.end;
   const times = reading.timexes.filter((t) => inside(t) && t.interval !== undefined && t.reading.kind === 'calendar');
+  const weekdays = new Set(times.flatMap(({ reading: r }) => (r.kind === 'calendar' && r.weekday !== undefined ? [r.weekday] : [])));
   return {
     document,
     part,
     key,
     person: input.entityOf[document]![person]!,
+    weekday: weekdays.size === 1 ? [...weekdays][0]! : null,
     when: times.length === 1 && times[0]!.interval!.from === times[0]!.interval!.to ? times[0]!.interval! : null,
     figures: new Set(reading.quantities.filter((q) => inside(q) && q.kind !== 'ordinal' && q.value > 9).map((q) => q.value)),
-    features: factFeatures(input, document, told, 14),
+    features: tellingFeatures(input, document, told),
     at,
   };
 }
@@ -244,7 +399,7 @@ export function compareFillers(input: CompareInput): Finding[] {
           !plural.has(b.document) &&
           judge(fillerLevels, a, b).verdict === 'contradict' &&
           !related(input, a.person, b.person) &&
-          likeness(a, b) >= ALIKE,
+          likeness(input, a, b) >= ALIKE,
       );
     if (pair === undefined) continue;
     const { a, b } = pair;
@@ -270,9 +425,17 @@ export function compareFillers(input: CompareInput): Finding[] {
 }
 
 const MOST = 20;
-/** Likeness of the words around from which two passages tell of one thing. */
-const ALIKE = 0.05;
-const likeness = (a: Filler, b: Filler): number => (a.part !== 'goal' ? 1 : similarity(a.features, b.features).score);
+/** Evidence from which two passages tell of one thing; a day in common is some of it. */
+const ALIKE = 0.6;
+const SAME_DAY = 0.25;
+/** Parts that an affair rarely has two of. */
+const SURE = new Set(['alarm', 'signature', 'mission']);
+
+function likeness(input: CompareInput, a: Filler, b: Filler): number {
+  if (SURE.has(a.part)) return 1;
+  const day = (a.weekday !== null && a.weekday === b.weekday) || (a.when !== null && b.when !== null);
+  return commonGround(input, a.document, a.features, b.features) + (day ? SAME_DAY : 0);
+}
 
 /** Two spellings or a surname in common may be one person. */
 function related(input: CompareInput, a: string, b: string): boolean {
@@ -284,6 +447,13 @@ function related(input: CompareInput, a: string, b: string): boolean {
 const PROPERTY: Readonly<Record<string, string>> = {
   alarm: 'who raised the alarm',
   goal: 'who scored the late goal',
+  winner: 'who scored the winning goal',
+  discovery: 'who found it',
+  driver: 'who was driving',
+  chair: 'who chaired the session',
+  delegation: 'who led the delegation',
+  opening: 'who opened it',
+  award: 'who was handed the award',
   signature: 'who signed for the company',
   mission: 'who heads the mission',
 };

@@ -355,6 +355,10 @@ export function placesOf(input: CompareInput, document: number, event: EventMent
   return event.places.flatMap((index) => {
     const mention = reading.mentions[index]!;
     if (Math.abs(mention.start - event.trigger.end) > 90) return [];
+    // «بالمائة» is a share, whatever town is spelt like it
+    if (reading.quantities.some((q) => q.start < mention.end && mention.start < q.end)) return [];
+    // «answered questions in Leeds about the burst main»: where the questions were answered
+    if (mention.end <= event.trigger.start && otherDeed(reading.document.text.slice(mention.end, event.trigger.start), event)) return [];
     const entityId = input.entityOf[document]![index] ?? null;
     const entity = entityId === null ? undefined : input.entities.get(entityId);
     const kind = placeKind(mention, entity);
@@ -376,6 +380,12 @@ export function placesOf(input: CompareInput, document: number, event: EventMent
     ];
   });
 }
+
+/** A preposition between a place and the noun behind it: the place belongs to what stands before it. */
+const otherDeed = (between: string, event: EventMention): boolean =>
+  event.concept.startsWith('event-noun:') || !event.finite ? BINDING.test(between) : false;
+const BINDING =
+  /\b(?:about|over|on|after|before|following|for|against|with|since|of|during)\s|(?:^|\s)(?:حول|بشأن|عن|بعد|قبل|إثر|اثر|ضد|منذ|خلال|عقب)\s/u;
 
 function placeKind(mention: Mention, entity: ComparedEntity | undefined): PlacedHappening['kind'] {
   const known = mention.known ?? entity?.known ?? '';

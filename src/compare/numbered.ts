@@ -5,7 +5,7 @@ import type { SeriesCues } from '../language/series.js';
 import type { Token } from '../language/tokens.js';
 import type { DayInterval, Span } from '../model.js';
 import type { Reading } from '../reading.js';
-import { bounds, type CountWindow, clauseEnd, countsExclude, EVER, isComing, lineAbout, lineOf, type Line, windowOf } from './counts.js';
+import { bounds, type CountWindow, clauseEnd, countsExclude, EVER, isComing, type Line, lineAbout, lineOf, windowOf } from './counts.js';
 import { clip, type FactAt, type Finding } from './finding.js';
 import type { CompareInput } from './input.js';
 
@@ -106,7 +106,13 @@ function englishOrdinal(tokens: readonly Token[], k: number, last: number): Ordi
   const [tens, unit] = whole === null ? [EN_TENS.get(norm), null] : [EN_TENS.get(whole[1]!), EN_UNITS.get(whole[2]!)];
   if (tens !== undefined && unit != null) return { value: tens + unit, end: k + 1 };
   const next = tokens[k + 1];
-  if (next !== undefined && k + 1 < last && /^\d{1,3}$/u.test(norm) && /^(?:st|nd|rd|th)$/u.test(next.norm) && next.start === tokens[k]!.end)
+  if (
+    next !== undefined &&
+    k + 1 < last &&
+    /^\d{1,3}$/u.test(norm) &&
+    /^(?:st|nd|rd|th)$/u.test(next.norm) &&
+    next.start === tokens[k]!.end
+  )
     return { value: Number(norm), end: k + 2 };
   if (tens !== undefined) {
     const at = tokens[k + 1]?.norm === '-' ? k + 2 : k + 1;
@@ -197,7 +203,8 @@ function englishHead(
     }
     return null;
   }
-  while (h > sentence.first && (tokens[h]!.norm === ',' || tokens[h]!.norm === '—' || tokens[h]!.norm === '–' || tokens[h]!.norm === 'now')) h -= 1;
+  while (h > sentence.first && (tokens[h]!.norm === ',' || tokens[h]!.norm === '—' || tokens[h]!.norm === '–' || tokens[h]!.norm === 'now'))
+    h -= 1;
   if (h === k - 2 && !/^[,—–]$/u.test(tokens[k - 2]?.norm ?? '')) return null;
   const sorts = cues.members.get(tokens[h]!.norm);
   return sorts === undefined ? null : { at: h, sorts, modifiers: [], apposed: true, end: from };
@@ -291,7 +298,9 @@ function memberAt(input: CompareInput, document: number, line: Line, cues: Serie
     value: read.value,
     sorts: head.sorts,
     run,
-    window: run ? EVER : windowOf(input, document, line, cues, tokens[first]!.start, tokens[Math.max(last, end) - 1]!.end, tail, read.value),
+    window: run
+      ? EVER
+      : windowOf(input, document, line, cues, tokens[first]!.start, tokens[Math.max(last, end) - 1]!.end, tail, read.value),
     told: head.apposed || run || cues.predicates.test(opens) || (head.sorts.includes('attempt') && cues.manner.test(opens)),
     lead: sentence.index < LEAD,
     coming: (!head.apposed && isComing(reading, line, cues, span)) || cues.ofAny.test(tail),
