@@ -94,7 +94,20 @@ const bare = (norm: string): string =>
     .replace(/^لل(?=\p{L}{2})/u, '');
 
 /** Kinds of spot that do not lie in each other: who is seized in one is not seized in the other. */
-const SPOTS = new Set(['airport', 'station', 'hotel', 'home', 'office', 'railway', 'frontier', 'crossing', 'restaurant', 'hospital', 'market', 'school']);
+const SPOTS = new Set([
+  'airport',
+  'station',
+  'hotel',
+  'home',
+  'office',
+  'railway',
+  'frontier',
+  'crossing',
+  'restaurant',
+  'hospital',
+  'market',
+  'school',
+]);
 const spotOf = (v: Venue): string => (v.kind === 'site:spot' ? v.keys[0]! : v.kind);
 
 /** Two places of one deed: levels, first match wins. */
@@ -355,6 +368,9 @@ function venuesIn(reading: Reading, first: number, last: number): PlacedVenue[] 
   function nameAround(k: number): [number, number, string[]] {
     let from = k;
     while (from - 1 >= first && (capital(from - 1) || (/^(?:['’s]|-|of)$/u.test(tokens[from - 1]!.norm) && capital(from - 2)))) from -= 1;
+    // «Bruges railway station»
+    if (from === k && capital(k - 2) && tokens[k - 1]!.kind === 'word' && tokens[k - 1]!.analyses.some(({ sense }) => sense.pos === 'noun'))
+      from = k - 2;
     while (from < k && /^(?:the|a|an|at|in)$/u.test(tokens[from]!.norm)) from += 1;
     // a person's office before it is no name
     if (from < k) {
@@ -484,7 +500,12 @@ const MOST = 24;
 /** Deeds of one story that two articles put in two places. */
 export function compareVenues(input: CompareInput): Finding[] {
   const byDeed = new Map<string, VenueFact[]>();
-  for (const fact of findVenueFacts(input)) push(byDeed, `${input.stories[fact.document]!}|${fact.deed.deed}|${fact.deed.sites.has('spot') && SPOTS.has(spotOf(fact.venue)) ? 'spot' : fact.venue.kind}`, fact);
+  for (const fact of findVenueFacts(input))
+    push(
+      byDeed,
+      `${input.stories[fact.document]!}|${fact.deed.deed}|${fact.deed.sites.has('spot') && SPOTS.has(spotOf(fact.venue)) ? 'spot' : fact.venue.kind}`,
+      fact,
+    );
   const out: Finding[] = [];
   const seen = new Set<string>();
   for (const group of byDeed.values()) {

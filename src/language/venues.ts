@@ -382,10 +382,7 @@ export const VENUE_DEEDS: readonly VenueDeed[] = [
   },
   {
     deed: 'launch',
-    told: [
-      en('lifted off|lift-off|liftoff|blasted off|launch(?:ed)?|took off'),
-      ar('(?:اطلق|اطلقت|اطلاق|انطلق|انطلقت|اقلع|الاطلاق)'),
-    ],
+    told: [en('lifted off|lift-off|liftoff|blasted off|launch(?:ed)?|took off'), ar('(?:اطلق|اطلقت|اطلاق|انطلق|انطلقت|اقلع|الاطلاق)')],
     beside:
       /\b(?:rocket|satellite|probe|spacecraft|spaceport|orbit|capsule)\b|(?:^| )[وف]?(?:ب|ل)?(?:ال)?(?:صاروخ|قمر|مسبار|مركبه|كبسوله|مدار)(?= |$)/u,
     kinds: kinds('town, base, island'),
