@@ -85,8 +85,11 @@ export function findAttendance(input: CompareInput): Attendance[] {
       if (index === null) continue;
       const mention = reading.mentions[index]!;
       const span = mention.start >= sentence.start ? { start: Math.min(mention.start, at.start), end: Math.max(mention.end, at.end) } : at;
-      const around = `${sentence.index > 0 ? text.slice(sentences[sentence.index - 1]!.start, sentence.start) : ''} ${words} ${text.slice(sentence.end, sentence.end + LOOK_AHEAD)}`;
-      const calendar = reading.timexes.filter((t) => t.start >= sentence.start && t.end <= sentence.end && t.reading.kind === 'calendar');
+      const around = `${sentence.index > 0 ? text.slice(sentences[sentence.index - 1]!.start, sentence.start) : ''} ${words}`;
+      const told = (s: Span) => reading.timexes.filter((t) => t.start >= s.start && t.end <= s.end && t.reading.kind === 'calendar');
+      // the day is often named a sentence earlier
+      const own = told(sentence);
+      const calendar = own.length > 0 || sentence.index === 0 ? own : told(sentences[sentence.index - 1]!);
       const weekdays = new Set(calendar.flatMap(({ reading: r }) => (r.kind === 'calendar' && r.weekday !== undefined ? [r.weekday] : [])));
       const exact = calendar.filter((t) => t.interval !== undefined && daysAcross(t.interval) === 0);
       out.push({
@@ -103,8 +106,6 @@ export function findAttendance(input: CompareInput): Attendance[] {
   return out;
 }
 
-/** Characters of the next sentence that may name the occasion. */
-const LOOK_AHEAD = 0;
 /** Characters from the words to the name, in the sentence. */
 const REACH = 90;
 

@@ -172,9 +172,9 @@ const PARTS: readonly PartWords[] = [
   },
   {
     part: 'delegation',
-    told: /(?:^|[\s،«])(?:و|ف)?(?:برئاسة|ترأس|ترأست|يترأس|يقوده|قاد|ترأسه|بقيادة)(?=\s)/u,
+    told: /(?:^|[\s،«])(?:و|ف)?(?:برئاسة|ترأس|ترأست|يترأس|يقوده|ترأسه)(?=\s)/u,
     beside: DELEGATION,
-    near: 50,
+    near: 40,
     side: 'after',
     reach: 80,
   },
@@ -273,11 +273,14 @@ const NOT_DONE = /\b(?:no\sone|nobody|not|never|before\sanyone|would\shave|could
 function filler(input: CompareInput, document: number, part: string, key: string | null, person: number, told: Span): Filler {
   const reading = input.readings[document]!;
   const mention = reading.mentions[person]!;
-  const at = { start: Math.min(told.start, mention.start), end: Math.max(told.end, mention.end) };
+  const lead = reading.document.text.slice(told.start, told.end).search(/\S/u);
+  const at = { start: Math.min(told.start + Math.max(0, lead), mention.start), end: Math.max(told.end, mention.end) };
   const sentence = reading.text.sentences.find((s) => s.start <= told.start && told.start < s.end)!;
   const inside = (s: Span) => s.start >= sentence.start && s.end <= sentence.end;
   const times = reading.timexes.filter((t) => inside(t) && t.interval !== undefined && t.reading.kind === 'calendar');
-  const weekdays = new Set(times.flatMap(({ reading: r }) => (r.kind === 'calendar' && r.weekday !== undefined ? [r.weekday] : [])));
+  const weekdays = new Set(
+    reading.timexes.filter(inside).flatMap(({ reading: r }) => (r.kind === 'calendar' && r.weekday !== undefined ? [r.weekday] : [])),
+  );
   return {
     document,
     part,
@@ -431,8 +434,18 @@ const SAME_DAY = 0.25;
 /** Parts that an affair rarely has two of. */
 const SURE = new Set(['alarm', 'signature', 'mission']);
 
+/** Parts of which a day has many: what was chaired, opened or given must be named beside them. */
+const OWN_WORDS = new Set(['chair', 'delegation', 'opening', 'award']);
+const ALIKE_NEAR = 0.3;
+const near = (input: CompareInput, one: Filler): ReadonlyMap<string, number> =>
+  input.contexts.around(one.document, one.at, { reach: 8, skip: [] });
+
 function likeness(input: CompareInput, a: Filler, b: Filler): number {
   if (SURE.has(a.part)) return 1;
+  if (OWN_WORDS.has(a.part)) {
+    const own = commonGround(input, a.document, near(input, a), near(input, b));
+    if (own < ALIKE_NEAR) return 0;
+  }
   const day = (a.weekday !== null && a.weekday === b.weekday) || (a.when !== null && b.when !== null);
   return commonGround(input, a.document, a.features, b.features) + (day ? SAME_DAY : 0);
 }

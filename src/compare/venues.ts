@@ -368,6 +368,9 @@ function venuesIn(reading: Reading, first: number, last: number): PlacedVenue[] 
   function nameAround(k: number): [number, number, string[]] {
     let from = k;
     while (from - 1 >= first && (capital(from - 1) || (/^(?:['’s]|-|of)$/u.test(tokens[from - 1]!.norm) && capital(from - 2)))) from -= 1;
+    // «Bruges railway station»
+    if (from === k && capital(k - 2) && tokens[k - 1]!.kind === 'word' && tokens[k - 1]!.analyses.some(({ sense }) => sense.pos === 'noun'))
+      from = k - 2;
     while (from < k && /^(?:the|a|an|at|in)$/u.test(tokens[from]!.norm)) from += 1;
     // a person's office before it is no name
     if (from < k) {

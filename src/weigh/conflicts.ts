@@ -40,9 +40,10 @@ const PRECEDENCE: readonly ConflictKind[] = [
   'role',
   'sequence',
   'number',
+  // «attended» against «did not attend» is about who was there
+  'participant',
   'polarity',
   'status',
-  'participant',
   'place',
   'date',
 ];

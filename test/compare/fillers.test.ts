@@ -29,3 +29,23 @@ describe('parts that one person fills', () => {
     ).toContain('participant');
   });
 });
+
+describe('more parts of one person', () => {
+  it('names two who flew one aircraft', () => {
+    expect(
+      kindsIn([
+        'A seaplane overturned on lake Morven on Sunday. The machine was flown by Hamish Strand, a pilot for thirty years. Three tourists were rescued by a ferry.',
+        'Three tourists were pulled from a seaplane that overturned on lake Morven on Sunday. At the controls was Lorna Petrie, who got her licence in May.',
+      ]),
+    ).toContain('participant');
+  });
+
+  it('keeps two openings of one fair apart', () => {
+    expect(
+      kindsIn([
+        'دشن الوزير سامر الحلبي الأحد معرض الزهور في طرابلس بمشاركة ستين مشتلا. ويستمر المعرض أسبوعا.',
+        'في معرض الزهور بطرابلس الذي يشارك فيه ستون مشتلا، افتتحت الفنانة لمى قباني الاثنين ورشة للأطفال. ويستمر المعرض أسبوعا.',
+      ]),
+    ).not.toContain('participant');
+  });
+});

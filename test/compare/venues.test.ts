@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { kindsIn } from '../articles.js';
+
+describe('where a deed was done', () => {
+  it('tells two airports of one arrest', () => {
+    expect(
+      kindsIn([
+        'Police arrested Marcus Delling, the runaway director of the Orford savings bank, at Luton Airport on Tuesday. He faces eight charges of fraud.',
+        'Delling, who ran the Orford savings bank until its collapse, is in custody. Detectives detained him at Heathrow Airport on Tuesday morning. He faces eight charges of fraud.',
+      ]),
+    ).toContain('place');
+  });
+
+  it('leaves two arrests of two people alone', () => {
+    expect(
+      kindsIn([
+        'Police arrested Marcus Delling over the Orford savings bank fraud at Luton Airport on Tuesday. The bank owed nine million.',
+        'The second man sought over the Orford savings bank fraud, Peter Vance, was arrested at Heathrow Airport on Tuesday. The bank owed nine million.',
+      ]),
+    ).not.toContain('place');
+  });
+
+  it('tells two rooms in which one fire began, and not two fires', () => {
+    const paper =
+      'A fire destroyed the rope works at Calder Bay on Friday night. The fire broke out in the boiler room, the fire service said. Fifty people worked there.';
+    expect(
+      kindsIn([
+        paper,
+        'Fifty people have lost their work at the rope works of Calder Bay. According to the insurers, the fire started in the paint store on Friday night.',
+      ]),
+    ).toContain('place');
+    expect(
+      kindsIn([
+        paper,
+        'Hours after the fire at the rope works, another blaze broke out in the kitchen of an inn at Calder Bay on Friday night. Nobody was hurt.',
+      ]),
+    ).not.toContain('place');
+  });
+
+  it('tells two institutions before which one sit-in was held', () => {
+    expect(
+      kindsIn([
+        'نفذ سائقو الحافلات اعتصاما الاثنين أمام وزارة النقل للمطالبة بزيادة الأجور. وشارك نحو مئتي سائق في الاعتصام.',
+        'اعتصم سائقو الحافلات الاثنين أمام مجلس النواب مطالبين بزيادة الأجور. وقال ممثل السائقين إن الإضراب وارد.',
+      ]),
+    ).toContain('place');
+  });
+
+  it('takes a share for no place', () => {
+    expect(
+      kindsIn([
+        'وصلت الحرارة في بغداد إلى خمسين درجة مئوية الأحد. وارتفعت نسبة الطلب على الكهرباء بعشرين بالمائة.',
+        'قالت وزارة الكهرباء إن الطلب زاد الأحد بنسبة 20 في المئة مع بلوغ الحرارة 50 درجة في البصرة وبغداد.',
+      ]),
+    ).not.toContain('place');
+  });
+});
