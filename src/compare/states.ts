@@ -5,6 +5,7 @@ import { conceptOf, kinship } from '../language/concepts.js';
 import { denied, dimensions, matchStates, type StateGrammar, type StateMatch } from '../language/states.js';
 import type { Token } from '../language/tokens.js';
 import type { DayInterval, Span } from '../model.js';
+import { soundKey } from '../names/keys.js';
 import type { Finding, Level } from './finding.js';
 import { clip, judge } from './finding.js';
 import type { CompareInput } from './input.js';
@@ -23,13 +24,21 @@ export interface StateSaying {
   readonly holder: string | null;
   /** Days that the sentence names. */
   readonly days: readonly DayInterval[];
+  /** Longer times that it names: a year, a season. */
+  readonly seasons: readonly DayInterval[];
   readonly features: ReadonlyMap<string, Feature>;
+  /** Names and numbers close by, each by all that it can be known by. */
+  readonly names: readonly Name[];
+  /** What tells one such thing from another, by thing: the Harrow dyke, road 77. */
+  readonly marks: ReadonlyMap<string, Marks>;
   /** Told by a bare noun: a refusal, a cancellation. */
   readonly noun: boolean;
   /** It came after its opposite: reopened, restored. */
   readonly resumed: boolean;
   /** It goes on: denied, still, since. */
   readonly lasting: boolean;
+  /** It is as it was before: still, remains, so far. */
+  readonly still: boolean;
   /** It was so for some minutes or hours only. */
   readonly passing: boolean;
   /** The sentence names critics, experts, an opposition. */
@@ -46,6 +55,22 @@ interface Feature {
   readonly kind: 'thing' | 'person' | 'place' | 'number' | 'quality' | 'deed';
 }
 
+/** A name or a number near a state: how many words lie between, and on which side. */
+interface Name {
+  readonly keys: readonly string[];
+  readonly distance: number;
+  readonly behind: boolean;
+  readonly person: boolean;
+  /** Surely a name, and not only a word or a number that nothing is known of. */
+  readonly sure: boolean;
+}
+
+/** What stands beside a thing and tells it from its like: names and numbers, which are written in every language, and ordinary words. */
+interface Marks {
+  readonly names: readonly (readonly string[])[];
+  readonly words: readonly (readonly string[])[];
+}
+
 /** What of a saying the levels look at. */
 export interface StateFacts {
   readonly dimension: string;
@@ -54,8 +79,10 @@ export interface StateFacts {
   readonly party: boolean;
   readonly resumed: boolean;
   readonly lasting: boolean;
+  readonly still: boolean;
   readonly passing: boolean;
   readonly days: readonly DayInterval[];
+  readonly seasons: readonly DayInterval[];
   readonly published: DayInterval | null;
 }
 
@@ -85,6 +112,16 @@ export const stateLevels: readonly Level<StateFacts>[] = [
   },
   {
     verdict: 'incomparable',
+    when: (a, b) => ofOtherSeason(a, b) || ofOtherSeason(b, a),
+    because: 'the one passage looks back to another season',
+  },
+  {
+    verdict: 'contradict',
+    when: (a, b) => stillSo(a, b) || stillSo(b, a),
+    because: 'the one passage says that it had changed, the other that it was still as before',
+  },
+  {
+    verdict: 'incomparable',
     when: (a, b) =>
       a.days.length > 0 &&
       b.days.length > 0 &&
@@ -103,6 +140,31 @@ export const stateLevels: readonly Level<StateFacts>[] = [
   },
   { verdict: 'contradict', when: () => true, because: 'both tell of one thing, and what the one says of it rules out what the other says' },
 ];
+
+/** Days that may lie between a change and a passage that knows nothing of it. */
+const CHANGE_KNOWN = 3;
+
+/** `then` tells how it came to be; `still` writes on that day or soon after that it is as it was before. */
+function stillSo(then: StateFacts, still: StateFacts): boolean {
+  const { lasting } = dimensions[then.dimension]!;
+  if (!still.still || then.still || lasting === 'always' || then.days.length === 0) return false;
+  // what has once come about cannot still be to come; the other way round it is an update
+  if (lasting === 'event' && (still.mask & doneBits(still.dimension)) !== 0) return false;
+  const told = still.days.length > 0 ? still.days : still.published === null ? [] : [still.published];
+  if (told.length === 0) return false;
+  const changed = Math.min(...then.days.map((d) => parseDay(d.from)));
+  const last = Math.max(...told.map((d) => parseDay(d.to)));
+  return last >= changed && last - changed <= CHANGE_KNOWN;
+}
+
+/** The one names a year or a season only, and the other writes of a day far from it. */
+function ofOtherSeason(a: StateFacts, b: StateFacts): boolean {
+  if (a.seasons.length === 0 || b.seasons.some((x) => a.seasons.some((y) => daysBetween(x, y) <= 0))) return false;
+  const other = b.days.length > 0 ? b.days : b.published === null ? [] : [b.published];
+  return other.length > 0 && gapOf(a.seasons, other) > OTHER_SEASON;
+}
+
+const OTHER_SEASON = 20;
 
 /** Days from which what lasts is said of another occasion. */
 const OTHER_OCCASION = 20;
@@ -170,6 +232,7 @@ export function findStates(input: CompareInput): StateSaying[] {
         const inside = tokens.slice(sentence.first, sentence.last);
         const words = tokens.slice(match.first, match.last + 1).map((t) => t.norm.replace(/^[وف](?=\p{Script=Arabic}{3})/u, ''));
         const at = { start: tokens[from]!.start, end: tokens[match.last]!.end };
+        const { features, names, marks } = surroundingsOf(keys, grammar, tokens, sentences, match.first, match.last);
         out.push({
           document,
           sentence: sentence.index,
@@ -178,23 +241,26 @@ export function findStates(input: CompareInput): StateSaying[] {
           at: aroundOf(tokens, sentence.first, sentence.last, from, match.last),
           words: reading.document.text.slice(at.start, at.end).replace(/\s+/gu, ' '),
           holder: holderOf(input, document, at.start),
-          // the day that it was put off to is no day on which it was off
-          days: daysOf(input, document, sentence.start, sentence.end).filter(
-            (d) => match.cue.dimension !== 'course' || mask !== OFF || !after(d, input.published[document] ?? null),
-          ),
-          features: featuresOf(keys, grammar, tokens, sentences, match.first, match.last),
+          // the day that it was put off to is no day on which it was off, nor is one to come a day on which anything is so
+          days: daysOf(input, document, sentence.start, sentence.end).filter((d) => !after(d, input.published[document] ?? null)),
+          seasons: seasonsOf(input, document, sentence.start, sentence.end, at),
+          features,
+          names,
+          marks,
           noun: match.first === match.last && /^(?:noun|masdar)$/u.test(tokens[match.first]!.analyses[0]?.sense.pos ?? ''),
           resumed: words.some((w) => grammar.resuming.has(w)),
           lasting: told.negative || inside.some((t) => grammar.lasting.has(t.norm)),
+          still: stillTold(grammar, tokens, sentence.first, sentence.last, match),
           passing: reading.timexes.some(
             (t) =>
               t.type === 'DURATION' &&
+              t.value?.startsWith('PT') === true &&
               t.start >= at.start - 40 &&
               t.end <= at.end + 40 &&
               t.start >= sentence.start &&
               t.end <= sentence.end,
           ),
-          party: inside.some((t) => grammar.parties.has(t.norm)),
+          party: partyTold(input, document, grammar, sentence.first, sentence.last),
           deed: null,
         });
       }
@@ -213,7 +279,9 @@ export function findStates(input: CompareInput): StateSaying[] {
         words: reading.document.text.slice(event.trigger.start, event.trigger.end),
         holder: null,
         days: daysOf(input, document, sentence.start, sentence.end),
-        features: featuresOf(keys, grammar, tokens, sentences, event.triggerToken, event.triggerToken),
+        ...surroundingsOf(keys, grammar, tokens, sentences, event.triggerToken, event.triggerToken),
+        seasons: [],
+        still: false,
         noun: false,
         resumed: false,
         lasting: false,
@@ -229,9 +297,33 @@ export function findStates(input: CompareInput): StateSaying[] {
 /** Verbs of these families are no happening that takes place or is put off. */
 const SKIPPED: ReadonlySet<string> = new Set(['speech', 'being', 'cognition', 'evaluation', 'phase', 'other', 'change']);
 
-/** «done» and «off» on the scale of a course. */
+/** «done» on the scale of a course. */
 const DONE = 6;
-const OFF = 1;
+
+/** A word close to the state says that it goes on: still, remains, so far. */
+function stillTold(grammar: StateGrammar, tokens: readonly Token[], from: number, to: number, { first, last }: StateMatch): boolean {
+  for (let k = Math.max(from, first - STILL_REACH); k < Math.min(to, last + 1 + STILL_REACH); k += 1) {
+    const norm = tokens[k]!.norm.replace(/^[وف](?=\p{Script=Arabic}{2})/u, '');
+    if (grammar.still.has(norm)) return true;
+    const next = tokens[k + 1];
+    if (k + 1 < to && next !== undefined && grammar.still.has(`${norm} ${next.norm}`)) return true;
+  }
+  return false;
+}
+
+const STILL_REACH = 8;
+
+/** Critics or experts are those who say it. */
+function partyTold(input: CompareInput, document: number, grammar: StateGrammar, from: number, to: number): boolean {
+  const { tokens } = input.readings[document]!.text;
+  for (let k = from; k < to; k += 1) {
+    if (!grammar.parties.has(tokens[k]!.norm)) continue;
+    for (let m = Math.max(from, k - 2); m <= Math.min(to - 1, k + 3); m += 1)
+      if (m !== k && tokens[m]!.analyses.some((a) => conceptOf(a.sense.concept)?.speech === true)) return true;
+    if (grammar.according.has(tokens[k - 1]?.norm ?? '') || grammar.according.has(tokens[k - 2]?.norm ?? '')) return true;
+  }
+  return false;
+}
 
 const after = (day: DayInterval, published: DayInterval | null): boolean =>
   published === null || parseDay(day.from) > parseDay(published.to);
@@ -250,17 +342,24 @@ function tellingOf(
   const word = (k: number): string => tokens[k]!.norm.replaceAll('’', "'");
   const future = tokens[first]!.analyses.some((a) => a.proclitics.includes('s')) && tokens[first]!.norm.startsWith('س');
   if (future) return null;
+  // «found the dyke to be sound»
+  const judgedToBe = (to: number): boolean => {
+    if (word(to + 1) !== 'be' && word(to + 1) !== 'have') return false;
+    for (let k = to - 1; k >= Math.max(from, to - 7); k -= 1) if (grammar.findings.has(word(k))) return true;
+    return false;
+  };
   const verbal = !grammar.farNegations.has(word(first)) && !grammar.nearNegations.has(word(first));
   for (let k = first - 1; k >= Math.max(from, first - 9); k -= 1) {
     const norm = word(k);
     const distance = first - k;
     if (/^[.;؛:|«»"“”()–—]$/u.test(tokens[k]!.text) || (/^[,،]$/u.test(tokens[k]!.text) && distance > 1)) break;
-    if (grammar.breaks.has(norm) && distance > 1) break;
+    if ((grammar.breaks.has(norm) && distance > 1) || grammar.breaks.has(`${norm}_${word(k + 1)}`)) break;
     const bare = norm.replace(/^[وف](?=\p{Script=Arabic}{2})/u, '');
     if (distance <= 6 && (grammar.unasserted.has(norm) || grammar.unasserted.has(bare))) return null;
     if (distance <= 3 && grammar.untilWords.has(bare)) return null;
     if (distance === 1 && verbal && grammar.infinitive.has(norm) && !(k > from && grammar.carriedOut.has(word(k - 1)))) return null;
-    if (distance <= 3 && verbal && /^(?:to)$/u.test(norm) && !(k > from && grammar.carriedOut.has(word(k - 1)))) return null;
+    if (distance <= 3 && verbal && /^(?:to)$/u.test(norm) && !(k > from && grammar.carriedOut.has(word(k - 1))) && !judgedToBe(k))
+      return null;
     const denies =
       grammar.nearNegations.has(norm) || grammar.nearNegations.has(bare)
         ? distance <= 4
@@ -285,6 +384,10 @@ function tellingOf(
     return null;
   for (let k = last + 1; k <= Math.min(to - 1, last + 2); k += 1)
     if (grammar.behindNegations.has(word(k)) && !grammar.undoing.has(tokens[k + 1] === undefined ? '' : word(k + 1))) negative = !negative;
+  // «to hold or to put off»: neither is told
+  for (const k of [first - 1, first - 2, last + 1, last + 2]) if (k >= from && k < to && grammar.alternatives.has(word(k))) return null;
+  // «to force them into a refusal»: where a noun is only aimed at, nothing has come about
+  if (first === last && first > from && grammar.aims.has(word(first - 1))) return null;
   // «it did not open until noon», «لم يحضر سوى»: a restriction, no denial
   if (negative) for (let k = last + 1; k <= Math.min(to - 1, last + 6); k += 1) if (exceptives.has(word(k))) return null;
   return { mask: negative ? denied(cue.dimension, cue.mask) : cue.mask, from: start, negative };
@@ -300,7 +403,47 @@ function aroundOf(tokens: readonly Token[], from: number, to: number, first: num
 }
 
 /** What each token can be compared by across articles and languages, with the sort of thing it is. */
-type TokenKeys = readonly { readonly keys: readonly string[]; readonly kind: Feature['kind'] }[];
+type TokenKeys = readonly TokenKey[];
+
+interface TokenKey {
+  readonly keys: readonly string[];
+  readonly kind: Feature['kind'];
+  /** A name, or a number, by which one thing is told from its like. */
+  readonly name: boolean;
+  readonly sure: boolean;
+}
+
+/** Consonants that two spellings of a name in two scripts have to share. */
+const SOUNDS = 3;
+
+/** Words that somebody put between quotation marks, few enough to be a title. */
+function quotedNames(tokens: readonly Token[]): ReadonlySet<number> {
+  const out = new Set<number>();
+  tokens.forEach((token, k) => {
+    if (!/^[«"“]$/u.test(token.text)) return;
+    let end = k + 1;
+    while (end < tokens.length && end <= k + LONGEST_TITLE && tokens[end]!.kind === 'word') end += 1;
+    if (!/^[»"”]$/u.test(tokens[end]?.text ?? '')) return;
+    for (let m = k + 1; m < end; m += 1) out.add(m);
+  });
+  return out;
+}
+
+const LONGEST_TITLE = 4;
+
+const isName = (token: Token, first: boolean): boolean =>
+  /^\p{Lu}/u.test(token.text)
+    ? (token.analyses.length === 0 || !first) && !token.analyses.some(({ sense }) => NO_NAME.some((tag) => sense.tags.includes(tag)))
+    : token.analyses.length === 0 && /^\p{Script=Arabic}{3}/u.test(token.norm);
+const NO_NAME = ['time', 'number', 'function', 'demonym'];
+
+/** A name as it sounds, the same in all scripts. */
+function soundOf(token: Token): string | null {
+  const key = soundKey(
+    token.norm.replace(/['’]s$/u, '').replace(/^(?:[وف]?ال|[وف]?بال|[وف]?لل|[وفبلك](?=\p{Script=Arabic}{5}))(?=\p{Script=Arabic}{3})/u, ''),
+  );
+  return key.length >= SOUNDS ? `s:${key}` : null;
+}
 
 function keysOfTokens(input: CompareInput, document: number, grammar: StateGrammar): TokenKeys {
   const reading = input.readings[document]!;
@@ -310,18 +453,41 @@ function keysOfTokens(input: CompareInput, document: number, grammar: StateGramm
     if (q.kind === 'ordinal' ? q.value < 2 : q.value < 3) continue;
     numbers.set(tokenAt(reading.text.tokens, q.number.start), `${q.kind === 'ordinal' ? 'o' : 'n'}:${q.value}`);
   }
-  return reading.text.tokens.map((token, k) => {
+  const { tokens, sentences } = reading.text;
+  const quoted = quotedNames(tokens);
+  const times = new Set<number>();
+  for (const t of reading.timexes)
+    for (let k = tokenAt(tokens, t.start); k < tokens.length && tokens[k]!.start < t.end; k += 1) times.add(k);
+  return tokens.map((token, k) => {
     const number = numbers.get(k);
-    if (number !== undefined) return { keys: [number], kind: 'number' };
-    if (token.kind !== 'word') return { keys: [], kind: 'quality' };
+    if (number !== undefined && !times.has(k)) return { keys: [number], kind: 'number', name: false, sure: false };
+    if (token.kind !== 'word') return { keys: [], kind: 'quality', name: false, sure: false };
     const feature = known[k] ?? null;
+    const first = sentences[token.sentence]!.first === k;
     if (feature?.startsWith('e:')) {
       const type = input.entities.get(feature.slice(2))?.type;
-      return { keys: [feature], kind: type === 'person' ? 'person' : type === 'place' ? 'place' : 'thing' };
+      const sounds: string[] = [];
+      // the rest of its name stands behind
+      for (let m = k; m < k + 4 && tokens[m]?.kind === 'word' && (m === k || known[m] == null); m += 1) {
+        if (m > k && !isName(tokens[m]!, false)) break;
+        const sound = soundOf(tokens[m]!);
+        if (sound !== null) sounds.push(sound);
+      }
+      // relatives share one of their names, and a place is often called by one of its own
+      const keys = [feature, ...(type === 'person' ? [sounds.join('+')] : sounds)];
+      return { keys, kind: type === 'person' ? 'person' : type === 'place' ? 'place' : 'thing', name: true, sure: true };
     }
-    if (feature === null) return { keys: [], kind: 'quality' };
+    if (feature === null) return { keys: [], kind: 'quality', name: false, sure: false };
     const keys = new Set<string>(grammar.thingOf(token).map((t) => `t:${t}`));
     let kind: Feature['kind'] = keys.size > 0 ? 'thing' : 'quality';
+    const name = !times.has(k) && (isName(token, first) || quoted.has(k));
+    // «سد الروافد»: an ordinary word that stands where a name does may be written as one elsewhere
+    const named =
+      name || (/^ال\p{Script=Arabic}{4}/u.test(token.norm) && /^(?:noun|masdar)$/u.test(tokens[k - 1]?.analyses[0]?.sense.pos ?? ''));
+    if (named) {
+      const sound = soundOf(token);
+      if (sound !== null) keys.add(sound);
+    }
     if (token.analyses.length === 0) {
       keys.add(feature);
       kind = 'thing';
@@ -340,18 +506,20 @@ function keysOfTokens(input: CompareInput, document: number, grammar: StateGramm
         if (kind !== 'thing') kind = 'deed';
       }
     }
-    return { keys: [...keys], kind };
+    const told = name && ![...keys].some((key) => key.startsWith('t:') || COMMON.has(key.slice(2)) || IDLE.has(key.slice(2)));
+    return { keys: [...keys], kind, name: told, sure: told && (quoted.has(k) || /^\p{Lu}/u.test(token.text)) };
   });
 }
 
-function featuresOf(
+/** What stands around a state: what is shared by two passages of one thing, and what tells things of one kind apart. */
+function surroundingsOf(
   keys: TokenKeys,
   grammar: StateGrammar,
   tokens: readonly Token[],
   sentences: CompareInput['readings'][number]['text']['sentences'],
   first: number,
   last: number,
-): ReadonlyMap<string, Feature> {
+): Pick<StateSaying, 'features' | 'names' | 'marks'> {
   const out = new Map<string, Feature>();
   const sentence = sentences[tokens[first]!.sentence]!;
   const take = (k: number, near: number) => {
@@ -380,13 +548,153 @@ function featuresOf(
     const near = pronoun || sentence.last - sentence.first <= 8 ? 0.7 : 0.3;
     for (let k = before.first; k < before.last; k += 1) take(k, near);
   }
-  return out;
+  const marks = new Map<string, { names: (readonly string[])[]; words: (readonly string[])[] }>();
+  const names: Name[] = [];
+  for (let k = sentence.first; k < sentence.last; k += 1) {
+    const own = keys[k]!;
+    if (
+      k >= first - NAME_REACH &&
+      k <= last + NAME_REACH &&
+      (own.name || own.kind === 'number') &&
+      own.keys.length > 0 &&
+      (k < first || k > last)
+    )
+      names.push({
+        keys: own.keys,
+        distance: k < first ? first - k : k - last,
+        behind: k > last,
+        person: own.kind === 'person',
+        sure: own.sure,
+      });
+    if (own.kind !== 'thing') continue;
+    const found = marksOf(keys, tokens, sentence, k);
+    if (found.names.length === 0 && found.words.length === 0) continue;
+    for (const key of own.keys) {
+      if (key.startsWith('s:')) continue;
+      const known = marks.get(key);
+      if (known === undefined) marks.set(key, { names: [...found.names], words: [...found.words] });
+      else {
+        known.names.push(...found.names);
+        known.words.push(...found.words);
+      }
+    }
+  }
+  return { features: out, names, marks };
+}
+
+/** Tokens around a state in which names and the marks of things are looked for. */
+const NAME_REACH = 12;
+
+/** What stands right beside a thing: «the Harrow dyke», «road 77», «سد العيون», «شركة «أفق»». */
+function marksOf(
+  keys: TokenKeys,
+  tokens: readonly Token[],
+  sentence: { readonly first: number; readonly last: number },
+  at: number,
+): Marks {
+  const names: (readonly string[])[] = [];
+  const words: (readonly string[])[] = [];
+  const latin = /\p{Script=Latin}/u.test(tokens[at]!.text);
+  const capital = (k: number): boolean => /^\p{Lu}/u.test(tokens[k]!.text);
+  if (latin)
+    for (let k = at - 1; k >= Math.max(sentence.first, at - 4); k -= 1) {
+      if (tokens[k]!.kind !== 'word' || !capital(k)) break;
+      if (k === sentence.first && tokens[k]!.analyses.length > 0 && !capital(k + 1)) break;
+      if (keys[k]!.keys.length > 0 && (keys[k]!.name || k > sentence.first)) names.push(keys[k]!.keys);
+    }
+  for (let k = at + 1; k < Math.min(sentence.last, at + 5); k += 1) {
+    const token = tokens[k]!;
+    const own = keys[k]!;
+    if (/^[«»"“”'‘’]$/u.test(token.text)) continue;
+    if (own.kind === 'number') {
+      names.push(own.keys);
+      break;
+    }
+    if (/^(?:رقم|number|no|of|the)$/u.test(token.norm)) continue;
+    if (token.kind !== 'word') break;
+    if (latin ? capital(k) && own.name : own.name) {
+      if (own.keys.length === 0) continue;
+      names.push(own.keys);
+      if (own.keys.some((key) => key.startsWith('e:'))) break;
+      continue;
+    }
+    if (latin || k > at + 1 || !/^ال/u.test(token.norm) || !/^(?:noun|masdar)$/u.test(token.analyses[0]?.sense.pos ?? '')) break;
+    words.push(own.keys);
+  }
+  return { names, words };
+}
+
+const meet = (x: readonly (readonly string[])[], y: readonly (readonly string[])[]): boolean =>
+  x.some((a) => y.some((b) => a.some((key) => b.includes(key))));
+
+const keysOfNames = (names: readonly Name[]): (readonly string[])[] => names.map((n) => n.keys);
+
+/** The nearest names on either side, as far as they belong to it. */
+function nearest(names: readonly Name[]): readonly Name[] {
+  const sides = [true, false].flatMap((side) =>
+    names
+      .filter((n) => n.behind === side && n.person)
+      .sort((x, y) => x.distance - y.distance)
+      .slice(0, 1),
+  );
+  const close = sides.filter((n) => n.distance <= OWN_NAME);
+  return close.length > 0 ? close : sides;
+}
+
+const OWN_NAME = 7;
+
+/** Both name somebody or something close by, and nobody and nothing in common. */
+function othersNamed(a: StateSaying, b: StateSaying, personal: boolean): boolean {
+  const x = (personal ? nearest(a.names) : a.names).filter((n) => n.sure);
+  const y = (personal ? nearest(b.names) : b.names).filter((n) => n.sure);
+  if (x.length === 0 || y.length === 0 || meet(keysOfNames(x), keysOfNames(y))) return false;
+  if (personal && x.some((n) => n.person) && y.some((n) => n.person)) return true;
+  const tells = (names: readonly Name[], o: StateSaying): boolean => names.some((n) => n.keys.some((key) => o.features.has(key)));
+  return !tells(a.names, b) && !tells(b.names, a);
+}
+
+/** Both name one and the same, and have a good deal in common besides. */
+const bothName = (a: StateSaying, b: StateSaying, total: number): boolean =>
+  total >= ENOUGH * NAMED_SHARE && meet(keysOfNames(a.names.filter(isNamed)), keysOfNames(b.names.filter(isNamed)));
+
+const isNamed = (n: Name): boolean => n.keys.some((key) => /^[es]:/u.test(key));
+
+const NAMED_SHARE = 1.2;
+
+/** Both say which of its kind they mean, and mean the same. */
+function sameMarked(a: StateSaying, b: StateSaying): boolean {
+  for (const [key, x] of a.marks) {
+    const y = b.marks.get(key);
+    if (y !== undefined && meet(x.names, y.names)) return true;
+  }
+  return false;
+}
+
+/** Both say which of its kind they mean, and mean another: «the Harrow dyke» and «the Selby dyke». */
+function apart(a: StateSaying, b: StateSaying, sameLanguage: boolean): boolean {
+  for (const [key, x] of a.marks) {
+    const y = b.marks.get(key);
+    if (y === undefined) continue;
+    if (x.names.length > 0 && y.names.length > 0) {
+      if (!meet(x.names, y.names)) return true;
+    } else if (sameLanguage && x.words.length > 0 && y.words.length > 0 && !meet(x.words, y.words)) return true;
+  }
+  return false;
 }
 
 function daysOf(input: CompareInput, document: number, start: number, end: number): DayInterval[] {
   return input.readings[document]!.timexes.flatMap((t) =>
     t.start >= start && t.end <= end && t.interval !== undefined && daysBetween2(t.interval) <= 3 ? [t.interval] : [],
   );
+}
+
+/** The longer time that stands nearest to a state, nearer than any day does: «in 2015», «last year». */
+function seasonsOf(input: CompareInput, document: number, start: number, end: number, at: Span): DayInterval[] {
+  const distance = (t: Span): number => Math.max(0, t.start - at.end, at.start - t.end);
+  const [first] = input.readings[document]!.timexes.filter(
+    (t) => t.type !== 'DURATION' && t.start >= start && t.end <= end && t.interval !== undefined,
+  ).sort((x, y) => distance(x) - distance(y));
+  return first?.interval !== undefined && daysBetween2(first.interval) > 3 ? [first.interval] : [];
 }
 
 const daysBetween2 = (i: DayInterval): number => parseDay(i.to) - parseDay(i.from);
@@ -474,6 +782,8 @@ export function sharedOf(
 const ENOUGH = 3.8;
 /** What is rarely said of anything is likelier to be said of the same thing. */
 const RARE_SHARE = 0.8;
+/** «the Harrow dyke» is one thing, however little else is said of it. */
+const MARKED_SHARE = 0.7;
 /** «refusal» tells less surely than «refused» that there was one. */
 const NOUN_SHARE = 1.4;
 const THING = 2.2;
@@ -481,8 +791,13 @@ const THING = 2.2;
 /** One passage gives a thing a state that excludes the one another gives it. */
 export function compareStates(input: CompareInput): Finding[] {
   const sure = stateCandidates(input).filter(
-    ({ a, b, total, count }) =>
-      count >= 2 && total >= ENOUGH * (dimensions[a.dimension]!.rare === true ? RARE_SHARE : 1) * (a.noun || b.noun ? NOUN_SHARE : 1),
+    ({ a, b, total, count, marked }) =>
+      count >= 2 &&
+      total >=
+        ENOUGH *
+          (marked ? MARKED_SHARE : 1) *
+          (dimensions[a.dimension]!.rare === true ? RARE_SHARE : 1) *
+          (a.noun || b.noun ? NOUN_SHARE : 1),
   );
   // one disagreement, however many passages take part in it
   const groups: { readonly best: StateCandidate; readonly sides: [StateSaying[], StateSaying[]] }[] = [];
@@ -524,6 +839,8 @@ export interface StateCandidate {
   readonly things: readonly { readonly key: string; readonly weight: number }[];
   /** How many words they share, idle ones left out. */
   readonly count: number;
+  /** Both say which of its kind they mean, and mean the same. */
+  readonly marked: boolean;
   readonly because: string;
 }
 
@@ -533,25 +850,55 @@ export function stateCandidates(input: CompareInput): StateCandidate[] {
   const weightOf = rarity(input);
   const blocks = new Map<string, StateSaying[]>();
   for (const s of sayings) push(blocks, `${input.stories[s.document]}|${s.dimension}`, s);
+  // two articles that nothing else joins may still name one thing: told in two languages, or in a few lines
+  const named = new Map<string, StateSaying[]>();
+  for (const s of sayings) {
+    const keys = new Set(keysOfNames(s.names).flat());
+    for (const key of keys) if (key !== '' && (!key.startsWith('n:') || key.length > 3)) push(named, `${s.dimension}|${key}`, s);
+  }
+  for (const [key, block] of named) {
+    const stories = new Set(block.map((s) => input.stories[s.document]));
+    if (stories.size < 2 || block.length > WIDE_NAME) continue;
+    blocks.set(`name ${key}`, block);
+  }
+  const seen = new Set<string>();
+  const numberOf = new Map(sayings.map((s, i) => [s, i]));
   const out: StateCandidate[] = [];
-  for (const block of blocks.values()) {
+  for (const [id, block] of blocks) {
+    const acrossStories = id.startsWith('name ');
     for (let x = 0; x < block.length; x += 1) {
       for (let y = x + 1; y < block.length; y += 1) {
         const a = block[x]!;
         const b = block[y]!;
+        const pair = `${numberOf.get(a)},${numberOf.get(b)}`;
+        if (acrossStories && (input.stories[a.document] === input.stories[b.document] || seen.has(pair))) continue;
+        seen.add(pair);
         if (a.document === b.document || (a.mask & b.mask) !== 0 || (a.deed !== null && b.deed !== null)) continue;
-        if (!near(input, a.document, b.document)) continue;
+        if (!near(input, a.document, b.document, acrossStories ? 3 : 120)) continue;
         if ((a.deed !== null && !namesDeed(b, a.deed)) || (b.deed !== null && !namesDeed(a, b.deed))) continue;
         const { total, things, persons, count } = sharedOf(a, b, (key) => weightOf(a.document, key));
-        const { personal, named, except = [] } = dimensions[a.dimension]!;
-        if (named === true && !things.some((t) => t.key.startsWith('e:'))) continue;
+        const { personal, named, only, dated, except = [] } = dimensions[a.dimension]!;
+        if (named === true && !things.some((t) => /^[es]:/u.test(t.key))) continue;
+        if (only !== undefined && !only.some((key) => closeTo(a, key) && closeTo(b, key))) continue;
         if (except.includes(things[0]?.key ?? '') || otherOnes(a, b)) continue;
-        if (total < THING || (personal === true ? persons === 0 : (things[0]?.weight ?? 0) < THING)) continue;
+        const language = (s: StateSaying) => input.readings[s.document]!.document.language;
+        if (apart(a, b, language(a) === language(b)) || othersNamed(a, b, personal === true)) continue;
+        const marked = sameMarked(a, b);
+        // a share falls today and rises tomorrow
+        if (dated === true && (!marked || a.days.length === 0 || b.days.length === 0 || gapOf(a.days, b.days) > 0)) continue;
+        if (bothWays(a, block) || bothWays(b, block)) continue;
+        if (
+          total < THING ||
+          (personal === true && (namesPerson(a) || namesPerson(b))
+            ? persons === 0
+            : (things[0]?.weight ?? 0) < THING && !marked && !bothName(a, b, total))
+        )
+          continue;
         if (disputed(a, b, total, weightOf, block) || disputed(b, a, total, weightOf, block)) continue;
         const facts = (s: StateSaying): StateFacts => ({ ...s, published: input.published[s.document] ?? null });
         const { verdict, because } = judge(stateLevels, facts(a), facts(b));
         if (verdict !== 'contradict') continue;
-        out.push({ a, b, total, things, count, because });
+        out.push({ a, b, total, things, count, marked, because });
       }
     }
   }
@@ -576,6 +923,11 @@ function disputed(
   );
 }
 
+/** Its own sentence also says the opposite, of something else or of another hour: «approved the one plan and rejected the other». */
+const bothWays = (s: StateSaying, block: readonly StateSaying[]): boolean =>
+  dimensions[s.dimension]!.lasting !== 'moment' &&
+  block.some((o) => o.document === s.document && o.sentence === s.sentence && o.deed === null && (o.mask & s.mask) === 0);
+
 /** Both number what they speak of, and differently: the second stage and the third. Both name towns, and none in common. */
 function otherOnes(a: StateSaying, b: StateSaying): boolean {
   const named = (s: StateSaying, test: (key: string, f: Feature) => boolean): string[] =>
@@ -588,6 +940,13 @@ function otherOnes(a: StateSaying, b: StateSaying): boolean {
   return false;
 }
 
+/** A name of which more passages than this speak in one way or another joins no two of them by itself. */
+const WIDE_NAME = 24;
+
+const namesPerson = (s: StateSaying): boolean => s.names.some((n) => n.person && n.distance <= OWN_NAME);
+
+const closeTo = (s: StateSaying, key: string): boolean => (s.features.get(key)?.near ?? 0) >= 0.7;
+
 /** A word close by names the deed: «the return of the inspectors did not take place». */
 function namesDeed(s: StateSaying, deed: string): boolean {
   if (s.mask !== 1) return false;
@@ -596,9 +955,9 @@ function namesDeed(s: StateSaying, deed: string): boolean {
   return false;
 }
 
-/** Published within two months of each other, or not dated at all. */
-function near(input: CompareInput, a: number, b: number): boolean {
+/** Published within some days of each other, or not dated at all. */
+function near(input: CompareInput, a: number, b: number, days: number): boolean {
   const p = input.published[a];
   const q = input.published[b];
-  return p == null || q == null || daysBetween(p, q) <= 120;
+  return p == null || q == null || daysBetween(p, q) <= days;
 }

@@ -19,6 +19,10 @@ export interface Dimension {
   readonly named?: true;
   /** Kinds of thing of which the words mean something else: an open session is one with an audience. */
   readonly except?: readonly string[];
+  /** Kinds of thing that it is said of: one of them has to stand close to the words. */
+  readonly only?: readonly string[];
+  /** It changes from day to day: both have to tell the day, and to name the thing. */
+  readonly dated?: true;
   /** Words so particular that little else is needed to know that both mean one thing. */
   readonly rare?: true;
 }
@@ -34,6 +38,7 @@ const SCALES: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   approval: { yes: 1, pending: 2, no: 4 },
   // 1 convicted, 2 cleared, 4 not yet judged
   guilty: { yes: 1, no: 2, pending: 4 },
+  rate: { up: 1, same: 2, down: 4 },
 };
 const PLAIN: Readonly<Record<string, number>> = { yes: YES, no: NO };
 
@@ -71,6 +76,28 @@ export const dimensions: Readonly<Record<string, Dimension>> = {
   guilty: { kind: 'status', lasting: 'event', personal: true },
   custody: { kind: 'status', lasting: 'moment', personal: true },
   attended: { kind: 'polarity', lasting: 'always', personal: true },
+  effective: { kind: 'polarity', lasting: 'always', opinion: true },
+  genuine: { kind: 'polarity', lasting: 'always', opinion: true, rare: true },
+  deliberate: { kind: 'polarity', lasting: 'always', opinion: true, rare: true },
+  peaceful: { kind: 'polarity', lasting: 'always', only: ['t:protest', 't:vote', 't:match', 't:festival'] },
+  turnout: { kind: 'polarity', lasting: 'always', rare: true },
+  heeded: { kind: 'polarity', lasting: 'always', rare: true },
+  yielding: { kind: 'polarity', lasting: 'always', only: ['t:harvest', 't:season'] },
+  rise: { kind: 'polarity', lasting: 'moment', dated: true, only: ['t:stock', 't:price', 't:currency', 't:index'] },
+  rate: { kind: 'polarity', lasting: 'always', only: ['t:rate'] },
+  permitted: { kind: 'polarity', lasting: 'event' },
+  published: { kind: 'status', lasting: 'event', only: ['t:survey', 't:text', 't:results', 't:list'] },
+  leaked: { kind: 'polarity', lasting: 'always', only: ['t:exam', 't:survey', 't:text', 't:data'] },
+  kept: { kind: 'polarity', lasting: 'always', only: ['t:truce'] },
+  deal: { kind: 'status', lasting: 'event' },
+  evacuated: { kind: 'polarity', lasting: 'event' },
+  powered: { kind: 'status', lasting: 'moment' },
+  fit: { kind: 'polarity', lasting: 'always', personal: true },
+  inoffice: { kind: 'status', lasting: 'event', personal: true },
+  charged: { kind: 'status', lasting: 'event', personal: true },
+  apology: { kind: 'polarity', lasting: 'event', rare: true },
+  advanced: { kind: 'polarity', lasting: 'always', named: true, only: ['t:team', 't:cup', 't:final', 't:match'] },
+  built: { kind: 'status', lasting: 'event' },
   course: { kind: 'status', lasting: 'event' },
   approval: { kind: 'status', lasting: 'event' },
   signed: { kind: 'status', lasting: 'event' },
@@ -117,6 +144,10 @@ export interface StateGrammar {
   readonly light: ReadonlySet<string>;
   /** Say that a state goes on: still, since. */
   readonly lasting: ReadonlySet<string>;
+  /** Say that it is as it was before, in one word or two: still, remains, so far. */
+  readonly still: ReadonlySet<string>;
+  /** Before whoever says it: according to. */
+  readonly according: ReadonlySet<string>;
   /** Say that a state came after its opposite: reopened. */
   readonly resuming: ReadonlySet<string>;
   /** Before what had not come yet: until, before. */
@@ -125,6 +156,12 @@ export interface StateGrammar {
   readonly infinitive: ReadonlySet<string>;
   /** Before an infinitive that was carried out all the same: had to, managed to. */
   readonly carriedOut: ReadonlySet<string>;
+  /** Before «to be», what somebody came to see: found, proved. */
+  readonly findings: ReadonlySet<string>;
+  /** Between two things of which only one can be: or. */
+  readonly alternatives: ReadonlySet<string>;
+  /** Before what somebody is only brought to or aims at. */
+  readonly aims: ReadonlySet<string>;
   /** Ends the reach of what stands before it. */
   readonly breaks: ReadonlySet<string>;
   readonly pronouns: ReadonlySet<string>;
