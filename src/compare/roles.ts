@@ -100,7 +100,7 @@ const SELF_EVIDENT = new Set([
 ]);
 /** Heads of one department of a house, by name. */
 const BRANCHES = new Set(['financial-director', 'department-head', 'regional-director', 'sporting-director']);
-const enough = (o: OfficeReading): boolean => says(o) || SELF_EVIDENT.has(o.function) || ONE_OF_A_HOUSE.has(o.function);
+const enough = (o: OfficeReading): boolean => says(o) || SELF_EVIDENT.has(o.function);
 
 /** Posts that one house pays for: who speaks, bargains or reckons for one does not do so for another. */
 const SERVING = new Set([
@@ -175,6 +175,8 @@ export const roleLevels: readonly Level<HeldOffice>[] = [
     verdict: 'contradict',
     when: (a, b) =>
       ONE_OF_A_HOUSE.has(a.office.function) &&
+      // whoever stands in for the chief is the deputy more often than not
+      ![...a.office.rank, ...b.office.rank].some((r) => r === 'acting' || r === 'interim') &&
       deputy(a.office) !== deputy(b.office) &&
       !otherHouse(a.office, b.office) &&
       (a.office.portfolio === null || b.office.portfolio === null || related(a.office.portfolio, b.office.portfolio)),
@@ -236,7 +238,7 @@ function compareOne(input: CompareInput, entity: ComparedEntity, offices: readon
   const groups: (typeof own)[] = [];
   let contradicted = false;
   for (const held of own) {
-    if (!enough(held.office)) continue;
+    if (!enough(held.office) && !ONE_OF_A_HOUSE.has(held.office.function)) continue;
     const into = groups.find((g) => {
       const v = verdict(g[0]!, held);
       return v === 'agree' || (v !== 'contradict' && g[0]!.office.function === held.office.function);
