@@ -301,7 +301,7 @@ export function lineAbout(reading: Reading, line: Line, span: Span, reach: numbe
 }
 
 /** Whom a sentence names; where it has only a pronoun, whom the sentences before it name first. */
-function peopleOf(input: CompareInput, document: number, line: Line, cues: SeriesCues, span: Span): Set<string> {
+export function peopleOf(input: CompareInput, document: number, line: Line, cues: SeriesCues, span: Span): Set<string> {
   const { mentions, text } = input.readings[document]!;
   const named = (from: number, to: number, sex: 'f' | 'm' | null): string[] =>
     mentions.flatMap((m, i) => {
@@ -936,6 +936,8 @@ function excludes(input: CompareInput, a: Count, b: Count): number | null {
   const wide = new Set([...more.words, ...more.modifiers.map((m) => `w:${m}`)]);
   if (fewer.scope === 'small' && more.scope === 'broad') return null;
   if (!more.such && fewer.modifiers.some((m) => !wide.has(`w:${m}`))) return null;
+  // so many in a row say nothing of how many there were, but that there was one
+  if (a.window.vague !== b.window.vague && fewer.high > 0) return null;
   if (a.whole !== b.whole && (a.unit === 'own' || b.unit === 'own')) return null;
   // what narrows the one with fewer is nowhere in the other article: another, smaller series
   const { language } = input.readings[fewer.document]!.document;

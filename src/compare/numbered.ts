@@ -5,7 +5,19 @@ import type { SeriesCues } from '../language/series.js';
 import type { Token } from '../language/tokens.js';
 import type { DayInterval, Span } from '../model.js';
 import type { Reading } from '../reading.js';
-import { bounds, type CountWindow, clauseEnd, countsExclude, EVER, isComing, type Line, lineAbout, lineOf, windowOf } from './counts.js';
+import {
+  bounds,
+  type CountWindow,
+  clauseEnd,
+  countsExclude,
+  EVER,
+  isComing,
+  type Line,
+  lineAbout,
+  lineOf,
+  peopleOf,
+  windowOf,
+} from './counts.js';
 import { clip, type FactAt, type Finding } from './finding.js';
 import type { CompareInput } from './input.js';
 
@@ -27,8 +39,13 @@ export interface Member {
   readonly modifiers: ReadonlySet<string>;
   /** Where or whom it is counted of, by the words after it. */
   readonly scope: ReadonlySet<string>;
+  /** Content words right after it, which may narrow it: «on the line», «in the province». */
+  readonly tail: ReadonlySet<string>;
+  /** All numbers said by it and in the sentences next to it. */
+  readonly beside: ReadonlySet<number>;
   readonly day: DayInterval | null;
-  readonly entities: ReadonlySet<string>;
+  /** Whose it can be: whom the sentence names, or its pronoun means. */
+  readonly people: ReadonlySet<string>;
   readonly features: ReadonlyMap<string, number>;
   readonly fact: FactAt;
 }
@@ -40,6 +57,9 @@ const NAMED: ReadonlySet<string> = new Set(['round', 'session', 'hearing', 'edit
 const LEAD = 4;
 /** Names that two articles share from which their news is likely one. */
 const FAMILIAR = 2;
+
+/** Numbers of one member that sources confuse are not far from each other; farther ones are of two series. */
+const CONFUSED = 4;
 
 /** Days within which two reports can be of one member. */
 const NEAR = 21;
@@ -293,6 +313,18 @@ function memberAt(input: CompareInput, document: number, line: Line, cues: Serie
   const run = cues.run.test(tail) || cues.run.test(lineAbout(reading, line, span, 0));
   const scope = new Set<string>();
   for (let j = last; j < Math.min(end, last + 6); j += 1) if (all[j]?.startsWith('e:') === true) scope.add(all[j]!);
+  const timed = (t: Token) => reading.timexes.some((x) => x.start < t.end && t.start < x.end);
+  const words = new Set<string>();
+  for (let j = last; j < Math.min(end, last + 5) && !timed(tokens[j]!); j += 1) if (all[j] != null) words.add(all[j]!);
+  const beside = new Set<number>();
+  const [from, to] = [
+    sentences[Math.max(0, sentence.index - 1)]!.first,
+    sentences[Math.min(sentences.length - 1, sentence.index + 1)]!.last,
+  ];
+  for (let j = from; j < to; j += 1) {
+    const other = cues.ordinalFirst ? englishOrdinal(tokens, j, to) : arabicOrdinal(tokens, j, to);
+    if (other !== null && other.figure !== true && !timed(tokens[j]!)) beside.add(other.value);
+  }
   return {
     document,
     value: read.value,
@@ -306,8 +338,10 @@ function memberAt(input: CompareInput, document: number, line: Line, cues: Serie
     coming: (!head.apposed && isComing(reading, line, cues, span)) || cues.ofAny.test(tail),
     modifiers: new Set(head.modifiers.flatMap((m) => all[m] ?? [])),
     scope,
+    tail: words,
+    beside,
     day: dayOf(reading, line, cues, span),
-    entities: new Set([...features.keys()].filter((f) => f.startsWith('e:'))),
+    people: peopleOf(input, document, line, cues, span),
     features,
     fact: { document, ...clip(span), value: String(read.value) },
   };
@@ -373,6 +407,16 @@ function clash(input: CompareInput, story: readonly Member[], a: Member, b: Memb
   const sorts = a.sorts.filter((s) => b.sorts.includes(s));
   if (sorts.length === 0) return null;
   const named = sorts.some((s) => NAMED.has(s));
+  if (Math.abs(a.value - b.value) > CONFUSED) return null;
+  // who says the other's number too means something else by it
+  const said = (m: Member, n: number) =>
+    n > 1 && m.beside.has(n) && !story.some((x) => x.document === m.document && x.coming && x.value === n);
+  if (said(a, b.value) || said(b, a.value)) return null;
+  // two people's bids
+  const own = sorts.some((s) => !NAMED.has(s) || s === 'term');
+  if (own && a.people.size > 0 && b.people.size > 0 && ![...a.people].some((p) => b.people.has(p))) return null;
+  const speak = (m: Member) => input.readings[m.document]!.document.language;
+  if (!named && speak(a) === speak(b) && a.tail.size > 0 && b.tail.size > 0 && ![...a.tail].some((w) => b.tail.has(w))) return null;
   if (named) {
     // a small number may be of a part of it: «the second session of the conference»
     if (Math.min(a.value, b.value) === 1 && !(a.told && b.told)) return null;

@@ -46,3 +46,41 @@ describe('articles', () => {
     expect(sequences(a, b).length > 0, sequences(a, b).join('\n')).toBe(found);
   });
 });
+
+describe('numbered members of a series', () => {
+  const sequences = (a: string, b: string) => shown(reportOn([a, b])).filter((s) => s.startsWith('sequence'));
+  it.each([
+    [
+      'an edition',
+      'The Halvern Kite Fair opened on Friday with a speech by Nora Esterly. Organisers of the 14th edition expect fair winds.',
+      'Nora Esterly opened the Halvern Kite Fair on Friday. The fair, now in its sixteenth edition, runs until Sunday.',
+      true,
+    ],
+    [
+      'a run of rises',
+      'The central bank of Norland raised its key rate on Thursday. It was the fifth consecutive increase. Governor Elin Trast said inflation was stubborn.',
+      "Norland's central bank lifted its key rate on Thursday. The increase, the third in a row, was defended by Governor Elin Trast.",
+      true,
+    ],
+    [
+      'a round to come',
+      'Tarvia and Belmora held a third round of talks on Tuesday. Ursula Hengartner mediated. The fourth round is set for July.',
+      'Ursula Hengartner will host the fourth round of talks between Tarvia and Belmora. The third one ended on Tuesday.',
+      false,
+    ],
+    [
+      'two numbers of two series in one article',
+      'Lena Okafor made her second spacewalk on Friday. It was the fourth of the expedition.',
+      "It was the fourth spacewalk of the expedition, and Lena Okafor's second, on Friday.",
+      false,
+    ],
+    [
+      'a narrower place',
+      'The tremor on Monday was the third earthquake in the province this month, said Ada Brill.',
+      'The earthquake on Monday was the fourth in the country this month, said Ada Brill.',
+      false,
+    ],
+  ] as const)('%s', (_, a, b, found) => {
+    expect(sequences(a, b).length > 0, sequences(a, b).join('\n')).toBe(found);
+  });
+});

@@ -125,8 +125,7 @@ export const englishSeries: SeriesCues = {
   manner: / (?:at|on|with|in|after|by)(?: (?:the|his|her|its|their|only))* $/u,
   wholes:
     /^ (?:of|in) (?:the|this) (?:season|tour|year|tournament|championship|campaign|calendar|circuit|series|cup|programme|event|day|night|evening|week|match|game)(?= )/u,
-  ofAny:
-    /^ (?:(?:to|of|in|by|against|on|at|for) (?:a|an|any) (?!row)|abroad |overseas |(?:so far )?on (?:his|her|the|a) (?:tour|trip|itinerary))/u,
+  ofAny: /^ (?:to (?:a|an|any) |abroad |overseas |(?:so far )?on (?:his|her|the|a) (?:tour|trip|itinerary))/u,
 };
 
 /** How English tells which of two happenings was first. */
