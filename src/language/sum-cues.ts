@@ -61,11 +61,14 @@ export const BOTH_FATES = W(
   'killed_or_injured dead_or_injured killed_and_injured casualties killed_or_wounded dead_and_injured بين_قتيل_وجريح بين_قتلي_وجرحي قتلي_وجرحي ضحيه',
 );
 
-/** The price of one, after it. */
-export const EACH_AFTER = BEGINS(
+const EACH_WORDS = BEGINS(
   `each apiece per a_piece a_head a_unit a_ticket للواحد للواحده لكل لكل_واحد لكل_واحده الواحد الواحده للقطعه للوحده عن_كل
   للتذكره للطن للحافله للسياره للمنزل للشقه`,
 );
+/** «for the one lorry», whatever the thing is. */
+const EACH_ONE = /^(?:لل|ل|عن كل |لكل )\p{L}+ الواحده?(?= |$)/u;
+/** The price of one, after it. */
+export const EACH_AFTER = { test: (text: string): boolean => EACH_WORDS.test(text) || EACH_ONE.test(text) };
 /** The price of one, before it. */
 export const EACH_BEFORE = ENDS(
   'each_at each_costing each_worth at_a_unit_price_of unit_price_of each_cost each_one_costing بسعر_الواحد كل_منها كل_واحده كل_واحد لكل_واحد ثمن_الواحد سعر_الواحده',
