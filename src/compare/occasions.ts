@@ -66,6 +66,7 @@ export interface Told {
   readonly features: ReadonlySet<string>;
   readonly names: ReadonlySet<string>;
   readonly people: ReadonlySet<string>;
+  readonly places: ReadonlySet<string>;
   /** Names and people of its whole article. */
   readonly everywhere: ReadonlySet<string>;
   readonly everyone: ReadonlySet<string>;
@@ -321,9 +322,9 @@ function attach(scene: Scene, phrase: Phrase, phrases: readonly Phrase[]): { tol
   if (!planned && trait.once !== true && daysAcross(when.days) > PLAN_WIDE) return null;
   const around = wordsAround(line, first, last, reading.timexes);
   const stages = stagesIn(words, around);
-  const { features, names, people } = featuresOf(input, document, sentence, first, last, line, times);
+  const { features, names, people, places } = featuresOf(input, document, sentence, first, last, line, times);
   return {
-    told: { document, kind: phrase.kind, start, end, time: best.time, when, planned, stages, features, names, people, ...whole },
+    told: { document, kind: phrase.kind, start, end, time: best.time, when, planned, stages, features, names, people, places, ...whole },
     cost: best.cost,
   };
 }
@@ -444,21 +445,23 @@ function featuresOf(
   last: number,
   line: Line,
   times: readonly Timex[],
-): Pick<Told, 'features' | 'names' | 'people'> {
+): Pick<Told, 'features' | 'names' | 'people' | 'places'> {
   const reading = input.readings[document]!;
   const all = input.contexts.tokenFeatures(document);
   const features = new Set<string>();
   const names = new Set<string>();
   const people = new Set<string>();
+  const places = new Set<string>();
   const { tokens } = line;
   for (let k = Math.max(0, first - FEATURE_REACH); k < Math.min(tokens.length, last + FEATURE_REACH + 1); k += 1) {
     const token = tokens[k]!;
     if (token.kind !== 'word' || times.some((t) => t.start < token.end && token.start < t.end)) continue;
     const feature = all[sentence.first + k] ?? null;
-    for (const name of nameKeys(token, k === 0)) names.add(name);
+    const place = reading.mentions.some((m) => m.type === 'place' && m.start <= token.start && token.end <= m.end);
+    for (const name of nameKeys(token, k === 0)) (place ? places : names).add(name);
     if (feature === null) continue;
     if (/^w:(?:demonym|country|city|region):/u.test(feature)) names.add(feature);
-    else if (feature.startsWith('e:')) names.add(feature);
+    else if (feature.startsWith('e:')) (place ? places : names).add(feature);
     else if (!EMPTY.has(feature.slice(2)) && !(k >= first && k <= last && (first === last || token.analyses[0]?.sense.pos === 'verb')))
       features.add(feature);
   }
@@ -468,7 +471,7 @@ function featuresOf(
     if (entity !== null) people.add(entity);
     for (const part of mention.parts) names.add(`s:${soundKey(part)}`);
   });
-  return { features, names, people };
+  return { features, names, people, places };
 }
 
 /** Words of every report: they make nothing one. */
@@ -565,8 +568,16 @@ function likeness(a: Told, b: Told): number {
   if (sort === 'personal' && named === 0 && !(nameless && meets(a.everyone, b.everyone))) return 0;
   const base = sort === 'single' ? 1 : sort === 'common' ? -1.25 : 0;
   // «it», «the club»: whose name the rest of the article tells
-  const elsewhere = named === 0 && (meets(a.names, b.everywhere) || meets(b.names, a.everywhere)) ? 1 : 0;
-  return base + elsewhere + named * 1.5 + alike * 0.75;
+  const elsewhere =
+    named === 0 &&
+    (meets(a.names, b.everywhere) ||
+      meets(b.names, a.everywhere) ||
+      ((a.places.size === 0) !== (b.places.size === 0) && (meets(a.places, b.everywhere) || meets(b.places, a.everywhere))))
+      ? 1
+      : 0;
+  // a town has many of a kind
+  const near = sort !== 'personal' && meets(a.places, b.places) ? 1.5 : 0;
+  return base + elsewhere + near + named * 1.5 + alike * 0.75;
 }
 
 /** A passage of an article. */
@@ -593,7 +604,7 @@ export function tellOfTwo(input: CompareInput, a: Passage, b: Passage): boolean 
     return true;
   for (const group of new Set([...x.stages.keys(), ...y.stages.keys()])) if (x.stages.get(group) !== y.stages.get(group)) return true;
   if (input.readings[a.document]!.document.language !== input.readings[b.document]!.document.language) return false;
-  if (x.names.size === 0 || y.names.size === 0 || meets(x.names, y.names)) return false;
+  if (x.names.size === 0 || y.names.size === 0 || meets(x.names, y.names) || meets(x.places, y.places)) return false;
   return (ofCountries(x.names) && ofCountries(y.names)) || shared(x.features, y.features) < SAME_WORDS;
 }
 
@@ -609,7 +620,7 @@ const STEPS: readonly (readonly OccasionKind[])[] = [
   ['works', 'completion', 'opening'],
 ];
 
-interface Surroundings extends Pick<Told, 'stages' | 'features' | 'names'> {
+interface Surroundings extends Pick<Told, 'stages' | 'features' | 'names' | 'places'> {
   readonly kinds: readonly OccasionKind[];
   readonly moved: boolean;
 }

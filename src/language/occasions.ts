@@ -40,6 +40,7 @@ export type OccasionKind =
   | 'touchdown'
   | 'opening'
   | 'founding'
+  | 'building'
   | 'closing'
   | 'reopening'
   | 'walkout'
@@ -132,6 +133,7 @@ export const OCCASIONS: Readonly<Record<OccasionKind, OccasionTrait>> = {
   touchdown: { sort: 'particular' },
   opening: { sort: 'particular', once: true, lasts: true },
   founding: { sort: 'particular', once: true },
+  building: { sort: 'particular', once: true },
   closing: { sort: 'particular', lasts: true },
   reopening: { sort: 'particular' },
   walkout: { sort: 'single', lasts: true },

@@ -319,12 +319,12 @@ export const englishOccasions: OccasionWords = {
       'on ?stream',
       'opened',
     ],
+    building: [`${BE} (?:built|constructed|erected)`, 'built in', 'constructed in'],
     founding: [
-      `${BE} (?:founded|established|set up|formed|created|built|constructed|incorporated)`,
+      `${BE} (?:founded|established|set up|formed|created|incorporated)`,
       'founded',
       'established',
       'set up in',
-      'built in',
       'formed in',
       'dating from',
       'dates from',
@@ -333,7 +333,6 @@ export const englishOccasions: OccasionWords = {
       'since its (?:foundation|founding|creation)',
       'traces its (?:origins|roots) to',
       'came into being',
-      'constructed in',
       'foundation',
     ],
     closing: [
@@ -386,9 +385,7 @@ export const englishOccasions: OccasionWords = {
       `${PACT} ~(?:${BE} (?:signed|sealed|struck|concluded|initialled|reached|inked))`,
       'put pen to paper',
       'put (?:his|her|their) (?:names?|signatures?) to',
-      'signing',
       'signed',
-      'signature',
     ],
     'truce-start': [
       '(?:truce|ceasefire|cease-fire|armistice|cessation) ~(?:takes? effect|took effect|came into (?:force|effect)|comes? into (?:force|effect)|began|begins|begin|started|starts|start|went into effect|goes into effect|entered into force|takes hold|took hold|in force)',
