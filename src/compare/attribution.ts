@@ -485,9 +485,14 @@ function matching(a: Told, b: Told, rarity: Rarity): Match | null {
   const quoted = a.form === 'quoted' && b.form === 'quoted';
   if (rare < 2) return null;
   if (a.form !== 'quoted' && b.form !== 'quoted') {
-    // what two officials know both may tell, though hardly in the same words
+    // what two officials know both may tell, though hardly in the same words; those of one paper may be anybody's
     const { met: most, few: share, many: rest, own: only } = NEARLY_ALL;
-    return same && met >= most && few >= share && many >= rest && own >= only && a.negated === b.negated ? { score, met, verbatim: true } : null;
+    const named = [a, b].every(
+      ({ speaker }) => speaker?.sure === true && speaker.mention.type === 'person' && speaker.mention.parts.length > 1,
+    );
+    return named && same && met >= most && few >= share && many >= rest && own >= only && a.negated === b.negated
+      ? { score, met, verbatim: true }
+      : null;
   }
   if (a.negated && b.negated) score += 0.1;
   const verbatim = same && few >= 0.85 && met >= 3 && a.negated === b.negated && many >= (quoted ? 0.5 : 0.3);

@@ -95,13 +95,14 @@ export function compareOccasions(input: CompareInput): Finding[] {
 
 function findingsOf(input: CompareInput, group: readonly Told[], moved: ReadonlySet<number>): Finding[] {
   if (group.length > MOST || group.every((t) => t.document === group[0]!.document)) return [];
-  // each article tells but one of the kind
+  // each article tells but one of the kind: where one tells two, another may tell either
   const alone = new Set(group.map((t) => t.document)).size === group.length;
+  if (!alone) return [];
   const pairs = group.flatMap((a, n) =>
     group
       .slice(n + 1)
       .flatMap((b) =>
-        a.document !== b.document && againstEachOther(input, a, b, moved) ? [{ a, b, likeness: likeness(a, b) + (alone ? ALONE : 0) }] : [],
+        a.document !== b.document && againstEachOther(input, a, b, moved) ? [{ a, b, likeness: likeness(a, b) + ALONE }] : [],
       ),
   );
   const kept = pairs.filter(({ a, b, likeness }) => {
@@ -137,7 +138,7 @@ function findingsOf(input: CompareInput, group: readonly Told[], moved: Readonly
       verdict: 'contradict',
       sides: [side(left), side(right)],
       because: best.a.when.clock && best.b.when.clock ? 'the two hours are not one' : 'the two dates have no day in common',
-      confidence: Math.min(0.85, 0.55 + best.likeness * 0.06),
+      confidence: Math.min(SURE, 0.3 + best.likeness * 0.03),
     },
   ];
 }
@@ -551,6 +552,8 @@ const shared = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => [...a
 const ENOUGH = 2;
 
 const ALONE = 0.5;
+/** A note and no flag: by its phrase alone, two occasions of a kind are commoner than one with two days. */
+const SURE = 0.45;
 /** Words that two passages share which name nothing in common, and are still of one happening. */
 const SAME_WORDS = 6;
 

@@ -29,7 +29,7 @@ interface Match {
 }
 
 /** Certainty from which two figures are told as one. */
-const CERTAIN = 0.46;
+const CERTAIN = 0.64;
 /** By how much a match must beat every other that one of its figures has in the other article. */
 const MARGIN = 0.04;
 /** Figures and people that two articles of a story have in common where they are two reports of one thing. */

@@ -94,8 +94,11 @@ const EXCLUSIVE: readonly ReadonlySet<string>[] = [
   set('nurse pharmacist paramedic'),
   set('coach physician'),
   set('coach specialist fitness-coach'),
-  set('coach player goalkeeper defender midfielder forward'),
-  set('referee player goalkeeper defender midfielder forward physician'),
+  // a player has his place in the team besides
+  ...['player', 'goalkeeper', 'defender', 'midfielder', 'forward'].flatMap((player) => [
+    set(`coach ${player}`),
+    set(`referee ${player} physician`),
+  ]),
   set('commander engineer controller'),
   set('curator guard cleaner'),
   set('spokesperson lawyer'),

@@ -123,7 +123,7 @@ function readFigures({ text, tokens }: TokenizedText, { decimal, group }: Separa
     if (sign === undefined || m.index < start) continue;
     const span = { start: m.index, end: m.index + m[0].length };
     if (skip.some((s) => s.start < span.end && span.start < s.end)) continue;
-    const value = valueOf(m[2]!, decimal, group);
+    const value = figureOf(m[2]!, decimal, group);
     if (value === null) continue;
     const [kind, unit] = SIGNS[sign]!;
     const factor = FACTORS[sign] ?? 1;
@@ -146,7 +146,7 @@ function readFigures({ text, tokens }: TokenizedText, { decimal, group }: Separa
 }
 
 /** A figure as the language writes it; null where its marks fit neither a fraction nor thousands. */
-function valueOf(digits: string, decimal: string, group: string): { readonly value: number; readonly precision: number } | null {
+function figureOf(digits: string, decimal: string, group: string): { readonly value: number; readonly precision: number } | null {
   const plain = digits.replace(/[ \u00a0\u202f'’]/gu, '');
   const thousands = group === '.' || group === ',' ? group : '';
   const [whole = '', fraction, ...more] = plain.split(decimal === '' ? '.' : decimal);
