@@ -1,5 +1,5 @@
 import { daysAcross, daysBetween, isoDay, parseDay, weekdayOf } from '../calendar.js';
-import { similarity } from '../context.js';
+import { similarity, tokenAt } from '../context.js';
 import { push } from '../groups.js';
 import { DEED_FRAMES } from '../language/deeds.js';
 import type { DayInterval, Timex } from '../model.js';
@@ -156,6 +156,21 @@ export function compareDeeds(input: CompareInput): Finding[] {
   return out;
 }
 
+/** Words before a time among which its verb of saying stands: «said late on», «told reporters on». */
+const SAYING_REACH = 3;
+
+/** Whether a time follows a verb of saying, and what follows it is what was said. */
+function saidThen(input: CompareInput, document: number, time: Timex): boolean {
+  const { tokens } = input.readings[document]!.text;
+  const { thatWords, isSpeech } = input.cuesOf(document);
+  const first = tokenAt(tokens, time.start);
+  const next = tokens[tokenAt(tokens, time.end)];
+  if (next === undefined || !thatWords.has(next.norm)) return false;
+  return tokens
+    .slice(Math.max(0, first - SAYING_REACH), first)
+    .some((t) => t.analyses.some(({ sense }) => sense.pos === 'verb' && isSpeech(sense.concept)));
+}
+
 /** The day that a passage gives to a deed: the nearest time expression of its sentence with no other verb between. */
 function dayOf(input: CompareInput, document: number, event: EventMention): DeedDay | null {
   const { timexes, text, events } = input.readings[document]!;
@@ -175,6 +190,8 @@ function dayOf(input: CompareInput, document: number, event: EventMention): Deed
     if (between.length > (event.finite ? 0 : 1) || /[;؛:|]/u.test(text.text.slice(from, to))) continue;
     // «on Sunday 6 April, three days after she signed»: not the day of the signing
     if (!after && SHIFTED.test(text.text.slice(time.end, event.trigger.start))) continue;
+    // «said on Monday that …»: the day of the saying
+    if (!after && saidThen(input, document, time)) continue;
     // «on the eve of the vote, set for Thursday»: the day of the vote
     if (after && EVE.test(text.text.slice(from, to))) continue;
     const distance = to - from + (after ? 0 : 12);

@@ -605,11 +605,17 @@ export function tellOfTwo(input: CompareInput, a: Passage, b: Passage): boolean 
     )
   )
     return true;
-  for (const group of new Set([...x.stages.keys(), ...y.stages.keys()])) if (x.stages.get(group) !== y.stages.get(group)) return true;
+  for (const group of new Set([...x.stages.keys(), ...y.stages.keys()])) {
+    const [p, q] = [x.stages.get(group), y.stages.get(group)];
+    if (p !== q && (p === undefined || q === undefined ? !OFTEN_UNSAID.has(group) : true)) return true;
+  }
   if (input.readings[a.document]!.document.language !== input.readings[b.document]!.document.language) return false;
   if (x.names.size === 0 || y.names.size === 0 || meets(x.names, y.names) || meets(x.places, y.places)) return false;
   return (ofCountries(x.names) && ofCountries(y.names)) || shared(x.features, y.features) < SAME_WORDS;
 }
+
+/** Which house or court it was before: a report that does not say so may mean that one. */
+const OFTEN_UNSAID: ReadonlySet<string> = new Set(['house', 'court']);
 
 /** What one thing or person goes through, one after the other, each with a day of its own. */
 const STEPS: readonly (readonly OccasionKind[])[] = [

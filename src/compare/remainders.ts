@@ -30,6 +30,8 @@ interface Match {
 
 /** Certainty from which two figures are told as one. */
 const CERTAIN = 0.64;
+/** A note and no flag: that no other figure is left for them is weaker than what the words say. */
+const NOTE = 0.34;
 /** By how much a match must beat every other that one of its figures has in the other article. */
 const MARGIN = 0.04;
 /** Figures and people that two articles of a story have in common where they are two reports of one thing. */
@@ -89,7 +91,7 @@ export function compareRemainders(input: CompareInput, excluded: ReadonlySet<Qua
       facts: [{ document: f.document, ...evidenceSpan(input, f), value: f.quantity.text }],
     })),
     because: `«${a.quantity.text}» and «${b.quantity.text}» measure the same, and exclude each other`,
-    confidence: Math.min(0.85, 0.3 + score * 0.5),
+    confidence: Math.min(NOTE, 0.15 + score * 0.3),
   }));
 }
 
