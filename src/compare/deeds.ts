@@ -247,8 +247,8 @@ function anchoredDay(input: CompareInput, told: Told, groups: ReadonlyMap<string
       t.day !== null && sure(t.day) ? [t.day.at!.from] : [],
     );
     if (known.length === 0 || new Set(known).size > 1) return null;
-    const count = match.groups?.['count']?.toLowerCase();
-    const days = count === undefined ? (match.groups?.['dual'] === undefined ? 1 : 2) : (COUNTS[count] ?? Number(count));
+    const count = match.groups?.count?.toLowerCase();
+    const days = count === undefined ? (match.groups?.dual === undefined ? 1 : 2) : (COUNTS[count] ?? Number(count));
     if (!Number.isInteger(days)) return null;
     const at = isoDay(parseDay(known[0]!) + sign * days);
     const span = { start: from, end: anchor.trigger.end };

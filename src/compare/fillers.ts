@@ -324,7 +324,7 @@ function signers(input: CompareInput, document: number, sentence: Span, words: s
   for (const match of words.matchAll(arabic ? FOR_AR : FOR_EN)) {
     const start = sentence.start + match.index;
     const at = { start, end: start + match[0].length };
-    const body = bodyOf(input, document, start + match[0].indexOf(match.groups!['body']!), at.end);
+    const body = bodyOf(input, document, start + match[0].indexOf(match.groups!.body!), at.end);
     if (body === null) continue;
     const person = arabic
       ? nearestPerson(
