@@ -30,7 +30,7 @@ export const englishSeries: SeriesCues = {
   never: new RegExp(
     [
       // «had never been robbed», «has never before lost»
-      String.raw` (?:had|has|have|'d|’d) never(?: (?:before|once|yet|even|previously|ever|so much as))* `,
+      ` (?:had|has|have|'d|’d) never(?: (?:before|once|yet|even|previously|ever|so much as))* `,
       // «never before had the bank», «was never on strike before this autumn»
       String.raw` never before(?: in \S+ \S+)?,? (?:had|has|have|did|was|were) `,
       String.raw` (?:i|we|he|she|it|they|was|were|did|has|had|have) never (?:(?![.;:!?])\S+ ){1,9}?before(?= (?:this|that|last|the|then|,|\.|;|now|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|in (?:its|his|her|their|my|our)) )`,
@@ -42,7 +42,7 @@ export const englishSeries: SeriesCues = {
       String.raw` (?:until|till|before|up to) (?:this|that|last|then|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?: (?:night|day|week|month|season|autumn|summer|winter|spring|year|evening|morning|game|match|defeat|vote|strike|moment))? ,? ?(?:(?![.;:!?])\S+ ){1,4}?(?:had|has|have) (?:not|never|yet to) `,
       // «had not erupted since 1978»
       String.raw` (?:(?:had|has|have) (?:not|never)|hadn['’]t|hasn['’]t|haven['’]t) (?:(?![.;:!?])\S+ ){1,7}?(?=since )`,
-      String.raw` (?:no|without(?: any)?|without an?) (?:previous|earlier|prior|precedent) `,
+      ` (?:no|without(?: any)?|without an?) (?:previous|earlier|prior|precedent) `,
     ].join('|'),
     'gu',
   ),
