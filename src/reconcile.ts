@@ -10,6 +10,7 @@ import { compareCircumstances } from './compare/circumstances.js';
 import { compareCounts } from './compare/counts.js';
 import { compareDeeds } from './compare/deeds.js';
 import { compareEvaluations } from './compare/evaluations.js';
+import { compareFigurePairs } from './compare/figure-pairs.js';
 import { compareFillers } from './compare/fillers.js';
 import type { Finding } from './compare/finding.js';
 import { compareDates, compareParticipants, comparePlaces } from './compare/happenings.js';
@@ -66,6 +67,7 @@ import type {
   Story,
   Timex,
 } from './model.js';
+import { buildPassages } from './passages.js';
 import type { Reading } from './reading.js';
 import { fillCounterparts, resolveEntities } from './resolve/entities.js';
 import { nameSpelling } from './resolve/names.js';
@@ -129,6 +131,7 @@ export function reconcile(documents: readonly SourceDocument[], options: Reconci
     ...compareOrders(close),
     ...compareFigures(input, parts),
     ...compareSlips(close, parts),
+    ...compareFigurePairs(close, parts),
     ...compareRemainders(close, parts),
     ...compareParallels(input),
     ...compareHeadlines(input),
@@ -287,6 +290,7 @@ export function analyse(documents: readonly SourceDocument[], options: Reconcile
     entityOf: resolved.of,
     entities: resolved.byId,
     contexts,
+    passages: buildPassages(dated, resolved.of, stories, (language) => (corePack(language) === undefined ? null : readingPack(language).lexicon)),
     pack: comparePack(pack),
     cuesOf: (document) => corePack(dated[document]!.document.language)?.cues ?? pack.cues,
   };

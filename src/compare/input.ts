@@ -2,6 +2,7 @@ import type { Contexts, EntityOf } from '../context.js';
 import type { Cues } from '../language/cues.js';
 import type { LanguagePack } from '../language/pack.js';
 import type { DayInterval, OfficeReading } from '../model.js';
+import type { Passages } from '../passages.js';
 import type { Reading } from '../reading.js';
 
 /** A person, place or organisation as the comparators see it. */
@@ -23,6 +24,7 @@ export interface CompareInput {
   readonly entityOf: EntityOf;
   readonly entities: ReadonlyMap<string, ComparedEntity>;
   readonly contexts: Contexts;
+  readonly passages: Passages;
   readonly pack: LanguagePack;
   /** Words that steer the clauses of a document's language. */
   readonly cuesOf: (document: number) => Cues;

@@ -1,0 +1,225 @@
+import { type EntityOf, tokenAt } from './context.js';
+import type { Lexicon } from './language/lexicon.js';
+import { type Meaning, meaningOf, phraseMeaning } from './language/meaning.js';
+import type { Span } from './model.js';
+import type { Reading } from './reading.js';
+
+/** A word with content, or the first of a name, as passages are compared by it. */
+interface Word extends Meaning {
+  /** The entity that a name stands for. */
+  readonly entity: string | null;
+}
+
+/** A word of a passage and how near it stands to the passage's middle, 0–1. */
+export interface Placed {
+  readonly word: Word;
+  readonly token: number;
+  readonly near: number;
+}
+
+/** What two words have in common: an entity, a concept or a field, and its weight. */
+interface Tie {
+  readonly what: string;
+  readonly weight: number;
+}
+
+/** How much two passages tell the same, by words that mean the same in whatever language. */
+export interface Likeness {
+  /** Weights of the ties, each word tied once and each tie counted once. */
+  readonly sum: number;
+  /** `sum` against what both passages weigh, about 0–1. */
+  readonly cosine: number;
+  /** Heaviest first. */
+  readonly ties: readonly Tie[];
+}
+
+/** Passages of a folder and how alike they are. */
+export interface Passages {
+  /** The words around a span in its sentence, `skip` left out. */
+  readonly around: (document: number, focus: Span, options?: { readonly reach?: number; readonly skip?: readonly Span[] }) => readonly Placed[];
+  /** All words of a sentence; none where there is no such sentence. */
+  readonly sentence: (document: number, index: number) => readonly Placed[];
+  readonly likeness: (story: number, a: readonly Placed[], b: readonly Placed[]) => Likeness;
+  /** Likeness of two sentences, remembered. */
+  readonly ofSentences: (a: readonly [document: number, index: number], b: readonly [document: number, index: number]) => Likeness;
+}
+
+/** What a tie is worth beside its rarity in the story: names say most, words of one field least. */
+const WORTH = { entity: 1.3, concept: 1, field: 0.6 } as const;
+/** Sentences that every story has besides its own, so that few words are common in a short one. */
+const SMOOTHING = 30;
+const NOTHING: Likeness = { sum: 0, cosine: 0, ties: [] };
+
+/**
+ * How passages of a folder's articles are held against each other. Words meet by any of their senses and by semantic field, weighted
+ * by how few sentences of the story speak of it.
+ * @param lexiconOf the lexicon of a document's language, for phrases of several words; null where none is
+ */
+export function buildPassages(
+  readings: readonly Reading[],
+  entityOf: EntityOf,
+  stories: readonly number[],
+  lexiconOf: (language: string) => Lexicon | null,
+): Passages {
+  const wordsOf: (readonly (Word | null)[] | undefined)[] = [];
+  const words = (document: number): readonly (Word | null)[] => {
+    wordsOf[document] ??= readWords(readings[document]!, entityOf[document]!, lexiconOf(readings[document]!.document.language));
+    return wordsOf[document]!;
+  };
+  const stats = new Map<number, { readonly sentences: number; readonly counts: ReadonlyMap<string, number> }>();
+  const rarity = (story: number, key: string): number => {
+    let known = stats.get(story);
+    if (known === undefined) {
+      known = countSentences(readings, stories, story, words);
+      stats.set(story, known);
+    }
+    return Math.log((known.sentences + SMOOTHING) / ((known.counts.get(key) ?? 0) + 1));
+  };
+  const weightOf = (story: number, word: Word): number =>
+    word.entity !== null
+      ? WORTH.entity * rarity(story, `e:${word.entity}`)
+      : word.concepts.length === 0
+        ? 0
+        : Math.min(...word.concepts.map((c) => rarity(story, c)));
+  const tieOf = (story: number, a: Word, b: Word): Tie | null => {
+    let best: Tie | null = null;
+    const take = (what: string, weight: number) => {
+      if (best === null || weight > best.weight) best = { what, weight };
+    };
+    if (a.entity !== null && a.entity === b.entity) take(`e:${a.entity}`, WORTH.entity * rarity(story, `e:${a.entity}`));
+    for (const c of a.concepts) if (b.concepts.includes(c)) take(c, WORTH.concept * rarity(story, c));
+    if (best === null) for (const f of a.fields) if (b.fields.includes(f)) take(`f:${f}`, WORTH.field * rarity(story, `f:${f}`));
+    return best;
+  };
+  const likeness = (story: number, a: readonly Placed[], b: readonly Placed[]): Likeness => {
+    const pairs: { i: number; j: number; what: string; weight: number }[] = [];
+    for (const [i, x] of a.entries())
+      for (const [j, y] of b.entries()) {
+        const tie = tieOf(story, x.word, y.word);
+        if (tie !== null) pairs.push({ i, j, what: tie.what, weight: tie.weight * Math.sqrt(x.near * y.near) });
+      }
+    if (pairs.length === 0) return NOTHING;
+    pairs.sort((p, q) => q.weight - p.weight || p.i - q.i || p.j - q.j);
+    const [left, right, used] = [new Set<number>(), new Set<number>(), new Set<string>()];
+    const ties: Tie[] = [];
+    let sum = 0;
+    for (const { i, j, what, weight } of pairs) {
+      if (left.has(i) || right.has(j)) continue;
+      left.add(i);
+      right.add(j);
+      // a word said twice is no second tie
+      if (used.has(what)) continue;
+      used.add(what);
+      ties.push({ what, weight });
+      sum += weight;
+    }
+    const mass = (list: readonly Placed[]) => list.reduce((total, { word, near }) => total + weightOf(story, word) * near, 0);
+    const all = Math.sqrt(mass(a) * mass(b));
+    return { sum, cosine: all === 0 ? 0 : sum / all, ties };
+  };
+  const sentenceWords = new Map<string, readonly Placed[]>();
+  const sentence = (document: number, index: number): readonly Placed[] => {
+    const key = `${document}:${index}`;
+    let known = sentenceWords.get(key);
+    if (known === undefined) {
+      const at = readings[document]!.text.sentences[index];
+      const own = words(document);
+      known = [];
+      if (at !== undefined)
+        for (let k = at.first; k < at.last; k += 1) if (own[k] != null) (known as Placed[]).push({ word: own[k]!, token: k, near: 1 });
+      sentenceWords.set(key, known);
+    }
+    return known;
+  };
+  const sentencePairs = new Map<string, Likeness>();
+  return {
+    likeness,
+    sentence,
+    ofSentences: (a, b) => {
+      const key = `${a[0]}:${a[1]}|${b[0]}:${b[1]}`;
+      let known = sentencePairs.get(key);
+      if (known === undefined) {
+        known = likeness(stories[a[0]]!, sentence(...a), sentence(...b));
+        sentencePairs.set(key, known);
+      }
+      return known;
+    },
+    around: (document, focus, { reach = 14, skip = [] } = {}) => {
+      const { tokens, sentences } = readings[document]!.text;
+      const first = tokenAt(tokens, focus.start);
+      if (tokens[first] === undefined) return [];
+      const { first: from, last: to } = sentences[tokens[first].sentence]!;
+      let last = first;
+      while (last + 1 < tokens.length && tokens[last + 1]!.start < focus.end) last += 1;
+      const own = words(document);
+      const out: Placed[] = [];
+      for (let k = Math.max(from, first - reach); k < Math.min(to, last + 1 + reach); k += 1) {
+        const word = own[k];
+        const token = tokens[k]!;
+        if (word == null || skip.some((s) => token.start < s.end && s.start < token.end)) continue;
+        const distance = k < first ? first - k : k > last ? k - last : 0;
+        out.push({ word, token: k, near: distance <= 5 ? 1 : distance <= 10 ? 0.75 : 0.5 });
+      }
+      return out;
+    },
+  };
+}
+
+const NO_MEANING: Meaning = { concepts: [], fields: [] };
+
+function readWords(reading: Reading, entities: readonly (string | null)[], lexicon: Lexicon | null): readonly (Word | null)[] {
+  const { tokens } = reading.text;
+  const { language } = reading.document;
+  const out: (Word | null)[] = tokens.map((token) => {
+    const meaning = meaningOf(token, language);
+    return meaning === null ? null : { ...meaning, entity: null };
+  });
+  if (lexicon !== null)
+    for (const token of tokens) {
+      const phrase = phraseMeaning(lexicon, tokens, token.index);
+      if (phrase === null) continue;
+      const own = out[token.index] ?? NO_MEANING;
+      out[token.index] = { entity: null, concepts: union(own.concepts, phrase.concepts), fields: union(own.fields, phrase.fields) };
+    }
+  reading.mentions.forEach((mention, index) => {
+    const entity = entities[index] ?? null;
+    if (entity === null) return;
+    const first = tokenAt(tokens, mention.start);
+    for (let k = first; k < tokens.length && tokens[k]!.start < mention.end; k += 1) {
+      // the words of an institution's name have their own content
+      if (mention.type === 'organization') {
+        if (k === first) out[k] = { ...(out[k] ?? NO_MEANING), entity };
+      } else out[k] = k === first ? { ...NO_MEANING, entity } : null;
+    }
+  });
+  return out;
+}
+
+const union = (a: readonly string[], b: readonly string[]): readonly string[] => [...new Set([...a, ...b])];
+
+function countSentences(
+  readings: readonly Reading[],
+  stories: readonly number[],
+  story: number,
+  words: (document: number) => readonly (Word | null)[],
+): { readonly sentences: number; readonly counts: ReadonlyMap<string, number> } {
+  const counts = new Map<string, number>();
+  let sentences = 0;
+  readings.forEach(({ text }, document) => {
+    if (stories[document] !== story) return;
+    const own = words(document);
+    sentences += text.sentences.length;
+    for (const { first, last } of text.sentences) {
+      const seen = new Set<string>();
+      for (let k = first; k < last; k += 1) {
+        const word = own[k];
+        if (word == null) continue;
+        if (word.entity !== null) seen.add(`e:${word.entity}`);
+        for (const c of word.concepts) seen.add(c);
+        for (const f of word.fields) seen.add(`f:${f}`);
+      }
+      for (const key of seen) counts.set(key, (counts.get(key) ?? 0) + 1);
+    }
+  });
+  return { sentences, counts };
+}
