@@ -36,7 +36,11 @@ export interface Likeness {
 /** Passages of a folder and how alike they are. */
 export interface Passages {
   /** The words around a span in its sentence, `skip` left out. */
-  readonly around: (document: number, focus: Span, options?: { readonly reach?: number; readonly skip?: readonly Span[] }) => readonly Placed[];
+  readonly around: (
+    document: number,
+    focus: Span,
+    options?: { readonly reach?: number; readonly skip?: readonly Span[] },
+  ) => readonly Placed[];
   /** All words of a sentence; none where there is no such sentence. */
   readonly sentence: (document: number, index: number) => readonly Placed[];
   readonly likeness: (story: number, a: readonly Placed[], b: readonly Placed[]) => Likeness;

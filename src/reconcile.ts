@@ -22,16 +22,14 @@ import { compareLetters } from './compare/letters.js';
 import { compareNamedThings } from './compare/named-things.js';
 import { compareSpellings } from './compare/names.js';
 import { compareNumbered } from './compare/numbered.js';
-import { compareOccasions } from './compare/occasions.js';
 import { compareOccurrence } from './compare/occurrence.js';
 import { compareOrders } from './compare/order.js';
 import { compareParallels } from './compare/parallel.js';
+import { comparePeriods } from './compare/periods.js';
 import { compareFigures } from './compare/quantities.js';
-import { compareRemainders } from './compare/remainders.js';
 import { compareClaimedDeeds } from './compare/responsibility.js';
 import { compareRoles } from './compare/roles.js';
 import { compareSequences } from './compare/sequence.js';
-import { compareSlips } from './compare/slips.js';
 import { compareStates } from './compare/states.js';
 import { checkSums } from './compare/sums.js';
 import { compareVenues } from './compare/venues.js';
@@ -130,9 +128,8 @@ export function reconcile(documents: readonly SourceDocument[], options: Reconci
     ...compareCounts(close),
     ...compareOrders(close),
     ...compareFigures(input, parts),
-    ...compareSlips(close, parts),
+    ...comparePeriods(close, parts),
     ...compareFigurePairs(close, parts),
-    ...compareRemainders(close, parts),
     ...compareParallels(input),
     ...compareHeadlines(input),
     ...compareLetters(input),
@@ -147,7 +144,6 @@ export function reconcile(documents: readonly SourceDocument[], options: Reconci
     ...compareVenues(close),
     ...comparePlaces(input, alignment.links),
     ...compareDates(input, alignment.links),
-    ...compareOccasions(close),
   ];
 
   // weigh and report
@@ -290,7 +286,9 @@ export function analyse(documents: readonly SourceDocument[], options: Reconcile
     entityOf: resolved.of,
     entities: resolved.byId,
     contexts,
-    passages: buildPassages(dated, resolved.of, stories, (language) => (corePack(language) === undefined ? null : readingPack(language).lexicon)),
+    passages: buildPassages(dated, resolved.of, stories, (language) =>
+      corePack(language) === undefined ? null : readingPack(language).lexicon,
+    ),
     pack: comparePack(pack),
     cuesOf: (document) => corePack(dated[document]!.document.language)?.cues ?? pack.cues,
   };

@@ -9,7 +9,6 @@ import type { FactAt, Finding, Level } from './finding.js';
 import { clip, judge } from './finding.js';
 import { nearestTime, type PlacedHappening, placeLevels, placesOf } from './happenings.js';
 import type { CompareInput } from './input.js';
-import { tellOfTwo } from './occasions.js';
 
 /** One deed as one passage tells it: `resignation`, `search-end`. */
 interface Told {
@@ -381,11 +380,7 @@ function daysOf(input: CompareInput, group: readonly Told[]): Finding[] {
   ]);
   const pairs = against.filter(
     ({ a, b }) =>
-      a.document !== b.document &&
-      !plural.has(a.document) &&
-      !plural.has(b.document) &&
-      identical(input, group, a, b, days.size <= 2) &&
-      !tellOfTwo(input, { document: a.document, at: a.event.trigger }, { document: b.document, at: b.event.trigger }),
+      a.document !== b.document && !plural.has(a.document) && !plural.has(b.document) && identical(input, group, a, b, days.size <= 2),
   );
   if (pairs.length === 0) return [];
   // the two camps: everybody whose day agrees with one of the first pair

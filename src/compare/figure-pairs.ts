@@ -7,7 +7,20 @@ import { kinship } from './counted.js';
 import type { Finding, FindingSide } from './finding.js';
 import type { CompareInput } from './input.js';
 import { compareQuantities } from './numbers.js';
-import { apart, evidenceSpan, type Figure, HUMAN, madeUp, movesBetween, readFigure, slipStrength, steppedUp } from './quantities.js';
+import {
+  apart,
+  evidenceSpan,
+  FATES,
+  type Figure,
+  HUMAN,
+  madeUp,
+  movesBetween,
+  ofOneBase,
+  readFigure,
+  shares,
+  slipStrength,
+  steppedUp,
+} from './quantities.js';
 import { anotherNamesake, sameStanding, standingOf } from './standing.js';
 import { FIGURE_WEIGHTS } from './weights.js';
 
@@ -56,21 +69,21 @@ export const FIGURE_FEATURES = [
   'published', // days between the articles
   'only', // of its kind in its article
   'small',
-  'ordinal',
   'percent',
   'money',
   'duration',
   'languages', // 1 across languages
   'standing', // told in another standing: an aim, a part, an earlier time
-  'namesake',
   'scope',
+  'moves', // of what changes while it is told
   'place-apart',
-  'moves', // a figure that moves, for another moment
   'made-up', // a sum of figures beside it
 ] as const;
 
 /** Articles of a story beyond which its figures are too many to be set against each other. */
 const MANY = 24;
+/** Days between two articles after which figures of one kind are of two occasions. */
+const FAR_APART = 60;
 /** Sentences told by a sentence's neighbours. */
 const NEIGHBOURS = [
   [-1, 0],
@@ -87,13 +100,13 @@ export function figurePairs(input: CompareInput, excluded: ReadonlySet<Quantity>
   const { passages } = input;
   const byStory = new Map<number, Slot[]>();
   const members = new Map<number, number>();
-  input.stories.forEach((story) => members.set(story, (members.get(story) ?? 0) + 1));
+  for (const story of input.stories) members.set(story, (members.get(story) ?? 0) + 1);
   input.readings.forEach((reading, document) => {
     const story = input.stories[document]!;
     const size = members.get(story)!;
     if (size < 2 || size > MANY) return;
     for (const quantity of reading.quantities) {
-      if (excluded.has(quantity) || quantity.kind === 'score' || quantity.unit === 'no') continue;
+      if (excluded.has(quantity) || quantity.kind === 'score' || quantity.kind === 'ordinal' || quantity.unit === 'no') continue;
       const { tokens } = reading.text;
       push(byStory, story, { document, quantity, sentence: tokens[tokenAt(tokens, quantity.start)]?.sentence ?? 0 });
     }
@@ -165,9 +178,11 @@ export function figurePairs(input: CompareInput, excluded: ReadonlySet<Quantity>
       const [to, from] = [`${pair.i}>${b.document}`, `${pair.j}>${a.document}`];
       const lead = Math.min(...[to, from].map((key) => pair.raw - rival(best.get(key)!, pair.raw)));
       const [p, q] = [figureOf(a), figureOf(b)];
-      if (p.market || q.market || p.scope === 'base' || q.scope === 'base') return [];
-      if (differ(p.period, q.period) || differ(p.measured, q.measured) || differ(p.change, q.change)) return [];
-      const kin = KIN[kinship(countedBy(a), countedBy(b))];
+      if (ruledOut(p, q)) return [];
+      const [x, y] = [countedBy(a), countedBy(b)];
+      const kin = KIN[kinship(x, y)];
+      // people and things
+      if (kin < 0 && x.human !== y.human) return [];
       const slip = slipStrength(a.quantity.value, b.quantity.value);
       const nouns = [a, b].map((s) => around(s, 0)) as [readonly Placed[], readonly Placed[]];
       const features: Record<(typeof FIGURE_FEATURES)[number], number> = {
@@ -202,20 +217,39 @@ export function figurePairs(input: CompareInput, excluded: ReadonlySet<Quantity>
         published: Math.min(5, daysApart(input.published[a.document] ?? null, input.published[b.document] ?? null) ?? 2),
         only: [to, from].filter((key) => best.get(key)![2] === 1).length,
         small: Math.min(a.quantity.value, b.quantity.value) < 4 ? 1 : 0,
-        ordinal: a.quantity.kind === 'ordinal' ? 1 : 0,
         percent: a.quantity.kind === 'percent' ? 1 : 0,
         money: a.quantity.kind === 'money' ? 1 : 0,
         duration: DURATION.test(a.quantity.unit ?? '') ? 1 : 0,
         languages: languageOf(a) === languageOf(b) ? 0 : 1,
         standing: sameStanding(standingOf(input, p), standingOf(input, q)) ? 0 : 1,
-        namesake: anotherNamesake(input, p, q) || anotherNamesake(input, q, p) ? 1 : 0,
         scope: p.scope === q.scope ? 0 : 1,
-        'place-apart': apart(p, q, 'place') ? 1 : 0,
         moves: movesBetween(input, p, q, false) === null ? 0 : 1,
+        'place-apart': apart(p, q, 'place') ? 1 : 0,
         'made-up': madeUp(input, p, q) || madeUp(input, q, p) || steppedUp(input, p, q) || steppedUp(input, q, p) ? 1 : 0,
       };
       return [{ a, b, features: FIGURE_FEATURES.map((name) => features[name]) }];
     });
+  }
+
+  /** What is of two things for certain, whatever stands around. */
+  function ruledOut(a: Figure, b: Figure): boolean {
+    if (a.market || b.market || differ(a.period, b.period) || differ(a.measured, b.measured) || differ(a.change, b.change)) return true;
+    if (differ(fateOf(a), fateOf(b)) || anotherNamesake(input, a, b) || anotherNamesake(input, b, a)) return true;
+    if (a.base.length > 0 && b.base.length > 0 && !ofOneBase(a, b)) return true;
+    if (a.against.size > 0 && b.against.size > 0 && !shares(a.against, b.against)) return true;
+    const [less, more] = a.quantity.value < b.quantity.value ? [a, b] : [b, a];
+    if (less.scope === 'part' && more.scope === 'whole') return true;
+    if (steppedUp(input, less, more)) return true;
+    const published = [a, b].map((f) => input.published[f.document] ?? null);
+    const gap = daysApart(published[0]!, published[1]!);
+    const stated = a.stated === null || b.stated === null ? null : daysApart(a.stated.days, b.stated.days);
+    if (gap !== null && gap > FAR_APART && stated !== 0) return true;
+    if (movesBetween(input, a, b, false) === null) return false;
+    // a toll that grows from day to day
+    if (more.change === 'up' || (stated !== null && stated > 0)) return true;
+    if (a.stated?.hours != null && b.stated?.hours != null) return true;
+    const [early, late] = [less, more].map((f) => input.published[f.document] ?? null);
+    return early != null && late != null && early.to < late.from;
   }
 
   function languageOf(slot: Slot): string {
@@ -253,6 +287,10 @@ export function figurePairs(input: CompareInput, excluded: ReadonlySet<Quantity>
   }
 }
 
+const FATE_NAMES = new Set(Object.values(FATES));
+/** What became of whom a figure counts, or null. */
+const fateOf = ({ subject }: Figure): string | null => (FATE_NAMES.has(subject) ? subject : null);
+
 /** Whether two readings are known and not the same. */
 const differ = <T>(x: T | null, y: T | null): boolean => x !== null && y !== null && x !== y;
 
@@ -265,7 +303,7 @@ export function figureScore(features: readonly number[]): number {
 }
 
 /** Score from which two figures are told as one that two articles disagree on. */
-const CERTAIN = 0.1;
+const CERTAIN = 0.4;
 
 /**
  * Figures that two articles give for one thing and that exclude each other, judged by everything around them at once: what both passages
@@ -290,10 +328,9 @@ export function compareFigurePairs(input: CompareInput, excluded: ReadonlySet<Qu
       if (into === undefined) sides.push({ value: quantity.text, facts: [fact], sample: quantity });
       else into.facts.push(fact);
     }
-    const ordinal = top.a.quantity.kind === 'ordinal';
     return {
-      kind: ordinal ? 'sequence' : 'number',
-      property: `${ordinal ? 'order' : 'number'} of ${top.a.quantity.counted ?? top.b.quantity.counted ?? top.a.quantity.unit ?? 'things'}`,
+      kind: 'number',
+      property: `number of ${top.a.quantity.counted ?? top.b.quantity.counted ?? top.a.quantity.unit ?? 'things'}`,
       scope: 'cross',
       verdict: 'contradict',
       sides: sides.map(({ value, facts }) => ({ value, facts })),

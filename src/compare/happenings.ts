@@ -6,7 +6,6 @@ import type { FactAt, Finding, FindingSide, Level } from './finding.js';
 import { clip, judge } from './finding.js';
 import type { ComparedEntity, CompareInput } from './input.js';
 import { leadsALine } from './leads.js';
-import { tellOfTwo } from './occasions.js';
 
 /** A happening told by one passage, and another passage that tells of the same one. */
 export interface HappeningLink {
@@ -140,7 +139,6 @@ export function compareDates(input: CompareInput, links: readonly HappeningLink[
       continue;
     }
     if (link.score < DATE_LINK) continue;
-    if (tellOfTwo(input, { document: link.a.document, at: a.trigger }, { document: link.b.document, at: b.trigger })) continue;
     const key = `${a.concept}|${[fa.value, fb.value].sort().join('|')}|${input.stories[link.a.document]}`;
     const group = grouped.get(key) ?? { sides: new Map<string, FactAt[]>(), score: 0, readings: new Set<string>() };
     for (const f of [fa, fb]) {

@@ -289,7 +289,6 @@ const PART_HOURS: Readonly<Record<DayPart, readonly [number, number]>> = {
  */
 export function compareFigures(input: CompareInput, excluded: ReadonlySet<Quantity>): Finding[] {
   const figures: Figure[] = [];
-  const standings = new Map<Figure, ReturnType<typeof standingOf>>();
   input.readings.forEach((reading, document) => {
     for (const quantity of reading.quantities) {
       if (excluded.has(quantity) || quantity.kind === 'ordinal' || quantity.kind === 'plain' || quantity.kind === 'score') continue;
@@ -433,12 +432,11 @@ export function compareFigures(input: CompareInput, excluded: ReadonlySet<Quanti
     const a = figures[i]!;
     const b = figures[j]!;
     if (a.document === b.document) return null;
-    if (a.period !== null && b.period !== null && a.period !== b.period) return null;
     const c = compareQuantities(a.quantity, b.quantity);
     if (c.verdict === 'incomparable') return null;
     const likeness = similarity(a.features, b.features).score + (a.head !== null && a.head === b.head ? 0.1 : 0);
     if (c.verdict !== 'contradict') return { i, j, likeness, score: likeness, verdict: c.verdict, because: c.because, moved: null };
-    if (incompatible(a, b) || bothKnown(a, b) || steppedUp(input, a, b) || steppedUp(input, b, a)) return null;
+    if (incompatible(input, a, b) || unlike(a, b) || bothKnown(a, b) || steppedUp(input, a, b) || steppedUp(input, b, a)) return null;
     if (oneMore(input, a, b) || oneMore(input, b, a)) return null;
     let score = likeness;
     const [here, there] = [apart(a, b, 'place'), leadsApart(a.document, b.document)];
@@ -491,23 +489,8 @@ export function compareFigures(input: CompareInput, excluded: ReadonlySet<Quanti
     return input.readings.some((_, d) => input.stories[d] === input.stories[a.document] && has(d, a) && has(d, b));
   }
 
-  function told(f: Figure): ReturnType<typeof standingOf> {
-    const known = standings.get(f) ?? standingOf(input, f);
-    standings.set(f, known);
-    return known;
-  }
-
-  /** What rules out at once that two figures are of one thing. */
-  function incompatible(a: Figure, b: Figure): boolean {
-    if (a.market || b.market) return true;
-    if (!copied(a, b) && (!sameStanding(told(a), told(b)) || anotherNamesake(input, a, b) || anotherNamesake(input, b, a))) return true;
-    if (a.measured !== null && b.measured !== null && a.measured !== b.measured) return true;
-    if (a.scope !== b.scope || a.scope === 'base') return true;
-    if (a.change !== null && b.change !== null && a.change !== b.change) return true;
-    if (a.against.size > 0 && b.against.size > 0 && !shares(a.against, b.against)) return true;
-    if (a.base.length > 0 && b.base.length > 0 && !ofOneBase(a, b)) return true;
-    if (otherYear(input, a, b) || otherYear(input, b, a)) return true;
-    if (a.quantity.kind === 'age' && Math.abs(a.quantity.value - b.quantity.value) <= 1) return true; // a birthday between
+  /** What tells that two figures are not of one thing, where the words around them do not say that they are. */
+  function unlike(a: Figure, b: Figure): boolean {
     // figures of another size are of another quantity, unless zeros were lost or the text is a copy
     if (ratioOf(a, b) > 5 && slipStrength(a.quantity.value, b.quantity.value) === 'none' && !copied(a, b)) return true;
     if (archived(a.document) !== archived(b.document)) return true;
@@ -518,14 +501,7 @@ export function compareFigures(input: CompareInput, excluded: ReadonlySet<Quanti
       (!shares(a.governors, b.governors) || similarity(a.features, b.features).score < 0.25)
     )
       return true;
-    const gap = daysApart(input.published[a.document] ?? null, input.published[b.document] ?? null);
-    const sameStated = a.stated !== null && b.stated !== null && daysApart(a.stated.days, b.stated.days) === 0;
-    if (gap !== null && gap > FAR_APART && !(sameStated && daysAcross(a.stated!.days!) <= 31 && daysAcross(b.stated!.days!) <= 31))
-      return true;
-    if (a.stated?.days == null || b.stated?.days == null) return false;
-    // two days of a night, but not two years running
-    const long = Math.min(daysAcross(a.stated.days), daysAcross(b.stated.days)) > LONG_SPAN;
-    return (daysApart(a.stated.days, b.stated.days) ?? 0) > (long ? 0 : 1);
+    return false;
   }
 
   function explain(p: Pair): string {
@@ -559,6 +535,32 @@ export function compareFigures(input: CompareInput, excluded: ReadonlySet<Quanti
   }
 }
 
+/** What rules out at once that two figures are of one thing. */
+function incompatible(input: CompareInput, a: Figure, b: Figure): boolean {
+  if (a.market || b.market) return true;
+  if (a.period !== null && b.period !== null && a.period !== b.period) return true;
+  if (
+    !copied(a, b) &&
+    (!sameStanding(standingOf(input, a), standingOf(input, b)) || anotherNamesake(input, a, b) || anotherNamesake(input, b, a))
+  )
+    return true;
+  if (a.measured !== null && b.measured !== null && a.measured !== b.measured) return true;
+  if (a.scope !== b.scope || a.scope === 'base') return true;
+  if (a.change !== null && b.change !== null && a.change !== b.change) return true;
+  if (a.against.size > 0 && b.against.size > 0 && !shares(a.against, b.against)) return true;
+  if (a.base.length > 0 && b.base.length > 0 && !ofOneBase(a, b)) return true;
+  if (otherYear(input, a, b) || otherYear(input, b, a)) return true;
+  if (a.quantity.kind === 'age' && Math.abs(a.quantity.value - b.quantity.value) <= 1) return true; // a birthday between
+  const gap = daysApart(input.published[a.document] ?? null, input.published[b.document] ?? null);
+  const sameStated = a.stated !== null && b.stated !== null && daysApart(a.stated.days, b.stated.days) === 0;
+  if (gap !== null && gap > FAR_APART && !(sameStated && daysAcross(a.stated!.days!) <= 31 && daysAcross(b.stated!.days!) <= 31))
+    return true;
+  if (a.stated?.days == null || b.stated?.days == null) return false;
+  // two days of a night, but not two years running
+  const long = Math.min(daysAcross(a.stated.days), daysAcross(b.stated.days)) > LONG_SPAN;
+  return (daysApart(a.stated.days, b.stated.days) ?? 0) > (long ? 0 : 1);
+}
+
 /** Whether both name entities of a type near the figure, and none in common. */
 export const apart = (a: Figure, b: Figure, type: string): boolean => {
   const [p, q] = [a.named.get(type), b.named.get(type)];
@@ -569,7 +571,7 @@ export const ratioOf = (a: Figure, b: Figure): number =>
 export const shares = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].some((x) => b.has(x));
 
 /** Whether two shares may be of one whole: its first word is among the other's. */
-const ofOneBase = (a: Figure, b: Figure): boolean => b.base.includes(a.base[0]!) || a.base.includes(b.base[0]!);
+export const ofOneBase = (a: Figure, b: Figure): boolean => b.base.includes(a.base[0]!) || a.base.includes(b.base[0]!);
 
 /** The one is told for a year long past, the other in an article of a later year that tells no time for it. */
 function otherYear(input: CompareInput, a: Figure, b: Figure): boolean {

@@ -1,4 +1,4 @@
-import { type Standing, standingsOf } from '../language/measured.js';
+import { type Standing, standingsOf } from '../language/standings.js';
 import type { Token } from '../language/tokens.js';
 import type { Quantity } from '../model.js';
 import type { CompareInput } from './input.js';

@@ -1,4 +1,3 @@
-import type { OccasionWords } from './occasions.js';
 import type { OrderCues, SeriesCues } from './series.js';
 import type { StateGrammar } from './states.js';
 import type { Token } from './tokens.js';
@@ -25,8 +24,6 @@ export interface Cues {
   readonly plannedHeads: ReadonlySet<string>;
   /** A word right before a verb that is to be done: «to». */
   readonly infinitives?: ReadonlySet<string>;
-  /** Phrases that tell a happening that has one day. */
-  readonly occasions?: OccasionWords;
   /** The subject stands before its verb. */
   readonly subjectFirst?: boolean;
   /** What a word that may be a noun or a verb is where it stands; null where that tells nothing. */

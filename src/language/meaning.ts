@@ -57,7 +57,8 @@ function read({ norm, analyses }: Token, language: string): Meaning | null {
     if (norm.length <= 2 || CALENDAR.has(norm)) return null;
     return meaning([language === 'ar' ? norm.replace(PROCLITICS, '') : stem(norm), ...everydayMeanings(norm, language)]);
   }
-  if (first.tags.includes('function') || first.tags.includes('number') || first.tags.includes('time') || first.pos === 'numeral') return null;
+  if (first.tags.includes('function') || first.tags.includes('number') || first.tags.includes('time') || first.pos === 'numeral')
+    return null;
   if (analyses.some(({ sense }) => sense.concept === null && sense.tags.includes('unit'))) return null;
   if (first.pos === 'verb' && first.concept !== null && EMPTY_CONCEPTS.has(first.concept)) return null;
   const concepts = analyses.flatMap(({ sense }) => {

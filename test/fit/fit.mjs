@@ -16,7 +16,7 @@ const TABLES = {
   figures: {
     constant: 'FIGURE_WEIGHTS',
     names: FIGURE_FEATURES,
-    kinds: ['number', 'sequence'],
+    kinds: ['number'],
     pairs: (input) => figurePairs(input, new Set()),
     place: (slot) => slot.quantity,
   },
@@ -58,7 +58,11 @@ function rowsOf(folder) {
     const [x, y] = [touched(list, a), touched(list, b)];
     return x >= 0 && y >= 0 && x !== y;
   };
-  const conflicts = gold.conflicts.map((c) => ({ id: c.id, ours: table.kinds.some((k) => (c.accept ?? [c.kind]).includes(k)), spans: spans(c) }));
+  const conflicts = gold.conflicts.map((c) => ({
+    id: c.id,
+    ours: table.kinds.some((k) => (c.accept ?? [c.kind]).includes(k)),
+    spans: spans(c),
+  }));
   const doubtful = (gold.doubtful ?? []).map(spans);
   const traps = (gold.compatible ?? []).map(spans);
   return table.pairs(input).flatMap((pair) => {
@@ -137,7 +141,12 @@ function board(name, scored) {
     for (const k of row.keys) used.add(k);
     const count = found.size + wrong;
     if (count !== before && count <= Number(options.show ?? 0))
-      console.log(value.toFixed(2), row.y === 1 ? `right ${row.id}` : row.trap ? 'TRAP' : 'wrong', row.folder, row.text.replace(/\s+/gu, ' '));
+      console.log(
+        value.toFixed(2),
+        row.y === 1 ? `right ${row.id}` : row.trap ? 'TRAP' : 'wrong',
+        row.folder,
+        row.text.replace(/\s+/gu, ' '),
+      );
     if (count !== before && [5, 10, 15, 20, 25, 30, 40, 50, 60, 80, 100].includes(count))
       line.push(`${found.size}:${wrong} (${value.toFixed(2)})`);
     if (count > 100) break;
@@ -163,10 +172,18 @@ const weights = fit(rows);
 if (options.on !== undefined)
   board(
     'other folders',
-    options.on.split(',').flatMap((f) => rowsOf(f).map(mask)).map((row) => ({ row, value: score(weights, row.x) })),
+    options.on
+      .split(',')
+      .flatMap((f) => rowsOf(f).map(mask))
+      .map((row) => ({ row, value: score(weights, row.x) })),
   );
 const written = Object.fromEntries([...table.names, 'bias'].map((name, i) => [name, Number(weights[i].toFixed(3))]));
-if (!options.write) console.log(Object.entries(written).map(([name, w]) => `${name} ${w}`).join(', '));
+if (!options.write)
+  console.log(
+    Object.entries(written)
+      .map(([name, w]) => `${name} ${w}`)
+      .join(', '),
+  );
 else {
   const file = path.join(import.meta.dirname, '../../src/compare/weights.ts');
   const text = fs.readFileSync(file, 'utf8');

@@ -1,6 +1,5 @@
 import { conceptOf } from '../concepts.js';
 import type { Cues } from '../cues.js';
-import { arabicOccasions } from './occasions.js';
 import { arabicOrder, arabicSeries } from './series.js';
 import { arabicStates } from './states.js';
 
@@ -8,7 +7,6 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u).
 
 /** Words, folded, that steer Arabic clauses. */
 export const arabicCues: Cues = {
-  occasions: arabicOccasions,
   copulas: set('وهو وهي هو هي الذي التي وكان وكانت وهما'),
   negations: set('لم لن لا ليس ليست ليسوا ولم ولن ولا وليس وليست فلم فلن فلا غير عدم بعدم لعدم وعدم دون بدون الم'),
   verbNegations: set('لم لن لا ولم ولن ولا فلم فلن فلا الم'),

@@ -2,7 +2,6 @@ import { conceptOf } from '../concepts.js';
 import type { Cues } from '../cues.js';
 import type { FigureCues } from '../number-grammar.js';
 import type { Token } from '../tokens.js';
-import { englishOccasions } from './occasions.js';
 import { englishOrder, englishSeries } from './series.js';
 import { englishStates } from './states.js';
 import { plainWord, possessiveLength } from './tables.js';
@@ -53,7 +52,6 @@ function standsAs(tokens: readonly Token[], index: number): 'noun' | 'verb' | nu
 
 /** Words that steer English clauses, lower case. */
 export const englishCues: Cues = {
-  occasions: englishOccasions,
   copulas: set('is was are were who which'),
   negations: set(
     "not n't no never neither nor without nobody none nothing hardly scarcely barely cannot can't won't didn't doesn't don't wasn't weren't isn't aren't hasn't haven't hadn't wouldn't couldn't shouldn't",
