@@ -249,6 +249,31 @@ function tokenEnd(text: string, from: number, kind: number): number {
 const ABBREVIATIONS = new Set(
   'mr mrs ms dr prof gen lt col maj capt cmdr sgt cpl sen rep gov hon rev st messrs mme mlle adm brig pres supt insp det fr'.split(' '),
 );
+/** Short forms after which a sentence goes on where no capital follows, and those that a figure follows. */
+const SHORTENED = new Set('inc ltd corp co bros dept est approx vs cf etc al ave blvd rd'.split(' '));
+const BEFORE_FIGURES = new Set('no nos art arts sec para pp vol fig jan feb mar apr jun jul aug sep sept oct nov dec'.split(' '));
+/** Letters with full stops between: «U.N», «p.m», whose last full stop belongs to them. */
+const DOTTED = /^\p{L}(?:\.\p{L})+$/u;
+/** Words by which a sentence begins after «in the U.S.». */
+const OPENERS = new Set(
+  `the a an it he she they we i you in on at but and or so this that these those there his her its their our after before when while as if
+  for from with by no not both many some all one two under over since until despite according asked yesterday today tomorrow`.split(/\s+/u),
+);
+const CLOCK = /^[ap]\.m$/u;
+
+/** Whether a full stop after a word and before the next one belongs to the word: «U.N. coordinator», «Jan. 18», «Acme Inc. said». */
+function goesOn(word: Token, next: string): boolean {
+  const { norm } = word;
+  const figure = /^\p{Nd}/u.test(next);
+  if (BEFORE_FIGURES.has(norm)) return figure;
+  const small = /^\p{Ll}/u.test(next);
+  if (SHORTENED.has(norm)) return small;
+  if (!DOTTED.test(norm)) return false;
+  if (small || figure || next === '(' || next === ',') return true;
+  // «9 a.m. Police said», but «9 a.m. GMT» and «U.S. President»
+  return CLOCK.test(norm) ? /^\p{Lu}{2,}$/u.test(next) : /^\p{Lu}/u.test(next) && !OPENERS.has(next.toLowerCase());
+}
+
 const ENDS_SENTENCE = /^[.!?؟…]$/u;
 const CLOSES = /^[»”"')\]]$/u;
 
@@ -353,7 +378,9 @@ export function tokenize(text: string, analyse: (norm: string) => readonly Analy
       paragraph += 1;
       broken = false;
     } else if (pending && !CLOSES.test(surface) && !ENDS_SENTENCE.test(surface)) {
-      if (start > end || text[end - 1] === '؟') close();
+      const [stop, word] = [tokens.at(-1), tokens.at(-2)];
+      const inside = stop?.text === '.' && word !== undefined && word.end === stop.start && goesOn(word, surface);
+      if (!inside && (start > end || text[end - 1] === '؟')) close();
       pending = false;
     }
     end = k;

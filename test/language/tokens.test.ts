@@ -101,6 +101,9 @@ describe('tokens', () => {
     ['قال «سنعود.» ثم ذهب.', ['قال «سنعود.»', 'ثم ذهب.']],
     ['من؟هو', ['من؟', 'هو']],
     ['أهو... أم لا؟!', ['أهو...', 'أم لا؟!']],
+    ['Ann Lee, the U.N. coordinator, left. He stayed.', ['Ann Lee, the U.N. coordinator, left.', 'He stayed.']],
+    ['He lives in the U.S. The firm moved at 9 a.m. Police came.', ['He lives in the U.S.', 'The firm moved at 9 a.m.', 'Police came.']],
+    ['On Jan. 18 Acme Inc. said no. 7 was shut.', ['On Jan. 18 Acme Inc. said no. 7 was shut.']],
   ])('sentences of %s', (text, expected) => {
     expect(sentences(text)).toEqual(expected);
   });
