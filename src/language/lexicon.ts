@@ -47,7 +47,10 @@ type Made = readonly [form: string, sense: Sense];
 
 /** Letters by which forms wait: enough to make few words at a look-up, few enough for the forms of a word to share them. */
 export const KEY_LENGTH = 3;
-const keyOf = (form: string): string => (form.length > KEY_LENGTH ? form.slice(0, KEY_LENGTH) : form);
+export const keyOf = (form: string): string => (form.length > KEY_LENGTH ? form.slice(0, KEY_LENGTH) : form);
+
+/** The first word of a phrase. */
+const firstWord = (phrase: string): string => phrase.slice(0, phrase.search(/[\s-]/u));
 
 /** True for a form in which the hamza has two seats. */
 export const hasTwoSeats = (form: string): boolean => form.includes('وو') && /شوون|مسوول/u.test(form);
@@ -74,8 +77,8 @@ function sameReading(a: Sense, b: Sense): boolean {
 export class LexiconBuilder {
   readonly #waiting = new Map<string, Waiting[]>();
   readonly #forms = new Map<string, Sense[]>();
-  readonly #phrasesWaiting = new Map<string, { readonly text: string; readonly sense: GivenSense }[]>();
   readonly #phrases = new Map<string, readonly Phrase[]>();
+  readonly #phraseParadigms = new Map<string, { readonly paradigm: Paradigm; forms: readonly Made[] | null }[]>();
 
   /** Adds one form (one word, or several with spaces) as it is written. */
   add(form: string, sense: GivenSense): this {
@@ -83,7 +86,7 @@ export class LexiconBuilder {
     if (hasTwoSeats(folded)) this.add(otherSeat(folded), { ...sense, lemma: sense.lemma ?? folded });
     const end = folded.search(/[\s-]/u);
     if (end < 0) push(this.#waiting, keyOf(folded), { form: folded, sense });
-    else push(this.#phrasesWaiting, folded.slice(0, end), { text: folded, sense });
+    else this.addPhraseParadigm([keyOf(folded.slice(0, end))], (made) => made(folded, fullSense(folded, sense)));
     return this;
   }
 
@@ -101,6 +104,15 @@ export class LexiconBuilder {
     const word = { paradigm, forms: keys === null ? formsOf(paradigm) : null };
     if (typeof keys === 'string') push(this.#waiting, keys, word);
     else for (const key of keys ?? new Set(word.forms!.map(([form]) => keyOf(form)))) push(this.#waiting, key, word);
+  }
+
+  /**
+   * Adds the forms of a phrase of several folded words.
+   * @param keys the first three letters of the first words of all its forms, each once (more do no harm); null where they are not plain
+   */
+  addPhraseParadigm(keys: readonly string[] | null, paradigm: Paradigm): void {
+    const phrase = { paradigm, forms: keys === null ? formsOf(paradigm) : null };
+    for (const key of keys ?? new Set(phrase.forms!.map(([form]) => keyOf(firstWord(form))))) push(this.#phraseParadigms, key, phrase);
   }
 
   #enter(form: string, sense: Sense): void {
@@ -126,23 +138,29 @@ export class LexiconBuilder {
   }
 
   #phrasesOf(first: string): readonly Phrase[] | undefined {
-    const waiting = this.#phrasesWaiting.get(first);
-    if (waiting !== undefined) {
-      this.#phrasesWaiting.delete(first);
-      const list = waiting.map(({ text, sense }) => ({ words: text.split(/[\s-]+/u), sense: fullSense(text, sense) }));
-      this.#phrases.set(
-        first,
-        list.sort((a, b) => b.words.length - a.words.length),
-      );
+    const known = this.#phrases.get(first);
+    if (known !== undefined) return known;
+    const list: Phrase[] = [];
+    for (const phrase of this.#phraseParadigms.get(keyOf(first)) ?? []) {
+      phrase.forms ??= formsOf(phrase.paradigm);
+      for (const [form, sense] of phrase.forms)
+        if (form.startsWith(first) && firstWord(form) === first) list.push({ words: form.split(/[\s-]+/u), sense });
     }
-    return this.#phrases.get(first);
+    if (list.length === 0) return undefined;
+    list.sort((a, b) => b.words.length - a.words.length);
+    this.#phrases.set(first, list);
+    return list;
   }
 
   build(): Lexicon {
     const phrases: Lexicon['phrases'] = {
       get: (first) => this.#phrasesOf(first),
       values: () => {
-        for (const first of [...this.#phrasesWaiting.keys()]) this.#phrasesOf(first);
+        const made = [...this.#phraseParadigms.values()].flat().flatMap((p) => {
+          p.forms ??= formsOf(p.paradigm);
+          return p.forms.map(([form]) => firstWord(form));
+        });
+        for (const first of new Set(made)) this.#phrasesOf(first);
         return this.#phrases.values();
       },
     };

@@ -76,8 +76,11 @@ const OWN: Readonly<Record<string, string>> = {
   ڨ: 'گ',
 };
 
+const PLAIN_ARABIC = /^[\u0621-\u063a\u0641-\u064a]*$/u;
+
 /** A word in Arabic letters, folded, with the letters of foreign sounds kept. */
 export function foldName(word: string): string {
+  if (PLAIN_ARABIC.test(word)) return fold(word);
   let out = '';
   for (const char of word.normalize('NFKC')) out += OWN[char] ?? fold(char);
   return out;

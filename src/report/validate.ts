@@ -1,8 +1,22 @@
 import fs from 'node:fs';
-import { Ajv2020 } from 'ajv/dist/2020.js';
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import type { ValidateFunction } from 'ajv/dist/2020.js';
 import type { Report } from '../model.js';
 
-const schema = (name: string): object => JSON.parse(fs.readFileSync(new URL(`../../schemas/${name}.schema.json`, import.meta.url), 'utf8'));
+/** A schema of `schemas/`, parsed. */
+export const readSchema = (name: string): object =>
+  JSON.parse(fs.readFileSync(new URL(`../../schemas/${name}.schema.json`, import.meta.url), 'utf8'));
+
+/** Where the build leaves the compiled schema of reports: compiling it takes as long as reading an article. */
+export const PRECOMPILED = fileURLToPath(new URL('./report-schema.cjs', import.meta.url));
+
+function validator(): ValidateFunction {
+  const require = createRequire(import.meta.url);
+  if (fs.existsSync(PRECOMPILED)) return require(PRECOMPILED);
+  const { Ajv2020 } = require('ajv/dist/2020.js') as typeof import('ajv/dist/2020.js');
+  return new Ajv2020({ strictTypes: false, schemas: [readSchema('claim')] }).compile(readSchema('report'));
+}
 
 /**
  * What is wrong with a report: where it departs from `schemas/report.schema.json`, and quotes that are not the article's own
@@ -10,8 +24,7 @@ const schema = (name: string): object => JSON.parse(fs.readFileSync(new URL(`../
  * @param texts the articles' texts by source
  */
 export function reportErrors(report: Report, texts: ReadonlyMap<string, string>): readonly string[] {
-  const ajv = new Ajv2020({ allErrors: false, strict: true, strictTypes: false, schemas: [schema('claim')] });
-  const validate = ajv.compile(schema('report'));
+  const validate = validator();
   if (!validate(report)) {
     return (validate.errors ?? []).slice(0, 10).map((e) => `${e.instancePath || '/'} ${e.message} ${JSON.stringify(e.params)}`);
   }

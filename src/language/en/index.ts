@@ -1,5 +1,5 @@
 import { conceptOf } from '../concepts.js';
-import { LexiconBuilder } from '../lexicon.js';
+import { type Lexicon, LexiconBuilder } from '../lexicon.js';
 import type { CorePack } from '../pack.js';
 import type { Analysis, PartOfSpeech } from '../tokens.js';
 import { englishCues, englishFigureCues } from './cues.js';
@@ -119,13 +119,18 @@ function* demonymEntries(): Generator<readonly [string, string]> {
 /** English: people, offices, institutions, places and times. Built on first use, then shared. */
 export function english(): CorePack {
   if (pack !== undefined) return pack;
-  const lexicon = buildLexicon();
+  // an Arabic folder asks for the cues and not for the words
+  let built: Lexicon | undefined;
+  const lexicon = (): Lexicon => {
+    built ??= buildLexicon();
+    return built;
+  };
   const memo = new Map<string, readonly Analysis[]>();
   const analyse = (norm: string): readonly Analysis[] => {
     let analyses = memo.get(norm);
     if (analyses === undefined) {
       const stem = norm.replace(/['’]s?$/u, '');
-      analyses = (lexicon.forms.get(stem) ?? []).map((sense) => ({ proclitics: [], prefix: 0, stem, enclitic: null, sense }));
+      analyses = (lexicon().forms.get(stem) ?? []).map((sense) => ({ proclitics: [], prefix: 0, stem, enclitic: null, sense }));
       if (memo.size >= MAX_ANALYSES) memo.clear();
       memo.set(norm, analyses);
     }
@@ -170,7 +175,9 @@ export function english(): CorePack {
   };
   pack = {
     code: 'en',
-    lexicon,
+    get lexicon() {
+      return lexicon();
+    },
     analyse,
     weekdays: [...WEEKDAYS.keys()],
     readTimes: (text) => readEnglishTimes(text.text, text.tokens[0]?.start ?? 0),
