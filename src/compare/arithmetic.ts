@@ -34,6 +34,7 @@ import type { Finding } from './finding.js';
 import type { CompareInput } from './input.js';
 import { between, countLike, cover, disagree, exact, type Page, pageOf, yearOf } from './page.js';
 import { COMMON } from './quantities.js';
+import { checkRecounts } from './recounts.js';
 
 /**
  * Figures of one article that do not go together: a length of service against the year it began in, an age against a year of birth,
@@ -43,7 +44,7 @@ import { COMMON } from './quantities.js';
 export function checkArithmetic(input: CompareInput): Finding[] {
   return input.readings.flatMap((_, document) => {
     const page = pageOf(input, document);
-    return [checkTenure, checkBirths, checkClocks, checkCuts, checkChanges, checkVotes, checkAll, checkRest, checkShares].flatMap((check) =>
+    return [checkTenure, checkBirths, checkClocks, checkCuts, checkChanges, checkVotes, checkAll, checkRest, checkShares, checkRecounts].flatMap((check) =>
       check(page),
     );
   });
