@@ -8,16 +8,18 @@ import {
   NO_INTRODUCTION,
   OF_THE_VERB,
   OF_THEM,
+  OTHERS,
   OWNERS,
   PARTICIPLES,
   RESTRICTIVE,
+  SUMS,
   UNIVERSAL,
 } from '../language/recount-cues.js';
 import { contentKey, type Token } from '../language/tokens.js';
 import type { Quantity } from '../model.js';
 import type { Finding } from './finding.js';
 import { countLike, disagree, type Page, yearOf } from './page.js';
-import { COMMON } from './quantities.js';
+import { COMMON, slipStrength } from './quantities.js';
 
 /** Numbers beyond this are rounded when they are taken up again. */
 const LARGEST = 2000;
@@ -25,6 +27,9 @@ const LARGEST = 2000;
 const ANTECEDENT = 2;
 /** By how many times two numbers of one group may differ through a slip. */
 const WIDEST = 2.5;
+
+/** Letters by which two words of one stem are known. */
+const STEM = 6;
 
 /** How a count stands in its sentence. */
 interface Told {
@@ -62,7 +67,7 @@ export function checkRecounts(page: Page): Finding[] {
       ]),
     );
   }
-  return [...out, ...checkBareNumbers(page)];
+  return [...out, ...checkBareNumbers(page), ...checkAmounts(page)];
 }
 
 const isDate = (page: Page, q: Quantity): boolean =>
@@ -89,12 +94,17 @@ function disagreeing(page: Page, told: readonly Told[]): readonly [Quantity, Qua
 /** Whether nothing between two numbers of one noun makes them numbers of two groups. */
 function sameGroup(page: Page, first: Quantity, again: Quantity, how: 'all' | 'known'): boolean {
   const [low, high] = [Math.min(first.value, again.value), Math.max(first.value, again.value)];
-  if (high > WIDEST * low) return false;
-  if (COMMON.has(first.counted!) && how !== 'all' && !sharedWord(page, first, again)) return false;
   const [a, b] = [page.sentenceOf(first), page.sentenceOf(again)];
+  if (high > WIDEST * low && slipStrength(low, high) !== 'strong') return false;
+  if (
+    COMMON.has(first.counted!) &&
+    how !== 'all' &&
+    !(b.index - a.index === 1 && again.value > first.value) &&
+    !sharedWord(page, first, again)
+  )
+    return false;
   if (a === b && how !== 'all') return false;
-  const [x, y] = [wordSet(page, first), wordSet(page, again)];
-  for (const word of ANOTHER) if (x.has(word) !== y.has(word)) return false;
+  if (ofOthers(page, first, again)) return false;
   const years = [a, b].map(
     (s) => new Set(page.reading.timexes.filter((t) => t.start >= s.start && t.end <= s.end).flatMap((t) => yearOf(t) ?? [])),
   );
@@ -106,6 +116,17 @@ function sameGroup(page: Page, first: Quantity, again: Quantity, how: 'all' | 'k
     .join(' ');
   if (to.index - from.index <= 6 && CHANGED.test(middle) && (again.value < first.value || Math.abs(high - low) === 1)) return false;
   return !explained(page, first, again);
+}
+
+/** Words beside a figure that make it one of others. */
+const BESIDE = 5;
+
+function ofOthers(page: Page, first: Quantity, again: Quantity): boolean {
+  const [x, y] = [wordSet(page, first), wordSet(page, again)];
+  for (const word of ANOTHER) if (x.has(word) !== y.has(word)) return true;
+  const [a, b] = [first, again].map((q) => new Set(`${page.before(q, BESIDE)} ${page.after(q, BESIDE - 1)}`.split(' ')));
+  for (const word of OTHERS) if (a!.has(word) !== b!.has(word)) return true;
+  return false;
 }
 
 /** Words of the sentence of a figure. */
@@ -138,7 +159,9 @@ function explained(page: Page, first: Quantity, again: Quantity): boolean {
   const start = sentences[Math.max(0, page.sentenceOf({ start: from, end: from }).index - 1)]!.start;
   const end = sentences[Math.min(sentences.length - 1, page.sentenceOf({ start: to - 1, end: to }).index + 1)]!.end;
   const others = page.reading.quantities
-    .filter((q) => q.start >= start && q.end <= end && q !== first && q !== again && q.value > 0 && q.kind !== 'ordinal' && q.kind !== 'age')
+    .filter(
+      (q) => q.start >= start && q.end <= end && q !== first && q !== again && q.value > 0 && q.kind !== 'ordinal' && q.kind !== 'age',
+    )
     .filter((q) => q.value !== first.value && q.value !== again.value && q.kind !== 'money' && q.kind !== 'percent' && q.kind !== 'measure')
     .map((q) => q.value);
   const gap = Math.abs(first.value - again.value);
@@ -156,11 +179,15 @@ function introduces(page: Page, q: Quantity): boolean {
   if (at > sentence.first && before !== undefined && (NO_INTRODUCTION.has(bareWord(before.norm)) || DEFINITE.has(before.norm))) {
     // «the inquiry of five judges», «a crew of 23»: an apposition of what it is made up of
     if (!(before.norm === 'of' && tokens[at - 2] !== undefined && tokens[at - 2]!.kind === 'word' && !isNumber(page, tokens[at - 2]!))) {
-      if (before.norm !== 'من' || !/(?:^| )و?(?:مكون|مولف|تالف|تتالف|يتالف|يتكون|تتكون|تكون|تكونت|مكونه|مولفه|تالفت)(?= |$)/u.test(page.before(q)))
+      if (
+        before.norm !== 'من' ||
+        !/(?:^| )و?(?:مكون|مولف|تالف|تتالف|يتالف|يتكون|تتكون|تكون|تكونت|مكونه|مولفه|تالفت)(?= |$)/u.test(page.before(q))
+      )
         return false;
     }
   }
-  if (definiteArabic(page, q) || /^(?:of whom|of them|of which|منهم|منها|منهن|اخر|اخري|اخرين|اخرون|اضافي)/u.test(page.after(q, 2))) return false;
+  if (definiteArabic(page, q) || /^(?:of whom|of them|of which|منهم|منها|منهن|اخر|اخري|اخرين|اخرون|اضافي)/u.test(page.after(q, 2)))
+    return false;
   return !/(?:^| )(?:each|every|per|لكل|كل منها|كل منهم|في كل)(?= |$)/u.test(`${page.before(q, 4)} ${page.after(q, 2)}`);
 }
 
@@ -195,10 +222,12 @@ function definiteness(page: Page, q: Quantity): Told['definite'] {
 }
 
 /** Whether words with the count say which of them are meant. */
-function restricted(page: Page, q: Quantity): boolean {
+export function restricted(page: Page, q: Quantity): boolean {
   const { tokens } = page.reading.text;
   const sentence = page.sentenceOf(q);
-  const inside = tokens.slice(tokenAt(tokens, q.start), tokenAt(tokens, q.end - 1) + 1).filter((t) => t.kind === 'word' && !isNumber(page, t));
+  const inside = tokens
+    .slice(tokenAt(tokens, q.start), tokenAt(tokens, q.end - 1) + 1)
+    .filter((t) => t.kind === 'word' && !isNumber(page, t));
   const elsewhere = (t: Token): boolean => {
     const key = contentKey(t);
     return (
@@ -207,7 +236,11 @@ function restricted(page: Page, q: Quantity): boolean {
     );
   };
   // «the three new schools»
-  if (inside.length > 1 && !inside.slice(0, -1).every((t) => elsewhere(t) || ['of', 'the'].includes(t.norm)) && !/^ال/u.test(inside[0]!.norm))
+  if (
+    inside.length > 1 &&
+    !inside.slice(0, -1).every((t) => elsewhere(t) || ['of', 'the'].includes(t.norm)) &&
+    !/^ال/u.test(inside[0]!.norm)
+  )
     return true;
   const k = tokenAt(tokens, q.end - 1) + 1;
   const next = tokens[k];
@@ -232,7 +265,9 @@ function restrictedArabic(page: Page, q: Quantity, k: number, elsewhere: (t: Tok
   const next = tokens[k]!;
   if (next.analyses[0]?.sense.pos === 'verb') return false;
   const at = tokenAt(tokens, q.start);
-  const verbBefore = tokens.slice(Math.max(sentence.first, at - 3), at).some((t) => t.analyses.some((a) => a.sense.pos === 'verb'));
+  const verbBefore = tokens
+    .slice(Math.max(sentence.first, at - 3), at)
+    .some((t) => t.analyses.some((a) => a.sense.pos === 'verb') && t.norm !== 'اما');
   if (RESTRICTIVE.has(next.norm)) return true;
   if (OF_THE_VERB.has(next.norm)) return !verbBefore;
   if (ARTICLE.test(next.norm)) return !/^(?:ال|لل)/u.test(next.norm) || next.norm.startsWith('لل') ? true : !elsewhere(next);
@@ -258,7 +293,9 @@ function checkBareNumbers(page: Page): Finding[] {
     const part = of === 'of' && the === 'the' && at - 3 >= sentence.first && isNumber(page, tokens[at - 3]!) && closed;
     if (!them && !part) return [];
     const window = reading.text.sentences[Math.max(0, sentence.index - ANTECEDENT)]!.start;
-    const groups = reading.quantities.filter((x) => x.kind === 'count' && countLike(x) && x.value >= 2 && x.start >= window && x.end <= q.start);
+    const groups = reading.quantities.filter(
+      (x) => x.kind === 'count' && countLike(x) && x.value >= 2 && x.start >= window && x.end <= q.start,
+    );
     const [group] = groups;
     if (groups.length !== 1 || group === undefined || group.value === q.value || !introduces(page, group)) return [];
     if (Math.max(group.value, q.value) > WIDEST * Math.min(group.value, q.value)) return [];
@@ -268,6 +305,47 @@ function checkBareNumbers(page: Page): Finding[] {
     return [
       disagree(page, `«${group.text}» are told of, and then «${q.text}» of them`, [
         { value: group.text, at: [group] },
+        { value: q.text, at: [q] },
+      ]),
+    ];
+  });
+}
+
+/** «sentenced to six years», and then «the seven-year sentence»; «paid $2.4 million», and then «the $4.2 million purchase». */
+function checkAmounts(page: Page): Finding[] {
+  const { reading } = page;
+  const { tokens, sentences } = reading.text;
+  return reading.quantities.flatMap((q) => {
+    if ((q.kind !== 'measure' && q.kind !== 'money') || q.unit === null || q.hedge !== 'exact' || q.value <= 0) return [];
+    const at = tokenAt(tokens, q.start);
+    const sentence = page.sentenceOf(q);
+    const before = tokens[at - 1];
+    const opening = page.reading.document.text.slice(q.start, q.start + 3);
+    const definite = before !== undefined && at > sentence.first && (before.norm === 'the' || /^[وفبكل]{0,2}الـ?$/u.test(before.norm));
+    if (!definite && !(reading.document.language === 'ar' && /^ال/u.test(opening))) return [];
+    const noun = tokens[tokenAt(tokens, q.end - 1) + 1];
+    const key = noun === undefined || noun.kind !== 'word' || noun.sentence !== before?.sentence ? null : contentKey(noun);
+    const start = sentences[Math.max(0, sentence.index - ANTECEDENT)]!.start;
+    const alike = reading.quantities.filter((x) => x.kind === q.kind && x.unit === q.unit && x.start >= start && x.end <= q.start);
+    const [first] = alike;
+    if (alike.length !== 1 || first === undefined || first.hedge !== 'exact' || first.value === q.value) return [];
+    if (Math.max(first.value, q.value) > WIDEST * Math.min(first.value, q.value) || page.sentenceOf(first) === sentence) return [];
+    if (reading.quantities.some((x) => x !== q && x.kind === q.kind && x.unit === q.unit && x.value === q.value)) return [];
+    if (ofOthers(page, first, q)) return [];
+    if (CHANGED.test(page.wordsOf(sentence)) || Math.abs(first.value - q.value) < Math.max(first.precision, q.precision) / 2) return [];
+    const home = page.sentenceOf(first);
+    const named =
+      q.kind === 'measure' &&
+      key !== null &&
+      tokens
+        .slice(home.first, home.last)
+        .some((t) => contentKey(t) === key || (noun!.norm.length > 4 && t.norm.slice(0, STEM) === noun!.norm.slice(0, STEM)));
+    const sum = SUMS.has(noun?.norm ?? '') || (before !== undefined && SUMS.has(bareWord(before.norm)));
+    const slip = sum && q.kind === 'money' && ['strong', 'medium'].includes(slipStrength(first.value, q.value));
+    if (!named && !slip) return [];
+    return [
+      disagree(page, `«${first.text}» are told of, and then «${q.text}»`, [
+        { value: first.text, at: [first] },
         { value: q.text, at: [q] },
       ]),
     ];

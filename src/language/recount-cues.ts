@@ -9,15 +9,27 @@ export const DEFINITE = set('the these those all both his her its their our my y
 /** Owners: what is theirs now need not be what was theirs before. */
 export const OWNERS = set('his her its their our my your');
 /** Before a number: nobody and nothing is left out. */
-export const UNIVERSAL = /(?:^| )(?:(?:all|every one of|each of|each and every one of)(?: of)?(?: the| those| these| his| her| their| its)?|(?:جميع|كل|كافه|سائر|كل من|كلا من))$/u;
-/** In one sentence and not in the other, they make the second number one of others, of another time or of some only. */
+export const UNIVERSAL =
+  /(?:^| )(?:(?:all|every one of|each of|each and every one of)(?: of)?(?: the| those| these| his| her| their| its)?|(?:جميع|كل|كافه|سائر|كل من|كلا من))$/u;
+/** Near one number and not near the other, they make it one of others. */
+export const OTHERS = set(`
+  another other others second third fourth fifth new newer old older former additional extra further more rival visitors visiting opponents opposing
+  similar last next
+  اخر اخري اخرين اخرون الاخرين الاخرون الاخري القديمه القديم الجديد الجديده جديد جديده الجدد الثاني الثانيه الثالث الثالثه الرابع الرابعه الضيف المنافس
+  اضافي اضافيه اضافيين الماضي الماضيه السابق السابقه المقبل المقبله
+`);
+/** In one sentence and not in the other, they make the second number one of some only, or of another time. */
 export const ANOTHER = set(`
-  another other others last previous next earlier former old older second third fourth fifth new newer additional extra further more rival visitors visiting
-  opponents opposing remaining rest survivors survivor surviving left half besides except excluding similar elsewhere twice season so-far originally
+  previous earlier remaining rest survivors survivor surviving left half besides except excluding elsewhere twice season originally sequel
   initially yesterday tomorrow previously per average usually normally typically if would could might should planned plans hopes wants needs
-  اخر اخري اخرين اخرون الاخرين الاخرون الاخري الماضي الماضيه السابق السابقه المقبل المقبله القادم القادمه القديم القديمه الجديد الجديده جديد جديده
-  الثاني الثانيه الثالث الثالثه الرابع الرابعه الضيف المنافس باقي بقيه الباقي الباقون الباقين الباقيه المتبقي المتبقون المتبقين المتبقيه ناجين الناجون الناجين
-  باستثناء عدا سوي نصف اضافي اضافيه اضافيين امس غدا سابقا لكل متوسط عاده لو ربما قد تعتزم يعتزم ستبني
+  المقبل المقبله القادم القادمه باقي بقيه الباقي الباقون الباقين الباقيه المتبقي المتبقون المتبقين المتبقيه ناجين الناجون الناجين
+  باستثناء عدا سوي نصف امس غدا سابقا لكل متوسط عاده لو ربما تعتزم يعتزم ستبني
+`);
+/** What a sum of money is called when it is taken up again. */
+export const SUMS = set(`
+  deal sum price fee contract payment grant award fine loan prize project scheme purchase budget bill donation gift ransom bid cost programme program fund package
+  investment penalty settlement
+  مبلغ بمبلغ صفقه غرامه منحه قيمه مشروع عقد قرض جائزه جايزه ميزانيه فديه
 `);
 /** Right before a number that is introduced: it is one of a part, of an addition, or of each. */
 export const NO_INTRODUCTION = set(`
@@ -42,8 +54,10 @@ export const PARTICIPLES = set(`
   written drawn born hit cut struck paid sunk won thrown torn flown grown hidden laid kept told
 `);
 /** What lessens or adds to a number between its two mentions. */
-export const CHANGED = /(?:^| )(?:one|a (?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)|resigned|withdrew|joined|dropped|survived|survivors?|escaped|eliminated|sold|scrapped|cut|added|rose|grew|increased|raised|so far|by (?:noon|night|nightfall|evening|midnight|dawn|morning)|أحد|احدهم|احداهن|واحد|واحده|نجا|نجت|انضم|انسحب|استقال|ارتفع|ارتفعت|زاد|زادت|اضيف|بيع|فر|هرب|حتي الان|بحلول)(?= |$)/u;
+export const CHANGED =
+  /(?:^| )(?:one(?= (?:of|died|was|is|has|left|more|man|woman|later|other|remains?))|a (?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)|resigned|withdrew|joined|dropped|survived|survivors?|escaped|eliminated|sold|scrapped|added|rose|grew|increased|raised|so far|by (?:noon|night|nightfall|evening|midnight|dawn|morning)|أحد|احدهم|احداهن|واحد|واحده|نجا|نجت|انضم|انسحب|استقال|ارتفع|ارتفعت|زاد|زادت|اضيف|بيع|فر|هرب|حتي الان|بحلول)(?= |$)/u;
 /** Behind a count: that is all of them. */
-export const IN_ALL_AFTER = /^(?:in all|in total|altogether|all told|all in all|كلها|كلهم|جميعا|في المجموع|اجمالا|في المجمل|بالاجمال)(?= |$)/u;
+export const IN_ALL_AFTER =
+  /^(?:in all|in total|altogether|all told|all in all|كلها|كلهم|جميعا|في المجموع|اجمالا|في المجمل|بالاجمال)(?= |$)/u;
 /** Somebody taken up by number alone: «the six of them», «of the eleven». */
 export const OF_THEM = /^of (?:them|us)(?= |$)/u;
