@@ -141,6 +141,8 @@ function checkList(page: Page): Finding[] {
     if (of && !joints.every((j) => j.trim().split(/\s+/u).length <= 9)) return [];
     const total = sum(parts);
     const off = Math.abs(total - whole.value);
+    // one of them may count what the whole came in: «2,811 papers in the four boxes: 2,105 …»
+    if (choices(parts).includes(whole.value)) return [];
     if (off === 0 || off > LIST_OFF * whole.value || (of && !colon && total < whole.value)) return [];
     if (parts.length === 2 && total < whole.value) return [];
     return [
