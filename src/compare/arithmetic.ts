@@ -30,10 +30,12 @@ import {
 } from '../language/arithmetic-cues.js';
 import type { Sentence } from '../language/tokens.js';
 import type { Quantity, Span, Timex } from '../model.js';
+import { checkBalance } from './balance.js';
 import type { Finding } from './finding.js';
 import type { CompareInput } from './input.js';
 import { between, countLike, cover, disagree, exact, type Page, pageOf, yearOf } from './page.js';
 import { COMMON } from './quantities.js';
+import { checkRecounts, restricted } from './recounts.js';
 
 /**
  * Figures of one article that do not go together: a length of service against the year it began in, an age against a year of birth,
@@ -43,9 +45,19 @@ import { COMMON } from './quantities.js';
 export function checkArithmetic(input: CompareInput): Finding[] {
   return input.readings.flatMap((_, document) => {
     const page = pageOf(input, document);
-    return [checkTenure, checkBirths, checkClocks, checkCuts, checkChanges, checkVotes, checkAll, checkRest, checkShares].flatMap((check) =>
-      check(page),
-    );
+    return [
+      checkTenure,
+      checkBirths,
+      checkClocks,
+      checkCuts,
+      checkChanges,
+      checkVotes,
+      checkAll,
+      checkRest,
+      checkShares,
+      checkRecounts,
+      checkBalance,
+    ].flatMap((check) => check(page));
   });
 }
 
@@ -402,7 +414,7 @@ function checkAll(page: Page): Finding[] {
   const { reading, input, document } = page;
   return reading.quantities.flatMap((q) => {
     if (!countLike(q) || q.counted === null || q.value < 2 || q.value > 500) return [];
-    if (COMMON.has(q.counted) || MEMBERS.has(q.counted)) return [];
+    if (COMMON.has(q.counted) || MEMBERS.has(q.counted) || restricted(page, q)) return [];
     if (!EVERYBODY.test(page.before(q)) && !ALL_OF_THEM.test(page.after(q))) return [];
     const told = reading.quantities.filter((x) => x !== q && x.kind === 'count' && x.counted === q.counted && exact(x));
     if (told.length !== 1 || told[0]!.start > q.start) return [];

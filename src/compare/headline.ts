@@ -23,6 +23,8 @@ const SAID = 5;
 /** Words beside a figure of the headline that the body must have beside its own. */
 const SHARED_BESIDE = 2;
 const BESIDE = 8;
+/** By how many times a headline's count may miss one that the body tells again and again. */
+const STEADY_RATIO = 2;
 
 const CLEAR_SLIP: ReadonlySet<string> = new Set(['strong', 'medium']);
 
@@ -181,12 +183,15 @@ function otherFigure(reading: Reading, document: number, head: Headline): Findin
     if (told === undefined || near.some((b) => compareQuantities(b, told).verdict === 'contradict')) continue;
     // a total of the headline may be made up of what the body counts
     if (body.some((x) => body.some((y) => x !== y && Math.abs(x.value + y.value - q.value) < 1e-9))) continue;
-    if (!CLEAR_SLIP.has(slipStrength(q.value, told.value))) continue;
+    // told twice and more under the headline, always in one way: it is the headline that slips
+    const steady =
+      q.kind === 'count' && near.length > 1 && q.value > 1 && Math.max(q.value, told.value) <= STEADY_RATIO * Math.min(q.value, told.value);
+    if (!steady && !CLEAR_SLIP.has(slipStrength(q.value, told.value))) continue;
     const sentence = sentences[tokens[tokenAt(tokens, told.start)]!.sentence]!;
     const about = wordsNear(reading, q, head.first, head.last, LONGEST_HEADLINE);
     const there = wordsNear(reading, told, sentence.first, sentence.last, BESIDE);
     const shared = new Set(about.filter((w) => there.includes(w) && !q.text.includes(w))).size;
-    if (shared < SHARED_BESIDE) continue;
+    if (shared < (steady ? 1 : SHARED_BESIDE)) continue;
     out.push(
       within(document, 'number', 'figure', [q, told], [q.text, told.text], {
         because: `the headline has «${q.text}», the body «${told.text}»`,

@@ -579,7 +579,6 @@ function checkSince(page: Page): Finding[] {
 /** «born in 1951, died on Monday at the age of 79». */
 function checkAges(page: Page): Finding[] {
   const { reading, year, input, document } = page;
-  if (year === null) return [];
   const { sentences } = reading.text;
   const births = reading.timexes.filter((t) => yearOf(t) !== null && BORN.test(page.before(t, 5)));
   if (births.length !== 1) return [];
@@ -616,6 +615,7 @@ function checkAges(page: Page): Finding[] {
   );
   if (others.length > 1) return [];
   const then = others.length === 1 ? yearOf(others[0]!)! : year;
+  if (then === null) return [];
   const words = page.wordsOf(there);
   const now =
     others.length === 1 ||
@@ -809,7 +809,9 @@ function nameItems(page: Page, list: readonly Token[]): { readonly low: number; 
   const names = full.every(
     (i) =>
       i.length <= 4 &&
-      (arabic ? i.length >= 2 : i.every((t) => /^\p{Lu}/u.test(word(t)) || /^(?:de|van|von|al|el|bin|la|di)$/u.test(t.norm))),
+      (arabic
+        ? i.length >= 2
+        : i.every((t, n) => /^\p{Lu}/u.test(word(t)) || (n === 0 && t.norm === 'the') || /^(?:de|van|von|al|el|bin|la|di)$/u.test(t.norm))),
   );
   if (!names || (arabic && !personsIn(page, full))) return null;
   return { low: full.length, high: full.length + doubtful, span: { start: full[0]![0]!.start, end: full.at(-1)!.at(-1)!.end } };

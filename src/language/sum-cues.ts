@@ -39,7 +39,7 @@ export const AMONG = ENDS(
 /** Sets of names of which nobody and nothing is in two: what stands in each row shuts the rest of it out. */
 export const EXCLUSIVE: readonly (readonly RegExp[])[] = [
   [W('men man males male رجال رجلا رجل ذكور'), W('women woman females female نساء امراه اناث سيدات سيده')],
-  [W('boys boy فتيان صبيان تلميذا'), W('girls girl فتيات بنات تلميذه')],
+  [W('boys boy فتيان صبيان تلميذا فتي صبيا صبي'), W('girls girl فتيات بنات تلميذه فتاه بنتا')],
   [W('adults adult بالغين بالغا راشدين'), W('children child minors اطفال طفلا قاصرين قصر')],
   [
     W('killed dead died deaths fatalities قتلي قتيلا قتيل قتل وفيات توفي مات'),

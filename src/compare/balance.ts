@@ -1,0 +1,506 @@
+import { tokenAt } from '../context.js';
+import { BY, MOVED, periodAfter } from '../language/arithmetic-cues.js';
+import {
+  AMOUNT_EACH,
+  CHANGED_FROM,
+  CHANGED_TO,
+  FRACTIONS,
+  HELD_UP,
+  LEFT_AFTER,
+  LEFT_BEFORE,
+  POSITIONS,
+  RESTATES,
+  TO_EACH,
+  VOTED_BY,
+  WHOLE_OF,
+} from '../language/balance-cues.js';
+import { IN_TOTAL, LOOSE, TOTAL_AFTER } from '../language/sum-cues.js';
+import { contentKey, type Sentence } from '../language/tokens.js';
+import type { Quantity, Span } from '../model.js';
+import { kinship } from './counted.js';
+import type { Finding } from './finding.js';
+import { between, countLike, cover, disagree, type Page, yearOf } from './page.js';
+
+/** Sums that are told in ways of their own: what is left, a list, payments, a rate, a fraction, positions, a change. */
+export function checkBalance(page: Page): Finding[] {
+  return [
+    checkLeft,
+    checkList,
+    checkPayments,
+    checkRates,
+    checkParts,
+    checkPositions,
+    checkChange,
+    checkVoters,
+    checkStretches,
+    checkNamedLengths,
+  ].flatMap((check) => check(page));
+}
+
+const number = (n: number): number => Number(n.toPrecision(6));
+const sum = (of: readonly Quantity[]): number => number(of.reduce((n, q) => n + q.value, 0));
+const textOf = (page: Page, s: Span): string => page.reading.document.text.slice(s.start, s.end);
+
+/** Figures that count or measure, in a stretch of sentences, dates left out. */
+function figures(page: Page, from: Sentence, to: Sentence): Quantity[] {
+  const { reading } = page;
+  return reading.quantities.filter(
+    (q) =>
+      q.start >= from.start &&
+      q.end <= to.end &&
+      !['ordinal', 'score', 'age'].includes(q.kind) &&
+      !reading.timexes.some((t) => t.start <= q.start && q.end <= t.end && t.type !== 'DURATION'),
+  );
+}
+
+/** Sums of every choice of some figures, none included. */
+function choices(of: readonly Quantity[]): number[] {
+  let sums = [0];
+  for (const q of of.slice(0, 8)) sums = sums.flatMap((s) => [s, s + q.value]);
+  return sums;
+}
+
+/** Sentences in which a whole, those told of it and what is left are told. */
+const LEFT_REACH = 3;
+
+/** «Eleven pupils fell ill. Eight of the eleven slept at home. The other four are still on the wards.» */
+function checkLeft(page: Page): Finding[] {
+  const { sentences } = page.reading.text;
+  return page.reading.quantities.flatMap((left) => {
+    if (!countLike(left) || left.value < 2) return [];
+    const after = page.after({ start: left.start, end: left.number.end }, 2);
+    if (!LEFT_BEFORE.test(page.before(left, 3)) && !LEFT_AFTER.test(after) && !LEFT_AFTER.test(`${textAround(page, left)}`)) return [];
+    const at = page.sentenceOf(left);
+    const row = figures(page, sentences[Math.max(0, at.index - LEFT_REACH)]!, at).filter((q) => q.end <= left.start);
+    // all of them must be told of the same: what is measured or hedged is no part
+    if (row.some((q) => (q.kind === 'count' || q.kind === 'plain') && q.hedge !== 'exact')) return [];
+    const counts = row.filter(countLike);
+    const wholes = counts.filter((q) => q.value > left.value && (q.kind === 'count' || page.before(q, 2).endsWith('of the')));
+    const whole = wholes.filter((q) => left.kind === 'plain' || sameNoun(q, left)).at(-1);
+    if (whole === undefined || (whole.kind !== 'count' && counts.length < 2)) return [];
+    const parts = counts.filter(
+      (q) => q.start > whole.end || (q.end < whole.start && /(?:of the|of its|of their|من|من اصل|من بين)$/u.test(page.before(whole, 3))),
+    );
+    const told = parts.filter((q) => q.value < whole.value);
+    if (told.length === 0 || told.length > 4) return [];
+    if (told.some((q) => q.kind === 'count' && !sameNoun(whole, q)) && left.kind === 'count' && !sameNoun(whole, left)) return [];
+    const due = choices(told)
+      .slice(1)
+      .map((s) => whole.value - s);
+    // every whole told of is tried: one that fits is the one meant
+    if (wholes.some((w) => choices(counts.filter((q) => q !== w)).some((s) => w.value - s === left.value))) return [];
+    if (due.every((d) => d <= 0)) return [];
+    const part = told.at(-1)!;
+    const rest = whole.value - part.value;
+    if (Math.abs(rest - left.value) > Math.max(5, 0.3 * whole.value)) return [];
+    return [
+      disagree(page, `of ${whole.value}, ${sum(told)} are told of, which leaves ${whole.value - sum(told)}, not ${left.value}`, [
+        { value: `${whole.value} − ${told.map((q) => q.value).join(' − ')}`, at: [whole, ...told] },
+        { value: left.text, at: [left] },
+      ]),
+    ];
+  });
+}
+
+const sameNoun = (a: Quantity, b: Quantity): boolean =>
+  [a, b].some((q) => OTHER_PEOPLE.test(q.text)) ||
+  kinship({ noun: a.counted, human: false }, { noun: b.counted, human: false }) !== 'apart';
+/** «the four others»: whoever was counted. */
+const OTHER_PEOPLE = /(?:آخر|اخر|باق|متبق)(?:ون|ين)/u;
+
+/** A figure with its noun and the two words behind it. */
+function textAround(page: Page, q: Quantity): string {
+  const { tokens } = page.reading.text;
+  return tokens
+    .slice(tokenAt(tokens, q.number.end - 1) + 1, tokenAt(tokens, q.end - 1) + 2)
+    .filter((t) => t.kind !== 'punctuation')
+    .map((t) => t.norm)
+    .join(' ');
+}
+
+/** By how much, of the whole, a list that is meant to be complete misses it through a slip. */
+const LIST_OFF = 0.2;
+
+/** «340 books this year: 120 novels, 90 works of history and 100 for children», «Of the 120 seats, A won 52, B 41 and C 30». */
+function checkList(page: Page): Finding[] {
+  const { text } = page.reading.document;
+  return page.reading.text.sentences.flatMap((sentence) => {
+    const row = figures(page, sentence, sentence);
+    const [whole, ...parts] = row;
+    if (whole === undefined || whole.kind !== 'count' || !countLike(whole) || whole.value < 5 || parts.length < 2) return [];
+    if (!parts.every((q) => countLike(q) && q.value < whole.value)) return [];
+    if (LOOSE.test(page.wordsOf(sentence)) || new Set(parts.map((q) => q.start)).size !== parts.length) return [];
+    const colon = /[:：](?=[^:：]*$)|\s[—–-]\s[^—–]*$/u.test(text.slice(whole.end, parts[0]!.start));
+    const of = WHOLE_OF.test(page.before(whole, 3)) && page.sentenceOf(whole).first >= 0 && whole.start - sentence.start < 30;
+    if (!colon && !of) return [];
+    // one noun for all, or a noun for each: «eight goals: three penalties in two matches»
+    const joints = parts.slice(1).map((q, i) => text.slice(parts[i]!.end, q.start));
+    if (!joints.every((j) => /[,،;؛]|(?:^|\s)and\s|\sو/u.test(j) && !/[.:()]/u.test(j))) return [];
+    if (joints.some((j) => /(?:^|\s)(?:in|at|from|after|for|of|by|with|over|within|each|في|من|خلال|بعد|كل)\s+(?:the\s+)?$/u.test(j)))
+      return [];
+    if (of && !joints.every((j) => j.trim().split(/\s+/u).length <= 9)) return [];
+    const total = sum(parts);
+    const off = Math.abs(total - whole.value);
+    // one of them may count what the whole came in: «2,811 papers in the four boxes: 2,105 …»
+    if (choices(parts).includes(whole.value)) return [];
+    if (off === 0 || off > LIST_OFF * whole.value || (of && !colon && total < whole.value)) return [];
+    if (parts.length === 2 && total < whole.value) return [];
+    return [
+      disagree(page, `the parts add up to ${total}, the total given is ${whole.value}`, [
+        { value: whole.text, at: [whole] },
+        { value: `${parts.map((q) => q.value).join(' + ')} = ${total}`, at: parts },
+      ]),
+    ];
+  });
+}
+
+/** «£25,000 to each of four families and £8,000 to each of the 17 hurt, a total of £226,000», «30 trees in each of eight parks, 280 in all». */
+function checkPayments(page: Page): Finding[] {
+  const { sentences } = page.reading.text;
+  return sentences.flatMap((sentence) => {
+    const next = sentences[sentence.index + 1];
+    const row = figures(page, sentence, sentence);
+    const pairs: { readonly amount: Quantity; readonly times: Quantity }[] = [];
+    row.forEach((amount, i) => {
+      const times = row[i + 1];
+      if (times === undefined || !countLike(times) || amount.hedge !== 'exact' || amount.kind === 'percent') return;
+      const gap = between(page, amount, times);
+      if (TO_EACH.test(gap) || (AMOUNT_EACH.test(page.before(amount, 2)) && gap === '')) pairs.push({ amount, times });
+    });
+    if (pairs.length === 0) return [];
+    const { kind, unit, counted } = pairs[0]!.amount;
+    if (pairs.some((p) => p.amount.kind !== kind || p.amount.unit !== unit)) return [];
+    const rest = [...row, ...(next === undefined || row.some((q) => isTotal(page, q)) ? [] : figures(page, next, next))].filter(
+      (q) => !pairs.some((p) => p.amount === q || p.times === q),
+    );
+    const before = sentences[sentence.index - 1];
+    const earlier = before === undefined ? [] : figures(page, before, before);
+    const fits = (q: Quantity): boolean => q.kind === kind && q.unit === unit && (kind !== 'count' || q.counted === counted);
+    const totals = [...rest, ...earlier].filter((q) => fits(q) && isTotal(page, q));
+    // another sum of the same sentence may be paid besides
+    if (totals.length !== 1 || rest.some((q) => fits(q) && q !== totals[0])) return [];
+    const total = totals[0]!;
+    const due = number(pairs.reduce((n, p) => n + p.amount.value * p.times.value, 0));
+    if (total.hedge !== 'exact' || Math.abs(due - total.value) <= total.precision / 2 || due > 3 * total.value || total.value > 3 * due)
+      return [];
+    const shown = pairs.map((p) => `${p.times.value} × ${p.amount.value}`).join(' + ');
+    return [
+      disagree(page, `${shown} make ${due}, not ${total.value}`, [
+        { value: total.text, at: [total] },
+        { value: `${shown} = ${due}`, at: pairs.map((p) => cover(p.amount, p.times)) },
+      ]),
+    ];
+  });
+}
+
+const isTotal = (page: Page, q: Quantity): boolean =>
+  IN_TOTAL.test(page.before(q)) || TOTAL_AFTER.test(page.after(q)) || /(?:مجموعه|مجموعها|اجماليه)$/u.test(page.before(q, 3));
+
+const MINUTES: Readonly<Record<string, number>> = { min: 1, h: 60, d: 1440, wk: 10080, hour: 60, day: 1440, week: 10080, minute: 1 };
+/** By how much, of what is due, a total may be rounded. */
+const RATE_SLACK = 0.06;
+/** By how much it may be off through a slip: more, and it is another flow. */
+const RATE_OFF = 1.6;
+
+/** «40 litres a minute. In the two hours it ran it emptied 3,600 litres». */
+function checkRates(page: Page): Finding[] {
+  const { sentences } = page.reading.text;
+  const { text } = page.reading.document;
+  return page.reading.quantities.flatMap((rate) => {
+    if (!['measure', 'money', 'count'].includes(rate.kind) || rate.hedge !== 'exact' || isDuration(rate)) return [];
+    const rest = text.slice(rate.end);
+    const period = /^\s*(?:(?:a|per|each|every)\s+minute|في الدقيقة|بالدقيقة)/iu.test(rest) ? 'minute' : periodAfter(rest);
+    const one = period === null ? undefined : MINUTES[period];
+    if (one === undefined) return [];
+    const sentence = page.sentenceOf(rate);
+    const last = sentences[Math.min(sentences.length - 1, sentence.index + 1)]!;
+    const near = page.reading.quantities.filter((q) => q.start >= sentence.start && q.end <= last.end && q !== rate && q.hedge === 'exact');
+    const times = near.filter((q) => isDuration(q) && MINUTES[q.unit!] !== undefined && MINUTES[q.unit!]! * q.value > one);
+    const totals = near.filter(
+      (q) =>
+        q.kind === rate.kind &&
+        q.unit === rate.unit &&
+        (rate.kind !== 'count' || q.counted === rate.counted) &&
+        q.value > rate.value &&
+        !/^\s*(?:a|per|each|every|في|ب)\s*(?:minute|hour|day|ال)/iu.test(text.slice(q.end, q.end + 14)),
+    );
+    if (times.length !== 1 || totals.length !== 1 || near.filter((q) => q.kind === rate.kind && q.unit === rate.unit).length !== 1)
+      return [];
+    const [time, total] = [times[0]!, totals[0]!];
+    const due = number((rate.value * time.value * MINUTES[time.unit!]!) / one);
+    if (
+      Math.abs(due - total.value) <= Math.max(total.precision / 2, RATE_SLACK * due) ||
+      due > RATE_OFF * total.value ||
+      total.value > RATE_OFF * due
+    )
+      return [];
+    if (HELD_UP.test(page.wordsOf(page.sentenceOf(total)))) return [];
+    return [
+      disagree(page, `«${rate.text}» over «${time.text}» are ${due}, not ${total.value}`, [
+        { value: total.text, at: [total] },
+        { value: `${rate.value} × ${time.text} = ${due}`, at: [rate, time] },
+      ]),
+    ];
+  });
+}
+
+const isDuration = (q: Quantity): boolean =>
+  q.kind === 'measure' && q.unit !== null && (q.unit in MINUTES || ['yr', 'mon', 's'].includes(q.unit));
+
+/** Points by which a share in words and one in figures may miss the counts. */
+const WORD_SLACK = 5;
+const FIGURE_SLACK = 1.5;
+
+/** «Two thirds of the members, 30 of 60», «half of the 84 firms, 36», «Of the 200 patients, 150 recovered, or 65 per cent». */
+function checkParts(page: Page): Finding[] {
+  const { text } = page.reading.document;
+  return page.reading.text.sentences.flatMap((sentence) => {
+    const row = figures(page, sentence, sentence);
+    const shares = row
+      .filter((q) => q.kind === 'percent' && q.unit === '%' && q.hedge === 'exact' && !/[ -]points?/u.test(q.text))
+      .map((q) => ({ span: q as Span, percent: q.value, words: !/\d/u.test(q.text) }));
+    const spoken = shares.length === 0 ? fractionsIn(page, sentence) : [];
+    const all = [...shares, ...spoken];
+    if (all.length !== 1) return [];
+    const share = all[0]!;
+    const counts = row.filter((q) => countLike(q) && !(q.start < share.span.end && share.span.start < q.end));
+    if (counts.length !== 2) return [];
+    const [a, b] = counts as [Quantity, Quantity];
+    const joint = between(page, a, b);
+    const direct = /^(?:out of|of|of the|of its|of their|من|من اصل|من مجموع|من بين)(?: \S+)?$/u.test(joint) && a.value < b.value;
+    const opened = WHOLE_OF.test(page.before(a, 3)) && a.kind === 'count' && b.value < a.value;
+    const restates = (from: number, to: number): boolean => RESTATES.test(text.slice(from, to));
+    let fits = false;
+    if (share.span.start > b.end) fits = (direct || opened) && share.span.start - b.end < 40 && restates(b.end, share.span.start);
+    else if (share.span.end < a.start) {
+      // «two thirds of the members, 30 of 60»; «half of the 84 firms that answered, 36, said»
+      const commas = /[,،(:–—]\s*(?:or|that is|أي|اي)?\s*$/u;
+      fits =
+        (direct && commas.test(text.slice(share.span.end, a.start)) && a.start - share.span.end < 60) ||
+        (share.words &&
+          a.kind === 'count' &&
+          b.value < a.value &&
+          /^(?:\s*of)?\s*(?:the|its|their|those|these)?\s*$|^.{0,45}(?:وعددها|وعددهم|البالغ عددها|البالغ عددهم|\(|ال)\s*$/u.test(
+            text.slice(share.span.end, a.start),
+          ) &&
+          /[,،(]\s*(?:or|that is|some|أي|اي)?\s*$/u.test(text.slice(a.end, b.start)) &&
+          /^\s*(?:\S+\s*)?[,،).]/u.test(text.slice(b.number.end)));
+    }
+    if (!fits) return [];
+    const [part, whole] = a.value < b.value ? [a, b] : [b, a];
+    if (whole.value < 4) return [];
+    const real = (100 * part.value) / whole.value;
+    if (Math.abs(real - share.percent) <= (share.words ? WORD_SLACK : FIGURE_SLACK)) return [];
+    return [
+      disagree(page, `${part.value} of ${whole.value} are ${Math.round(real)} per cent, not «${textOf(page, share.span)}»`, [
+        { value: textOf(page, share.span), at: [share.span] },
+        { value: `${part.value} of ${whole.value}`, at: [cover(a, b)] },
+      ]),
+    ];
+  });
+}
+
+/** Fractions told in English words: «two thirds», «half». */
+function fractionsIn(page: Page, sentence: Sentence): { span: Span; percent: number; words: boolean }[] {
+  const text = page.reading.document.text.slice(sentence.start, sentence.end);
+  return FRACTIONS.flatMap(([pattern, percent]) =>
+    [...text.matchAll(pattern)].map((m) => ({
+      span: { start: sentence.start + m.index, end: sentence.start + m.index + m[0].length },
+      percent,
+      words: true,
+    })),
+  );
+}
+
+/** Those for, against and undecided, of one question, who come to more than a hundred. */
+function checkPositions(page: Page): Finding[] {
+  return page.reading.text.sentences.flatMap((sentence) => {
+    const shares = page.inside(sentence).filter((q) => q.kind === 'percent' && q.unit === '%' && q.hedge === 'exact');
+    if (shares.length < 2 || shares.length > 4) return [];
+    // «backed it 47 per cent and opposed it 44», «47 per cent backed it and 44 opposed it»
+    const verbFirst = POSITIONS.some((p) => p.test(wordsIn(page, { start: sentence.start, end: shares[0]!.start })));
+    const taken = shares.map((q, i) => {
+      const to = shares[i + 1]?.start ?? sentence.end;
+      const from = shares[i - 1]?.end ?? sentence.start;
+      const own = (x: Span) => POSITIONS.findIndex((p) => p.test(wordsIn(page, x)));
+      const behind = own({ start: q.end, end: to });
+      const ahead = own({ start: from, end: q.start });
+      return verbFirst ? (ahead >= 0 ? ahead : behind) : behind >= 0 ? behind : ahead;
+    });
+    if (taken.some((x) => x < 0) || new Set(taken).size !== taken.length) return [];
+    const total = sum(shares);
+    if (total <= 100 + 0.6 * shares.length || total > 150) return [];
+    return [
+      disagree(page, `the shares add up to ${total} per cent`, [
+        { value: shares[0]!.text, at: [shares[0]!] },
+        { value: `${shares.map((q) => q.value).join(' + ')} = ${total}`, at: shares.slice(1) },
+      ]),
+    ];
+  });
+}
+
+function wordsIn(page: Page, span: Span): string {
+  const { tokens } = page.reading.text;
+  return tokens
+    .filter((t) => t.start >= span.start && t.end <= span.end && t.kind !== 'punctuation')
+    .map((t) => t.norm)
+    .join(' ');
+}
+
+/** «rose by 12 to 60 from 50», «to 60 from 50, a rise of 12», «from 800 to 1,000 euros, an increase of 35 per cent». */
+function checkChange(page: Page): Finding[] {
+  return page.reading.text.sentences.flatMap((sentence) => {
+    const row = figures(page, sentence, sentence).filter((q) => q.hedge === 'exact');
+    const range = page
+      .inside(sentence)
+      .find((q) => q.range.low !== null && q.range.high !== null && q.range.low < q.range.high && /\d to \p{Sc}?\d/u.test(q.text));
+    if (range !== undefined) return rangeChange(page, row, range);
+    if (row.length !== 3) return [];
+    const by = row.filter((q) => BY.test(page.before(q)) || /(?:بمقدار|بواقع|بنحو)$/u.test(page.before(q, 1)));
+    const to = row.filter((q) => CHANGED_TO.test(page.before(q)));
+    const from = row.filter((q) => CHANGED_FROM.test(page.before(q)));
+    if (by.length !== 1 || to.length !== 1 || from.length !== 1 || new Set([by[0], to[0], from[0]]).size !== 3) return [];
+    const [c, b, a] = [by[0]!, to[0]!, from[0]!];
+    // «… while costs rose by 60 million»: a change of something else
+    if (c.start > b.end && c.start > a.end && MOVED.test(between(page, a.start > b.start ? a : b, c))) return [];
+    // «from 50 to 60, by 12» is read elsewhere
+    if (a.start < b.start && b.start < c.start) return [];
+    if (cover(cover(a, b), c).end - cover(cover(a, b), c).start > 110) return [];
+    return changed(page, a, b, c);
+  });
+}
+
+function changed(page: Page, a: Quantity, b: Quantity, c: Quantity): Finding[] {
+  if (a.value <= 0 || a.kind === 'percent' || b.kind === 'percent') return [];
+  const units = new Set([a, b].map((q) => q.unit).filter((u) => u !== null));
+  if (units.size > 1) return [];
+  const share = c.kind === 'percent' && c.unit === '%';
+  if (!share && c.unit !== null && units.size > 0 && !units.has(c.unit)) return [];
+  if (!share && c.kind === 'percent') return [];
+  const gap = Math.abs(b.value - a.value);
+  const due = share ? (100 * gap) / a.value : gap;
+  const slack = share ? Math.max(1.5, 0.08 * due) : Math.max(a.precision, b.precision, c.precision) * 0.75;
+  if (gap === 0 || Math.abs(due - c.value) <= slack || due > 10 * c.value || c.value > 10 * due) return [];
+  return [
+    disagree(page, `from «${a.text}» to «${b.text}» is a change of ${number(Number(due.toPrecision(3)))}, not of «${c.text}»`, [
+      { value: `${a.text} – ${b.text}`, at: [cover(a, b)] },
+      { value: c.text, at: [c] },
+    ]),
+  ];
+}
+
+/** «from 800 to 1,000 euros», read as a range. */
+function rangeChange(page: Page, row: readonly Quantity[], range: Quantity): Finding[] {
+  if (!/(?:^| )from ?$/u.test(page.before(range, 2))) return [];
+  const after = row.filter((q) => q.start > range.end && q !== range);
+  const [c] = after;
+  if (after.length !== 1 || c === undefined || !BY.test(page.before(c)) || c.start - range.end > 60 || MOVED.test(between(page, range, c)))
+    return [];
+  const { low, high } = range.range;
+  if (low === null || high === null) return [];
+  const end = (value: number): Quantity => ({ ...range, value, hedge: 'exact' });
+  return changed(page, end(low), end(high), c);
+}
+
+/** «the council of 45 members … passed by 28 votes to 21». */
+function checkVoters(page: Page): Finding[] {
+  const { sentences } = page.reading.text;
+  const members = page.reading.quantities.filter((q) => q.kind === 'count' && countLike(q) && VOTERS.has(q.counted ?? ''));
+  if (new Set(members.map((q) => q.value)).size !== 1) return [];
+  const body = members[0]!;
+  if (
+    !/(?:^| )(?:of|has|have|with|the|من|عدد|(?:يضم|تضم|يتالف|يتكون)(?: \S+){0,2})$/u.test(page.before(body)) &&
+    !/-member/u.test(body.text)
+  )
+    return [];
+  const home = page.sentenceOf(body);
+  return sentences.slice(home.index, home.index + 3).flatMap((sentence) => {
+    const row = figures(page, sentence, sentence).filter((q) => countLike(q) && q !== body);
+    return row.flatMap((yes, i) => {
+      const no = row[i + 1];
+      if (no === undefined || !VOTED_BY.test(page.before(yes)) || !/^(?:votes? )?(?:to|against|مقابل|ضد)$/u.test(between(page, yes, no)))
+        return [];
+      const total = yes.value + no.value;
+      if (total <= body.value || total > 1.5 * body.value) return [];
+      return [
+        disagree(page, `${body.value} have a vote, ${yes.value} and ${no.value} are ${total}`, [
+          { value: body.text, at: [body] },
+          { value: `${yes.value} + ${no.value} = ${total}`, at: [cover(yes, no)] },
+        ]),
+      ];
+    });
+  });
+}
+
+const VOTERS = new Set('member deputy lawmaker representative councillor senator seat chair delegate judge director'.split(' '));
+
+/** «joined in 2001 and left in 2019, after 21 years». */
+function checkStretches(page: Page): Finding[] {
+  const { reading } = page;
+  return reading.text.sentences.flatMap((sentence) => {
+    const years = reading.timexes.filter((t) => t.start >= sentence.start && t.end <= sentence.end && yearOf(t) !== null);
+    const lengths = page.inside(sentence).filter((q) => q.kind === 'measure' && q.unit === 'yr' && q.hedge === 'exact' && q.value >= 2);
+    if (
+      years.length !== 2 ||
+      lengths.length !== 1 ||
+      reading.mentions.some((m) => m.type === 'person' && m.start > years[0]!.end && m.end < years[1]!.start)
+    )
+      return [];
+    const [a, b] = years.map((t) => yearOf(t)!) as [number, number];
+    const [length] = lengths;
+    const q = length!;
+    const joint = between3(page, years[0]!, years[1]!);
+    const ends = /(?:^| )(?:and|to|until|till|و\p{L}+|حتي|الي)(?= |$)/u.test(joint) && joint.split(' ').length <= 7;
+    const closes =
+      q.start > years[1]!.end &&
+      /(?:^| )(?:after|spanning|for|over|lasting|having spent|بعد|طوال|علي مدي|اي|دامت|استمرت)$/u.test(page.before(q)) &&
+      q.start - years[1]!.end < 40;
+    const off = Math.abs(b - a - q.value);
+    if (!ends || !closes || b <= a || off <= 1 || off > 0.5 * q.value || q.value % 10 === 0) return [];
+    return [
+      disagree(page, `from ${a} to ${b} are ${b - a} years, not ${q.value}`, [
+        { value: q.text, at: [q] },
+        { value: `${a} – ${b}`, at: [years[0]!, years[1]!] },
+      ]),
+    ];
+  });
+}
+
+const between3 = (page: Page, a: Span, b: Span): string => wordsIn(page, { start: a.end, end: b.start });
+
+/** «began on 4 September and ended on 20 September. The nineteen-day strike»: a length told of what had its two days right before. */
+function checkNamedLengths(page: Page): Finding[] {
+  const { reading } = page;
+  const { sentences, tokens } = reading.text;
+  return sentences.flatMap((sentence) => {
+    const next = sentences[sentence.index + 1];
+    if (next === undefined) return [];
+    const days = reading.timexes.filter((t) => t.start >= sentence.start && t.end <= sentence.end && t.type !== 'DURATION');
+    const fixed = days.filter((t) => t.reading.kind === 'calendar' && t.reading.day !== undefined && t.reading.month !== undefined);
+    if (fixed.length !== 2 || days.length !== 2) return [];
+    const [x, y] = fixed.map((t) =>
+      t.reading.kind === 'calendar' ? Date.UTC(t.reading.year ?? 2001, t.reading.month! - 1, t.reading.day!) / 86_400_000 : 0,
+    );
+    const real = y! - x!;
+    const said = page.inside(next).filter((q) => q.kind === 'measure' && (q.unit === 'd' || q.unit === 'wk') && q.hedge === 'exact');
+    if (said.length !== 1 || real <= 0) return [];
+    const q = said[0]!;
+    const at = tokenAt(tokens, q.end - 1);
+    const noun = reading.document.language === 'ar' ? tokens.slice(next.first, tokenAt(tokens, q.start)) : tokens.slice(at + 1, at + 2);
+    const lasted =
+      reading.document.language === 'ar'
+        ? /(?:استمر|استمرت|دام|دامت|استغرق|استغرقت|امتد|امتدت|لمده|مده)$/u.test(page.before(q, 2))
+        : /(?:^| )the$/u.test(page.before(q, 1));
+    const keys = new Set(tokens.slice(sentence.first, sentence.last).flatMap((t) => contentKey(t) ?? []));
+    if (!lasted || !noun.some((t) => keys.has(contentKey(t) ?? '-'))) return [];
+    const due = q.value * (q.unit === 'wk' ? 7 : 1);
+    const slack = q.unit === 'wk' ? 3 : 1;
+    if (Math.abs(real - due) <= slack || real > 3 * due || due > 3 * real) return [];
+    return [
+      disagree(page, `between the two days lie ${real} days, not ${q.value}`, [
+        { value: q.text, at: [q] },
+        { value: `${real} days`, at: fixed },
+      ]),
+    ];
+  });
+}
