@@ -370,7 +370,7 @@ export function compareNames(a: ParsedName, b: ParsedName): NameComparison {
   const base = 0.5 * mean + 0.5 * least;
   const told = (p: Match) => `${text(short, p.a, p.takesA)} and ${text(long, p.b, p.takesB)}`;
 
-  if (short.length === 1 && long.length > 1 && servantOf(short[0]!, long.at(-1)!))
+  if (short.length === 1 && long.length > 1 && long.some((part) => servantOf(short[0]!, part)))
     return { verdict: 'variant', score: 0.6, because: 'a shorter form of the longer name' };
   if (pairs.length === 0 || leftShort > 0) {
     // a part of each that the other has nothing for

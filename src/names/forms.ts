@@ -35,7 +35,9 @@ function servant(word: string): string {
   return match === null || !/^abe?d(?:[aeou]{0,2}[lrsntdz]|[aeou]?)/u.test(word) ? word : `abd|${match[2]}`;
 }
 
-const endings = (word: string): string => (word.length > 6 ? word.replace(/(?:[aeiou]l|[aeiou]|l|)d?d[ieyh]{1,2}ne?$/u, 'din') : word);
+/** One d behind an «a» is the bearer's own more often: Haddadin, Saladin. */
+const endings = (word: string): string =>
+  word.length > 6 ? word.replace(/(?:[aeiou]ld?|l|[aeiou]?d|[eiou]|(?<![aeiou]))d[ieyh]{1,2}ne?$/u, 'din') : word;
 
 /** A Latin part in the one form that all ways of writing it have: articles and joins inside it undone. */
 const latinForm = (word: string): string => {

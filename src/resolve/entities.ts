@@ -101,6 +101,8 @@ const SURE_SPELLING = 0.9;
 /** The same of a handful of articles, where whoever bears all of a name in other letters is hardly somebody else. */
 const HANDFUL = 14;
 const LIKELY_SPELLING = 0.8;
+/** Instead of a story: all articles of a handful. */
+const EVERYWHERE = '*';
 
 /** Forms of one person's name that are set against one another. */
 const MOST_FORMS = 8;
@@ -157,6 +159,16 @@ function spelledParts(mention: Mention, text: string): readonly string[] {
     return kept.length >= mention.parts[i]!.length ? kept.slice(kept.length - mention.parts[i]!.length) : mention.parts[i]!;
   });
 }
+
+/** Names of a person without those that an initial stands in where another spells it out: Ned Tallis is no «E. Tallis», though Edward is both. */
+function spelledOut(names: ReadonlyMap<string, readonly string[]>): readonly (readonly string[])[] {
+  const all = [...names.values()];
+  const full = all.filter((parts) => !nameOf(parts).parts.some((part) => part.initial));
+  return full.length > 0 ? full : all;
+}
+
+/** «Dr Malik» may be Abdulmalik. */
+const servedBy = (part: string): readonly string[] | null => /^(?:abd\||عبد)(.{3,})$/u.exec(part)?.slice(1) ?? null;
 
 const accepted = (c: NameComparison): boolean => c.verdict === 'same' || c.verdict === 'variant';
 
@@ -298,8 +310,8 @@ export function resolveEntities(readings: readonly Reading[], stories: readonly 
     if (a.sex !== null && b.sex !== null && a.sex !== b.sex) return false;
     const [few, many] = a.documents.size < b.documents.size ? [a, b] : [b, a];
     for (const d of few.documents) if (many.documents.has(d)) return false;
-    for (const p of a.names.values()) {
-      for (const q of b.names.values()) {
+    for (const p of spelledOut(a.names)) {
+      for (const q of spelledOut(b.names)) {
         const { verdict } = compare(p, q);
         if (
           (verdict === 'different' && !(allowOther && onePartOff(nameOf(p), nameOf(q)) !== null)) ||
@@ -343,6 +355,8 @@ export function resolveEntities(readings: readonly Reading[], stories: readonly 
           if (a !== b) mine.add(`${affair(p.document)}~${keys[a]}~${keys[b]!.slice(0, 1)}${a < b ? '>' : '<'}`);
       mine.add(`=${keys.join('')}`);
       mine.add(`"${nameOf(parts).key}`);
+      // Jonas, يوناس: sounds of two languages share no key, and the people of a handful are few
+      if (readings.length <= HANDFUL) mine.add('*');
       // E. J. Brackendale, Edmund Brackendale: the family name and how the given name begins
       mine.add(`${stories[p.document]}.${keys.at(-1)}.${p.parts[0]![0]}`);
     }
@@ -486,24 +500,32 @@ export function resolveEntities(readings: readonly Reading[], stories: readonly 
     }
   });
 
-  // one part alone, inside one story, where only one person has that part
+  // one part alone, inside one story, where only one person has that part; in a handful, else in all of it
   const byPart = new Map<string, number[]>();
   persons.forEach((p, i) => {
-    if (p.units >= 2) for (const part of new Set(alignmentParts(p.parts).map(soundKey))) push(byPart, `${stories[p.document]}:${part}`, i);
+    if (p.units < 2) return;
+    const units = alignmentParts(p.parts).flatMap((part) => [part, ...(servedBy(part) ?? [])]);
+    for (const part of new Set(units.map(soundKey)))
+      for (const scope of new Set([String(stories[p.document]), ...(readings.length <= HANDFUL ? [EVERYWHERE] : [])]))
+        push(byPart, `${scope}:${part}`, i);
   });
-  persons.forEach((p, i) => {
-    if (p.units !== 1) return;
+  const bearers = (p: DocumentPerson, scope: string): ReadonlyMap<number, number> => {
     const unit = alignmentParts(p.parts)[0]!;
     const options = new Map<number, number>();
     const exact = new Map<number, number>();
-    for (const q of byPart.get(`${stories[p.document]}:${soundKey(unit)}`) ?? []) {
+    for (const q of byPart.get(`${scope}:${soundKey(unit)}`) ?? []) {
       if (!accepted(compare(p.parts, persons[q]!.parts))) continue;
       const sex = traits[sets.find(q)]!.sex;
       if (p.sex !== null && sex !== null && p.sex !== sex) continue;
       options.set(sets.find(q), q);
       if (alignmentParts(persons[q]!.parts).includes(unit)) exact.set(sets.find(q), q);
     }
-    const choice = exact.size > 0 ? exact : options;
+    return exact.size > 0 ? exact : options;
+  };
+  persons.forEach((p, i) => {
+    if (p.units !== 1) return;
+    const near = bearers(p, String(stories[p.document]));
+    const choice = near.size > 0 ? near : bearers(p, EVERYWHERE);
     // of several who share the part, the one who holds the office that is said
     const held =
       p.offices.length === 0
