@@ -492,7 +492,7 @@ export function findKnownNames(
       const first = endAt(0);
       if (first === undefined) continue;
       const key = spelling.key(first.unit);
-      const foreignFirst = token.analyses.length === 0 && head === token.norm;
+      const foreignFirst = head === token.norm && (token.analyses.length === 0 || pack.grammar.pureName(token));
       const second = firstKeys.has(key) ? endAt(1) : undefined;
       const pair = second === undefined ? '' : `${key} ${spelling.key(second.unit)}`;
       for (const [list, scope] of [

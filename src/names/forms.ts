@@ -26,6 +26,9 @@ export const ARABIC_TITLES =
 const ARABIC_GLUE = set('عبد بو ابو ابي ابا ام');
 const ARABIC_PARTICLES = set('بن ابن بنت ال دي دو دا ديل دل فان فون ولد منت لا لو دوس داس ايت اوف');
 
+const DUTCH_PARTICLES = set('فان فون');
+const DUTCH_ARTICLES = set('دير در دن دين تير');
+
 const ARABIC_SONS = set('بن ابن بنت ولد منت');
 const articleless = (word: string): string => word.replace(/^ال(?=..\p{L})/u, '').replace(/^عبدال(?=..)/u, 'عبد');
 
@@ -67,6 +70,8 @@ export function joinArabic(words: readonly string[]): Joined[] {
   for (let i = 0; i < words.length; i += 1) {
     const word = words[i]!;
     const next = words[i + 1];
+    // «فان دير ستيغ»; «دير» alone is a monastery
+    if (!plain && next !== undefined && DUTCH_ARTICLES.has(word) && DUTCH_PARTICLES.has(words[i - 1] ?? '')) continue;
     if (!plain && words.length > 1 && ARABIC_PARTICLES.has(word)) {
       son = out.length > 0 && ARABIC_SONS.has(word);
       continue;

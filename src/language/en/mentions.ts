@@ -1,5 +1,7 @@
 import type { Mention, OfficeReading, Span } from '../../model.js';
+import { isAliasBetween } from '../../names/aliases.js';
 import { givenNamesOfWord } from '../../names/given.js';
+import { unmarked } from '../../names/letters.js';
 import type { Token, TokenizedText } from '../tokens.js';
 import { type PhraseTable, plainWord, possessiveLength } from './tables.js';
 
@@ -614,6 +616,9 @@ export function readEnglishMentions(text: TokenizedText, names: EnglishNames): M
     return sexes.size === 1 ? ([...sexes][0] === 'u' ? null : ([...sexes][0] as 'm' | 'f')) : null;
   };
 
+  /** «Dr Malik», «Judge Gwilym»: behind a title one word is a family name, whoever else bears it as a given name. */
+  const titledSex = (name: NameSpan): 'm' | 'f' | null => (name.parts.length === 1 ? null : sexOf(name));
+
   const person = (from: Span, name: NameSpan | null, office: OfficeReading | null, sex: 'm' | 'f' | null, confidence: number): Mention => ({
     type: 'person',
     start: from.start,
@@ -683,7 +688,7 @@ export function readEnglishMentions(text: TokenizedText, names: EnglishNames): M
       const definite = office.owned || ARTICLES.has(before) || POSSESSIVES.has(before) || capital(i);
       if (direct !== null && (direct.parts.length > 1 || !names.isWord(direct.parts[0]!) || isGiven(direct.first))) {
         out.push(
-          person({ start: tokens[i]!.start, end: direct.end }, direct, office.reading, office.sex ?? address?.sex ?? sexOf(direct), 0.9),
+          person({ start: tokens[i]!.start, end: direct.end }, direct, office.reading, office.sex ?? address?.sex ?? titledSex(direct), 0.9),
         );
         i = direct.last;
         continue;
@@ -724,7 +729,7 @@ export function readEnglishMentions(text: TokenizedText, names: EnglishNames): M
       if (name !== null) {
         const behind = officeBehind(name.last);
         out.push(
-          person({ start: token.start, end: name.end }, name, behind?.reading ?? null, address.sex ?? behind?.sex ?? sexOf(name), 0.9),
+          person({ start: token.start, end: name.end }, name, behind?.reading ?? null, address.sex ?? behind?.sex ?? titledSex(name), 0.9),
         );
         i = name.last;
         continue;
@@ -754,6 +759,18 @@ export function readEnglishMentions(text: TokenizedText, names: EnglishNames): M
       if (given !== null && given.parts.length === 1 && !knownWord(at)) {
         out.push(person(given, given, null, kin ?? sexOf(given), 0.65));
         i = given.last;
+        continue;
+      }
+    }
+    // «…, known to friends as “Duke”», «Callum “Duke” Roe»: what somebody is called stands in quotes, whatever else the word is
+    const closing = tokens[i + 1];
+    if (capital(i) && i > 0 && /^["“”'‘«]$/u.test(tokens[i - 1]!.text) && closing !== undefined && /^["“”'’»]$/u.test(closing.text)) {
+      const bearer = out.at(-1);
+      const between = bearer === undefined ? '' : text.text.slice(bearer.end, token.start);
+      const inside = tokens[i - 2] !== undefined && bearer?.end === endOf(i - 1) && capital(i + 2) && same(i, i + 2);
+      if (bearer?.type === 'person' && bearer.parts.length > 0 && between.length <= 60 && (inside || isAliasBetween(between))) {
+        out.push(person({ start: token.start, end: token.end }, { first: i, last: i + 1, parts: [nameText(token)], start: token.start, end: token.end }, null, null, 0.85));
+        i += 1;
         continue;
       }
     }
@@ -917,10 +934,12 @@ export function findSurnames(
   told: ReadonlyMap<string, KnownSurname> = new Map(),
 ): Mention[] {
   const { tokens } = text;
-  const known = new Map<string, KnownSurname>(told);
+  // Brzeziński, Brzezinski: marks are left out by one writer and kept by the next
+  const known = new Map<string, KnownSurname>([...told].map(([part, value]) => [unmarked(part), value]));
   const add = (part: string, sex: 'm' | 'f' | null, sure: boolean) => {
-    const old = known.get(part);
-    known.set(part, old === undefined ? { sex, sure } : { sex: old.sex === sex ? sex : null, sure: old.sure || sure });
+    const key = unmarked(part);
+    const old = known.get(key);
+    known.set(key, old === undefined ? { sex, sure } : { sex: old.sex === sex ? sex : null, sure: old.sure || sure });
   };
   for (const m of mentions) {
     if (m.type !== 'person' || m.confidence < 0.6) continue;
@@ -937,7 +956,7 @@ export function findSurnames(
   }
   /** Runs of parts that stand together in one name: «Dorje Sherpa» of Pasang Dorje Sherpa. */
   const runs = new Set(
-    mentions.flatMap((m) => (m.type === 'person' && m.parts.length > 2 ? m.parts.slice(1).map((part, at) => `${m.parts[at]} ${part}`) : [])),
+    mentions.flatMap((m) => (m.type === 'person' && m.parts.length > 2 ? m.parts.slice(1).map((part, at) => unmarked(`${m.parts[at]}${part}`)) : [])),
   );
   const taken = new Uint8Array(text.text.length + 1);
   for (const m of mentions) if (m.type !== 'place' || m.known !== null) taken.fill(1, m.start, m.end);
@@ -947,7 +966,7 @@ export function findSurnames(
     const token = tokens[i]!;
     if (token.kind !== 'word' || taken[token.start] === 1 || !/^\p{Lu}/u.test(token.text)) continue;
     const part = nameText(token);
-    const found = known.get(part);
+    const found = known.get(unmarked(part));
     if (found === undefined) continue;
     // a name that is also a word opens a sentence too often
     const opensSentence = token.start === text.sentences[token.sentence]!.start;
@@ -956,7 +975,7 @@ export function findSurnames(
     let last = token;
     for (let k = i + 1; k < tokens.length && possessiveLength(last) === 0; k += 1) {
       const next = tokens[k]!;
-      if (next.kind !== 'word' || next.sentence !== token.sentence || !runs.has(`${parts.at(-1)} ${nameText(next)}`)) break;
+      if (next.kind !== 'word' || next.sentence !== token.sentence || !runs.has(unmarked(`${parts.at(-1)}${nameText(next)}`))) break;
       parts.push(nameText(next));
       last = next;
     }
@@ -973,28 +992,43 @@ export function findSurnames(
     )
       continue;
     const end = last.end - possessiveLength(last);
-    extra.push({
-      type: 'person',
-      start: token.start,
-      end,
-      text: text.text.slice(token.start, end),
-      name: { start: token.start, end },
-      parts,
-      office: null,
-      sex: found.sex,
-      known: null,
-      country: null,
-      confidence: 0.65,
-    });
+    extra.push(single(text, token.start, end, parts, found.sex));
     i += parts.length - 1;
   }
+  // «Tunchay's lawyer»: the owner is a person of the article, no house whose lawyer it is
+  const kept = mentions.map((m) => {
+    if (m.type !== 'person' || m.name !== null || m.office === null) return m;
+    const at = tokens.findIndex((t) => t.start === m.start);
+    const owner = tokens[at];
+    const found = owner === undefined || possessiveLength(owner) === 0 ? undefined : known.get(unmarked(nameText(owner)));
+    if (owner === undefined || found === undefined || m.office.institution !== nameText(owner)) return m;
+    const end = owner.end - possessiveLength(owner);
+    extra.push(single(text, owner.start, end, [nameText(owner)], found.sex));
+    const start = tokens[at + 1]!.start;
+    return { ...m, start, text: text.text.slice(start, m.end), office: { ...m.office, institution: null } };
+  });
   if (extra.length === 0) return [...mentions];
   const spans = extra.map((m) => m.start);
   return [
-    ...mentions.filter((m) => m.type !== 'place' || m.known !== null || !spans.some((s) => s >= m.start && s < m.end)),
+    ...kept.filter((m) => m.type !== 'place' || m.known !== null || !spans.some((s) => s >= m.start && s < m.end)),
     ...extra,
   ].sort((a, b) => a.start - b.start || a.end - b.end);
 }
+
+/** A part of a name of somebody whom the article or its story names in full. */
+const single = (text: TokenizedText, start: number, end: number, parts: readonly string[], sex: 'm' | 'f' | null): Mention => ({
+  type: 'person',
+  start,
+  end,
+  text: text.text.slice(start, end),
+  name: { start, end },
+  parts,
+  office: null,
+  sex,
+  known: null,
+  country: null,
+  confidence: 0.65,
+});
 
 /** A name part as it is written, lower case, without «’s». */
 const nameText = (token: Token): string =>
@@ -1015,5 +1049,6 @@ function isTitleCase(tokens: readonly Token[], first: number, last: number): boo
   }
   const all = tokens.slice(first, last).filter((t) => t.kind === 'word' && /\p{L}{2}/u.test(t.text));
   if (all.length >= 3 && all.every((t) => t.text === t.text.toUpperCase())) return true;
-  return words >= 4 && capitals > words * 0.75;
+  // a sentence that is stopped has its capitals from names
+  return words >= 4 && capitals > words * 0.75 && tokens[last - 1]?.text !== '.';
 }
