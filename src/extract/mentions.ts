@@ -522,7 +522,8 @@ export function findKnownNames(
           const complete = n === units.length;
           if (scope === 'whole' && !complete) continue;
           const length = endAt(n - 1)!.words;
-          if (n === 1 && !(complete && length > 1) && !singlePartOk(token, before, head, name, at, units.length, exact, scope, pack)) continue;
+          if (n === 1 && !(complete && length > 1) && !singlePartOk(token, before, head, name, at, units.length, exact, scope, pack))
+            continue;
           if (n > 1 && !complete && scope === 'story' && at + n !== units.length && at !== 0) continue;
           if (best === null || n > best.units || (n === best.units && (exact && !best.exact ? true : proclitic.length < best.prefix)))
             best = {
@@ -580,7 +581,8 @@ function lengthened(text: TokenizedText, mentions: readonly Mention[], whole: Na
   const taken = new Uint8Array(text.text.length + 1);
   for (const m of mentions) if (m.type !== 'place') taken.fill(1, m.start, m.end);
   return mentions.map((mention) => {
-    if (mention.type !== 'person' || mention.name === null || mention.parts.length === 0 || mention.end !== mention.name.end) return mention;
+    if (mention.type !== 'person' || mention.name === null || mention.parts.length === 0 || mention.end !== mention.name.end)
+      return mention;
     const last = tokenAt(tokens, mention.end - 1);
     const next = tokens[last + 1];
     if (next?.kind !== 'word' || next.sentence !== tokens[last]!.sentence || taken[next.start] === 1) return mention;
@@ -610,7 +612,8 @@ function lengthened(text: TokenizedText, mentions: readonly Mention[], whole: Na
 }
 
 /** Names with one part in common, where they are few: their other parts may have keys of another language (çay, جاي). */
-const few = <T>(list: readonly T[] | undefined): readonly T[] | undefined => (list === undefined || list.length > MOST_ALIKE ? undefined : list);
+const few = <T>(list: readonly T[] | undefined): readonly T[] | undefined =>
+  list === undefined || list.length > MOST_ALIKE ? undefined : list;
 const MOST_ALIKE = 12;
 
 const openersOf = new WeakMap<NameIndex, ReadonlySet<string>>();

@@ -73,7 +73,14 @@ export function compareParts(a: NamePart, b: NamePart): PartComparison {
   if (slotA[slot] === x.id && slotB[slot] === y.id) return slots[slot]!;
   // most pairs are nothing to one another, which is seen without looking closely
   const unlike =
-    a.other === null && b.other === null && !a.initial && !b.initial && !isTail(a, b) && !isTail(b, a) && farApart(a.sounds, b.sounds) && !related(a, b);
+    a.other === null &&
+    b.other === null &&
+    !a.initial &&
+    !b.initial &&
+    !isTail(a, b) &&
+    !isTail(b, a) &&
+    farApart(a.sounds, b.sounds) &&
+    !related(a, b);
   const result = unlike ? UNLIKE : compareOnce(x, y);
   slotA[slot] = x.id;
   slotB[slot] = y.id;
@@ -370,13 +377,23 @@ export function compareNames(a: ParsedName, b: ParsedName): NameComparison {
     [a, b],
     [b, a],
   ] as const)
-    if (x.parts.length === 2 && y.parts.length >= 2 && LATIN_JOINS.has(x.parts[0]!.text) && y.parts.at(-1)!.son && y.parts[0]!.text !== x.parts[0]!.text)
+    if (
+      x.parts.length === 2 &&
+      y.parts.length >= 2 &&
+      LATIN_JOINS.has(x.parts[0]!.text) &&
+      y.parts.at(-1)!.son &&
+      y.parts[0]!.text !== x.parts[0]!.text
+    )
       return compareWhole(x === a ? withoutFirst(a) : a, x === a ? b : withoutFirst(b));
   return compareWhole(a, b);
 }
 
 const LATIN_JOINS = new Set(['ben', 'bin', 'ibn', 'ould']);
-const withoutFirst = (name: ParsedName): ParsedName => ({ ...name, parts: name.parts.slice(1), key: name.key.slice(name.parts[0]!.text.length) });
+const withoutFirst = (name: ParsedName): ParsedName => ({
+  ...name,
+  parts: name.parts.slice(1),
+  key: name.key.slice(name.parts[0]!.text.length),
+});
 
 function compareWhole(a: ParsedName, b: ParsedName): NameComparison {
   if (a.parts.length === 0 || b.parts.length === 0)

@@ -23,7 +23,7 @@ export const ARABIC_TITLES =
   set(`السيد السيده الدكتور الدكتوره دكتور دكتوره د الشيخ الشيخه شيخ الامير الاميره سمو صاحب السمو الملكي جلاله الملك الملكه معالي سعاده فخامه دوله
   الاستاذ الاستاذه استاذ المهندس المهندسه اللواء العميد العقيد المقدم الرائد النقيب الملازم الفريق المشير الجنرال جنرال الركن ركن اول الحاج الحاجه حاج ايه سماحه قداسه البابا المستشار
   القاضي المحامي الصحفي الرييس الوزير السفير النايب مولاي لالا سيدي السير اللورد مستر مسز البروفيسور بروفيسور الاب المرحوم الشهيد الفنان الفنانه الكابتن كابتن العماد حجه الاسلام الوزيره النايبه السفيره القاضيه النقيبه البطريرك المطران مار الله مولانا الملا ملا السلطان القايد الزعيم المحاميه الاستاذه المستشاره الرييسه`);
-const ARABIC_GLUE = set('عبد بو ابو ابي ابا ام');
+const ARABIC_GLUE = set('عبد بو ابو ابي ابا ام با');
 const ARABIC_PARTICLES = set('بن ابن بنت ال دي دو دا ديل دل فان فون ولد منت لا لو دوس داس ايت اوف');
 
 const DUTCH_PARTICLES = set('فان فون');
@@ -131,6 +131,12 @@ export function joinLatin(words: readonly string[]): { readonly text: string; re
     }
     if (out.length > 0 && ALLAH.has(word) && out.at(-1) !== 'abd') {
       out[out.length - 1] = `${out.at(-1)}allah`;
+      continue;
+    }
+    // Hadhrami families: Ba Wazir, Bawazir, باوزير
+    if (word === 'ba' && next !== undefined && next.length > 2) {
+      out.push(word + next);
+      i += 1;
       continue;
     }
     if ((word === 'mc' || word === 'mac' || word === 'o') && next !== undefined && next.length > 2) {

@@ -166,6 +166,7 @@ function latinUnits(word: string): string {
 /** Arabic letters, folded, as units: digraphs for foreign sounds are one, first alef and last weak letters are units of their own. */
 function arabicUnits(word: string, doubled: boolean): string {
   let s = word
+    .replace(/شتش/gu, 'щ')
     .replace(/تش/gu, 'چ')
     .replace(/^دي(?=[او])/u, 'ڄ')
     .replace(/دج|دچ/gu, 'ج')
@@ -256,7 +257,7 @@ for (const [letter, row] of Object.entries(ACROSS))
 /** Units of one script that writers choose between: cost → groups. */
 const ALIKE: readonly (readonly [number, string])[] = [
   // Arabic letters
-  [0.2, 'ڤق جغق ڤفب ڤفو كقغج تطث سصثز دضذظ زذظس فوب خهك گغجكق پب چشج ژجز ʦتسز گك'],
+  [0.2, 'щشچ ڤق جغق ڤفب ڤفو كقغج تطث سصثز دضذظ زذظس فوب خهك گغجكق پب چشج ژجز ʦتسز گك'],
   [0.35, 'عا عء'],
   [0.25, 'يج اوي ٱا ٲا ٲه ۃه ۍي ٱعي Ƌيا'],
   [0.08, 'ۃٲ ۃۍ ۍٲ'],

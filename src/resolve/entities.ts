@@ -3,9 +3,9 @@ import { disjointSets, push } from '../groups.js';
 import { hashId } from '../ids.js';
 import { conceptOf } from '../language/concepts.js';
 import type { Mention, OfficeReading } from '../model.js';
+import { isAliasBetween } from '../names/aliases.js';
 import { type NameComparison, onePartOff } from '../names/compare.js';
 import { keyOfPart, soundKey } from '../names/keys.js';
-import { isAliasBetween } from '../names/aliases.js';
 import { foldName, scriptOf } from '../names/letters.js';
 import { misspeltPart } from '../names/slips.js';
 import type { Reading } from '../reading.js';
@@ -591,7 +591,8 @@ export function resolveEntities(readings: readonly Reading[], stories: readonly 
       return list;
     };
     const sexOk = (mention: Mention, p: number) => mention.sex === null || persons[p]!.sex === null || mention.sex === persons[p]!.sex;
-    const strength = (p: number, office: OfficeReading) => Math.max(0, ...officesOf(p).map((o) => officeMatch(o, office) || stillHeld(o, office)));
+    const strength = (p: number, office: OfficeReading) =>
+      Math.max(0, ...officesOf(p).map((o) => officeMatch(o, office) || stillHeld(o, office)));
     reading.mentions.forEach((mention, index) => {
       if (mention.type !== 'person' || mention.parts.length > 0 || mention.office === null) return;
       const office = mention.office;

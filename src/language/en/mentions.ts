@@ -688,7 +688,13 @@ export function readEnglishMentions(text: TokenizedText, names: EnglishNames): M
       const definite = office.owned || ARTICLES.has(before) || POSSESSIVES.has(before) || capital(i);
       if (direct !== null && (direct.parts.length > 1 || !names.isWord(direct.parts[0]!) || isGiven(direct.first))) {
         out.push(
-          person({ start: tokens[i]!.start, end: direct.end }, direct, office.reading, office.sex ?? address?.sex ?? titledSex(direct), 0.9),
+          person(
+            { start: tokens[i]!.start, end: direct.end },
+            direct,
+            office.reading,
+            office.sex ?? address?.sex ?? titledSex(direct),
+            0.9,
+          ),
         );
         i = direct.last;
         continue;
@@ -769,7 +775,15 @@ export function readEnglishMentions(text: TokenizedText, names: EnglishNames): M
       const between = bearer === undefined ? '' : text.text.slice(bearer.end, token.start);
       const inside = tokens[i - 2] !== undefined && bearer?.end === endOf(i - 1) && capital(i + 2) && same(i, i + 2);
       if (bearer?.type === 'person' && bearer.parts.length > 0 && between.length <= 60 && (inside || isAliasBetween(between))) {
-        out.push(person({ start: token.start, end: token.end }, { first: i, last: i + 1, parts: [nameText(token)], start: token.start, end: token.end }, null, null, 0.85));
+        out.push(
+          person(
+            { start: token.start, end: token.end },
+            { first: i, last: i + 1, parts: [nameText(token)], start: token.start, end: token.end },
+            null,
+            null,
+            0.85,
+          ),
+        );
         i += 1;
         continue;
       }
@@ -950,13 +964,16 @@ export function findSurnames(
       m.parts.slice(0, -1).forEach((part, at) => {
         if (PARTICLES.has(part) || part.length < 3 || names.isWord(part.toLowerCase()) || names.isFunction(part)) return;
         // «Itziar», «Etxeberria»: of who is surely a person any part; else the given name that the lists know
-        if (at === 0 ? givenNamesOfWord(part).length > 0 || (m.confidence >= 0.8 && part.length >= 4) : m.confidence >= 0.8) add(part, m.sex, false);
+        if (at === 0 ? givenNamesOfWord(part).length > 0 || (m.confidence >= 0.8 && part.length >= 4) : m.confidence >= 0.8)
+          add(part, m.sex, false);
       });
     } else if (m.confidence >= 0.85) add(last, m.sex, true);
   }
   /** Runs of parts that stand together in one name: «Dorje Sherpa» of Pasang Dorje Sherpa. */
   const runs = new Set(
-    mentions.flatMap((m) => (m.type === 'person' && m.parts.length > 2 ? m.parts.slice(1).map((part, at) => unmarked(`${m.parts[at]}${part}`)) : [])),
+    mentions.flatMap((m) =>
+      m.type === 'person' && m.parts.length > 2 ? m.parts.slice(1).map((part, at) => unmarked(`${m.parts[at]}${part}`)) : [],
+    ),
   );
   const taken = new Uint8Array(text.text.length + 1);
   for (const m of mentions) if (m.type !== 'place' || m.known !== null) taken.fill(1, m.start, m.end);
@@ -1009,10 +1026,9 @@ export function findSurnames(
   });
   if (extra.length === 0) return [...mentions];
   const spans = extra.map((m) => m.start);
-  return [
-    ...kept.filter((m) => m.type !== 'place' || m.known !== null || !spans.some((s) => s >= m.start && s < m.end)),
-    ...extra,
-  ].sort((a, b) => a.start - b.start || a.end - b.end);
+  return [...kept.filter((m) => m.type !== 'place' || m.known !== null || !spans.some((s) => s >= m.start && s < m.end)), ...extra].sort(
+    (a, b) => a.start - b.start || a.end - b.end,
+  );
 }
 
 /** A part of a name of somebody whom the article or its story names in full. */
