@@ -1,3 +1,4 @@
+import { tokenAt } from '../context.js';
 import { push } from '../groups.js';
 import type { OfficePhrase, TokenRange } from '../language/grammar.js';
 import { phraseAt } from '../language/lexicon.js';
@@ -447,16 +448,19 @@ const REACH = 6;
  * Finds, outside the mentions already there, the names that the corpus has taught: whole names anywhere (`whole`), in any
  * accepted spelling; parts of a name where the document (`local`) or its story (`story`) holds it. Returns all mentions in
  * order of the text.
+ * @param again names found by the first look are looked for in part
  */
 export function findKnownNames(
   text: TokenizedText,
-  mentions: readonly Mention[],
+  found: readonly Mention[],
   pack: LanguagePack,
   whole: NameIndex,
   local: NameIndex,
-  story: NameIndex = { byKey: new Map(), byPair: new Map(), spelling: whole.spelling },
+  story: NameIndex = NOBODY(whole.spelling),
+  again = false,
 ): Mention[] {
   const { tokens } = text;
+  const mentions = lengthened(text, found, whole);
   const { spelling } = whole;
   const firstKeys = openers(whole);
   const taken = new Uint8Array(text.text.length + 1);
@@ -488,15 +492,17 @@ export function findKnownNames(
       const first = endAt(0);
       if (first === undefined) continue;
       const key = spelling.key(first.unit);
+      const foreignFirst = head === token.norm && (token.analyses.length === 0 || pack.grammar.pureName(token));
       const second = firstKeys.has(key) ? endAt(1) : undefined;
       const pair = second === undefined ? '' : `${key} ${spelling.key(second.unit)}`;
       for (const [list, scope] of [
-        [whole.byPair.get(pair), 'whole'],
+        [whole.byPair.get(pair) ?? (second === undefined ? undefined : few(whole.byKey.get(key))), 'whole'],
         [local.byKey.get(key), 'local'],
         [story.byKey.get(key), 'story'],
       ] as const) {
         for (const { entry, at } of list ?? []) {
           const { name, units } = entry;
+          if (scope === 'whole' && at > 0) continue;
           let n = 0;
           let exact = true;
           while (at + n < units.length) {
@@ -505,7 +511,9 @@ export function findKnownNames(
             const here = end.unit;
             const there = units[at + n]!;
             if (here !== there) {
-              if (!spelling.accepts(here, there) || pack.grammar.nameLike(tokens[i + end.words - 1]) === null) break;
+              if (!spelling.accepts(here, there)) break;
+              // «روزاليند بيك»: what goes on behind a word of no dictionary may be a word of one
+              if (pack.grammar.nameLike(tokens[i + end.words - 1]) === null && !(n > 0 && foreignFirst)) break;
               exact = false;
             }
             n += 1;
@@ -514,7 +522,8 @@ export function findKnownNames(
           const complete = n === units.length;
           if (scope === 'whole' && !complete) continue;
           const length = endAt(n - 1)!.words;
-          if (n === 1 && !(complete && length > 1) && !singlePartOk(token, head, name, at, units.length, exact, scope, pack)) continue;
+          if (n === 1 && !(complete && length > 1) && !singlePartOk(token, before, head, name, at, units.length, exact, scope, pack))
+            continue;
           if (n > 1 && !complete && scope === 'story' && at + n !== units.length && at !== 0) continue;
           if (best === null || n > best.units || (n === best.units && (exact && !best.exact ? true : proclitic.length < best.prefix)))
             best = {
@@ -546,13 +555,66 @@ export function findKnownNames(
     });
     i = best.last - 1;
   }
-  if (extra.length === 0) return [...mentions];
+  // names that only the other articles told are the article's own from here on: «بيك» of «روزاليند بيك»
+  const fresh = again
+    ? []
+    : [...extra, ...mentions.filter((m, i) => m !== found[i])].flatMap((m) =>
+        m.parts.length > 1 ? [{ parts: m.parts, sex: m.sex, titled: false }] : [],
+      );
+  if (extra.length === 0 && fresh.length === 0) return [...mentions];
   // a learnt name beats a place or a doubtful institution of the same words
   const kept = mentions.filter(
     (m) => m.type === 'person' || m.type === 'office' || (m.type === 'organization' && m.confidence >= 0.45) || !overlapsAny(extra, m),
   );
-  return [...kept, ...extra].sort((a, b) => a.start - b.start || a.end - b.end);
+  const all = [...kept, ...extra].sort((a, b) => a.start - b.start || a.end - b.end);
+  return fresh.length === 0 ? all : findKnownNames(text, all, pack, whole, indexNames(fresh, spelling), NOBODY(spelling), true);
 }
+
+const NOBODY = (spelling: NameSpelling): NameIndex => ({ byKey: new Map(), byPair: new Map(), spelling });
+
+/**
+ * «وقالت روزاليند بيك»: names of which only the first words were seen, where another article has the whole; with the words that were left.
+ */
+function lengthened(text: TokenizedText, mentions: readonly Mention[], whole: NameIndex): readonly Mention[] {
+  const { tokens } = text;
+  const { spelling } = whole;
+  const taken = new Uint8Array(text.text.length + 1);
+  for (const m of mentions) if (m.type !== 'place') taken.fill(1, m.start, m.end);
+  return mentions.map((mention) => {
+    if (mention.type !== 'person' || mention.name === null || mention.parts.length === 0 || mention.end !== mention.name.end)
+      return mention;
+    const last = tokenAt(tokens, mention.end - 1);
+    const next = tokens[last + 1];
+    if (next?.kind !== 'word' || next.sentence !== tokens[last]!.sentence || taken[next.start] === 1) return mention;
+    const words = [...mention.parts, ...wordsFrom(tokens, last + 1, next.norm, taken)].slice(0, REACH + 1);
+    const endAt = unitsOf(words, spelling);
+    const [first, second] = [endAt(0), endAt(1)];
+    if (first === undefined || second === undefined) return mention;
+    let most = mention.parts.length;
+    const key = spelling.key(first.unit);
+    for (const { entry, at } of whole.byPair.get(`${key} ${spelling.key(second.unit)}`) ?? few(whole.byKey.get(key)) ?? []) {
+      const { units } = entry;
+      if (at > 0 || units.length < 2) continue;
+      const end = endAt(units.length - 1);
+      if (end === undefined || end.words <= most) continue;
+      if (units.every((there, n) => endAt(n)!.unit === there || spelling.accepts(endAt(n)!.unit, there))) most = end.words;
+    }
+    if (most === mention.parts.length) return mention;
+    const { end } = tokens[last + most - mention.parts.length]!;
+    return {
+      ...mention,
+      end,
+      text: text.text.slice(mention.start, end),
+      name: { start: mention.name.start, end },
+      parts: words.slice(0, most),
+    };
+  });
+}
+
+/** Names with one part in common, where they are few: their other parts may have keys of another language (çay, جاي). */
+const few = <T>(list: readonly T[] | undefined): readonly T[] | undefined =>
+  list === undefined || list.length > MOST_ALIKE ? undefined : list;
+const MOST_ALIKE = 12;
 
 const openersOf = new WeakMap<NameIndex, ReadonlySet<string>>();
 
@@ -648,6 +710,7 @@ export function splitConjoined(mentions: readonly Mention[], text: TokenizedText
 /** One part alone is a name only where the word has no commoner use. */
 function singlePartOk(
   token: Token,
+  before: Token | undefined,
   head: string,
   name: KnownName,
   at: number,
@@ -661,6 +724,17 @@ function singlePartOk(
   const bare = pack.analyse(head);
   const isName = (a: Token['analyses'][number]) => a.sense.tags.includes('given-name') || a.sense.tags.includes('family-name');
   const unknown = bare.length === 0 || pack.grammar.nameLike({ ...token, text: head, norm: head, analyses: bare }) === 'unknown';
+  // «وأضافت حدادين أن»: a family name that is also a word, where only a name can stand
+  const spoken =
+    scope !== 'whole' &&
+    at === units - 1 &&
+    head === token.norm &&
+    before?.sentence === token.sentence &&
+    before.analyses[0]?.sense.pos === 'verb' &&
+    before.analyses[0].enclitic === null &&
+    pack.cues.isSpeech(before.analyses[0].sense.concept) &&
+    !token.norm.startsWith('ال');
+  if (spoken && (exact || head.length >= 4)) return true;
   // a spelling that nobody used with the full name must at least be no word of the language
   if (!exact) return unknown && head.length >= 4;
   if (head !== token.norm && token.analyses.some((a) => a.prefix === 0)) return false;

@@ -47,6 +47,16 @@ const nationalForms = (a: NamePart, b: NamePart): boolean =>
   a.given.some((x) => b.given.some((y) => x.sex === y.sex && x.sex !== 'u'));
 const OTHER_NAME: PartComparison = { verdict: 'different', score: 0.15, known: true };
 const DIFFERENT: PartComparison = { verdict: 'different', score: 0, known: false };
+/** Emeka for Chukwuemeka, Tunde for Babatunde: of West African names the end is what the bearer is called. */
+const TAIL: PartComparison = { verdict: 'variant', score: 0.8, known: false };
+const isTail = (short: NamePart, long: NamePart): boolean =>
+  short.script === long.script &&
+  WEST_AFRICAN.test(long.text) &&
+  short.text.length >= (short.script === 'latin' ? 4 : 3) &&
+  long.text.length >= short.text.length + 3 &&
+  long.text.endsWith(short.text);
+const WEST_AFRICAN =
+  /^(?:chukwu|chi(?=.{5})|chinwe|nwa|obi(?=.{4})|oluwa|olu(?=.{4})|ola(?=.{4})|ade(?=.{4})|ayo(?=.{4})|baba(?=.{4})|temi|ife(?=.{4})|ike(?=.{4})|uche|nneka|onye|omo(?=.{4})|akin(?=.{4})|mo(?=dupe)|تشوكو|تشي(?=.{4})|باباتون|أولو|اولو|اوبا|ادي(?=.{3}))/u;
 const INITIAL: PartComparison = { verdict: 'variant', score: 0.8, known: false };
 
 /** What pairs of parts were found to be, each in the place that their numbers give; a later pair takes the place of an earlier one. */
@@ -62,7 +72,15 @@ export function compareParts(a: NamePart, b: NamePart): PartComparison {
   const slot = (Math.imul(x.id, 0x9e3779b1) ^ Math.imul(y.id, 0x85ebca77)) >>> (32 - SLOT_BITS);
   if (slotA[slot] === x.id && slotB[slot] === y.id) return slots[slot]!;
   // most pairs are nothing to one another, which is seen without looking closely
-  const unlike = a.other === null && b.other === null && !a.initial && !b.initial && farApart(a.sounds, b.sounds) && !related(a, b);
+  const unlike =
+    a.other === null &&
+    b.other === null &&
+    !a.initial &&
+    !b.initial &&
+    !isTail(a, b) &&
+    !isTail(b, a) &&
+    farApart(a.sounds, b.sounds) &&
+    !related(a, b);
   const result = unlike ? UNLIKE : compareOnce(x, y);
   slotA[slot] = x.id;
   slotB[slot] = y.id;
@@ -81,6 +99,7 @@ function related(a: NamePart, b: NamePart): boolean {
 function compareOnce(a: NamePart, b: NamePart): PartComparison {
   if (a.text === b.text && a.script === b.script) return SAME;
   if (a.initial || b.initial) return startsAlike(a, b) ? INITIAL : DIFFERENT;
+  if (isTail(a, b) || isTail(b, a)) return TAIL;
   if (a.numeral || b.numeral) return DIFFERENT;
   if (a.families.length > 0 && a.families.some((n) => b.families.includes(n))) return FAMILY_SPELLING;
   // two given names of other consonants are two names, whatever the rest
@@ -266,7 +285,7 @@ function joined(x: NamePart, y: NamePart): NamePart {
   }
   let part = row.get(y.id);
   if (part === undefined) {
-    part = parseName(x.text + y.text).parts[0] ?? x;
+    part = parseName(x.text + (y.script === 'arabic' ? y.full : y.text)).parts[0] ?? x;
     row.set(y.id, part);
   }
   return part;
@@ -353,6 +372,30 @@ const NO_NAME: NameComparison = { verdict: 'different', score: 0, because: 'no n
 
 /** Compares two names, in any script each. */
 export function compareNames(a: ParsedName, b: ParsedName): NameComparison {
+  // «Dr Ben Ayed» of Mongi Ben Ayed: what opens the one as a name is the join of the other
+  for (const [x, y] of [
+    [a, b],
+    [b, a],
+  ] as const)
+    if (
+      x.parts.length === 2 &&
+      y.parts.length >= 2 &&
+      LATIN_JOINS.has(x.parts[0]!.text) &&
+      y.parts.at(-1)!.son &&
+      y.parts[0]!.text !== x.parts[0]!.text
+    )
+      return compareWhole(x === a ? withoutFirst(a) : a, x === a ? b : withoutFirst(b));
+  return compareWhole(a, b);
+}
+
+const LATIN_JOINS = new Set(['ben', 'bin', 'ibn', 'ould']);
+const withoutFirst = (name: ParsedName): ParsedName => ({
+  ...name,
+  parts: name.parts.slice(1),
+  key: name.key.slice(name.parts[0]!.text.length),
+});
+
+function compareWhole(a: ParsedName, b: ParsedName): NameComparison {
   if (a.parts.length === 0 || b.parts.length === 0)
     return a.key !== '' && a.key === b.key ? { verdict: 'same', score: 1, because: 'the same letters' } : NO_NAME;
   if (a.key === b.key && a.script === b.script) return { verdict: 'same', score: 1, because: 'the same letters' };
@@ -370,7 +413,7 @@ export function compareNames(a: ParsedName, b: ParsedName): NameComparison {
   const base = 0.5 * mean + 0.5 * least;
   const told = (p: Match) => `${text(short, p.a, p.takesA)} and ${text(long, p.b, p.takesB)}`;
 
-  if (short.length === 1 && long.length > 1 && servantOf(short[0]!, long.at(-1)!))
+  if (short.length === 1 && long.length > 1 && long.some((part) => servantOf(short[0]!, part)))
     return { verdict: 'variant', score: 0.6, because: 'a shorter form of the longer name' };
   if (pairs.length === 0 || leftShort > 0) {
     // a part of each that the other has nothing for
@@ -422,7 +465,9 @@ export function compareNames(a: ParsedName, b: ParsedName): NameComparison {
     if (takenLong === 1) {
       // one part alone: the family name stands for its bearer, the given name for many
       const at = pairs[0]!.b;
-      score = Math.min(score, at === long.length - 1 ? 0.72 : at === 0 ? 0.62 : 0.5) * (0.4 + 0.6 * base);
+      // Etxeberria of Itziar Etxeberria Lasa: the first of two family names
+      const father = at > 0 && at === long.length - 2 && long[at]!.given.length === 0 && long[at]!.listed === null && !long.some(isEastern);
+      score = Math.min(score, at === long.length - 1 ? 0.72 : at === 0 || father ? 0.62 : 0.5) * (0.4 + 0.6 * base);
     } else {
       const opens =
         pairs.some((p) => p.b === 0) ||

@@ -23,8 +23,11 @@ export const ARABIC_TITLES =
   set(`السيد السيده الدكتور الدكتوره دكتور دكتوره د الشيخ الشيخه شيخ الامير الاميره سمو صاحب السمو الملكي جلاله الملك الملكه معالي سعاده فخامه دوله
   الاستاذ الاستاذه استاذ المهندس المهندسه اللواء العميد العقيد المقدم الرائد النقيب الملازم الفريق المشير الجنرال جنرال الركن ركن اول الحاج الحاجه حاج ايه سماحه قداسه البابا المستشار
   القاضي المحامي الصحفي الرييس الوزير السفير النايب مولاي لالا سيدي السير اللورد مستر مسز البروفيسور بروفيسور الاب المرحوم الشهيد الفنان الفنانه الكابتن كابتن العماد حجه الاسلام الوزيره النايبه السفيره القاضيه النقيبه البطريرك المطران مار الله مولانا الملا ملا السلطان القايد الزعيم المحاميه الاستاذه المستشاره الرييسه`);
-const ARABIC_GLUE = set('عبد بو ابو ابي ابا ام');
+const ARABIC_GLUE = set('عبد بو ابو ابي ابا ام با');
 const ARABIC_PARTICLES = set('بن ابن بنت ال دي دو دا ديل دل فان فون ولد منت لا لو دوس داس ايت اوف');
+
+const DUTCH_PARTICLES = set('فان فون');
+const DUTCH_ARTICLES = set('دير در دن دين تير');
 
 const ARABIC_SONS = set('بن ابن بنت ولد منت');
 const articleless = (word: string): string => word.replace(/^ال(?=..\p{L})/u, '').replace(/^عبدال(?=..)/u, 'عبد');
@@ -35,7 +38,9 @@ function servant(word: string): string {
   return match === null || !/^abe?d(?:[aeou]{0,2}[lrsntdz]|[aeou]?)/u.test(word) ? word : `abd|${match[2]}`;
 }
 
-const endings = (word: string): string => (word.length > 6 ? word.replace(/(?:[aeiou]l|[aeiou]|l|)d?d[ieyh]{1,2}ne?$/u, 'din') : word);
+/** One d behind an «a» is the bearer's own more often: Haddadin, Saladin. */
+const endings = (word: string): string =>
+  word.length > 6 ? word.replace(/(?:[aeiou]ld?|l|[aeiou]?d|[eiou]|(?<![aeiou]))d[ieyh]{1,2}ne?$/u, 'din') : word;
 
 /** A Latin part in the one form that all ways of writing it have: articles and joins inside it undone. */
 const latinForm = (word: string): string => {
@@ -65,6 +70,8 @@ export function joinArabic(words: readonly string[]): Joined[] {
   for (let i = 0; i < words.length; i += 1) {
     const word = words[i]!;
     const next = words[i + 1];
+    // «فان دير ستيغ»; «دير» alone is a monastery
+    if (!plain && next !== undefined && DUTCH_ARTICLES.has(word) && DUTCH_PARTICLES.has(words[i - 1] ?? '')) continue;
     if (!plain && words.length > 1 && ARABIC_PARTICLES.has(word)) {
       son = out.length > 0 && ARABIC_SONS.has(word);
       continue;
@@ -124,6 +131,12 @@ export function joinLatin(words: readonly string[]): { readonly text: string; re
     }
     if (out.length > 0 && ALLAH.has(word) && out.at(-1) !== 'abd') {
       out[out.length - 1] = `${out.at(-1)}allah`;
+      continue;
+    }
+    // Hadhrami families: Ba Wazir, Bawazir, باوزير
+    if (word === 'ba' && next !== undefined && next.length > 2) {
+      out.push(word + next);
+      i += 1;
       continue;
     }
     if ((word === 'mc' || word === 'mac' || word === 'o') && next !== undefined && next.length > 2) {

@@ -10,6 +10,8 @@ export interface NamePart {
   readonly script: Script;
   /** Folded letters, the article left out; of Latin script a–z. */
   readonly text: string;
+  /** The same with its article. */
+  readonly full: string;
   readonly sounds: Sounds;
   /** The part with its article, or without what looks like one written on (Elbaradei); null where there is only one way. */
   readonly other: Sounds | null;
@@ -78,6 +80,7 @@ function partOf(text: string, full: string, script: Script, son: boolean): NameP
       id: nextId,
       script,
       text,
+      full,
       sounds: soundsOf(script === 'arabic' ? single : text, script),
       // two letters alike are written for a vowel between them as well as for one that is doubled
       other: second === null ? (script === 'arabic' && single !== text ? soundsOf(text, script, true) : null) : soundsOf(second, script),
@@ -106,6 +109,9 @@ const RESPELT: readonly (readonly [RegExp, string])[] = [
   [/ough$/u, 'o'],
   [/cc(?=[ei])/gu, 'tch'],
   [/^x/u, 'kh'],
+  [/^ch(?=atz[iy])/u, 'h'],
+  [/ij(?![aeiou])/gu, 'ai'],
+  [/gn(?=[iey])/gu, 'ny'],
   [/bv(?=r)/u, 'v'],
   [/m[pb]s?$/u, 'n'],
   [/oi(?=[stx]?$|[sr])/u, 'oua'],

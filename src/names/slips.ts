@@ -212,6 +212,7 @@ export function misspeltPart(a: ParsedName, b: ParsedName, brought = false): { r
         !isEastern(y) &&
         x.other === null &&
         y.other === null &&
+        !a.parts.some((part) => part.son) &&
         // Kowalski, Kowalska: endings that follow the bearer's sex, or the transcription
         x.text.replace(/[aeiouy]$/u, '') !== y.text.replace(/[aeiouy]$/u, '') &&
         isLatinSlip(

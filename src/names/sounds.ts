@@ -166,6 +166,7 @@ function latinUnits(word: string): string {
 /** Arabic letters, folded, as units: digraphs for foreign sounds are one, first alef and last weak letters are units of their own. */
 function arabicUnits(word: string, doubled: boolean): string {
   let s = word
+    .replace(/شتش/gu, 'щ')
     .replace(/تش/gu, 'چ')
     .replace(/^دي(?=[او])/u, 'ڄ')
     .replace(/دج|دچ/gu, 'ج')
@@ -214,7 +215,7 @@ const ACROSS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   پ: { p: 0, b: 0.15 },
   ت: { t: 0, θ: 0.1, c: 0.4, d: 0.4 },
   ث: { θ: 0, ç: 0.12, z: 0.2, s: 0.12, t: 0.12 },
-  ج: { J: 0, ǵ: 0, K: 0.3, ç: 0.3, g: 0.08, Z: 0.08, y: 0.3, C: 0.25, G: 0.3 },
+  ج: { J: 0, ǵ: 0, K: 0.3, ç: 0.15, g: 0.08, Z: 0.08, y: 0.3, C: 0.25, G: 0.3 },
   ڄ: { d: 0, J: 0.05, ǵ: 0.1 },
   چ: { C: 0, K: 0.35, J: 0.2, $: 0.12, ç: 0.12, c: 0.12 },
   ح: { h: 0, ħ: 0, X: 0.3 },
@@ -256,7 +257,7 @@ for (const [letter, row] of Object.entries(ACROSS))
 /** Units of one script that writers choose between: cost → groups. */
 const ALIKE: readonly (readonly [number, string])[] = [
   // Arabic letters
-  [0.2, 'ڤق جغق ڤفب ڤفو كقغج تطث سصثز دضذظ زذظس فوب خهك گغجكق پب چشج ژجز ʦتسز گك'],
+  [0.2, 'щشچ ڤق جغق ڤفب ڤفو كقغج تطث سصثز دضذظ زذظس فوب خهك گغجكق پب چشج ژجز ʦتسز گك'],
   [0.35, 'عا عء'],
   [0.25, 'يج اوي ٱا ٲا ٲه ۃه ۍي ٱعي Ƌيا'],
   [0.08, 'ۃٲ ۃۍ ۍٲ'],

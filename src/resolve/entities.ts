@@ -3,6 +3,7 @@ import { disjointSets, push } from '../groups.js';
 import { hashId } from '../ids.js';
 import { conceptOf } from '../language/concepts.js';
 import type { Mention, OfficeReading } from '../model.js';
+import { isAliasBetween } from '../names/aliases.js';
 import { type NameComparison, onePartOff } from '../names/compare.js';
 import { keyOfPart, soundKey } from '../names/keys.js';
 import { foldName, scriptOf } from '../names/letters.js';
@@ -57,6 +58,8 @@ interface DocumentPerson {
   readonly mentions: number[];
   readonly offices: OfficeHeld[];
   sex: 'f' | 'm' | null;
+  /** «أبو كرم», “Duke”: what the article says that the bearer is called too, in one part. */
+  readonly aliases: (readonly string[])[];
 }
 
 /** Offices that a story has one holder of: «الوزير» in an article that names none is the one whom the story names. */
@@ -101,6 +104,8 @@ const SURE_SPELLING = 0.9;
 /** The same of a handful of articles, where whoever bears all of a name in other letters is hardly somebody else. */
 const HANDFUL = 14;
 const LIKELY_SPELLING = 0.8;
+/** Instead of a story: all articles of a handful. */
+const EVERYWHERE = '*';
 
 /** Forms of one person's name that are set against one another. */
 const MOST_FORMS = 8;
@@ -158,6 +163,16 @@ function spelledParts(mention: Mention, text: string): readonly string[] {
   });
 }
 
+/** Names of a person without those that an initial stands in where another spells it out: Ned Tallis is no «E. Tallis», though Edward is both. */
+function spelledOut(names: ReadonlyMap<string, readonly string[]>): readonly (readonly string[])[] {
+  const all = [...names.values()];
+  const full = all.filter((parts) => !nameOf(parts).parts.some((part) => part.initial));
+  return full.length > 0 ? full : all;
+}
+
+/** «Dr Malik» may be Abdulmalik. */
+const servedBy = (part: string): readonly string[] | null => /^(?:abd\||عبد)(.{3,})$/u.exec(part)?.slice(1) ?? null;
+
 const accepted = (c: NameComparison): boolean => c.verdict === 'same' || c.verdict === 'variant';
 
 /** One holder's office can be what the other words say; 2 where they say the same, 1 where one says less, 0 where not. */
@@ -165,6 +180,12 @@ function officeMatch(held: OfficeReading, said: OfficeReading): 0 | 1 | 2 {
   if (isFormer(held) !== isFormer(said)) return 0;
   const verdict = compareOffices(held, said);
   return verdict === 'same' ? 2 : verdict === 'compatible' ? 1 : 0;
+}
+
+/** «the departing chief executive» is the chief executive yet. */
+function stillHeld(held: OfficeReading, said: OfficeReading): 0 | 1 {
+  const outgoing = held.rank.includes('outgoing') !== said.rank.includes('outgoing');
+  return outgoing && !held.rank.includes('former') && !said.rank.includes('former') && compareOffices(held, said) !== 'different' ? 1 : 0;
 }
 
 /** Likeness of the other parts from which one part off is a slip: العمرة and العمري are off themselves. */
@@ -204,7 +225,7 @@ export function resolveEntities(readings: readonly Reading[], stories: readonly 
     const create = (index: number): void => {
       const parts = partsOf[index]!;
       const sex = reading.mentions[index]!.sex;
-      persons.push({ document, parts, units: alignmentParts(parts).length, mentions: [], offices: [], sex });
+      persons.push({ document, parts, units: alignmentParts(parts).length, mentions: [], offices: [], sex, aliases: [] });
       local.push(persons.length - 1);
       attach(index, persons.length - 1);
     };
@@ -250,6 +271,23 @@ export function resolveEntities(readings: readonly Reading[], stories: readonly 
       if (recent === undefined) create(index);
       else attach(index, recent.p);
     }
+    // «…, known as Abu Karam»: all of the article's Abu Karams are that person
+    reading.mentions.forEach((mention, index) => {
+      const next = named.find((k) => k > index);
+      if (mention.parts.length === 0 || next === undefined || personOf[document]![index] === null) return;
+      const [x, y] = [personOf[document]![index]!, personOf[document]![next]!];
+      if (x === y || !isAlias(reading.document.text, mention, reading.mentions[next]!)) return;
+      const [whole, alias] = persons[x]!.units >= persons[y]!.units ? [x, y] : [y, x];
+      const [p, q] = [persons[whole]!, persons[alias]!];
+      if (p.units < 2 || q.units !== 1) return;
+      p.aliases.push(q.parts);
+      for (const m of q.mentions) personOf[document]![m] = whole;
+      p.mentions.push(...q.mentions);
+      p.mentions.sort((m, n) => m - n);
+      p.offices.push(...q.offices);
+      p.sex ??= q.sex;
+      empty(q);
+    });
     // a slip inside one article: one office, or headline against body, and never two people of one sentence
     for (const { index, person, because } of slips) {
       const self = personOf[document]![index]!;
@@ -276,10 +314,7 @@ export function resolveEntities(readings: readonly Reading[], stories: readonly 
       }
       q.mentions.sort((m, n) => m - n);
       q.offices.push(...p.offices);
-      p.mentions.length = 0;
-      p.offices.length = 0;
-      p.parts = [];
-      p.units = 0;
+      empty(p);
     }
   });
 
@@ -298,8 +333,8 @@ export function resolveEntities(readings: readonly Reading[], stories: readonly 
     if (a.sex !== null && b.sex !== null && a.sex !== b.sex) return false;
     const [few, many] = a.documents.size < b.documents.size ? [a, b] : [b, a];
     for (const d of few.documents) if (many.documents.has(d)) return false;
-    for (const p of a.names.values()) {
-      for (const q of b.names.values()) {
+    for (const p of spelledOut(a.names)) {
+      for (const q of spelledOut(b.names)) {
         const { verdict } = compare(p, q);
         if (
           (verdict === 'different' && !(allowOther && onePartOff(nameOf(p), nameOf(q)) !== null)) ||
@@ -343,6 +378,8 @@ export function resolveEntities(readings: readonly Reading[], stories: readonly 
           if (a !== b) mine.add(`${affair(p.document)}~${keys[a]}~${keys[b]!.slice(0, 1)}${a < b ? '>' : '<'}`);
       mine.add(`=${keys.join('')}`);
       mine.add(`"${nameOf(parts).key}`);
+      // Jonas, يوناس: sounds of two languages share no key, and the people of a handful are few
+      if (readings.length <= HANDFUL) mine.add('*');
       // E. J. Brackendale, Edmund Brackendale: the family name and how the given name begins
       mine.add(`${stories[p.document]}.${keys.at(-1)}.${p.parts[0]![0]}`);
     }
@@ -367,6 +404,7 @@ export function resolveEntities(readings: readonly Reading[], stories: readonly 
       }
     }
   }
+  const acrossScripts = (a: number, b: number): boolean => scriptOf(persons[a]!.parts[0] ?? '') !== scriptOf(persons[b]!.parts[0] ?? '');
   const order = { same: 0, variant: 1, suspect: 2 };
   const sorted = pairs.sort((x, y) => order[x.verdict] - order[y.verdict] || y.score - x.score || x.a - y.a || x.b - y.b);
   const sameStory = (a: number, b: number): boolean => stories[persons[a]!.document] === stories[persons[b]!.document];
@@ -404,8 +442,10 @@ export function resolveEntities(readings: readonly Reading[], stories: readonly 
       shareOffice(pair.a, pair.b) ||
       // of few articles, that somebody put together, two people with all but one name are likelier one
       (readings.length <= FEW_DOCUMENTS &&
-        pair.score >= (readings.length <= HANDFUL ? LIKELY_SPELLING : SURE_SPELLING) &&
-        persons[pair.a]!.units === persons[pair.b]!.units)
+        (persons[pair.a]!.units === persons[pair.b]!.units
+          ? pair.score >= (readings.length <= HANDFUL ? LIKELY_SPELLING : SURE_SPELLING)
+          : // ضو البيت, Dawelbait: what is two words in one language is one in the other
+            readings.length <= HANDFUL && pair.score >= SURE_SPELLING && acrossScripts(pair.a, pair.b)))
     )
       join(pair.a, pair.b);
   }
@@ -435,7 +475,6 @@ export function resolveEntities(readings: readonly Reading[], stories: readonly 
   });
   const runTogether = (p: number, first: string): boolean =>
     persons[p]!.units === 2 && surnames.has(`${stories[persons[p]!.document]}|${first}`);
-  const acrossScripts = (a: number, b: number): boolean => scriptOf(persons[a]!.parts[0] ?? '') !== scriptOf(persons[b]!.parts[0] ?? '');
   for (const group of bySharedPart.values()) {
     if (group.length > MOST_NAMESAKES) continue;
     for (const b of group) {
@@ -486,24 +525,32 @@ export function resolveEntities(readings: readonly Reading[], stories: readonly 
     }
   });
 
-  // one part alone, inside one story, where only one person has that part
+  // one part alone, inside one story, where only one person has that part; in a handful, else in all of it
   const byPart = new Map<string, number[]>();
   persons.forEach((p, i) => {
-    if (p.units >= 2) for (const part of new Set(alignmentParts(p.parts).map(soundKey))) push(byPart, `${stories[p.document]}:${part}`, i);
+    if (p.units < 2) return;
+    const units = [p.parts, ...p.aliases].flatMap(alignmentParts).flatMap((part) => [part, ...(servedBy(part) ?? [])]);
+    for (const part of new Set(units.map(soundKey)))
+      for (const scope of new Set([String(stories[p.document]), ...(readings.length <= HANDFUL ? [EVERYWHERE] : [])]))
+        push(byPart, `${scope}:${part}`, i);
   });
-  persons.forEach((p, i) => {
-    if (p.units !== 1) return;
+  const bearers = (p: DocumentPerson, scope: string): ReadonlyMap<number, number> => {
     const unit = alignmentParts(p.parts)[0]!;
     const options = new Map<number, number>();
     const exact = new Map<number, number>();
-    for (const q of byPart.get(`${stories[p.document]}:${soundKey(unit)}`) ?? []) {
-      if (!accepted(compare(p.parts, persons[q]!.parts))) continue;
+    for (const q of byPart.get(`${scope}:${soundKey(unit)}`) ?? []) {
+      if (![persons[q]!.parts, ...persons[q]!.aliases].some((parts) => accepted(compare(p.parts, parts)))) continue;
       const sex = traits[sets.find(q)]!.sex;
       if (p.sex !== null && sex !== null && p.sex !== sex) continue;
       options.set(sets.find(q), q);
-      if (alignmentParts(persons[q]!.parts).includes(unit)) exact.set(sets.find(q), q);
+      if ([persons[q]!.parts, ...persons[q]!.aliases].some((parts) => alignmentParts(parts).includes(unit))) exact.set(sets.find(q), q);
     }
-    const choice = exact.size > 0 ? exact : options;
+    return exact.size > 0 ? exact : options;
+  };
+  persons.forEach((p, i) => {
+    if (p.units !== 1) return;
+    const near = bearers(p, String(stories[p.document]));
+    const choice = near.size > 0 ? near : bearers(p, EVERYWHERE);
     // of several who share the part, the one who holds the office that is said
     const held =
       p.offices.length === 0
@@ -544,7 +591,8 @@ export function resolveEntities(readings: readonly Reading[], stories: readonly 
       return list;
     };
     const sexOk = (mention: Mention, p: number) => mention.sex === null || persons[p]!.sex === null || mention.sex === persons[p]!.sex;
-    const strength = (p: number, office: OfficeReading) => Math.max(0, ...officesOf(p).map((o) => officeMatch(o, office)));
+    const strength = (p: number, office: OfficeReading) =>
+      Math.max(0, ...officesOf(p).map((o) => officeMatch(o, office) || stillHeld(o, office)));
     reading.mentions.forEach((mention, index) => {
       if (mention.type !== 'person' || mention.parts.length > 0 || mention.office === null) return;
       const office = mention.office;
@@ -713,6 +761,19 @@ function governmentOf(reading: Reading, index: number): string | null {
   const behind = before !== undefined && before.analyses[0]?.sense.pos === 'verb' && speaks(first - 1);
   const opens = (before === undefined || before.kind === 'punctuation') && speaks(last + 1);
   return behind || opens ? mention.country : null;
+}
+
+/** What stands between two mentions says that the second is what the first is called, or the other way round. */
+const isAlias = (text: string, a: Mention, b: Mention): boolean =>
+  b.start > a.end && b.start - a.end <= LONGEST_ALIAS && isAliasBetween(text.slice(a.end, b.start));
+const LONGEST_ALIAS = 60;
+
+/** One who was found to be another of the article. */
+function empty(p: DocumentPerson): void {
+  p.mentions.length = 0;
+  p.offices.length = 0;
+  p.parts = [];
+  p.units = 0;
 }
 
 /** The sentence that an offset stands in. */

@@ -111,3 +111,20 @@ describe('phonetic keys', () => {
     expect(soundKey(fold(a))).toBe(soundKey(fold(b)));
   });
 });
+
+describe('spellings of one name that two articles choose between', () => {
+  it.each([
+    ['لبنى حدادين', 'Lubna Haddadin'],
+    ['ياسر باوزير', 'Yasser Ba Wazir'],
+    ['ياتسيك شتشيربا', 'Jacek Szczerba'],
+    ['يان رودايك', 'Jan Roodijk'],
+    ['أنييشكا ليس', 'Agnieszka Lis'],
+    ['أنييشكا ليس', 'أغنيشكا ليس'],
+    ['Emeka Obiora', 'Chukwuemeka Obiora'],
+    ['Ben Ayed', 'Hatem Ben Ayed'],
+    ['Echarri', 'Nerea Echarri Lasa'],
+  ])('%s = %s', (a, b) => {
+    expect(linked(a, b)).toBe(true);
+    expect(linked(b, a)).toBe(true);
+  });
+});

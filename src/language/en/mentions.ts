@@ -1,5 +1,7 @@
 import type { Mention, OfficeReading, Span } from '../../model.js';
+import { isAliasBetween } from '../../names/aliases.js';
 import { givenNamesOfWord } from '../../names/given.js';
+import { unmarked } from '../../names/letters.js';
 import type { Token, TokenizedText } from '../tokens.js';
 import { type PhraseTable, plainWord, possessiveLength } from './tables.js';
 
@@ -52,7 +54,12 @@ export interface EnglishNames {
 }
 
 /** Lower-case words inside a name. */
-const PARTICLES = new Set('van von de da del della di dos du den der ten ter zu zum bin ibn ben bint al el ould y e la le av'.split(' '));
+const PARTICLES = new Set(
+  `van von de da del della delle dello degli di do dos das du den der ten ter zu zum zur vom bin ibn ben bint binte binti al el ould wuld
+   mint y e la le las los lo av af til op ap ab ferch ó ní nic ua`
+    .split(/\s+/u)
+    .filter((w) => w !== ''),
+);
 const ARTICLES = new Set(['the', 'a', 'an']);
 const POSSESSIVES = new Set(['his', 'her', 'its', 'their', 'our', 'my', 'your', 'whose']);
 const LINKS = new Set(['of', 'for', 'at', 'in', 'to', 'with', 'on', 'from']);
@@ -97,6 +104,11 @@ const THING_HEADS = new Set(
    institute cement fertilisers fertilizers plastics paper printers builders homes properties estates farms dairies fisheries`
     .split(/\s+/u)
     .filter((w) => w !== ''),
+);
+/** What bears the name of a person. */
+const NAMED_THINGS = new Set(
+  `hurricane storm cyclone typhoon ship vessel tanker ferry trawler yacht boat saint st horse dog restaurant café cafe bar pub hotel operation
+   project film novel opera play song album`.split(/\s+/u),
 );
 /** «the Ferrand woman», «the Marsh boy». */
 const SOMEBODY = new Set('woman man girl boy lady lad fellow chap widow couple twins brothers sisters'.split(' '));
@@ -185,7 +197,9 @@ export function readEnglishMentions(text: TokenizedText, names: EnglishNames): M
     if (!first && THING_HEADS.has(w) && names.isWord(w)) return false;
     if (first && names.isWord(w) && !isGiven(k)) return false;
     if (first && OF_NO_PERSON.has(w)) return false;
-    return true;
+    // «Quick-thinking Agnieszka»: two words of the language are one epithet
+    const halves = w.split('-');
+    return halves.length === 1 || !halves.every((half) => half.length > 2 && names.isWord(half)) || /-\p{Lu}/u.test(tokens[k]!.text);
   }
 
   /** The name of a person that begins at a token: capitalised words, with particles and initials between. */
@@ -602,6 +616,9 @@ export function readEnglishMentions(text: TokenizedText, names: EnglishNames): M
     return sexes.size === 1 ? ([...sexes][0] === 'u' ? null : ([...sexes][0] as 'm' | 'f')) : null;
   };
 
+  /** «Dr Malik», «Judge Gwilym»: behind a title one word is a family name, whoever else bears it as a given name. */
+  const titledSex = (name: NameSpan): 'm' | 'f' | null => (name.parts.length === 1 ? null : sexOf(name));
+
   const person = (from: Span, name: NameSpan | null, office: OfficeReading | null, sex: 'm' | 'f' | null, confidence: number): Mention => ({
     type: 'person',
     start: from.start,
@@ -671,7 +688,13 @@ export function readEnglishMentions(text: TokenizedText, names: EnglishNames): M
       const definite = office.owned || ARTICLES.has(before) || POSSESSIVES.has(before) || capital(i);
       if (direct !== null && (direct.parts.length > 1 || !names.isWord(direct.parts[0]!) || isGiven(direct.first))) {
         out.push(
-          person({ start: tokens[i]!.start, end: direct.end }, direct, office.reading, office.sex ?? address?.sex ?? sexOf(direct), 0.9),
+          person(
+            { start: tokens[i]!.start, end: direct.end },
+            direct,
+            office.reading,
+            office.sex ?? address?.sex ?? titledSex(direct),
+            0.9,
+          ),
         );
         i = direct.last;
         continue;
@@ -712,7 +735,7 @@ export function readEnglishMentions(text: TokenizedText, names: EnglishNames): M
       if (name !== null) {
         const behind = officeBehind(name.last);
         out.push(
-          person({ start: token.start, end: name.end }, name, behind?.reading ?? null, address.sex ?? behind?.sex ?? sexOf(name), 0.9),
+          person({ start: token.start, end: name.end }, name, behind?.reading ?? null, address.sex ?? behind?.sex ?? titledSex(name), 0.9),
         );
         i = name.last;
         continue;
@@ -733,13 +756,35 @@ export function readEnglishMentions(text: TokenizedText, names: EnglishNames): M
     }
     // «his father, Tayeb», «Pellow's son Owen»: one of the family, by a given name alone
     const kin = KIN[word(i)];
-    if (kin !== undefined && i > 0 && same(i, i - 1) && (POSSESSIVES.has(word(i - 1)) || possessiveLength(tokens[i - 1]!) > 0)) {
-      const at = tokens[i + 1]?.text === ',' ? i + 2 : i + 1;
+    const owned = i > 0 && same(i, i - 1) && (POSSESSIVES.has(word(i - 1)) || possessiveLength(tokens[i - 1]!) > 0);
+    // «Big brother Luke», «whose elder sister Wanda»: a name of the lists needs no owner before its kin
+    if (kin !== undefined && (owned || (same(i, i + 1) && isGiven(i + 1)))) {
+      const at = owned && tokens[i + 1]?.text === ',' ? i + 2 : i + 1;
       const given =
         tokens[at] !== undefined && same(i, at) && nameWord(at, true) && names.places.at(tokens, at) === null ? nameAt(at, false) : null;
       if (given !== null && given.parts.length === 1 && !knownWord(at)) {
         out.push(person(given, given, null, kin ?? sexOf(given), 0.65));
         i = given.last;
+        continue;
+      }
+    }
+    // «…, known to friends as “Duke”», «Callum “Duke” Roe»: what somebody is called stands in quotes, whatever else the word is
+    const closing = tokens[i + 1];
+    if (capital(i) && i > 0 && /^["“”'‘«]$/u.test(tokens[i - 1]!.text) && closing !== undefined && /^["“”'’»]$/u.test(closing.text)) {
+      const bearer = out.at(-1);
+      const between = bearer === undefined ? '' : text.text.slice(bearer.end, token.start);
+      const inside = tokens[i - 2] !== undefined && bearer?.end === endOf(i - 1) && capital(i + 2) && same(i, i + 2);
+      if (bearer?.type === 'person' && bearer.parts.length > 0 && between.length <= 60 && (inside || isAliasBetween(between))) {
+        out.push(
+          person(
+            { start: token.start, end: token.end },
+            { first: i, last: i + 1, parts: [nameText(token)], start: token.start, end: token.end },
+            null,
+            null,
+            0.85,
+          ),
+        );
+        i += 1;
         continue;
       }
     }
@@ -848,6 +893,22 @@ export function readEnglishMentions(text: TokenizedText, names: EnglishNames): M
         i = name.last;
         continue;
       }
+      // «Hugh, the inspector, came up», «a call to Agnieszka»: a given name alone that is no word, no place and no storm's
+      const before = i > 0 && same(i, i - 1) ? word(i - 1) : '';
+      if (
+        given &&
+        !names.isWord(word(i)) &&
+        place === null &&
+        !ARTICLES.has(before) &&
+        !(i > 0 && same(i, i - 1) && capital(i - 1)) &&
+        !NAMED_THINGS.has(before) &&
+        !(same(i, name.last) && (capital(name.last) || /^[-–&/]$/u.test(tokens[name.last]!.text)))
+      ) {
+        const behind = officeBehind(name.last);
+        out.push(person(name, name, behind?.reading ?? null, behind?.sex ?? sexOf(name), 0.55));
+        i = name.last;
+        continue;
+      }
     }
     i += 1;
   }
@@ -887,10 +948,12 @@ export function findSurnames(
   told: ReadonlyMap<string, KnownSurname> = new Map(),
 ): Mention[] {
   const { tokens } = text;
-  const known = new Map<string, KnownSurname>(told);
+  // Brzeziński, Brzezinski: marks are left out by one writer and kept by the next
+  const known = new Map<string, KnownSurname>([...told].map(([part, value]) => [unmarked(part), value]));
   const add = (part: string, sex: 'm' | 'f' | null, sure: boolean) => {
-    const old = known.get(part);
-    known.set(part, old === undefined ? { sex, sure } : { sex: old.sex === sex ? sex : null, sure: old.sure || sure });
+    const key = unmarked(part);
+    const old = known.get(key);
+    known.set(key, old === undefined ? { sex, sure } : { sex: old.sex === sex ? sex : null, sure: old.sure || sure });
   };
   for (const m of mentions) {
     if (m.type !== 'person' || m.confidence < 0.6) continue;
@@ -898,53 +961,90 @@ export function findSurnames(
     if (last === undefined || last.length < 3) continue;
     if (m.parts.length > 1) {
       add(last, m.sex, m.confidence >= 0.8);
-      if (givenNamesOfWord(m.parts[0]!).length > 0 && !names.isWord(m.parts[0]!.toLowerCase())) add(m.parts[0]!, m.sex, false);
+      m.parts.slice(0, -1).forEach((part, at) => {
+        if (PARTICLES.has(part) || part.length < 3 || names.isWord(part.toLowerCase()) || names.isFunction(part)) return;
+        // «Itziar», «Etxeberria»: of who is surely a person any part; else the given name that the lists know
+        if (at === 0 ? givenNamesOfWord(part).length > 0 || (m.confidence >= 0.8 && part.length >= 4) : m.confidence >= 0.8)
+          add(part, m.sex, false);
+      });
     } else if (m.confidence >= 0.85) add(last, m.sex, true);
   }
+  /** Runs of parts that stand together in one name: «Dorje Sherpa» of Pasang Dorje Sherpa. */
+  const runs = new Set(
+    mentions.flatMap((m) =>
+      m.type === 'person' && m.parts.length > 2 ? m.parts.slice(1).map((part, at) => unmarked(`${m.parts[at]}${part}`)) : [],
+    ),
+  );
   const taken = new Uint8Array(text.text.length + 1);
   for (const m of mentions) if (m.type !== 'place' || m.known !== null) taken.fill(1, m.start, m.end);
+  const shouted = text.sentences.map((s) => isTitleCase(tokens, s.first, s.last));
   const extra: Mention[] = [];
   for (let i = 0; i < tokens.length; i += 1) {
     const token = tokens[i]!;
     if (token.kind !== 'word' || taken[token.start] === 1 || !/^\p{Lu}/u.test(token.text)) continue;
     const part = nameText(token);
-    const found = known.get(part);
+    const found = known.get(unmarked(part));
     if (found === undefined) continue;
     // a name that is also a word opens a sentence too often
     const opensSentence = token.start === text.sentences[token.sentence]!.start;
-    if (names.isWord(part.toLowerCase()) && (opensSentence || !found.sure)) continue;
-    const next = tokens[i + 1];
+    if (names.isWord(part.toLowerCase()) && (opensSentence || shouted[token.sentence] || !found.sure)) continue;
+    const parts = [part];
+    let last = token;
+    for (let k = i + 1; k < tokens.length && possessiveLength(last) === 0; k += 1) {
+      const next = tokens[k]!;
+      if (next.kind !== 'word' || next.sentence !== token.sentence || !runs.has(unmarked(`${parts.at(-1)}${nameText(next)}`))) break;
+      parts.push(nameText(next));
+      last = next;
+    }
+    const next = tokens[i + parts.length];
     if (
       next !== undefined &&
       next.kind === 'word' &&
       next.sentence === token.sentence &&
       /^\p{Lu}/u.test(next.text) &&
-      possessiveLength(token) === 0 &&
-      !names.isTime(plainWord(next))
+      possessiveLength(last) === 0 &&
+      !names.isTime(plainWord(next)) &&
+      // where everything has capitals, a word of the language goes on, not the name
+      !(shouted[token.sentence] && (names.isWord(plainWord(next)) || names.isFunction(plainWord(next))))
     )
       continue;
-    const end = token.end - possessiveLength(token);
-    extra.push({
-      type: 'person',
-      start: token.start,
-      end,
-      text: text.text.slice(token.start, end),
-      name: { start: token.start, end },
-      parts: [part],
-      office: null,
-      sex: found.sex,
-      known: null,
-      country: null,
-      confidence: 0.65,
-    });
+    const end = last.end - possessiveLength(last);
+    extra.push(single(text, token.start, end, parts, found.sex));
+    i += parts.length - 1;
   }
+  // «Tunchay's lawyer»: the owner is a person of the article, no house whose lawyer it is
+  const kept = mentions.map((m) => {
+    if (m.type !== 'person' || m.name !== null || m.office === null) return m;
+    const at = tokens.findIndex((t) => t.start === m.start);
+    const owner = tokens[at];
+    const found = owner === undefined || possessiveLength(owner) === 0 ? undefined : known.get(unmarked(nameText(owner)));
+    if (owner === undefined || found === undefined || m.office.institution !== nameText(owner)) return m;
+    const end = owner.end - possessiveLength(owner);
+    extra.push(single(text, owner.start, end, [nameText(owner)], found.sex));
+    const start = tokens[at + 1]!.start;
+    return { ...m, start, text: text.text.slice(start, m.end), office: { ...m.office, institution: null } };
+  });
   if (extra.length === 0) return [...mentions];
   const spans = extra.map((m) => m.start);
-  return [
-    ...mentions.filter((m) => m.type !== 'place' || m.known !== null || !spans.some((s) => s >= m.start && s < m.end)),
-    ...extra,
-  ].sort((a, b) => a.start - b.start || a.end - b.end);
+  return [...kept.filter((m) => m.type !== 'place' || m.known !== null || !spans.some((s) => s >= m.start && s < m.end)), ...extra].sort(
+    (a, b) => a.start - b.start || a.end - b.end,
+  );
 }
+
+/** A part of a name of somebody whom the article or its story names in full. */
+const single = (text: TokenizedText, start: number, end: number, parts: readonly string[], sex: 'm' | 'f' | null): Mention => ({
+  type: 'person',
+  start,
+  end,
+  text: text.text.slice(start, end),
+  name: { start, end },
+  parts,
+  office: null,
+  sex,
+  known: null,
+  country: null,
+  confidence: 0.65,
+});
 
 /** A name part as it is written, lower case, without «’s». */
 const nameText = (token: Token): string =>
@@ -963,5 +1063,8 @@ function isTitleCase(tokens: readonly Token[], first: number, last: number): boo
     words += 1;
     if (/^\p{Lu}/u.test(t.text)) capitals += 1;
   }
-  return words >= 4 && capitals > words * 0.75;
+  const all = tokens.slice(first, last).filter((t) => t.kind === 'word' && /\p{L}{2}/u.test(t.text));
+  if (all.length >= 3 && all.every((t) => t.text === t.text.toUpperCase())) return true;
+  // a sentence that is stopped has its capitals from names
+  return words >= 4 && capitals > words * 0.75 && tokens[last - 1]?.text !== '.';
 }
