@@ -103,6 +103,8 @@ const HEDGES: readonly (readonly [string, Quantity['hedge']])[] = (
     ['south of', 'less-than'],
     ['getting on for', 'about'],
     ['nigh on', 'about'],
+    ['close on', 'about'],
+    ['hard on', 'about'],
     ['nigh upon', 'about'],
     ['verging on', 'about'],
     ['bordering on', 'about'],
@@ -390,6 +392,8 @@ const ROUND_WHOLES = new Set([3, 4, 5, 6, 7, 8, 9, 10, 20, 50, 100, 1000]);
 /** Verbs that «up to» goes with as the place reached. */
 const CLIMBS =
   /^(?:go|goes|going|gone|went|rais\w+|ris\w+|rose|climb\w*|push\w*|brings?|bringing|brought|mov\w+|tak\w+|took|add\w*|jump\w*|bump\w*|lift\w*|driv\w+|drove|edg\w+|tak\w+)$/u;
+/** Groups whose name says how many they are. */
+const GROUPS_OF: Readonly<Record<string, number>> = { duo: 2, trio: 3, quartet: 4, quintet: 5 };
 /** Nouns for a number of people or things, with what they are a number of. */
 const COLLECTIVES: ReadonlyMap<string, string> = new Map(
   Object.entries({
@@ -478,7 +482,7 @@ export function readEnglishQuantities(text: TokenizedText, words: FigureWords, s
     if (word(last) !== 'score' || !same(i, last + 1) || value > 20) return figure;
     const rest = word(last + 1) === 'and' && same(i, last + 2) ? small99(word(last + 2)) : null;
     if (rest !== null && rest > 0 && rest < 20) return { ...figure, value: value * 20 + rest, last: last + 3, firm: true };
-    return word(last + 1) === 'of' ? { ...figure, value: value * 20, last: last + 1, firm: true } : figure;
+    return /^(?:of|years)$/u.test(word(last + 1)) ? { ...figure, value: value * 20, last: last + 1, firm: true } : figure;
   }
 
   /** «70-odd», «40 odd», «600-plus»: the mark behind a figure. */
@@ -664,6 +668,11 @@ export function readEnglishQuantities(text: TokenizedText, words: FigureWords, s
     let at = i;
     if (word(at) === 'a' && same(i, at + 1)) at += 1;
     const couple = word(at) === 'couple' || word(at) === 'pair';
+    const members = GROUPS_OF[word(at)];
+    if (members !== undefined) {
+      if (word(at + 1) !== 'of' || !same(i, at + 2) || words.nounOf(tokens[at + 2]!)?.human !== true) return null;
+      return { value: members, last: at + 2, precision: 1, vague: false, firm: true };
+    }
     if (couple || word(at) === 'handful') {
       if (at === i || !same(i, at + 1)) return null;
       const of = word(at + 1) === 'of' ? at + 2 : at + 1;
@@ -1272,6 +1281,8 @@ export function readEnglishQuantities(text: TokenizedText, words: FigureWords, s
       if (k >= 0 && same(first, k) && tokens[k]!.text === ',') k -= 1;
       if (k < 0 || !same(first, k) || tokens[k]!.kind !== 'word') return null;
       const noun = words.nounOf(tokens[k]!);
+      if (noun === null && /[^s]s$/u.test(word(k)) && !words.isFunction(word(k)) && !words.isVerbOnly(tokens[k]!))
+        return word(k).slice(0, -1);
       return noun !== null && (noun.human || /s$/u.test(word(k))) ? noun.concept : null;
     };
     if (word(first - 1) === 'of' && word(first - 2) === 'number') {
@@ -1415,6 +1426,7 @@ export function readEnglishQuantities(text: TokenizedText, words: FigureWords, s
       word(i - 1) === 'of' &&
       i > 1 &&
       words.nounOf(tokens[i - 2]!)?.human === true &&
+      !COLLECTIVES.has(word(i - 2)) &&
       !/s$/u.test(word(i - 2)) &&
       valueBelow(i, 100) &&
       /^(?:[.,;)]|and|who|from|was|is|has)$/u.test(tokens[last]?.norm ?? '.')
