@@ -285,8 +285,9 @@ const GROUPS = [
   'office',
   'profession',
   'casualty',
-  'place-head',
 ];
+/** What a dual alone counts: towns too. */
+const PAIRED = [...GROUPS, 'place-head'];
 
 interface NounSense {
   readonly sense: Analysis['sense'];
@@ -1341,7 +1342,7 @@ function dualAt(context: Context, i: number, sentence: Sentence): Step {
   const broken = dual !== undefined;
   if (sense.pos !== 'noun' && sense.pos !== 'masdar') return null;
   if (sense.number !== 'dual' || !/(?:ين|ان)$/u.test(best.stem)) return null;
-  if (!sense.tags.some((t) => GROUPS.includes(t))) return null;
+  if (!sense.tags.some((t) => PAIRED.includes(t))) return null;
   // the same word may be something else
   if (
     token.analyses.some(
