@@ -57,7 +57,10 @@ export function extractQuantities(text: TokenizedText, pack: LanguagePack, skip:
       if (step === null) i += 1;
       else if ('skip' in step) i = Math.max(i + 1, step.skip);
       else {
-        if (!skipped(step.quantity.number)) found.push(step);
+        const { number } = step.quantity;
+        // «the eleven» begins like a Sunday
+        const longer = () => step.quantity.value > 10 && !skipped({ start: number.end - 1, end: number.end });
+        if (!skipped(number) || (/\sعشرة?$/u.test(text.text.slice(number.start, number.end)) && longer())) found.push(step);
         i = Math.max(i + 1, step.last);
       }
     }
@@ -283,6 +286,8 @@ const GROUPS = [
   'profession',
   'casualty',
 ];
+/** What a dual alone counts: towns too. */
+const PAIRED = [...GROUPS, 'place-head'];
 
 interface NounSense {
   readonly sense: Analysis['sense'];
@@ -626,6 +631,26 @@ function cardinal(context: Context, reading: NumberReading, sentence: Sentence):
       last = measure.last;
       return make();
     }
+    // «a ton and half a ton»: what the second half is of is the unit
+    const whole = reading.share === 'bare' && /^و/u.test(token.norm) && previous !== undefined ? unitOf(context, previous) : undefined;
+    const again = whole === undefined ? null : unitAt(context, last, sentence, true);
+    if (whole !== undefined && !whole.dual && (again?.reading.lemma === whole.lemma || again === null) && !reading.definite) {
+      const bareUnit = previous!.analyses.every((a) => !a.proclitics.includes('al')) && !/^[وفبك]?(?:ال|لل)/u.test(previous!.norm);
+      if (
+        bareUnit &&
+        whole.unit !== 'h' &&
+        whole.unit !== 'min' &&
+        (again !== null || whole.kind === 'money' || !/^(?:d|mon|yr)$/u.test(whole.unit))
+      ) {
+        value = low = high = tidy(1 + value);
+        kind = whole.kind;
+        unit = whole.unit;
+        factor = whole.factor;
+        start = previous!.start;
+        last = again?.last ?? last;
+        return make();
+      }
+    }
     const noun = reading.share === 'owned' ? null : nounAt(context, last, sentence, true);
     const of = next !== undefined && grammar.from.has(next.norm) ? nounAt(context, last + 1, sentence, true) : null;
     const head = tokens[first]!;
@@ -673,6 +698,18 @@ function cardinal(context: Context, reading: NumberReading, sentence: Sentence):
       has(grammar.countHeads, previous.norm) &&
       nounAt(context, last, sentence, false) === null &&
       unitAt(context, last, sentence, false) === null;
+    // «the number 62 of the workers», «persons in the number of 40»
+    const ofThem =
+      counting && next !== undefined && grammar.from.has(next.norm) ? nounAt(context, last + 1, sentence, true, 'plural') : null;
+    const earlier = counting && previous.norm.startsWith('ب') ? at(context, first - 2, sentence) : undefined;
+    const plural =
+      earlier?.kind === 'word' && senseOf(earlier, true)?.sense.number === 'plural' ? nounAt(context, first - 2, sentence, true) : null;
+    const several = ofThem !== null && /^ال/u.test(tokens[last + 1]!.norm) ? ofThem : plural;
+    if (several !== null && value >= 2) {
+      kind = 'count';
+      counted = several.counted;
+      return make();
+    }
     if (named || code || counting || index) {
       kind = 'plain';
       unit = 'no';
@@ -740,18 +777,20 @@ function cardinal(context: Context, reading: NumberReading, sentence: Sentence):
   const beforeNoun = article ? first - 2 : first - 1;
 
   // a unit or a noun after it, with or without «of»
-  const of = next !== undefined && grammar.from.has(next.norm) && !reading.definite;
+  const of = next !== undefined && grammar.from.has(next.norm) && (!reading.definite || reading.vague);
   const from = of ? last + 1 : last;
   const measure = unitAt(context, from, sentence, of || reading.vague || definite);
   // «الأحد عشر لاعبا», but not «أعوامه الأربعة والعشرين يوم …»
   const accusative = (k: number) => value >= 11 && !reading.scaled && /[اه]$/u.test(at(context, k, sentence)?.norm ?? '');
   // «ابن الأربع سنوات», «ما يزيد على الثمانية قتلى»
+  const round = (value === 100 || value === 1000 || value === 1e6) && !reading.digits;
   const free =
-    value >= 3 &&
-    value <= 10 &&
-    (previous === undefined ||
-      previous.kind !== 'word' ||
-      !(/^[وفبك]?(?:ال|لل)/u.test(previous.norm) || (previous.analyses[0]?.enclitic ?? null) !== null));
+    (value >= 3 &&
+      value <= 10 &&
+      (previous === undefined ||
+        previous.kind !== 'word' ||
+        !(/^[وفبك]?(?:ال|لل)/u.test(previous.norm) || (previous.analyses[0]?.enclitic ?? null) !== null))) ||
+    (round && senseOf(at(context, from, sentence) ?? token, false)?.sense.number === 'singular');
   const open = !reading.definite || reading.vague || article || accusative(from) || free;
   const usable =
     measure !== null &&
@@ -1294,12 +1333,16 @@ function dualAt(context: Context, i: number, sentence: Sentence): Step {
     const age = code === 'yr' && ageAt(context, i, last, sentence, false) !== null;
     return make(age ? 'age' : reading.kind, code, reading.factor, null, letters.length, pair > 0 ? pair : last, half?.value ?? 0);
   }
-  const best = token.analyses[0];
+  const dual = token.analyses.find(
+    (a) => a.sense.number === 'dual' && a.sense.pos === 'noun' && grammar.brokenPlurals.has(a.sense.lemma) && a.enclitic === null,
+  );
+  const best = dual ?? token.analyses[0];
   if (best === undefined || best.enclitic !== null || best.proclitics.includes('al') || best.proclitics.includes('k')) return null;
   const { sense } = best;
+  const broken = dual !== undefined;
   if (sense.pos !== 'noun' && sense.pos !== 'masdar') return null;
   if (sense.number !== 'dual' || !/(?:ين|ان)$/u.test(best.stem)) return null;
-  if (!sense.tags.some((t) => GROUPS.includes(t))) return null;
+  if (!sense.tags.some((t) => PAIRED.includes(t))) return null;
   // the same word may be something else
   if (
     token.analyses.some(
@@ -1307,13 +1350,13 @@ function dualAt(context: Context, i: number, sentence: Sentence): Step {
         a !== best &&
         a.prefix === best.prefix &&
         a.enclitic === null &&
-        (a.sense.number !== 'dual' || a.sense.pos === 'verb' || a.sense.pos === 'name' || a.sense.pos === 'adjective'),
+        ((a.sense.number !== 'dual' && !(broken && a.sense.number === 'plural')) || a.sense.pos === 'verb' || a.sense.pos === 'name'),
     )
   )
     return null;
   if (token.analyses.some((a) => a.prefix < best.prefix)) return null;
   const human = sense.tags.some((t) => t === 'human' || t === 'person' || t === 'office' || t === 'profession');
-  if (human && /[^ت]ين$/u.test(best.stem) && pair < 0) return null;
+  if (human && !broken && /[^ت]ين$/u.test(best.stem) && pair < 0) return null;
   const previous = at(context, i - 1, sentence);
   if (previous !== undefined && previous.analyses[0]?.sense.number === 'dual' && previous.analyses[0].sense.pos === 'noun') return null;
   return make('count', null, 1, sense.concept ?? sense.lemma, best.prefix, pair > 0 ? pair : i + 1);
@@ -1526,14 +1569,18 @@ function label(context: Context, found: Found[], from: number, sentence: Sentenc
     let { counted, kind } = quantity;
     if (kind === 'plain' && quantity.unit === null && counted === null) {
       const noun =
-        head !== null && head + 1 < one.first
-          ? nounAt(context, head + 1, sentence, true)
-          : reaches &&
-              furthest >= 0 &&
-              kept.length <= 4 &&
-              (/^[وفبك]?(?:ال|لل)/u.test(tokens[furthest]!.norm) || tokens[furthest]!.analyses[0]?.enclitic !== null)
-            ? nounAt(context, furthest, sentence, true)
-            : null;
+        head !== null && tokens[head]!.analyses.some((a) => a.enclitic !== null)
+          ? owner(context, head, sentence, floor)
+          : head !== null && head + 1 < one.first
+            ? nounAt(context, head + 1, sentence, true)
+            : reaches &&
+                furthest >= 0 &&
+                kept.length <= 4 &&
+                (/^[وفبك]?(?:ال|لل)/u.test(tokens[furthest]!.norm) || tokens[furthest]!.analyses[0]?.enclitic !== null)
+              ? nounAt(context, furthest, sentence, true)
+              : tokens[one.first - 1]?.norm === ':' && one.first - 2 >= floor
+                ? manyAt(context, one.first - 2, sentence)
+                : null;
       if (noun !== null) {
         counted = noun.counted;
         kind = 'count';
@@ -1541,6 +1588,24 @@ function label(context: Context, found: Found[], from: number, sentence: Sentenc
     }
     found[k] = { ...one, quantity: { ...quantity, counted, kind, label: kept.length === 0 ? null : kept.join(' ') } };
   }
+}
+
+/** «the hostages, their number 12»: the plural that a pronoun on «number» stands for. */
+function owner(context: Context, head: number, sentence: Sentence, floor: number): Noun | null {
+  const { tokens, grammar } = context;
+  for (let i = head - 1; i >= floor && i >= head - 3; i -= 1) {
+    const token = tokens[i]!;
+    if (token.kind === 'punctuation' ? token.norm === '،' : has(grammar.reach, token.norm)) continue;
+    return manyAt(context, i, sentence);
+  }
+  return null;
+}
+
+/** A noun in the plural. */
+function manyAt(context: Context, i: number, sentence: Sentence): Noun | null {
+  const token = at(context, i, sentence);
+  if (token?.kind !== 'word' || senseOf(token, true, 'plural')?.sense.number !== 'plural') return null;
+  return nounAt(context, i, sentence, true, 'plural');
 }
 
 /** A number in a table: its row's first cell is the label, its column's head (or, under «indicator», the row) what is counted. */

@@ -108,6 +108,8 @@ export interface NumberGrammar {
   readonly definitePrefix: string;
   /** A letter that some agencies write for the decimal mark, with the places before it: 5ر12 is 12.5. */
   readonly decimalLetters: ReadonlySet<string>;
+  /** The decimal mark as it is spoken: «five point seven». */
+  readonly decimalWords: ReadonlySet<string>;
   /** First cells of a table's head under which the rows name what is counted. */
   readonly rowHeads: ReadonlySet<string>;
   readonly percent: readonly (readonly string[])[];
@@ -135,6 +137,10 @@ export interface NumberGrammar {
   readonly currencySigns: ReadonlyMap<string, string>;
   /** Units whose dual is more often another word. */
   readonly doubtfulDuals: ReadonlySet<string>;
+  /** Nouns of people whose plural is another word, so that the ending of both dual and plural can only be a dual on them. */
+  readonly brokenPlurals: ReadonlySet<string>;
+  /** Adjectives of an open number, before what it counts: «thousands upon thousands». */
+  readonly vagueAfter: ReadonlySet<string>;
   /** Nouns that a bare or definite number after them orders: session, edition, minute. */
   readonly ordinalHeads: ReadonlySet<string>;
   /** Nouns that an ordinal makes a title of: first minister. */
@@ -518,6 +524,9 @@ export function readNumber(tokens: readonly Token[], i: number, text: string, gr
     const special = specialAt(tokens, i, head, grammar, vague);
     if (special === 'none') return null;
     if (special !== null) return special;
+    // «half a dozen», «three dozens»
+    const dozen = head.word.role === 'unit' || head.word.role === 'fraction' ? dozenAt(tokens, head, grammar) : null;
+    if (dozen !== null) return exact(base, tidy(head.word.value * dozen.word.value), dozen.last, 1, false);
     if (head.word.role === 'fraction') {
       const scale = elementAt(tokens, head.last, grammar, (w) => w.role === 'scale');
       if (scale !== null && !scale.and && head.word.owned !== true)
@@ -533,7 +542,11 @@ export function readNumber(tokens: readonly Token[], i: number, text: string, gr
         share: head.word.owned === true ? 'owned' : 'bare',
       };
     }
-    if (head.word.role === 'whole') return exact(base, head.word.value, head.last, 1, false);
+    if (head.word.role === 'whole') {
+      const places = head.word.value === 0 ? placesAt(tokens, head.last, grammar) : null;
+      if (places !== null) return exact(base, places.value, places.last, places.precision, false);
+      return exact(base, head.word.value, head.last, 1, false);
+    }
     if (head.word.role === 'unit') {
       const parts = elementAt(tokens, head.last, grammar, (w) => w.role === 'fraction' && w.plural === true);
       if (parts !== null && !parts.and) {
@@ -569,6 +582,12 @@ export function readNumber(tokens: readonly Token[], i: number, text: string, gr
     precision = next.precision;
     last = next.last;
     part = next;
+  }
+  const places = first.digits || first.scale > 1 ? null : placesAt(tokens, last, grammar);
+  if (places !== null && head !== null) {
+    const scale = elementAt(tokens, places.last, grammar, (w) => w.role === 'scale');
+    const by = scale === null || scale.and || scale.preposition ? 1 : scale.word.value;
+    return exact(base, tidy((value + places.value) * by), by === 1 ? places.last : scale!.last, places.precision * by, by > 1);
   }
   const fraction = elementAt(
     tokens,
@@ -610,6 +629,27 @@ export function readNumber(tokens: readonly Token[], i: number, text: string, gr
   };
 }
 
+/** «point seven», «point twenty-five»: spoken places after a whole number. */
+function placesAt(
+  tokens: readonly Token[],
+  i: number,
+  grammar: NumberGrammar,
+): { readonly value: number; readonly precision: number; readonly last: number } | null {
+  const mark = tokens[i];
+  if (mark === undefined || !grammar.decimalWords.has(mark.norm) || tokens[i + 1]?.sentence !== mark.sentence) return null;
+  const zero = elementAt(tokens, i + 1, grammar, (w) => w.role === 'whole' && w.value === 0);
+  const group = groupAt(tokens, zero === null ? i + 1 : zero.last, grammar);
+  if (group === null || group.value >= 100) return null;
+  const precision = (group.value < 10 ? 0.1 : 0.01) / (zero === null ? 1 : 10);
+  return { value: tidy(group.value * precision), precision, last: group.last };
+}
+
+/** The dozens that a unit or a half multiplies. */
+function dozenAt(tokens: readonly Token[], head: Element, grammar: NumberGrammar): Element | null {
+  const found = elementAt(tokens, head.last, grammar, (w) => w.role === 'whole' && w.value === 12);
+  return found === null || found.prefix > 0 || head.word.owned === true || head.word.dual === true ? null : found;
+}
+
 function exact(
   base: Pick<NumberReading, 'first' | 'prefix' | 'definite' | 'preposition'>,
   value: number,
@@ -637,6 +677,8 @@ function specialAt(
       return next !== null && next.word.role === 'ten' ? vague(next.word.value + 1, next.word.value + 9, next.last) : 'none';
     if (next === null || (next.and && next.word.role !== 'ten')) return vague(3, 9, head.last);
     if (next.word.role === 'teen') return vague(13, 19, next.last);
+    if (next.word.plural === true && next.word.role === 'ten')
+      return vague(3 * next.word.value, 10 * next.word.value - 1, next.last, next.word.value);
     if (next.word.role === 'ten') return next.and ? vague(next.word.value + 1, next.word.value + 9, next.last) : vague(3, 9, head.last);
     return vague(3 * next.word.value, 10 * next.word.value - 1, next.last, next.word.value);
   }
@@ -672,8 +714,10 @@ function specialAt(
         };
       }
     }
-    const top = word.role === 'ten' ? 99 : word.role === 'hundred' ? 999 : word.value * 1000 - 1;
-    return vague(2 * word.value, top, head.last, word.value);
+    const top = word.role === 'ten' || word.role === 'whole' ? 99 : word.role === 'hundred' ? 999 : word.value * 1000 - 1;
+    const more = tokens[head.last];
+    const stressed = more !== undefined && !head.definite && grammar.vagueAfter.has(more.norm);
+    return vague(2 * word.value, top, stressed ? head.last + 1 : head.last, word.value);
   }
   if (word.plural === true) return 'none';
   if (word.bound === true && groupAt(tokens, i, grammar) === null) return 'none';

@@ -49,6 +49,32 @@ function spell(n: number): string {
 }
 
 describe('numbers in words', () => {
+  it.each([
+    ['باع ثلاث دزينات من البيض.', ['count 36']],
+    ['تظاهر آلاف مؤلفة من العمال.', ['count 2000 vague']],
+    ['حضر العشرات من الطلاب.', ['count 20 vague']],
+    ['بضع عشرات من الشاحنات.', ['count 30 vague']],
+    ['صودر طنان من القمح.', ['measure 2000 kg']],
+    ['صودر طن ونصف الطن من القمح.', ['measure 1500 kg']],
+    ['قتل عاملان في انهيار سقف.', ['count 2']],
+    ['سيطر المتمردون على بلدتين.', ['count 2']],
+    ['نقل جريحين إلى المستشفى.', ['count 2']],
+    ['لا أقل من أربعين ناقة نفقت.', ['count 40 at-least']],
+    ['بلغت النسبة خمسة فاصل سبعة في المئة.', ['percent 5.7 %']],
+    ['الرهائن وعددهم 12 عادوا.', ['count 12']],
+    ['القتلى: 14.', ['count 14']],
+    ['أشخاص بعدد 40 تم اعتقالهم.', ['count 40']],
+    ['العدد 62 من العمال خرج.', ['count 62']],
+  ])('%s', (text, expected) => {
+    expect(read(text).map(brief)).toEqual(expected);
+  });
+
+  it('the eleven are no Sunday', () => {
+    const text = 'عاد الصيادون الأحد عشر إلى الميناء.';
+    const start = text.indexOf('الأحد');
+    expect(read(text, [{ start, end: start + 5 }]).map(brief)).toEqual(['count 11']);
+  });
+
   it('reads back whatever is spelt', () => {
     fc.assert(
       fc.property(fc.integer({ min: 3, max: 999_999_999_999 }), (n) => {

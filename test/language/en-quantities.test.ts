@@ -39,6 +39,52 @@ describe('English figures', () => {
     },
   );
 
+  it.each([
+    ['Four dozen ledgers were lost.', 'count', 48, null, 'exact'],
+    ["The stall sold a baker's dozen loaves.", 'count', 13, null, 'exact'],
+    ['Two score and ten ledgers were lost.', 'count', 50, null, 'exact'],
+    ['Of the ledgers, forty and five were lost.', 'count', 45, null, 'exact'],
+    ['Twenty-odd ledgers were lost.', 'count', 20, null, 'about'],
+    ['Several hundred ledgers were lost.', 'count', 200, null, 'vague'],
+    ['600 or so ledgers were lost.', 'count', 600, null, 'about'],
+    ['600+ ledgers were lost.', 'count', 600, null, 'at-least'],
+    ['A quarter of a million ledgers burned.', 'count', 250_000, null, 'exact'],
+    ['Some 1 200 ledgers burned.', 'count', 1200, null, 'about'],
+    ['Three quarters of the ledgers burned.', 'percent', 75, '%', 'exact'],
+    ['Fewer than half of the ledgers burned.', 'percent', 50, '%', 'less-than'],
+    ['He paid fifty pence.', 'money', 0.5, 'GBP', 'exact'],
+    ['The fine was two pounds fifty.', 'money', 2.5, 'GBP', 'exact'],
+    ['It lent 4 billion US dollars.', 'money', 4_000_000_000, 'USD', 'exact'],
+    ['The diver is six foot two.', 'measure', 1.8796, 'm', 'exact'],
+  ])('%s', (text, kind, value, unit, hedge) => {
+    const found = read(text);
+    expect(found.map((q) => [q.kind, q.value, q.unit, q.hedge])).toEqual([[kind, value, unit, hedge]]);
+  });
+
+  it.each([
+    ['The workers numbered 62.', 62, 'worker'],
+    ['The number of workers was put at 62.', 62, 'worker'],
+    ['Workers in the number of 62 went home.', 62, 'worker'],
+    ['Of workers there were sixty-two in the hall.', 62, 'worker'],
+    ['48, all of them prisoners, were released.', 48, 'prisoner'],
+    ['A three-member panel ruled.', 3, 'member'],
+    ['Dozens of workers went home.', 12, 'worker'],
+    ['Twelve of the workers went home.', 12, 'worker'],
+    ['Two in three workers went home.', 200 / 3, 'worker'],
+    ['90 workers lack water.', 90, 'worker'],
+  ])('%s tells what it counts', (text, value, counted) => {
+    const found = read(text);
+    expect(found.map((q) => q.counted)).toEqual([counted]);
+    expect(found[0]!.value).toBeCloseTo(value, 5);
+  });
+
+  it.each(['The second half of the year was dull.', 'In the third quarter of the year it rained.', 'The two score draws bored all.'])(
+    '%s tells no share and no dozens',
+    (text) => {
+      expect(read(text).filter((q) => q.kind === 'percent' || q.value >= 20)).toEqual([]);
+    },
+  );
+
   it('what is counted meets the word of the other language in one concept', () => {
     expect(read('Thirty-eight delegations took part.')[0]!.counted).toBe('delegation');
     expect(read('The fire destroyed 12 houses.')[0]!.counted).toBe('house');

@@ -25,15 +25,18 @@ const set = (text: string): ReadonlySet<string> =>
   );
 
 const ONES = table(
-  `zero=0 one=1 two=2 three=3 four=4 five=5 six=6 seven=7 eight=8 nine=9 ten=10 eleven=11 twelve=12 thirteen=13 fourteen=14 fifteen=15
+  `zero=0 nought=0 one=1 two=2 three=3 four=4 five=5 six=6 seven=7 eight=8 nine=9 ten=10 eleven=11 twelve=12 thirteen=13 fourteen=14 fifteen=15
   sixteen=16 seventeen=17 eighteen=18 nineteen=19`,
 );
-const TENS = table('twenty=20 thirty=30 forty=40 fourty=40 fifty=50 sixty=60 seventy=70 eighty=80 ninety=90');
+const TENS = table('twenty=20 thirty=30 forty=40 fourty=40 fifty=50 sixty=60 seventy=70 eighty=80 ninety=90 threescore=60 fourscore=80');
 const SCALES = table(
   'hundred=100 thousand=1000 million=1000000 billion=1000000000 trillion=1000000000000 mn=1000000 bn=1000000000 tn=1000000000000 k=1000 m=1000000 lakh=100000 crore=10000000',
 );
 const PLURAL_SCALES = table('hundreds=100 thousands=1000 millions=1000000 billions=1000000000 dozens=12 scores=20 tens=10');
-const FRACTIONS = table('half=0.5 third=0.33333333 thirds=0.33333333 quarter=0.25 quarters=0.25 fifth=0.2 fifths=0.2 tenth=0.1 tenths=0.1');
+const FRACTIONS = table(
+  `half=0.5 halves=0.5 third=0.33333333 thirds=0.33333333 quarter=0.25 quarters=0.25 fifth=0.2 fifths=0.2 sixth=0.16666667 sixths=0.16666667
+  seventh=0.14285714 sevenths=0.14285714 eighth=0.125 eighths=0.125 ninth=0.11111111 ninths=0.11111111 tenth=0.1 tenths=0.1`,
+);
 const ORDINALS = table(
   `first=1 second=2 third=3 fourth=4 fifth=5 sixth=6 seventh=7 eighth=8 ninth=9 tenth=10 eleventh=11 twelfth=12 thirteenth=13
   fourteenth=14 fifteenth=15 sixteenth=16 seventeenth=17 eighteenth=18 nineteenth=19 twentieth=20 thirtieth=30 fortieth=40 fiftieth=50
@@ -99,6 +102,23 @@ const HEDGES: readonly (readonly [string, Quantity['hedge']])[] = (
     ['not quite', 'less-than'],
     ['south of', 'less-than'],
     ['getting on for', 'about'],
+    ['nigh on', 'about'],
+    ['close on', 'about'],
+    ['hard on', 'about'],
+    ['nigh upon', 'about'],
+    ['verging on', 'about'],
+    ['bordering on', 'about'],
+    ['not far off', 'about'],
+    ['not far short of', 'about'],
+    ['the thick end of', 'about'],
+    ['more or less', 'about'],
+    ['barely', 'about'],
+    ['scarcely', 'about'],
+    ['hardly', 'about'],
+    ['as few as', 'at-least'],
+    ['as little as', 'at-least'],
+    ['a good', 'at-least'],
+    ['upward of', 'more-than'],
     ['something like', 'about'],
     ['somewhere around', 'about'],
     ['in the neighbourhood of', 'about'],
@@ -159,6 +179,30 @@ const HEDGES: readonly (readonly [string, Quantity['hedge']])[] = (
   ] as const
 ).toSorted((a, b) => b[0].length - a[0].length);
 
+/** Words that say how exact a figure is behind it or behind its noun, longest first. */
+const HEDGES_AFTER: readonly (readonly [string, Quantity['hedge']])[] = (
+  [
+    ['give or take', 'about'],
+    ['or thereabouts', 'about'],
+    ['or so', 'about'],
+    ['more or less', 'about'],
+    ['or more', 'at-least'],
+    ['or greater', 'at-least'],
+    ['if not more', 'at-least'],
+    ['and upwards', 'at-least'],
+    ['and counting', 'at-least'],
+    ['at a minimum', 'at-least'],
+    ['at the very least', 'at-least'],
+    ['at least', 'at-least'],
+    ['or fewer', 'at-most'],
+    ['or less', 'at-most'],
+    ['at a maximum', 'at-most'],
+    ['at the very most', 'at-most'],
+    ['at the most', 'at-most'],
+    ['at most', 'at-most'],
+  ] as const
+).toSorted((a, b) => b[0].length - a[0].length);
+
 /** Unit → factor → words; the value of a measure is told in the unit, as in the other languages. */
 const MEASURES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   m: {
@@ -170,17 +214,27 @@ const MEASURES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     '1': 'metre metres meter meters',
     '1000': 'kilometre kilometres kilometer kilometers km kms',
     '1609.344': 'mile miles',
+    '1.8288': 'fathom fathoms',
+    '201.168': 'furlong furlongs',
     '1852': 'nautical_mile nautical_miles',
   },
   kg: {
     '0.001': 'gram grams gramme grammes g',
+    '0.000001': 'milligram milligrams mg',
     '0.0311': 'ounce ounces',
     '0.4536': 'pound-weight lb lbs',
     '1': 'kilogram kilograms kilogramme kilogrammes kilo kilos kg kgs',
-    '1000': 'tonne tonnes ton tons metric_tons metric_ton',
+    '6.3503': 'stone',
+    '50.8023': 'hundredweight cwt',
+    '100': 'quintal quintals',
+    '1000': 'tonne tonnes ton tons metric_tons metric_ton metric_tonnes',
+    '1000000': 'kilotonne kilotonnes kiloton kilotons',
+    '1000000000': 'megatonne megatonnes',
   },
   'm²': {
     '1': 'square_metre square_metres square_meter square_meters sqm',
+    '0.092903': 'square_foot square_feet sq_ft sqft',
+    '0.836127': 'square_yard square_yards',
     '4046.86': 'acre acres',
     '10000': 'hectare hectares ha',
     '1000000': 'square_kilometre square_kilometres square_kilometer square_kilometers sq_km km2 km²',
@@ -190,7 +244,9 @@ const MEASURES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     '0.001': 'millilitre millilitres ml',
     '1': 'litre litres liter liters',
     '1000': 'cubic_metre cubic_metres cubic_meter cubic_meters m3 m³',
+    '0.5683': 'pint pints',
     '3.785': 'gallon gallons',
+    '28.3168': 'cubic_foot cubic_feet',
   },
   ly: { '1': 'light_year light_years light-year light-years' },
   bbl: { '1': 'barrel barrels' },
@@ -260,6 +316,17 @@ const CURRENCIES: Readonly<Record<string, { readonly words: string; readonly cou
   baht: { words: 'baht', countries: { '*': 'THB' } },
   ouguiya: { words: 'ouguiya', countries: { '*': 'MRU' } },
 };
+/** Parts of a currency: what a hundred of them make; a cent is one of many currencies. */
+const MINOR: Readonly<Record<string, readonly [string, number]>> = {
+  pence: ['GBP', 0.01],
+  penny: ['GBP', 0.01],
+  pennies: ['GBP', 0.01],
+  cents: ['currency:cent', 1],
+  kopeks: ['RUB', 0.01],
+  kopecks: ['RUB', 0.01],
+};
+/** Countries whose name itself, shortened, stands before a currency: «4 billion US dollars». */
+const SHORT_COUNTRIES: Readonly<Record<string, string>> = { us: 'US', uk: 'GB', nz: 'NZ', hk: 'HK' };
 const CURRENCY_WORDS: ReadonlyMap<string, string> = new Map(
   Object.entries(CURRENCIES).flatMap(([currency, { words }]) => words.split(' ').map((w) => [w, currency] as const)),
 );
@@ -310,6 +377,10 @@ interface Figure {
   readonly vague: boolean;
   /** Written in digits or as a word of a scale: not a bare «one». */
   readonly firm: boolean;
+  /** The words leave the figure open up to here: «twenty-odd», «several hundred». */
+  readonly top?: number;
+  /** A share of what is named after it: «two thirds of the crew». */
+  readonly share?: boolean;
 }
 
 /** Numbers in words from which a bare one is a figure. */
@@ -321,6 +392,8 @@ const ROUND_WHOLES = new Set([3, 4, 5, 6, 7, 8, 9, 10, 20, 50, 100, 1000]);
 /** Verbs that «up to» goes with as the place reached. */
 const CLIMBS =
   /^(?:go|goes|going|gone|went|rais\w+|ris\w+|rose|climb\w*|push\w*|brings?|bringing|brought|mov\w+|tak\w+|took|add\w*|jump\w*|bump\w*|lift\w*|driv\w+|drove|edg\w+|tak\w+)$/u;
+/** Groups whose name says how many they are. */
+const GROUPS_OF: Readonly<Record<string, number>> = { duo: 2, trio: 3, quartet: 4, quintet: 5 };
 /** Nouns for a number of people or things, with what they are a number of. */
 const COLLECTIVES: ReadonlyMap<string, string> = new Map(
   Object.entries({
@@ -329,14 +402,36 @@ const COLLECTIVES: ReadonlyMap<string, string> = new Map(
     employee: 'workforce staff payroll',
     vehicle: 'convoy motorcade',
     voter: 'electorate',
-    member: 'membership',
+    member: 'membership team panel jury committee squad delegation board',
     crew: 'crew',
-    person: 'queue throng',
+    person: 'queue throng group party gang band mob family household',
   }).flatMap(([concept, words]) => words.split(' ').map((w) => [w, concept] as const)),
 );
 /** The unit that the smaller part of a duration completes, and how many make one. */
 const COMPLETES: Readonly<Record<string, readonly [string, number]>> = { min: ['h', 60], s: ['min', 60], mon: ['yr', 12] };
+/** Words that make «half» or «quarters» a part of a period or a place: «the second half of the year», «the last three quarters». */
+const PARTS = set(
+  `first second third fourth last past next final previous opening closing latter former other this that these those each every early late
+  top bottom upper lower left right front back northern southern eastern western better worse same recent coming consecutive all`,
+);
+/** Plurals that stand before another noun: «sports clubs», «arms dealers». */
+const PLURAL_MODIFIERS = set('sports arms savings sales goods customs communications news women men people operations systems relations');
+/** Between «the number of …» and its figure. */
+const TELLING = set(
+  `is was are were be been being has had have now then already currently still also said put estimated placed given at to by as stood stands
+  reached reaches rose risen grew climbed jumped fell dropped hit hits passed totalled totaled came comes amounted amounts numbered over
+  may might could would will today so far that`,
+);
+/** What «odd» or «some» after a figure leaves open. */
+const oddTop = (value: number): number => {
+  const step = value < 100 ? 10 : 10 ** Math.floor(Math.log10(value));
+  return value + Math.min(step - 1, Math.ceil(value / 2));
+};
 const SEASONS = set('summer winter spring autumn season session night evening morning');
+
+const POUND = 0.4536;
+const FOOT = 0.3048;
+const INCH = 0.0254;
 
 const NUMBER = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$|^\d+(?:\.\d+)?$/u;
 
@@ -359,12 +454,51 @@ export function readEnglishQuantities(text: TokenizedText, words: FigureWords, s
     return k + parts.length;
   }
 
-  /** A number that begins at a token: digits with a scale, or words. */
+  /** A number that begins at a token, with the dozens it counts and the «odd» it ends in. */
   function figureAt(i: number): Figure | null {
+    if (taken[tokens[i]!.start] === 1) return null;
+    const odd = oddWord(i);
+    if (odd !== null) return odd;
+    const figure = plainFigureAt(i);
+    return figure === null ? null : oddAt(dozensAt(figure, i));
+  }
+
+  /** «twenty-odd», «thirty-something», «a hundred-odd»: one token with its dash. */
+  function oddWord(i: number): Figure | null {
+    const at = /^an?$/u.test(word(i)) && same(i, i + 1) ? i + 1 : i;
+    const cut = /^(.+)-(?:odd|something)$/u.exec(tokens[at]!.norm)?.[1];
+    if (cut === undefined) return null;
+    const value = (at === i ? small99(cut) : null) ?? SCALES.get(cut) ?? (cut === 'dozen' ? 12 : null);
+    if (value === null || value < 10) return null;
+    return { value, last: at + 1, precision: value < 100 ? 10 : value, vague: false, firm: true, top: oddTop(value) };
+  }
+
+  /** «four dozen», «two score and ten». */
+  function dozensAt(figure: Figure, i: number): Figure {
+    const { value, last } = figure;
+    if (figure.vague || figure.top !== undefined || !same(i, last) || value >= 1000) return figure;
+    if (word(last) === 'dozen') return { ...figure, value: tidy(value * 12), precision: figure.precision * 12, last: last + 1, firm: true };
+    // «two score and ten», but «the two score goals»
+    if (word(last) !== 'score' || !same(i, last + 1) || value > 20) return figure;
+    const rest = word(last + 1) === 'and' && same(i, last + 2) ? small99(word(last + 2)) : null;
+    if (rest !== null && rest > 0 && rest < 20) return { ...figure, value: value * 20 + rest, last: last + 3, firm: true };
+    return /^(?:of|years)$/u.test(word(last + 1)) ? { ...figure, value: value * 20, last: last + 1, firm: true } : figure;
+  }
+
+  /** «70-odd», «40 odd», «600-plus»: the mark behind a figure. */
+  function oddAt(figure: Figure): Figure {
+    const { value, last } = figure;
+    if (figure.vague || figure.top !== undefined || !same(last - 1, last)) return figure;
+    const at = /^[-–]$/u.test(tokens[last]!.text) && tokens[last]!.start === tokens[last - 1]!.end ? last + 1 : last;
+    if (!same(last, at) || value < 10) return figure;
+    return word(at) === 'odd' || (at > last && word(at) === 'something') ? { ...figure, last: at + 1, top: oddTop(value) } : figure;
+  }
+
+  function plainFigureAt(i: number): Figure | null {
     const token = tokens[i]!;
-    if (taken[token.start] === 1) return null;
     if (token.kind === 'number') {
-      const digits = token.norm;
+      // «1.200.000», as translations from other languages write it
+      const digits = /^\d{1,3}(?:\.\d{3}){2,}$/u.test(token.norm) ? token.norm.replaceAll('.', ',') : token.norm;
       if (!NUMBER.test(digits)) return null;
       const before = tokens[i - 1];
       // «A320», «3-2», «06:00», «12/05»
@@ -393,11 +527,18 @@ export function readEnglishQuantities(text: TokenizedText, words: FigureWords, s
         tokens[i + 2]!.start === after.end
       )
         return null;
-      const plain = digits.replaceAll(',', '');
+      let plain = digits.replaceAll(',', '');
+      let last = i + 1;
+      // groups apart: «1 200 jobs»
+      while (/^[1-9]\d{0,2}$/u.test(digits) && same(i, last) && /^\d{3}$/u.test(tokens[last]!.norm)) {
+        if (!/^[ \u00a0\u202f]$/u.test(text.text.slice(tokens[last - 1]!.end, tokens[last]!.start)) || taken[tokens[last]!.start] === 1)
+          break;
+        plain += tokens[last]!.norm;
+        last += 1;
+      }
       let value = Number(plain);
       const fraction = /\.(\d+)$/u.exec(plain)?.[1]?.length ?? 0;
       let precision = fraction > 0 ? 10 ** -fraction : 1;
-      let last = i + 1;
       const scale =
         same(i, last) &&
         (tokens[last]!.start === token.end || /^(?:hundred|thousand|million|billion|trillion|mn|bn|tn|m|k|lakh|crore)$/u.test(word(last)))
@@ -459,7 +600,17 @@ export function readEnglishQuantities(text: TokenizedText, words: FigureWords, s
         scaled = true;
         continue;
       }
-      if (w === 'and' && scaled && seen > 0 && small99(tokens[k + 1]?.norm ?? '') !== null && same(i, k + 1)) continue;
+      const after = same(i, k) && same(i, k + 1) ? (small99(tokens[k + 1]!.norm) ?? 0) : 0;
+      if (w === 'and' && scaled && seen > 0 && after > 0) continue;
+      // «forty and five», but «between twenty and two»
+      if (w === 'and' && seen === 1 && TENS.has(tokens[k - 1]!.norm) && after > 0 && after < (total + group >= 60 ? 20 : 10)) {
+        const solid = /score$/u.test(tokens[k - 1]!.norm) || after < 10;
+        if (solid && !/^(?:between|from|of|against|at|aged)$/u.test(word(i - 1)) && FRACTIONS.get(word(k + 2)) === undefined) {
+          group += after;
+          k += 1;
+          continue;
+        }
+      }
       break;
     }
     if (seen > 0) {
@@ -474,6 +625,8 @@ export function readEnglishQuantities(text: TokenizedText, words: FigureWords, s
     }
     const points = shareOfPoint(i);
     if (points !== null) return points;
+    const some = severalAt(i);
+    if (some !== null) return some;
     const first = tokens[i]!.norm;
     if ((first === 'a' || first === 'an' || first === 'half') && same(i, i + 1)) {
       const at = first === 'half' ? (word(i + 1) === 'a' ? i + 2 : -1) : i + 1;
@@ -508,6 +661,92 @@ export function readEnglishQuantities(text: TokenizedText, words: FigureWords, s
       return { value, last, precision: value, vague: true, firm: true };
     }
     return null;
+  }
+
+  /** «several hundred», «a few dozen», «a couple of thousand», «a handful of»: figures that are open by their words. */
+  function severalAt(i: number): Figure | null {
+    let at = i;
+    if (word(at) === 'a' && same(i, at + 1)) at += 1;
+    const couple = word(at) === 'couple' || word(at) === 'pair';
+    const members = GROUPS_OF[word(at)];
+    if (members !== undefined) {
+      if (word(at + 1) !== 'of' || !same(i, at + 2) || words.nounOf(tokens[at + 2]!)?.human !== true) return null;
+      return { value: members, last: at + 2, precision: 1, vague: false, firm: true };
+    }
+    if (couple || word(at) === 'handful') {
+      if (at === i || !same(i, at + 1)) return null;
+      const of = word(at + 1) === 'of' ? at + 2 : at + 1;
+      const scale = same(i, of) && word(at) === 'couple' ? largeWord(of) : null;
+      if (scale !== null) return { value: 2 * scale, last: of + 1, precision: scale, vague: false, firm: true, top: 3 * scale };
+      if (of === at + 1 || !same(i, of)) return null;
+      const human = words.nounOf(tokens[of]!)?.human === true;
+      if (couple) {
+        if (!human) return null;
+        return { value: 2, last: of, precision: 1, vague: false, firm: true, ...(word(at) === 'pair' ? {} : { top: 3 }) };
+      }
+      return { value: 3, last: at + 1, precision: 3, vague: true, firm: true, top: 20 };
+    }
+    if (word(at) === 'baker' || word(at) === "baker's") {
+      const dozen = [at + 1, at + 2].find((k) => same(i, k) && word(k) === 'dozen');
+      return dozen === undefined ? null : { value: 13, last: dozen + 1, precision: 1, vague: false, firm: true };
+    }
+    const few = word(at) === 'few';
+    if (!few && word(at) !== 'several') return null;
+    const scale = same(i, at + 1) ? largeWord(at + 1) : null;
+    return scale === null ? null : { value: 2 * scale, last: at + 2, precision: scale, vague: true, firm: true, top: 10 * scale };
+  }
+
+  function largeWord(k: number): number | null {
+    return word(k) === 'dozen' ? 12 : word(k).length > 2 ? (SCALES.get(word(k)) ?? null) : null;
+  }
+
+  /** «a third of the harvest», «two-thirds of members», «half the wells», «a quarter of a million», «three-quarters of an hour». */
+  function shareAt(i: number): Figure | null {
+    if (taken[tokens[i]!.start] === 1) return null;
+    let at = i;
+    let count = 1;
+    let share: number | undefined;
+    let counted = false;
+    const [left, right] = tokens[i]!.norm.split('-');
+    if (right !== undefined && FRACTIONS.has(right)) {
+      count = left === 'a' ? 1 : (ONES.get(left!) ?? 0);
+      share = FRACTIONS.get(right);
+      counted = true;
+    } else {
+      const number = /^an?$/u.test(word(i)) ? 1 : ONES.get(word(i));
+      if (number !== undefined && same(i, i + 1)) {
+        count = number;
+        counted = true;
+        at = i + 1;
+      }
+      share = FRACTIONS.get(word(at));
+    }
+    if (share === undefined || count < 1 || count * share >= 1 || (!counted && share !== 0.5)) return null;
+    // «three third-placed teams», «two second halves»
+    if (count > 1 !== /s$/u.test(tokens[at]!.norm)) return null;
+    const before = same(i, i - 1) ? word(i - 1) : '';
+    if (PARTS.has(before) || (before === 'the' && !counted) || /^(?:and|point)$/u.test(before)) return null;
+    if (before === 'the' && same(i, i - 2) && /^(?:in|for|during|of)$/u.test(word(i - 2)) && count > 1) return null;
+    const value = tidy(count * share);
+    let last = at + 1;
+    if (!same(i, last)) return null;
+    const of = word(last) === 'of';
+    if (of) last += 1;
+    if (!same(i, last)) return null;
+    const one = /^(?:an?|one)$/u.test(word(last)) && same(i, last + 1) ? last + 1 : -1;
+    if (one > 0) {
+      const scale = SCALES.get(word(one));
+      if (scale !== undefined && word(one).length > 2)
+        return { value: tidy(value * scale), last: one + 1, precision: tidy(share * scale), vague: false, firm: true };
+      if (unitAt(one) !== null) return { value, last: one, precision: share, vague: false, firm: true };
+      return null;
+    }
+    // «half the wells», but no other share goes without «of»
+    const the = /^(?:the|its|their|all|our|those|these|his|her)$/u.test(word(last));
+    if (!of && !(the && share === 0.5)) return null;
+    if (of && !counted && /^(?:it|them|us|you|that|this|which|what)$/u.test(word(last))) return null;
+    if (figureAt(the ? last + 1 : last) !== null) return null;
+    return { value, last: of ? last - 1 : last, precision: 0.05, vague: false, firm: true, share: true };
   }
 
   /** «half a point», «a quarter of a percentage point», «three quarters of a point», «quarter-point»: up to the word «point». */
@@ -593,7 +832,7 @@ export function readEnglishQuantities(text: TokenizedText, words: FigureWords, s
       i += 1;
       continue;
     }
-    const figure = figureAt(i);
+    const figure = shareAt(i) ?? figureAt(i);
     if (figure === null) {
       i += 1;
       continue;
@@ -637,6 +876,7 @@ export function readEnglishQuantities(text: TokenizedText, words: FigureWords, s
     const cut = token.norm.lastIndexOf('-');
     const count = small99(token.norm.slice(0, cut));
     const unit = UNITS.get(token.norm.slice(cut + 1));
+    if (count !== null && count >= FEW && unit === undefined) return heads(i, cut, count);
     if (count === null || count < 1 || unit === undefined) return null;
     const value = tidy(count * unit.factor);
     return {
@@ -655,6 +895,32 @@ export function readEnglishQuantities(text: TokenizedText, words: FigureWords, s
     };
   }
 
+  /** «a three-member panel», «a nine-strong gang»: how many people a group has, in one word. */
+  function heads(i: number, cut: number, value: number): Quantity | null {
+    const token = tokens[i]!;
+    const tail = token.norm.slice(cut + 1);
+    const strong = tail === 'strong' && same(i, i + 1) ? countedAt(i + 1, i) : null;
+    const counted = /^(?:member|man|woman|person|judge|justice|player|strong)$/u.test(tail) ? (strong?.concept ?? tail) : null;
+    if (counted === null || counted === 'strong') return null;
+    const before = hedgeBefore(i);
+    const end = strong === null ? token.end : tokens[strong.last - 1]!.end;
+    const start = before === null ? token.start : tokens[before.first]!.start;
+    return {
+      start,
+      end,
+      text: text.text.slice(start, end),
+      value,
+      range: hedgeRange(value, value, before?.hedge ?? 'exact'),
+      hedge: before?.hedge ?? 'exact',
+      kind: 'count',
+      unit: null,
+      counted,
+      number: { start: token.start, end: token.start + cut },
+      precision: 1,
+      label: null,
+    };
+  }
+
   function quantityAt(i: number, figure: Figure): { quantity: Quantity; last: number } | null {
     let { value, last } = figure;
     let { precision } = figure;
@@ -664,7 +930,8 @@ export function readEnglishQuantities(text: TokenizedText, words: FigureWords, s
       NUMBERED.has(beforeWord) &&
       same(i, i - 1) &&
       tokens[i]!.kind === 'number' &&
-      !/^(?:day|week|year|round|game|match|case|figure)$/u.test(beforeWord)
+      !/^(?:day|week|year|round|game|match|case|figure)$/u.test(beforeWord) &&
+      !(beforeWord === 'number' && (verbNumber(i - 1) !== null || partOf(last) !== null))
     )
       return null;
     // a range: «between 12 and 15», «12 to 15», «12–15»
@@ -676,7 +943,9 @@ export function readEnglishQuantities(text: TokenizedText, words: FigureWords, s
       same(i, last + 1)
     ) {
       const second = figureAt(last + 1);
-      if (second !== null && second.value > value && second.value <= value * 4 && (joint !== 'or' || second.value === value + 1)) {
+      const step = 10 ** Math.floor(Math.log10(Math.max(value, 1)));
+      const either = joint !== 'or' || second?.value === value + 1 || (value >= 10 && second?.value === value + step && value % step === 0);
+      if (second !== null && second.share !== true && second.value > value && second.value <= value * 4 && either) {
         const scale = second.value / value > 500 ? 1 : second.precision / precision >= 1000 && value < 1000 ? second.precision : 1;
         value *= scale;
         high = second.value;
@@ -688,6 +957,7 @@ export function readEnglishQuantities(text: TokenizedText, words: FigureWords, s
     let unit: string | null = null;
     let counted: string | null = null;
     let hedge: Quantity['hedge'] = figure.vague ? 'vague' : 'exact';
+    let top = high === value ? (figure.top ?? null) : null;
     const number = { start: tokens[i]!.start, end: tokens[last - 1]!.end };
 
     // money: a sign before, a word or a code behind
@@ -706,12 +976,20 @@ export function readEnglishQuantities(text: TokenizedText, words: FigureWords, s
       unit = sign.text;
       first = i - 1;
     }
+    if (figure.share === true) {
+      kind = 'percent';
+      unit = '%';
+      high = value = tidy(100 * value);
+      precision = 5;
+      counted = (partOf(last) ?? countedAt(last, i))?.concept ?? null;
+    }
     if (kind === 'plain' && same(i, last)) {
       const share = percentAt(last) ?? pointAt(i, last);
       if (share !== null) {
         kind = 'percent';
         unit = share.unit;
         last = share.last;
+        if (unit === '%') counted = partOf(last)?.concept ?? null;
       }
     }
     if (kind === 'plain' && same(i, last)) {
@@ -722,10 +1000,31 @@ export function readEnglishQuantities(text: TokenizedText, words: FigureWords, s
         high = value = tidy((100 * value) / whole.of);
         precision = 100 / whole.of;
         last = whole.last;
+        const noun = same(i, last) ? countedAt(last, i) : null;
+        if (noun !== null) counted = noun.concept;
       }
     }
+    const minor = kind === 'plain' && same(i, last) ? MINOR[word(last)] : undefined;
+    if (minor !== undefined) {
+      kind = 'money';
+      [unit] = minor;
+      value = tidy(value * minor[1]);
+      high = tidy(high * minor[1]);
+      precision = tidy(precision * minor[1]);
+      last += 1;
+    }
+    // twenty pounds of sugar are a weight
+    if (kind === 'plain' && same(i, last + 1) && /^pounds?$/u.test(word(last)) && word(last + 1) === 'of') {
+      kind = 'measure';
+      unit = 'kg';
+      value = tidy(value * POUND);
+      high = tidy(high * POUND);
+      precision = tidy(precision * POUND);
+      last += 1;
+    }
     if (kind === 'plain' && same(i, last)) {
-      const country = words.countryOf(tokens, last);
+      const short = SHORT_COUNTRIES[word(last).replaceAll('.', '')];
+      const country = words.countryOf(tokens, last) ?? (short === undefined ? null : { country: short, last: last + 1 });
       const at = country?.last ?? last;
       const currency = same(i, at) ? CURRENCY_WORDS.get(word(at)) : undefined;
       if (
@@ -737,6 +1036,13 @@ export function readEnglishQuantities(text: TokenizedText, words: FigureWords, s
         kind = 'money';
         unit = (country === null ? countries['*'] : countries[country.country]) ?? `currency:${currency}`;
         last = at + 1;
+        // «two pounds fifty»
+        const rest = same(i, last) && Number.isInteger(value) && high === value && value < 1000 ? figureAt(last) : null;
+        if (rest !== null && rest.last === last + 1 && rest.value >= 5 && rest.value < 100 && closes(rest.last, i)) {
+          high = value = tidy(value + rest.value / 100);
+          precision = 0.01;
+          last = rest.last;
+        }
       } else if (CODES.has(tokens[last]!.text)) {
         kind = 'money';
         unit = tokens[last]!.text;
@@ -765,7 +1071,18 @@ export function readEnglishQuantities(text: TokenizedText, words: FigureWords, s
     if (joined) {
       const measure = unitAt(last + 1);
       const noun = words.nounOf(tokens[last + 1]!);
-      if (measure !== null) {
+      const strong = word(last + 1) === 'strong' && same(i, last + 2) ? countedAt(last + 2, i) : null;
+      const plus = word(last + 1) === 'plus' && same(i, last + 2) ? countedAt(last + 2, i) : null;
+      if (strong !== null) {
+        kind = 'count';
+        counted = strong.concept;
+        last = strong.last;
+      } else if (plus !== null) {
+        kind = 'count';
+        counted = plus.concept;
+        hedge = 'at-least';
+        last = plus.last;
+      } else if (measure !== null) {
         kind = 'measure';
         unit = measure.unit.unit;
         value = tidy(value * measure.unit.factor);
@@ -784,30 +1101,47 @@ export function readEnglishQuantities(text: TokenizedText, words: FigureWords, s
     }
     if (kind === 'plain' && same(i, last)) {
       const measure = unitAt(last);
-      if (measure !== null) {
+      // «14 stone houses»
+      const stone = word(last) === 'stone' && same(i, last + 1) && words.nounOf(tokens[last + 1]!) !== null;
+      if (measure !== null && !stone) {
         kind = 'measure';
         unit = measure.unit.unit;
         value = tidy(value * measure.unit.factor);
         high = tidy(high * measure.unit.factor);
         precision = tidy(precision * measure.unit.factor);
+        if (top !== null) top = tidy(top * measure.unit.factor);
         last = measure.last;
+        const small = smallerPart(measure, i);
+        if (small !== null && high === value) {
+          high = value = tidy(value + small.value);
+          precision = small.precision;
+          last = small.last;
+        }
       }
     }
+    // «600 or so cows», «600+ cows», «600 or more»
+    let late = kind === 'plain' ? hedgeAfter(last, i) : null;
+    if (late !== null) last = late.last;
     if (kind === 'plain') {
-      const noun = countedAt(last, i);
+      const of = value >= FEW || figure.vague ? partOf(last) : null;
+      const noun = (figure.vague ? of : null) ?? countedAt(last, i) ?? null;
       if (noun !== null) {
         kind = 'count';
         counted = noun.concept;
         last = noun.last;
+      } else if (of !== null && figureAt(of.first) === null) {
+        kind = 'count';
+        counted = of.concept;
       } else if (!figure.firm && !VOTES.has(word(last))) return null;
     }
+    late ??= hedgeAfter(last, i);
     const before = hedgeBefore(first);
     // «over three days» is how long, not how many
     const lasting = (kind === 'measure' && /^(?:s|min|h|d|mon|yr)$/u.test(unit ?? '')) || SEASONS.has(counted ?? '');
     if (before !== null && !(lasting && word(before.first) === 'over')) {
-      hedge = before.hedge;
+      hedge = figure.vague && before.hedge === 'about' ? 'vague' : before.hedge;
       first = before.first;
-    }
+    } else if (late !== null && hedge === 'exact') hedge = late.hedge;
     if (kind === 'plain' && value >= FEW) {
       // «a crowd of 41,200», «34 of the 58 votes»
       const whole = COLLECTIVES.get(word(first - 2));
@@ -823,6 +1157,13 @@ export function readEnglishQuantities(text: TokenizedText, words: FigureWords, s
           kind = 'count';
           counted = noun.concept;
         }
+      }
+    }
+    if (kind === 'plain' && value >= FEW) {
+      const noun = countedBefore(first) ?? countedBeyond(last, i);
+      if (noun !== null) {
+        kind = 'count';
+        counted = noun;
       }
     }
     // «two» alone is as often a pronoun; «fourteen hundred and eighty-six» is a figure whatever follows
@@ -844,8 +1185,8 @@ export function readEnglishQuantities(text: TokenizedText, words: FigureWords, s
         end,
         text: text.text.slice(start, end),
         value: high === value ? value : tidy((value + high) / 2),
-        range: hedge === 'vague' ? { low: value * (value === 12 || value === 20 ? 1 : 1.5), high: null } : hedgeRange(value, high, hedge),
-        hedge: high === value ? hedge : hedge === 'exact' ? 'about' : hedge,
+        range: rangeOf(value, high, hedge, top, figure),
+        hedge: high === value && top === null ? hedge : hedge === 'exact' ? 'about' : hedge,
         kind,
         unit,
         counted,
@@ -855,6 +1196,157 @@ export function readEnglishQuantities(text: TokenizedText, words: FigureWords, s
       },
       last,
     };
+  }
+
+  /** What the words of a figure allow; a bare share is a rounded one, «twenty-odd» ends at its decade. */
+  function rangeOf(value: number, high: number, hedge: Quantity['hedge'], top: number | null, figure: Figure): Quantity['range'] {
+    if (figure.vague) return { low: value * (value === 12 || value === 20 || top !== null ? 1 : 1.5), high: top };
+    if (top !== null) return { low: hedge === 'about' || hedge === 'exact' ? tidy(value * 0.93) : value, high: top };
+    if (figure.share === true && hedge === 'exact') return { low: tidy(value * 0.93), high: tidy(value * 1.07) };
+    return hedgeRange(value, high, hedge);
+  }
+
+  /** The phrase ends here: nothing counted follows. */
+  function closes(k: number, i: number): boolean {
+    return !same(i, k) || tokens[k]!.kind === 'punctuation' || words.isFunction(word(k));
+  }
+
+  /** «of the bodies», «of villages»: of what a figure is a part. */
+  function partOf(k: number): { readonly concept: string; readonly first: number; readonly last: number } | null {
+    if (word(k) !== 'of' || k === 0 || !same(k - 1, k) || !same(k, k + 1)) return null;
+    let first = k + 1;
+    while (/^(?:all|the|these|those|its|their|his|her|our)$/u.test(word(first)) && same(k, first + 1)) first += 1;
+    const noun = countedAt(first, k);
+    return noun === null ? null : { ...noun, first };
+  }
+
+  /** «or so», «or more», «+», «, give or take,» behind a figure or its noun. */
+  function hedgeAfter(k: number, i: number): { readonly hedge: Quantity['hedge']; readonly last: number } | null {
+    if (!same(i, k)) return null;
+    if (tokens[k]!.text === '+' && tokens[k]!.start === tokens[k - 1]!.end && tokens[k + 1]?.kind !== 'number')
+      return { hedge: 'at-least', last: k + 1 };
+    const at = tokens[k]!.text === ',' ? k + 1 : k;
+    for (const [phrase, hedge] of HEDGES_AFTER) {
+      const last = phraseAt(at, phrase);
+      if (last === null) continue;
+      // «12 hurt, at least 5 of them badly», «600 or more than that»
+      if (tokens[last] !== undefined && same(i, last) && (figureAt(last) !== null || /^(?:than|as)$/u.test(word(last)))) return null;
+      if (at > k && phrase !== 'give or take' && !(tokens[last] === undefined || tokens[last]!.kind === 'punctuation')) return null;
+      return { hedge, last: at > k ? k : last };
+    }
+    return null;
+  }
+
+  /** «six foot two», «5ft 6in», «five feet eleven inches», «12 stone 4»: the smaller part of a height or a weight. */
+  function smallerPart(
+    large: { readonly unit: Unit; readonly last: number },
+    i: number,
+  ): { readonly value: number; readonly precision: number; readonly last: number } | null {
+    const [size, most, names] =
+      large.unit.factor === FOOT
+        ? [INCH, 12, /^(?:in|ins|inch|inches)$/u]
+        : large.unit.unit === 'kg' && large.unit.factor > 6 && large.unit.factor < 7
+          ? [POUND, 14, /^(?:lb|lbs|pound|pounds)$/u]
+          : [0, 0, /^$/u];
+    const k = word(large.last) === 'and' ? large.last + 1 : large.last;
+    if (most === 0 || !same(i, k)) return null;
+    const glued = /^(\d{1,2})(?:in|ins|lb|lbs)$/u.exec(tokens[k]!.norm);
+    const figure = glued === null ? figureAt(k) : null;
+    const count = glued === null ? figure?.value : Number(glued[1]);
+    if (count === undefined || count >= most || (figure !== null && figure.share === true)) return null;
+    const last = figure?.last ?? k + 1;
+    const named =
+      glued !== null || (same(i, last) && names.test(word(last)) && !(word(last) === 'in' && tokens[last]!.start > tokens[last - 1]!.end));
+    if (!named && (k > large.last || !closes(last, i))) return null;
+    return { value: tidy(count * size), precision: size, last: named && glued === null ? last + 1 : last };
+  }
+
+  /** «the workers numbered 62», «the dead number seven»: the verb at a token, and its subject. */
+  function verbNumber(k: number): string | null {
+    if (!/^(?:number|numbered|numbers)$/u.test(word(k)) || !same(k, k - 1)) return null;
+    const noun = tokens[k - 1]!.kind === 'word' ? words.nounOf(tokens[k - 1]!) : null;
+    return noun !== null && (noun.human || /s$/u.test(word(k - 1))) ? noun.concept : null;
+  }
+
+  /**
+   * What a figure without a noun counts, where its phrase says so before it: «the number of protesters was put at 500», «the workers
+   * numbered 62», «persons in the number of 40», «of workers there were 62», «of the prisoners, 45», «Passengers: 62».
+   */
+  function countedBefore(first: number): string | null {
+    if (first === 0 || !same(first, first - 1)) return null;
+    const verb = verbNumber(first - 1);
+    if (verb !== null) return verb;
+    const head = (end: number): string | null => {
+      let k = end;
+      if (k >= 0 && same(first, k) && tokens[k]!.text === ',') k -= 1;
+      if (k < 0 || !same(first, k) || tokens[k]!.kind !== 'word') return null;
+      const noun = words.nounOf(tokens[k]!);
+      if (noun === null && /[^s]s$/u.test(word(k)) && !words.isFunction(word(k)) && !words.isVerbOnly(tokens[k]!))
+        return word(k).slice(0, -1);
+      return noun !== null && (noun.human || /s$/u.test(word(k))) ? noun.concept : null;
+    };
+    if (word(first - 1) === 'of' && word(first - 2) === 'number') {
+      const the = word(first - 3) === 'the' ? first - 4 : first - 3;
+      if (/^(?:in|to|with|by)$/u.test(word(the))) return head(the - 1);
+    }
+    if (word(first - 1) === 'numbering') {
+      const noun = head(first - 2);
+      if (noun !== null) return noun;
+    }
+    if (tokens[first - 1]!.text === ':' && tokens[first - 2]?.kind === 'word') {
+      const noun = same(first, first - 2) ? words.nounOf(tokens[first - 2]!) : null;
+      return noun?.human === true ? noun.concept : null;
+    }
+    let k = first - 1;
+    while (k >= 0 && first - k < 8 && same(first, k) && TELLING.has(word(k))) k -= 1;
+    // «the number of dead and wounded»: the noun phrase must end here and begin after «number of»
+    for (let at = k; at > 1 && k - at < 4 && same(first, at) && tokens[at]!.kind === 'word'; at -= 1) {
+      if (word(at) !== 'of') continue;
+      const from = /^(?:the|its|their)$/u.test(word(at + 1)) ? at + 2 : at + 1;
+      if (!/^(?:number|numbers|total|tally|count)$/u.test(word(at - 1)) || k === first - 1) break;
+      const noun = from <= k ? countedAt(from, at) : null;
+      return noun !== null && noun.last === k + 1 ? noun.concept : null;
+    }
+    // a clause that begins with «of the prisoners»
+    let end = k;
+    if (k === first - 1 && tokens[k]!.text === ',') end = k - 1;
+    else if (!(k < first - 1 && word(k) === 'there')) return null;
+    else end = tokens[k - 1]?.text === ',' ? k - 2 : k - 1;
+    for (let at = end; at >= 0 && end - at < 4 && same(first, at) && tokens[at]!.kind === 'word'; at -= 1) {
+      if (word(at) !== 'of') continue;
+      const starts = at === 0 || !same(first, at - 1) || tokens[at - 1]!.kind === 'punctuation';
+      const part = starts ? partOfAt(at) : null;
+      return part !== null && part.last === end + 1 ? part.concept : null;
+    }
+    return null;
+  }
+
+  /** The noun after an «of» that begins its clause. */
+  function partOfAt(k: number): { readonly concept: string; readonly last: number } | null {
+    const from = /^(?:the|these|those|its|their|all)$/u.test(word(k + 1)) ? k + 2 : k + 1;
+    return same(k, from) ? countedAt(from, k) : null;
+  }
+
+  /** «48, all of them prisoners, …», «numbering some 300, the rebels …»: the noun that follows over a comma. */
+  function countedBeyond(last: number, i: number): string | null {
+    // «eleven were women»
+    if (/^(?:are|were)$/u.test(word(last)) && same(i, last + 1) && tokens[last + 1]!.kind === 'word') {
+      const noun = words.isFunction(word(last + 1)) ? null : countedAt(last + 1, i);
+      const plural = noun !== null && /(?:s|men|children|police)$/u.test(word(noun.last - 1));
+      const human = noun !== null && words.nounOf(tokens[noun.last - 1]!)?.human === true;
+      if (noun !== null && plural && human && closes(noun.last, i)) return noun.concept;
+    }
+    if (!same(i, last + 2) || tokens[last]!.text !== ',') return null;
+    if (word(last + 1) === 'all' || word(last + 1) === 'both') {
+      const at = word(last + 2) === 'of' ? last + 4 : last + 2;
+      if (!same(i, at) || tokens[at]!.kind !== 'word' || (words.isFunction(word(at)) && !THROUGH.has(word(at)))) return null;
+      const noun = countedAt(at, i);
+      return noun !== null && (!same(i, noun.last) || tokens[noun.last]!.kind === 'punctuation') ? noun.concept : null;
+    }
+    if (word(last + 1) !== 'the') return null;
+    let k = i - 1;
+    while (k >= 0 && same(i, k) && tokens[k]!.kind === 'word' && i - k < 4 && word(k) !== 'numbering') k -= 1;
+    return k >= 0 && word(k) === 'numbering' ? (countedAt(last + 2, i)?.concept ?? null) : null;
   }
 
   /** The bare «point» that a share of one was read of. */
@@ -885,7 +1377,8 @@ export function readEnglishQuantities(text: TokenizedText, words: FigureWords, s
   /** «in every hundred», «out of ten», «in five»: of how many a share is told. */
   function everyAt(k: number, part: number): { readonly of: number; readonly last: number } | null {
     const outOf = word(k) === 'out' && word(k + 1) === 'of';
-    if (!outOf && word(k) !== 'in') return null;
+    const ofEvery = word(k) === 'of' && /^(?:every|each)$/u.test(word(k + 1));
+    if (!outOf && !ofEvery && word(k) !== 'in') return null;
     let at = k + (outOf ? 2 : 1);
     const every = /^(?:every|each|any|a)$/u.test(word(at));
     if (every) at += 1;
@@ -933,6 +1426,7 @@ export function readEnglishQuantities(text: TokenizedText, words: FigureWords, s
       word(i - 1) === 'of' &&
       i > 1 &&
       words.nounOf(tokens[i - 2]!)?.human === true &&
+      !COLLECTIVES.has(word(i - 2)) &&
       !/s$/u.test(word(i - 2)) &&
       valueBelow(i, 100) &&
       /^(?:[.,;)]|and|who|from|was|is|has)$/u.test(tokens[last]?.norm ?? '.')
@@ -977,11 +1471,14 @@ export function readEnglishQuantities(text: TokenizedText, words: FigureWords, s
       if (noun !== null) {
         best = { concept: noun.concept, last: at + n + 1 };
         if (noun.human && plural) break;
+        // «people lost power», but «people smugglers»
+        if (noun.human && /(?:men|people|children|police)$/u.test(w) && !/s$/u.test(word(at + n + 1))) break;
         if (possessiveLength(token) > 0) break;
-        // a plural closes the phrase, unless another noun goes on with it
+        // a plural closes the phrase, unless another noun goes on with it: «homes lack water», but «sports clubs»
         if (
           plural &&
-          (tokens[at + n + 1] === undefined ||
+          (!(PLURAL_MODIFIERS.has(w) || /s$/u.test(word(at + n + 1))) ||
+            tokens[at + n + 1] === undefined ||
             words.nounOf(tokens[at + n + 1]!) === null ||
             !same(i, at + n + 1) ||
             words.isVerbOnly(tokens[at + n + 1]!))
