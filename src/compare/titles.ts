@@ -2,6 +2,7 @@ import { parseDay } from '../calendar.js';
 import { push } from '../groups.js';
 import type { DayInterval, Mention } from '../model.js';
 import { givenNamesOfWord } from '../names/given.js';
+import { editDistance } from '../names/slips.js';
 import type { FactAt, Finding, Level } from './finding.js';
 import { clip, judge } from './finding.js';
 import type { ComparedEntity, CompareInput } from './input.js';
@@ -20,6 +21,8 @@ export interface HeldTitle {
   readonly definite: boolean;
   /** Somebody else is said in the story to hold this whole house. */
   readonly takenByOther: boolean;
+  /** Somebody else is said to hold this very post: the same seat in a house of the same kind and subject. */
+  readonly another: boolean;
   /** Proper words that name its house and no place that the house may only stand in. */
   readonly proper: readonly string[];
   /** The words that tell whom the holder serves. */
@@ -120,6 +123,8 @@ const EXCLUSIVE: readonly ReadonlySet<string>[] = [
   set('chef waiter'),
   set('mayor governor'),
   set('mayor ambassador'),
+  set('minister ambassador'),
+  set('minister governor prosecutor'),
   set('treasurer auditor'),
   set('journalist spokesperson'),
   set('witness defendant'),
@@ -153,6 +158,18 @@ const OWN_PEOPLE =
 /** A chief of these is told from the one below only where the house is named: «coach» is any of them. */
 const LOOSE = set('coach captain conductor minister commander');
 
+/** Who is said in a story to head a house. */
+interface Head {
+  readonly entity: string;
+  readonly houses: readonly string[];
+  /** Of all of it. */
+  readonly whole: boolean;
+  readonly seat: string;
+  readonly about: readonly string[];
+}
+/** What a house is for or called. */
+const subjectsOf = ({ names, fields }: HeldTitle['reading']): readonly string[] => [...names, ...fields];
+
 type R = HeldTitle['reading'];
 const housesOf = ({ reading: { houses, seat, whole } }: HeldTitle): readonly string[] => {
   if (houses.length > 0) return houses.filter((h) => !INNER.has(h));
@@ -165,6 +182,11 @@ const NO_COMPANY = set(
   'union syndicate ministry government court police prosecution regulator municipality parliament army university party charity',
 );
 const meets = (a: readonly string[], b: readonly string[]): boolean => a.some((x) => b.includes(x));
+/** Names of houses meet in spite of a letter: «روشستر», «روتشستر». */
+const spelt = (x: string, y: string): boolean =>
+  x === y || (Math.min(x.length, y.length) > 3 && editDistance(x, y) <= (Math.min(x.length, y.length) > 6 ? 2 : 1));
+const own = (name: string): string => name.replace(/^[a-z-]+:/u, '');
+const called = (a: readonly string[], b: readonly string[]): boolean => a.some((x) => b.some((y) => spelt(own(x), own(y))));
 const oneFamily = (x: string, y: string): boolean => x === y || FAMILIES.some((f) => f.has(x) && f.has(y));
 
 /** How two titles' houses relate, as far as they are named. */
@@ -317,7 +339,7 @@ const PLAYS = set('coach player goalkeeper defender midfielder forward captain m
 /** Of these a person serves one at a time, and two names are two of them. */
 const ONE_HOUSE = set('university hospital club party newspaper magazine school embassy airline museum channel');
 /** Houses of a court that stand for none of the parties. */
-const BENCH = set('inquiry prosecution');
+const BENCH = set('inquiry prosecution tribunal court');
 /** Administrations that employ their own people, by whose they are. */
 const STATE = set('ministry directorate governorate province agency authority regulator army');
 const TOWN = set('municipality');
@@ -327,7 +349,7 @@ const initials = (words: readonly string[]): string => words.map((w) => w[0] ?? 
 function namedApart(a: HeldTitle, b: HeldTitle): boolean {
   if (a.language !== b.language || !SERVES.has(a.reading.seat) || !SERVES.has(b.reading.seat)) return false;
   const [x, y] = [a.proper, b.proper];
-  if (x.length === 0 || y.length === 0 || meets(a.reading.names, b.reading.names)) return false;
+  if (x.length === 0 || y.length === 0 || called(a.reading.names, b.reading.names)) return false;
   if (
     [x, y].some(
       (p) =>
@@ -361,9 +383,31 @@ function twoParties(a: HeldTitle, b: HeldTitle): boolean {
     const [x, y] = [bench(a), bench(b)];
     if (x !== y && told(a) && told(b)) return true;
   }
-  if (a.language !== b.language || a.served.length === 0 || b.served.length === 0 || meets(a.served, b.served)) return false;
+  if (a.language !== b.language || a.served.length === 0 || b.served.length === 0 || called(a.served, b.served)) return false;
   if (houses(a, b) === 'same') return false;
-  return a.tells(b.served) && a.besides(a.served, b.served);
+  if (!a.tells(b.served) && !b.tells(a.served)) return false;
+  // a firm told by its name alone, and a body that is none
+  const firm = [a, b].filter((t) => t.reading.houses.length === 0 && t.proper.length > 0).length === 1;
+  const body = [a, b].some((t) => t.reading.houses.some((h) => NO_COMPANY.has(h) || h === 'authority' || h === 'agency'));
+  return (firm && body) || a.besides(a.served, b.served);
+}
+
+/** A post that another person has, and one's own in another house. */
+function another(a: HeldTitle, b: HeldTitle): boolean {
+  return [
+    [a, b],
+    [b, a],
+  ].some(([x, y]) => {
+    if (!x!.another || y!.another || !(HEADS.has(y!.reading.seat) || FULL_TIME.has(y!.reading.seat))) return false;
+    return housesOf(y!).length > 0 && houses(x!, y!) !== 'same' && !meets(x!.reading.houses, y!.reading.houses);
+  });
+}
+
+/** In the government and at the head of what watches over it. */
+function twoPowers(a: HeldTitle, b: HeldTitle): boolean {
+  const presides = ({ reading: { seat, houses: of } }: HeldTitle): boolean =>
+    (seat === 'presider' || seat === 'secretary-general') && (of.includes('parliament') || of.includes('senate'));
+  return (a.reading.seat === 'minister' && presides(b)) || (b.reading.seat === 'minister' && presides(a));
 }
 
 /** Two portfolios of a government. */
@@ -399,6 +443,8 @@ export const titleLevels: readonly Level<HeldTitle>[] = [
     because: 'the articles have one lawyer stand for two different people',
   },
   { verdict: 'contradict', when: twoParties, because: 'the articles have one person stand for two parties' },
+  { verdict: 'contradict', when: another, because: 'one article gives a person the post that somebody else holds' },
+  { verdict: 'contradict', when: twoPowers, because: 'nobody is a minister and presides over a parliament' },
   { verdict: 'contradict', when: portfolios, because: 'one person is given two different portfolios at one time' },
   { verdict: 'contradict', when: twoAdministrations, because: 'the articles have one person serve two administrations' },
   { verdict: 'contradict', when: namedApart, because: 'the articles have one person serve two houses' },
@@ -430,7 +476,7 @@ export const titleLevels: readonly Level<HeldTitle>[] = [
 /** Posts given to one person by the words of different documents of one story; `skip` are people whose offices were found to differ. */
 export function compareTitles(input: CompareInput, skip: ReadonlySet<string>): Finding[] {
   const byEntity = new Map<string, Map<number, TitleAt[]>>();
-  const heads = new Map<number, { entity: string; houses: readonly string[] }[]>();
+  const heads = new Map<number, Head[]>();
   input.readings.forEach((reading, document) => {
     for (const title of reading.titles ?? []) {
       const entity = input.entityOf[document]![title.mention];
@@ -443,7 +489,8 @@ export function compareTitles(input: CompareInput, skip: ReadonlySet<string>): F
       }
       push(stories, story, { document, title });
       const { seat, level, fields, houses: of, now } = title.reading;
-      if (now && HEADS.has(seat) && level === 'chief' && fields.length === 0 && of.length > 0) push(heads, story, { entity, houses: of });
+      if (now && HEADS.has(seat) && level === 'chief' && of.length > 0)
+        push(heads, story, { entity, houses: of, whole: fields.length === 0, seat, about: subjectsOf(title.reading) });
     }
   });
   const out: Finding[] = [];
@@ -463,12 +510,7 @@ export function isCut({ parts }: Mention, name: string): boolean {
   return parts.length === 1 && /\s/u.test(name.trim()) && givenNamesOfWord(parts[0]!).length > 0;
 }
 
-function compareOne(
-  input: CompareInput,
-  entity: ComparedEntity,
-  all: readonly TitleAt[],
-  heads: readonly { readonly entity: string; readonly houses: readonly string[] }[],
-): Finding | null {
+function compareOne(input: CompareInput, entity: ComparedEntity, all: readonly TitleAt[], heads: readonly Head[]): Finding | null {
   const titles = all.filter(({ document, title }) => !isCut(input.readings[document]!.mentions[title.mention]!, entity.name));
   if (new Set(titles.map((t) => t.document)).size < 2) return null;
   const held = titles.map(({ document, title }): HeldTitle => {
@@ -479,7 +521,15 @@ function compareOne(
       published: input.published[document] ?? null,
       client: client === null ? null : (input.entityOf[document]![client] ?? null),
       definite: /^(?:the|its|their|our)\s/iu.test(title.words),
-      takenByOther: heads.some((h) => h.entity !== entity.id && meets(h.houses, title.reading.houses)),
+      takenByOther: heads.some((h) => h.whole && h.entity !== entity.id && meets(h.houses, title.reading.houses)),
+      another: heads.some(
+        (h) =>
+          h.entity !== entity.id &&
+          h.seat === title.reading.seat &&
+          title.reading.level === 'chief' &&
+          h.houses.join() === title.reading.houses.join() &&
+          called(h.about, subjectsOf(title.reading)),
+      ),
       proper: PLAYS.has(title.reading.seat) ? title.reading.names : title.reading.names.filter((n) => !placesOf(document).has(n)),
       served: [...title.reading.names, ...title.reading.fields.flatMap((f) => (plain(f) ? [f.slice(1)] : []))],
       tells: (words) => sentencesWith(document, words, title).length > 0,

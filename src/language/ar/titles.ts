@@ -140,6 +140,12 @@ const PHRASES: readonly (readonly [readonly string[], TitleWord['kind'], string]
     ['امينه مال', 'seat', 'treasurer'],
     ['امين صندوق', 'seat', 'treasurer'],
     ['امينه صندوق', 'seat', 'treasurer'],
+    // Morocco: a province's governor
+    ['عامل اقليم', 'seat', 'governor'],
+    ['عامل عماله', 'seat', 'governor'],
+    ...'عمال محامين صحفيين صحافيين مهندسين اطباء معلمين فنانين ممثلين صيادين موسيقيين صيادله بياطره محررين بحاره صاغه سايقين'
+      .split(' ')
+      .map((of) => [`نقيب ${of}`, 'seat', 'union-head'] as const),
   ] as const
 ).map(([words, kind, concept]) => [list(words).map(fold), kind, concept] as const);
 
@@ -198,7 +204,7 @@ const ANYBODY =
   opponent enemy rival ally follower fan supporter hero winner loser champion owner tenant individual member participant speaker
   official source counterpart predecessor successor`);
 const LONGEST = 14;
-const MINISTERIAL = /^[وف]?[بل]?(?:وزير|وزيره|وزاره|حقيبه)$/u;
+const MINISTERIAL = /^[وف]?[بل]?(?:ال)?(?:وزير|وزيره|وزاره|حقيبه|مدير|مديره|مديريه)$/u;
 const PORTFOLIO_WORDS: ReadonlyMap<string, string> = new Map(
   Object.entries(portfolios).flatMap(([concept, forms]) =>
     forms.split(/[,\s]+/u).flatMap((form): [string, string][] => (form === '' || form.includes('_') ? [] : [[fold(form), concept]])),
@@ -323,7 +329,7 @@ export function readArabicTitles(text: TokenizedText, mentions: readonly Mention
           (!parts.some((p) => p.kind === 'house') ||
             (parts.at(-1)!.kind === 'house' && parts.at(-1)!.last === k && INNER.has(parts.at(-1)!.concept)))
         )
-          parts.push({ kind: 'word', concept: known.stem, last: k + 1 });
+          parts.push({ kind: 'word', concept: known.sense.concept ?? known.stem, last: k + 1 });
         k += 1;
         continue;
       }
@@ -355,13 +361,16 @@ export function readArabicTitles(text: TokenizedText, mentions: readonly Mention
     return composeTitle(parts, head);
   }
 
+  /** «رئيسة مجلس الأولياء»: a house that was taken for a name. */
+  const begins = (k: number): boolean => named.has(tokens[k]?.start ?? -1) && tag(k)?.kind !== 'house';
+
   function endFrom(k: number): number {
     const sentence = tokens[k]?.sentence;
     let e = k;
     for (; e < tokens.length && e - k < LONGEST && tokens[e]!.sentence === sentence; e += 1) {
       const t = tokens[e]!;
       if (t.kind !== 'word') break;
-      if (e > k && named.has(t.start)) break;
+      if (e > k && begins(e)) break;
       if (RELATIVE.has(t.norm)) break;
       // «مدير الفريق في تصريح بثه …»: where it was said is no part of the post
       if (e > k && LINKS.has(t.norm) && tokens[e + 1]?.analyses.some((a) => SPOKEN.has(a.sense.concept ?? '')) === true) break;
@@ -432,8 +441,8 @@ export function readArabicTitles(text: TokenizedText, mentions: readonly Mention
     }
     const parts: TitleWord[] = [{ kind: 'seat', concept, last: from }];
     for (let j = from; j < to; ) {
-      const found = tag(j);
-      if (found === null && tokens[j]!.analyses.length === 0 && parts.some((p) => p.kind === 'house'))
+      const found = LINKS.has(norm(j)) ? null : tag(j);
+      if (found === null && !LINKS.has(norm(j)) && tokens[j]!.analyses.length === 0 && parts.some((p) => p.kind === 'house'))
         parts.push({ kind: 'name', concept: bare(norm(j)), last: j + 1 });
       if (found?.kind === 'house' || found?.kind === 'field' || found?.kind === 'name' || found?.kind === 'outside') parts.push(found);
       j = found?.last ?? j + 1;
@@ -555,7 +564,7 @@ export function readArabicTitles(text: TokenizedText, mentions: readonly Mention
     const to = endFrom(k);
     if (to <= k) return;
     // «، المدرب فلان»: the title of the next name
-    if (named.has(tokens[to]?.start ?? -1)) return;
+    if (begins(to)) return;
     const reading = phraseOf(k, to);
     // without a mark between, only a title that says of what
     if (reading !== null && (opened || reading.houses.length > 0 || reading.fields.length > 0)) addPhrase(i, k, to);
@@ -619,7 +628,7 @@ export function readArabicTitles(text: TokenizedText, mentions: readonly Mention
     let from = -1;
     for (let j = k; here(j) && end - j <= LONGEST; j -= 1) {
       const t = tokens[j]!;
-      if (t.kind !== 'word' || RELATIVE.has(t.norm) || (j < k && named.has(t.start))) break;
+      if (t.kind !== 'word' || RELATIVE.has(t.norm) || (j < k && begins(j))) break;
       // «إلى محافظة … والجندي أول فلان»: a rank joined to what comes before opens the title
       if (/^و(?:ال|لل)/u.test(t.norm) && address(t)) break;
       const found = tag(j);

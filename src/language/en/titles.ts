@@ -185,6 +185,7 @@ for (const [concept, forms] of Object.entries({
   auditor: 'audits audited auditing',
   adviser: 'advises advised advising counsels',
   owner: 'owns owned',
+  professor: 'teaches taught',
 }))
   for (const form of forms.split(' ')) POST_VERBS.set(form, concept);
 /** Verbs of two words: «presides over», «appears for», «acts for». */
@@ -202,6 +203,8 @@ const PHRASAL: readonly (readonly [RegExp, string, string])[] = [
   [/^(?:teaches|taught|lectures|lectured)$/u, 'at', 'professor'],
   [/^(?:looks|looked)$/u, 'after', 'head'],
 ];
+/** Verbs of a post only behind «who», and for a house: «who handles pay for Fenwick Mills». */
+const DUTIES = /^(?:handles|oversees|supervises|covers)$/u;
 /** Told in the present behind «who», these give a post of whatever follows: «who runs safety for Fenwick Mills», «who edits the Bugle». */
 const PRESENT = /^(?:chairs|heads|leads|directs|runs|manages|commands|captains|skippers|coaches|edits|advises|owns|teaches|represents)$/u;
 /** Between a name and the house that somebody acts for. */
@@ -423,7 +426,8 @@ export function readEnglishTitles(text: TokenizedText, mentions: readonly Mentio
   /** «heads the mission», «chairs the independent board»: a post told by a verb at a token. */
   function verbTitle(k: number, mention: number, related = false): { reading: TitleReading; last: number } | null {
     const phrasal = PHRASAL.find(([form, particle]) => form.test(word(k)) && word(k + 1) === particle);
-    const concept = phrasal?.[2] ?? POST_VERBS.get(word(k));
+    const duty = related && DUTIES.test(word(k));
+    const concept = phrasal?.[2] ?? (duty ? 'director' : POST_VERBS.get(word(k)));
     if (concept === undefined) return null;
     const from = phrasal === undefined ? k + 1 : k + 2;
     const to = endFrom(from);
@@ -437,7 +441,7 @@ export function readEnglishTitles(text: TokenizedText, mentions: readonly Mentio
     }
     if (to === from) return null;
     // «runs safety for Fenwick Mills»: of one thing, for a house
-    const told = related && PRESENT.test(word(k));
+    const told = duty || (related && PRESENT.test(word(k)));
     const open = told || (phrasal !== undefined && concept !== 'chairman');
     const parts: TitleWord[] = [{ kind: 'seat', concept, last: from }];
     let linked = false;
@@ -456,7 +460,7 @@ export function readEnglishTitles(text: TokenizedText, mentions: readonly Mentio
       j = found?.last ?? j + 1;
     }
     const placed = (kind: TitleWord['kind']): boolean => parts.some((p) => p.kind === kind);
-    if (!placed('house') && !(open && placed('name'))) return null;
+    if ((!placed('house') && !(open && placed('name'))) || (duty && !linked)) return null;
     const past = tokens.slice(to, to + 3).some((t) => PAST.test(t.norm));
     const reading = composeTitle(past ? [...parts, { kind: 'rank', concept: 'former', last: to }] : parts, 0);
     return reading === null ? null : { reading, last: to };
@@ -586,7 +590,7 @@ export function readEnglishTitles(text: TokenizedText, mentions: readonly Mentio
     )
       return add(i, k, k + 1, lawyerFor(TRIAL[word(k)]!));
     let j = k;
-    if (ACTS.test(word(j)) && !apposed) j += /^(?:it|this|the)$/u.test(word(j + 1)) && word(j + 2) === 'for' ? 2 : 1;
+    if (ACTS.test(word(j)) && !apposed) j += /^(?:it|this|them)$/u.test(word(j + 1)) ? 2 : 1;
     const acted = j > k;
     if (word(j) === 'in' && OWNERS.has(word(j + 1)) && word(j + 2) === 'capacity' && word(j + 3) === 'as') {
       const to = endFrom(j + 4);
@@ -626,11 +630,15 @@ export function readEnglishTitles(text: TokenizedText, mentions: readonly Mentio
     let place = true;
     for (let j = from; j < to; ) {
       if (tokens[j]!.kind !== 'word' || LINKS.has(word(j)) || ARTICLES.has(word(j))) {
-        if (LINKS.has(word(j)) && parts.length > 1 && word(j) !== 'of' && word(j) !== 'for') break;
+        if (LINKS.has(word(j)) && parts.length > 1 && word(j) !== 'of') break;
         j += 1;
         continue;
       }
-      const found = tag(j);
+      // «for the Coast Command and Governor Roe for the tribes»
+      if (word(j) === 'and' && parts.length > 1 && tokens.slice(j + 1, j + 5).some((t) => mentionAt.has(t.start))) break;
+      const tagged = tag(j);
+      // «the Centre party»
+      const found = tagged?.kind === 'house' && capital(j) && tagged.last < to && tag(tagged.last)?.kind === 'house' ? null : tagged;
       // «of the director's office»: of somebody's
       if (found?.kind === 'seat' || found?.kind === 'rank') {
         if (!capital(j) && possessiveLength(tokens[found.last - 1]!) === 0) return null;
@@ -738,7 +746,8 @@ export function readEnglishTitles(text: TokenizedText, mentions: readonly Mentio
     let comma = false;
     if (tokens[k]!.text === ',') {
       // a title set off by commas: the sentence goes on after the name with a stop or a verb
-      const next = tokens[last];
+      // «counsel to the inquiry, Ann Roe KC, said»
+      const next = tokens[BARRISTER.has(word(last)) ? last + 1 : last];
       if (
         next !== undefined &&
         next.sentence === sentence &&
