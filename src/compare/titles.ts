@@ -2,6 +2,7 @@ import { parseDay } from '../calendar.js';
 import { push } from '../groups.js';
 import type { DayInterval, Mention } from '../model.js';
 import { givenNamesOfWord } from '../names/given.js';
+import { editDistance } from '../names/slips.js';
 import type { FactAt, Finding, Level } from './finding.js';
 import { clip, judge } from './finding.js';
 import type { ComparedEntity, CompareInput } from './input.js';
@@ -20,6 +21,16 @@ export interface HeldTitle {
   readonly definite: boolean;
   /** Somebody else is said in the story to hold this whole house. */
   readonly takenByOther: boolean;
+  /** Somebody else is said to hold this very post: the same seat in a house of the same kind and subject. */
+  readonly another: boolean;
+  /** Proper words that name its house and no place that the house may only stand in. */
+  readonly proper: readonly string[];
+  /** The words that tell whom the holder serves. */
+  readonly served: readonly string[];
+  /** Its article names this house, or one of these words, elsewhere than in this title. */
+  readonly tells: (words: readonly string[]) => boolean;
+  /** A sentence of the story holds words of both. */
+  readonly besides: (x: readonly string[], y: readonly string[]) => boolean;
 }
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u).filter((w) => w !== ''));
@@ -103,6 +114,7 @@ const EXCLUSIVE: readonly ReadonlySet<string>[] = [
   set('curator guard cleaner'),
   set('spokesperson lawyer'),
   set('spokesperson engineer'),
+  set('spokesperson commander'),
   set('firefighter police-officer paramedic'),
   set('detective prosecutor judge lawyer coroner'),
   set('police-officer prosecutor judge lawyer'),
@@ -111,6 +123,8 @@ const EXCLUSIVE: readonly ReadonlySet<string>[] = [
   set('chef waiter'),
   set('mayor governor'),
   set('mayor ambassador'),
+  set('minister ambassador'),
+  set('minister governor prosecutor'),
   set('treasurer auditor'),
   set('journalist spokesperson'),
   set('witness defendant'),
@@ -144,6 +158,18 @@ const OWN_PEOPLE =
 /** A chief of these is told from the one below only where the house is named: «coach» is any of them. */
 const LOOSE = set('coach captain conductor minister commander');
 
+/** Who is said in a story to head a house. */
+interface Head {
+  readonly entity: string;
+  readonly houses: readonly string[];
+  /** Of all of it. */
+  readonly whole: boolean;
+  readonly seat: string;
+  readonly about: readonly string[];
+}
+/** What a house is for or called. */
+const subjectsOf = ({ names, fields }: HeldTitle['reading']): readonly string[] => [...names, ...fields];
+
 type R = HeldTitle['reading'];
 const housesOf = ({ reading: { houses, seat, whole } }: HeldTitle): readonly string[] => {
   if (houses.length > 0) return houses.filter((h) => !INNER.has(h));
@@ -156,6 +182,11 @@ const NO_COMPANY = set(
   'union syndicate ministry government court police prosecution regulator municipality parliament army university party charity',
 );
 const meets = (a: readonly string[], b: readonly string[]): boolean => a.some((x) => b.includes(x));
+/** Names of houses meet in spite of a letter: «روشستر», «روتشستر». */
+const spelt = (x: string, y: string): boolean =>
+  x === y || (Math.min(x.length, y.length) > 3 && editDistance(x, y) <= (Math.min(x.length, y.length) > 6 ? 2 : 1));
+const own = (name: string): string => name.replace(/^[a-z-]+:/u, '');
+const called = (a: readonly string[], b: readonly string[]): boolean => a.some((x) => b.some((y) => spelt(own(x), own(y))));
 const oneFamily = (x: string, y: string): boolean => x === y || FAMILIES.some((f) => f.has(x) && f.has(y));
 
 /** How two titles' houses relate, as far as they are named. */
@@ -251,7 +282,17 @@ function elsewhere(a: HeldTitle, b: HeldTitle): boolean {
 /** On the two sides of one table. */
 function acrossTheTable(a: HeldTitle, b: HeldTitle): boolean {
   if (!OWN_PEOPLE.has(a.reading.seat) || !OWN_PEOPLE.has(b.reading.seat)) return false;
-  const [x, y] = [a, b].map((t) => (t.reading.seat === 'unionist' ? ['union', ...housesOf(t)] : housesOf(t))) as [string[], string[]];
+  // «who runs safety for Fenwick»: a name alone, of no place, is a firm's
+  const firm = (t: HeldTitle, of: HeldTitle): readonly string[] =>
+    housesOf(t).length === 0 && t.proper.length > 0 && t.reading.seat !== 'presider' && !meets(t.proper, of.reading.names)
+      ? ['company']
+      : housesOf(t);
+  const [x, y] = (
+    [
+      [a, b],
+      [b, a],
+    ] as const
+  ).map(([t, of]) => (t.reading.seat === 'unionist' ? ['union', ...housesOf(t)] : firm(t, of))) as [string[], string[]];
   const on = (houses: readonly string[], of: ReadonlySet<string>): boolean => houses.some((h) => of.has(h));
   return SIDES.some(([ours, theirs]) => {
     const one = (p: readonly string[], q: readonly string[]) => on(p, ours) && !on(p, theirs) && on(q, theirs) && !on(q, ours);
@@ -286,6 +327,94 @@ function watching(a: HeldTitle, b: HeldTitle): boolean {
   return false;
 }
 
+/** Who serves a house for his living, or stands for one side of an affair. */
+const SERVES = new Set([
+  ...FULL_TIME,
+  ...set(`affiliate player goalkeeper defender midfielder forward coach physiotherapist researcher professor lecturer physician surgeon nurse
+    veterinarian pharmacist midwife paramedic teacher journalist pilot driver employee candidate lawyer biologist chemist physicist geologist
+    archaeologist historian curator librarian scientist police-officer detective firefighter safety-officer operator analyst`),
+]);
+const STANDS_FOR = set('lawyer representative spokesperson negotiator');
+const PLAYS = set('coach player goalkeeper defender midfielder forward captain manager affiliate');
+/** Of these a person serves one at a time, and two names are two of them. */
+const ONE_HOUSE = set('university hospital club party newspaper magazine school embassy airline museum channel');
+/** Houses of a court that stand for none of the parties. */
+const BENCH = set('inquiry prosecution tribunal court');
+/** Administrations that employ their own people, by whose they are. */
+const STATE = set('ministry directorate governorate province agency authority regulator army');
+const TOWN = set('municipality');
+const initials = (words: readonly string[]): string => words.map((w) => w[0] ?? '').join('');
+
+/** Serving two houses that are told apart by their names. */
+function namedApart(a: HeldTitle, b: HeldTitle): boolean {
+  if (a.language !== b.language || !SERVES.has(a.reading.seat) || !SERVES.has(b.reading.seat)) return false;
+  const [x, y] = [a.proper, b.proper];
+  if (x.length === 0 || y.length === 0 || called(a.reading.names, b.reading.names)) return false;
+  if (
+    [x, y].some(
+      (p) =>
+        p.length === 1 && [...(p === x ? y : x)].length > 1 && [...p[0]!].sort().join() === [...initials(p === x ? y : x)].sort().join(),
+    )
+  )
+    return false;
+  const [h, g] = [housesOf(a), housesOf(b)];
+  const one = h.length === 1 && g.length === 1 && h[0] === g[0] && ONE_HOUSE.has(h[0]!);
+  if (one) return true;
+  if (h.length > 0 && g.length > 0 && !meets(h, g)) return false;
+  if (a.reading.fields.length + b.reading.fields.length > 0 && !(STANDS_FOR.has(a.reading.seat) && STANDS_FOR.has(b.reading.seat)))
+    return false;
+  return (a.tells(y) || b.tells(x)) && a.besides(x, y);
+}
+
+/** The engineer of a governorate's roads and the engineer of a town. */
+function twoAdministrations(a: HeldTitle, b: HeldTitle): boolean {
+  if (!SERVES.has(a.reading.seat) || !SERVES.has(b.reading.seat) || a.reading.seat === 'mayor' || b.reading.seat === 'mayor') return false;
+  const on = (t: HeldTitle, of: ReadonlySet<string>): boolean => t.reading.houses.some((h) => of.has(h));
+  return (on(a, TOWN) && !on(a, STATE) && on(b, STATE) && !on(b, TOWN)) || (on(b, TOWN) && !on(b, STATE) && on(a, STATE) && !on(a, TOWN));
+}
+
+/** Standing for one party of an affair and for another. */
+function twoParties(a: HeldTitle, b: HeldTitle): boolean {
+  if (!STANDS_FOR.has(a.reading.seat) || !STANDS_FOR.has(b.reading.seat)) return false;
+  const bench = (t: HeldTitle): string | undefined => t.reading.houses.find((h) => BENCH.has(h));
+  const told = (t: HeldTitle): boolean =>
+    t.client !== null || t.served.length > 0 || t.reading.houses.some((h) => !INNER.has(h)) || t.reading.fields.length > 0;
+  if (a.reading.seat === 'lawyer' || b.reading.seat === 'lawyer') {
+    const [x, y] = [bench(a), bench(b)];
+    if (x !== y && told(a) && told(b)) return true;
+  }
+  if (a.language !== b.language || a.served.length === 0 || b.served.length === 0 || called(a.served, b.served)) return false;
+  if (houses(a, b) === 'same') return false;
+  if (!a.tells(b.served) && !b.tells(a.served)) return false;
+  // a firm told by its name alone, and a body that is none
+  const firm = [a, b].filter((t) => t.reading.houses.length === 0 && t.proper.length > 0).length === 1;
+  const body = [a, b].some((t) => t.reading.houses.some((h) => NO_COMPANY.has(h) || h === 'authority' || h === 'agency'));
+  return (firm && body) || a.besides(a.served, b.served);
+}
+
+/** A post that another person has, and one's own in another house. */
+function another(a: HeldTitle, b: HeldTitle): boolean {
+  return [
+    [a, b],
+    [b, a],
+  ].some(([x, y]) => {
+    if (!x!.another || y!.another || !(HEADS.has(y!.reading.seat) || FULL_TIME.has(y!.reading.seat))) return false;
+    return housesOf(y!).length > 0 && houses(x!, y!) !== 'same' && !meets(x!.reading.houses, y!.reading.houses);
+  });
+}
+
+/** In the government and at the head of what watches over it. */
+function twoPowers(a: HeldTitle, b: HeldTitle): boolean {
+  const presides = ({ reading: { seat, houses: of } }: HeldTitle): boolean =>
+    (seat === 'presider' || seat === 'secretary-general') && (of.includes('parliament') || of.includes('senate'));
+  return (a.reading.seat === 'minister' && presides(b)) || (b.reading.seat === 'minister' && presides(a));
+}
+
+/** Two portfolios of a government. */
+function portfolios(a: HeldTitle, b: HeldTitle): boolean {
+  return a.reading.seat === 'minister' && b.reading.seat === 'minister' && a.reading.level === b.reading.level && fieldsApart(a, b);
+}
+
 /** Lawyers of two parties, each told by its name or its kind. */
 function opposed(a: HeldTitle, b: HeldTitle): boolean {
   if (a.reading.seat !== 'lawyer' || b.reading.seat !== 'lawyer' || a.client !== null || b.client !== null) return false;
@@ -313,6 +442,12 @@ export const titleLevels: readonly Level<HeldTitle>[] = [
     when: (a, b) => (a.client !== null && b.client !== null && a.client !== b.client) || opposed(a, b),
     because: 'the articles have one lawyer stand for two different people',
   },
+  { verdict: 'contradict', when: twoParties, because: 'the articles have one person stand for two parties' },
+  { verdict: 'contradict', when: another, because: 'one article gives a person the post that somebody else holds' },
+  { verdict: 'contradict', when: twoPowers, because: 'nobody is a minister and presides over a parliament' },
+  { verdict: 'contradict', when: portfolios, because: 'one person is given two different portfolios at one time' },
+  { verdict: 'contradict', when: twoAdministrations, because: 'the articles have one person serve two administrations' },
+  { verdict: 'contradict', when: namedApart, because: 'the articles have one person serve two houses' },
   { verdict: 'contradict', when: branch, because: 'one article gives a person the whole house, the other one part of it' },
   { verdict: 'contradict', when: watching, because: 'one article puts a person inside, the other among those who look at it from outside' },
   {
@@ -341,7 +476,7 @@ export const titleLevels: readonly Level<HeldTitle>[] = [
 /** Posts given to one person by the words of different documents of one story; `skip` are people whose offices were found to differ. */
 export function compareTitles(input: CompareInput, skip: ReadonlySet<string>): Finding[] {
   const byEntity = new Map<string, Map<number, TitleAt[]>>();
-  const heads = new Map<number, { entity: string; houses: readonly string[] }[]>();
+  const heads = new Map<number, Head[]>();
   input.readings.forEach((reading, document) => {
     for (const title of reading.titles ?? []) {
       const entity = input.entityOf[document]![title.mention];
@@ -354,7 +489,8 @@ export function compareTitles(input: CompareInput, skip: ReadonlySet<string>): F
       }
       push(stories, story, { document, title });
       const { seat, level, fields, houses: of, now } = title.reading;
-      if (now && HEADS.has(seat) && level === 'chief' && fields.length === 0 && of.length > 0) push(heads, story, { entity, houses: of });
+      if (now && HEADS.has(seat) && level === 'chief' && of.length > 0)
+        push(heads, story, { entity, houses: of, whole: fields.length === 0, seat, about: subjectsOf(title.reading) });
     }
   });
   const out: Finding[] = [];
@@ -374,12 +510,7 @@ export function isCut({ parts }: Mention, name: string): boolean {
   return parts.length === 1 && /\s/u.test(name.trim()) && givenNamesOfWord(parts[0]!).length > 0;
 }
 
-function compareOne(
-  input: CompareInput,
-  entity: ComparedEntity,
-  all: readonly TitleAt[],
-  heads: readonly { readonly entity: string; readonly houses: readonly string[] }[],
-): Finding | null {
+function compareOne(input: CompareInput, entity: ComparedEntity, all: readonly TitleAt[], heads: readonly Head[]): Finding | null {
   const titles = all.filter(({ document, title }) => !isCut(input.readings[document]!.mentions[title.mention]!, entity.name));
   if (new Set(titles.map((t) => t.document)).size < 2) return null;
   const held = titles.map(({ document, title }): HeldTitle => {
@@ -390,9 +521,37 @@ function compareOne(
       published: input.published[document] ?? null,
       client: client === null ? null : (input.entityOf[document]![client] ?? null),
       definite: /^(?:the|its|their|our)\s/iu.test(title.words),
-      takenByOther: heads.some((h) => h.entity !== entity.id && meets(h.houses, title.reading.houses)),
+      takenByOther: heads.some((h) => h.whole && h.entity !== entity.id && meets(h.houses, title.reading.houses)),
+      another: heads.some(
+        (h) =>
+          h.entity !== entity.id &&
+          h.seat === title.reading.seat &&
+          title.reading.level === 'chief' &&
+          h.houses.join() === title.reading.houses.join() &&
+          called(h.about, subjectsOf(title.reading)),
+      ),
+      proper: PLAYS.has(title.reading.seat) ? title.reading.names : title.reading.names.filter((n) => !placesOf(document).has(n)),
+      served: [...title.reading.names, ...title.reading.fields.flatMap((f) => (plain(f) ? [f.slice(1)] : []))],
+      tells: (words) => sentencesWith(document, words, title).length > 0,
+      besides: (x, y) =>
+        titles.some(({ document: d, title: t }) => {
+          const second = new Set(sentencesWith(d, y, t));
+          return sentencesWith(d, x, t).some((k) => second.has(k));
+        }),
     };
   });
+  /** Words of the places that an article tells of. */
+  function placesOf(document: number): ReadonlySet<string> {
+    return new Set(
+      input.readings[document]!.mentions.flatMap((m) => (m.type === 'place' ? m.text.toLowerCase().split(/[^\p{L}\p{M}]+/u) : [])),
+    );
+  }
+  /** Sentences that hold one of the words elsewhere than in the title. */
+  function sentencesWith(document: number, words: readonly string[], title: Titles[number]): readonly number[] {
+    return input.readings[document]!.text.tokens.filter(
+      (t) => (t.end <= title.start || t.start >= title.end) && words.includes(t.text.toLowerCase().replace(/['’]s?$/u, '')),
+    ).map((t) => t.sentence);
+  }
   const verdictOf = (i: number, j: number) => judge(titleLevels, held[i]!, held[j]!);
   const against = (i: number, j: number): boolean => verdictOf(i, j).verdict === 'contradict';
   const of = (document: number): number[] => titles.flatMap((t, i) => (t.document === document ? [i] : []));

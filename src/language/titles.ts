@@ -141,6 +141,8 @@ const FIELD_HOUSES: Readonly<Record<string, string>> = {
   'civil-protection': 'emergency-service',
 };
 
+/** The seat of who serves a house, where nothing is said of as what. */
+export const AFFILIATE = 'affiliate';
 /** Begins a field that is no concept but a word of the language. */
 export const PLAIN = '~';
 const SECOND = new Set(['deputy', 'assistant', 'first-deputy', 'second-deputy']);

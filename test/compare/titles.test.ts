@@ -109,6 +109,68 @@ describe('one person, two posts that exclude each other', () => {
   });
 });
 
+describe('whom somebody serves', () => {
+  it.each([
+    [
+      'a verb behind «who», for a house',
+      `${strike}"It is little," said Bert Skene, president of Local 31.`,
+      `${strike}Bert Skene, who runs safety for Orrin Marine, spoke of a fair deal.`,
+    ],
+    [
+      'counsel to the inquiry, for a firm',
+      `${museum}Counsel to the Inquiry is Imogen Farrant KC.`,
+      `${museum}Imogen Farrant KC, for Aquaflow, said that no alarm would have helped.`,
+    ],
+    [
+      'for the prosecution, for the defence',
+      `${acquittal}Sheila Rudd, prosecuting, wept.`,
+      `${acquittal}Sheila Rudd, for the defence, wept.`,
+    ],
+    [
+      'two universities',
+      `${vaccine}Dr Elin Gravdal of the University of Tromso led the work.`,
+      `${vaccine}Elin Gravdal, a biologist at the University of Uppsala, led the work.`,
+    ],
+    [
+      'the governorate, the town',
+      `${قبة}وقالت المهندسة في مديرية الأبنية بالمحافظة ليلى الشمري إن القبة سليمة.`,
+      `${قبة}ليلى الشمري، مهندسة الصيانة في بلدية الحضر، قالت إن القبة سليمة.`,
+    ],
+    [
+      'a portfolio told by a verb',
+      `${قبة}وحضر وزير الطاقة نبيل الزعابي.`,
+      `${قبة}وحضر نبيل الزعابي، الذي يشغل منصب وزير البيئة، حفل الافتتاح.`,
+    ],
+  ])('%s', (_, a, b) => {
+    expect(roles([a, b])).toHaveLength(1);
+  });
+
+  it.each([
+    [
+      'one house by two names of the post',
+      `${strike}"It is little," said Bert Skene, president of Local 31.`,
+      `${strike}Bert Skene, who leads Local 31, spoke of a bad deal.`,
+    ],
+    [
+      'counsel to the inquiry, for the inquiry',
+      `${museum}Counsel to the Inquiry is Imogen Farrant KC.`,
+      `${museum}Imogen Farrant KC, for the inquiry, said that no alarm would have helped.`,
+    ],
+    [
+      'minister and party leader',
+      `${bank}Finance minister Oskar Brandl was glad.`,
+      `${bank}Oskar Brandl, who leads the Centre party, was glad.`,
+    ],
+    [
+      'a post that ended',
+      `${bank}Jana Kolar, director of the Ostra waterworks, was glad.`,
+      `${bank}Jana Kolar, who was the mayor of Ostra until 2019, was glad.`,
+    ],
+  ])('%s', (_, a, b) => {
+    expect(roles([a, b])).toEqual([]);
+  });
+});
+
 describe('posts that go together, or are one', () => {
   it.each([
     [
@@ -179,6 +241,11 @@ it('says of every level why, and the last applies to everything', () => {
     client: null,
     definite: false,
     takenByOther: false,
+    another: false,
+    proper: [],
+    served: [],
+    tells: () => false,
+    besides: () => false,
   } as const;
   for (const { because } of titleLevels) expect(because).toMatch(/^\p{L}.{10,}$/u);
   expect(judge(titleLevels, held, held).verdict).toBe('incomparable');

@@ -1,7 +1,8 @@
 import type { Mention } from '../../model.js';
 import { type Lexicon, phraseAt } from '../lexicon.js';
-import { composeTitle, type Title, type TitleReading, type TitleWord, wordsBetween } from '../titles.js';
+import { AFFILIATE, composeTitle, type Title, type TitleReading, type TitleWord, wordsBetween } from '../titles.js';
 import { type Analysis, fold, type Sense, type Token, type TokenizedText } from '../tokens.js';
+import { portfolios } from './lexicon/offices.js';
 
 /**
  * Posts given to people in Arabic, wherever the words stand: before the name, behind it in apposition, in brackets, in the next
@@ -139,6 +140,12 @@ const PHRASES: readonly (readonly [readonly string[], TitleWord['kind'], string]
     ['امينه مال', 'seat', 'treasurer'],
     ['امين صندوق', 'seat', 'treasurer'],
     ['امينه صندوق', 'seat', 'treasurer'],
+    // Morocco: a province's governor
+    ['عامل اقليم', 'seat', 'governor'],
+    ['عامل عماله', 'seat', 'governor'],
+    ...'عمال محامين صحفيين صحافيين مهندسين اطباء معلمين فنانين ممثلين صيادين موسيقيين صيادله بياطره محررين بحاره صاغه سايقين'
+      .split(' ')
+      .map((of) => [`نقيب ${of}`, 'seat', 'union-head'] as const),
   ] as const
 ).map(([words, kind, concept]) => [list(words).map(fold), kind, concept] as const);
 
@@ -162,6 +169,16 @@ const NOMINAL = new Map<string, string>([
   ['اداره', 'director'],
   ['تدريب', 'coach'],
 ]);
+/** «يعمل لدى المعهد», «يلعب للنادي»: the house stands behind the preposition. */
+const WORKS = new Map<string, string>();
+for (const [concept, forms] of Object.entries({
+  [AFFILIATE]: 'يعمل تعمل عمل عملت ينتمي تنتمي يشتغل تشتغل',
+  professor: 'يدرس تدرس يحاضر تحاضر',
+  player: 'يلعب تلعب',
+  representative: 'يمثل تمثل',
+  spokesperson: 'يتحدث تتحدث',
+}))
+  for (const form of list(forms)) WORKS.set(fold(form), concept);
 const DEFENDS = set('يدافع تدافع دافع دافعت يترافع تترافع ترافع ترافعت ينوب تنوب ناب');
 const SUBORDINATE = new Set(['representative', 'adviser', 'spokesperson', 'secretary', 'member', 'press-secretary']);
 const LINKS = set('في فى من عن علي لدي باسم ل ب');
@@ -187,6 +204,16 @@ const ANYBODY =
   opponent enemy rival ally follower fan supporter hero winner loser champion owner tenant individual member participant speaker
   official source counterpart predecessor successor`);
 const LONGEST = 14;
+const MINISTERIAL = /^[وف]?[بل]?(?:ال)?(?:وزير|وزيره|وزاره|حقيبه|مدير|مديره|مديريه)$/u;
+const PORTFOLIO_WORDS: ReadonlyMap<string, string> = new Map(
+  Object.entries(portfolios).flatMap(([concept, forms]) =>
+    forms.split(/[,\s]+/u).flatMap((form): [string, string][] => (form === '' || form.includes('_') ? [] : [[fold(form), concept]])),
+  ),
+);
+/** Houses that a bare «من» behind a name tells the people of; from the others one comes. */
+const SERVED = concepts('university institute hospital party union syndicate association organisation club laboratory');
+/** What is chaired for a day, and has no post. */
+const SITTINGS = set('جلسه اجتماع لقاء مفاوضات محادثات مباحثات دوره قمه حفل ندوه محاكمه مسيره وفد جولات جوله');
 
 const ENCLITIC = /(?:ها|هما|هم|هن|ه|نا)$/u;
 /** A word without what is written on its front: «وبالمهرجان» is «مهرجان». */
@@ -261,6 +288,10 @@ export function readArabicTitles(text: TokenizedText, mentions: readonly Mention
     const more = MORE_HOUSES.get(w) ?? MORE_HOUSES.get(w.replace(/^[بل]/u, ''));
     if (more !== undefined) return { kind: 'house', concept: more, last: k + 1 };
     const portfolio = one((s, a) => has(s, 'portfolio') && a.enclitic === null);
+    // «وزير الطاقة»: the word behind a minister is the same subject in every language
+    const office = k > 0 && tokens[k - 1]!.sentence === token.sentence && MINISTERIAL.test(norm(k - 1));
+    const subject = office ? PORTFOLIO_WORDS.get(w) : undefined;
+    if (subject !== undefined) return { kind: 'field', concept: subject, last: k + 1 };
     if (portfolio !== undefined) return { kind: 'field', concept: portfolio.sense.concept!, last: k + 1 };
     // «سائق القطار», «خبير الزلازل»: what somebody is, though no office
     const human = one((s, a) => s.pos === 'noun' && has(s, 'human') && s.concept !== null && a.enclitic === null && singular(s));
@@ -298,7 +329,7 @@ export function readArabicTitles(text: TokenizedText, mentions: readonly Mention
           (!parts.some((p) => p.kind === 'house') ||
             (parts.at(-1)!.kind === 'house' && parts.at(-1)!.last === k && INNER.has(parts.at(-1)!.concept)))
         )
-          parts.push({ kind: 'word', concept: known.stem, last: k + 1 });
+          parts.push({ kind: 'word', concept: known.sense.concept ?? known.stem, last: k + 1 });
         k += 1;
         continue;
       }
@@ -330,13 +361,16 @@ export function readArabicTitles(text: TokenizedText, mentions: readonly Mention
     return composeTitle(parts, head);
   }
 
+  /** «رئيسة مجلس الأولياء»: a house that was taken for a name. */
+  const begins = (k: number): boolean => named.has(tokens[k]?.start ?? -1) && tag(k)?.kind !== 'house';
+
   function endFrom(k: number): number {
     const sentence = tokens[k]?.sentence;
     let e = k;
     for (; e < tokens.length && e - k < LONGEST && tokens[e]!.sentence === sentence; e += 1) {
       const t = tokens[e]!;
       if (t.kind !== 'word') break;
-      if (e > k && named.has(t.start)) break;
+      if (e > k && begins(e)) break;
       if (RELATIVE.has(t.norm)) break;
       // «مدير الفريق في تصريح بثه …»: where it was said is no part of the post
       if (e > k && LINKS.has(t.norm) && tokens[e + 1]?.analyses.some((a) => SPOKEN.has(a.sense.concept ?? '')) === true) break;
@@ -386,14 +420,30 @@ export function readArabicTitles(text: TokenizedText, mentions: readonly Mention
         const reading = phraseOf(from + 1, to);
         return reading === null ? null : { reading, last: to };
       }
+      if (norm(from) === 'حقيبه' || norm(from) === 'وزاره') {
+        const to = endFrom(from);
+        const field = tag(from + 1);
+        if (field?.kind !== 'field') return null;
+        const seat: TitleWord = { kind: 'seat', concept: 'minister', last: from + 1 };
+        return { reading: composeTitle([seat, field], 0)!, last: to };
+      }
       concept = NOMINAL.get(norm(from));
       from += 1;
     }
+    concept ??= WORKS.get(plain);
     if (concept === undefined) return null;
+    // «يعمل مهندسا في البلدية»: as what
+    const as = WORKS.has(plain) && tag(from)?.kind === 'seat';
     const to = endFrom(from);
+    if (as) {
+      const reading = phraseOf(from, to);
+      return reading === null ? null : { reading, last: to };
+    }
     const parts: TitleWord[] = [{ kind: 'seat', concept, last: from }];
     for (let j = from; j < to; ) {
-      const found = tag(j);
+      const found = LINKS.has(norm(j)) ? null : tag(j);
+      if (found === null && !LINKS.has(norm(j)) && tokens[j]!.analyses.length === 0 && parts.some((p) => p.kind === 'house'))
+        parts.push({ kind: 'name', concept: bare(norm(j)), last: j + 1 });
       if (found?.kind === 'house' || found?.kind === 'field' || found?.kind === 'name' || found?.kind === 'outside') parts.push(found);
       j = found?.last ?? j + 1;
     }
@@ -475,6 +525,31 @@ export function readArabicTitles(text: TokenizedText, mentions: readonly Mention
       }
       return;
     }
+    // «ووقع فلان عن القبائل», «فلان من نادي …»
+    if (norm(k) === 'عن' && signs(last)) {
+      const to = endFrom(k + 1);
+      const parts: TitleWord[] = [{ kind: 'seat', concept: 'representative', last: k + 1 }];
+      for (let j = k + 1; j < to; ) {
+        const found = tag(j);
+        if (found !== null && found.kind !== 'seat') parts.push(found);
+        else if (found === null) parts.push({ kind: 'word', concept: bare(norm(j)), last: j + 1 });
+        j = found?.last ?? j + 1;
+      }
+      if (parts.length > 1) add(i, k, to, composeTitle(parts, 0));
+      return;
+    }
+    if (norm(k) === 'من' && (opened || SERVED.has(tag(k + 1)?.concept ?? '')) && tag(k + 1)?.kind === 'house') {
+      const to = endFrom(k + 1);
+      const parts: TitleWord[] = [{ kind: 'seat', concept: AFFILIATE, last: k + 1 }];
+      for (let j = k + 1; j < to; ) {
+        const found = tag(j);
+        if (found?.kind === 'house' || found?.kind === 'name') parts.push(found);
+        else if (found === null && tokens[j]!.analyses.length === 0) parts.push({ kind: 'name', concept: bare(norm(j)), last: j + 1 });
+        j = found?.last ?? j + 1;
+      }
+      add(i, k, to, composeTitle(parts, 0));
+      return;
+    }
     if (/^(?:بصفته|بصفتها|بوصفه|بوصفها|باعتباره|باعتبارها)$/u.test(norm(k))) k += 1;
     else if (/^و?(?:هو|هي)$/u.test(norm(k)) && opened) k += 1;
     if (!here(k)) return;
@@ -489,10 +564,18 @@ export function readArabicTitles(text: TokenizedText, mentions: readonly Mention
     const to = endFrom(k);
     if (to <= k) return;
     // «، المدرب فلان»: the title of the next name
-    if (named.has(tokens[to]?.start ?? -1)) return;
+    if (begins(to)) return;
     const reading = phraseOf(k, to);
     // without a mark between, only a title that says of what
     if (reading !== null && (opened || reading.houses.length > 0 || reading.fields.length > 0)) addPhrase(i, k, to);
+  }
+
+  /** «وقّع … فلان»: a verb of acting for somebody stands before the name, or heads the sentence. */
+  function signs(last: number): boolean {
+    const { first } = text.sentences[tokens[last - 1]!.sentence]!;
+    for (let j = last - 1; j >= first && last - j < 14; j -= 1)
+      if (/^[وف]?(?:وقع|وقعت|يوقع|وقعه|وقعها|امضي|حضر|حضرت|شارك|شاركت|تحدث|تحدثت|ترافع|صوت|صوتت)$/u.test(norm(j))) return true;
+    return false;
   }
 
   function before(i: number, first: number, sentence: number): void {
@@ -531,7 +614,7 @@ export function readArabicTitles(text: TokenizedText, mentions: readonly Mention
     if (concept !== undefined || led !== undefined) {
       const parts: TitleWord[] = [{ kind: 'seat', concept: (concept ?? led)!, last: k + 1 }];
       for (let j = k - 1; here(j) && k - j <= 10; j -= 1) {
-        if (tokens[j]!.kind === 'punctuation') break;
+        if (tokens[j]!.kind === 'punctuation' || SITTINGS.has(bare(norm(j)))) break;
         const found = tag(j);
         if (found?.kind === 'house') {
           parts.push(found);
@@ -545,10 +628,13 @@ export function readArabicTitles(text: TokenizedText, mentions: readonly Mention
     let from = -1;
     for (let j = k; here(j) && end - j <= LONGEST; j -= 1) {
       const t = tokens[j]!;
-      if (t.kind !== 'word' || RELATIVE.has(t.norm) || (j < k && named.has(t.start))) break;
+      if (t.kind !== 'word' || RELATIVE.has(t.norm) || (j < k && begins(j))) break;
       // «إلى محافظة … والجندي أول فلان»: a rank joined to what comes before opens the title
       if (/^و(?:ال|لل)/u.test(t.norm) && address(t)) break;
       const found = tag(j);
+      // «شركة الملاحة»: what the house is for, and nobody
+      const of = j < end && here(j - 1) && /^ال/u.test(norm(j)) && found?.kind === 'seat' ? tag(j - 1) : null;
+      if (of?.kind === 'house' && of.last === j && !/^[وف]?ال/u.test(norm(j - 1))) continue;
       if (found !== null && found.last <= end && (found.kind === 'seat' || (found.kind === 'rank' && found.concept === 'deputy'))) {
         from = j;
         while (here(j - 1)) {

@@ -113,6 +113,8 @@ const NAMED_THINGS = new Set(
 /** «the Ferrand woman», «the Marsh boy». */
 const SOMEBODY = new Set('woman man girl boy lady lad fellow chap widow couple twins brothers sisters'.split(' '));
 const MOST_WORDS = 6;
+/** Letters that follow a name and are no part of it. */
+const POSTNOMINALS = new Set('KC QC SC MP MEP MSP MLA TD JP OBE MBE CBE QPM PhD DPhil MD RN DSO VC'.split(' '));
 
 /** Who belongs to somebody, after whom the given name may follow; what the noun says of the sex. */
 const KIN: Readonly<Record<string, 'm' | 'f' | null>> = {
@@ -234,7 +236,7 @@ export function readEnglishMentions(text: TokenizedText, names: EnglishNames): M
         }
         break;
       }
-      if (k > i && !nameWord(k, false)) break;
+      if (k > i && (!nameWord(k, false) || (parts.length > 1 && POSTNOMINALS.has(token.text)))) break;
       if (k > i && names.institutionHeads.has(w) && names.isWord(w) && !isGiven(k)) break;
       // «John Reeves», «Ellen Bishop»: behind a given name an office is a family name, unless more of a name follows
       const family = parts.length === 1 && isGiven(i) && !(same(i, k + 1) && capital(k + 1));
@@ -635,6 +637,15 @@ export function readEnglishMentions(text: TokenizedText, names: EnglishNames): M
 
   /** «…, the foreign secretary», «…, who is the union's lead negotiator», «… (no relation), for eight years its spokeswoman». */
   function officeBehind(last: number): Office | null {
+    const office = officeAfter(last);
+    if (office === null || office.reading.rank.includes('former')) return office;
+    // «who was its mayor until 2019»
+    const ended = tokens
+      .slice(office.last, office.last + 8)
+      .some((t) => t.sentence === tokens[last - 1]!.sentence && /^(?:until|till)$/u.test(t.norm));
+    return ended ? { ...office, reading: { ...office.reading, rank: ['former', ...office.reading.rank] } } : office;
+  }
+  function officeAfter(last: number): Office | null {
     const sentence = tokens[last - 1]!.sentence;
     if (possessiveLength(tokens[last - 1]!) > 0) return null;
     let k = last;
@@ -840,7 +851,7 @@ export function readEnglishMentions(text: TokenizedText, names: EnglishNames): M
       i = org.last;
       continue;
     }
-    if (name !== null && name.parts.length > 1 && !(titleCase[token.sentence] && !given)) {
+    if (name !== null && name.parts.length > 1 && (!titleCase[token.sentence] || given || word(i - 1) === 'is')) {
       const behind = officeBehind(name.last);
       const before = word(i - 1);
       const speech =

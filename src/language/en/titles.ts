@@ -1,5 +1,5 @@
 import type { Mention } from '../../model.js';
-import { composeTitle, type Title, type TitleReading, type TitleWord, wordsBetween } from '../titles.js';
+import { AFFILIATE, composeTitle, type Title, type TitleReading, type TitleWord, wordsBetween } from '../titles.js';
 import type { Token, TokenizedText } from '../tokens.js';
 import type { EnglishNames } from './mentions.js';
 import { type PhraseTable, phraseTable, plainWord, possessiveLength } from './tables.js';
@@ -105,6 +105,14 @@ const MORE_HOUSES: Readonly<Record<string, string>> = {
   pta: 'parents',
   brigade: 'emergency-service',
   coastguard: 'emergency-service',
+  inquiry: 'inquiry',
+  inquest: 'inquiry',
+  insurers: 'insurer',
+  utility: 'company',
+  firm: 'company',
+  waterworks: 'company',
+  infirmary: 'hospital',
+  embassy: 'embassy',
 };
 const SEATS_BY_NAME: Readonly<Record<string, string>> = {
   auditor: 'auditor',
@@ -175,6 +183,9 @@ for (const [concept, forms] of Object.entries({
   lawyer: 'represents represented representing defends defended defending',
   prosecutor: 'prosecutes prosecuted prosecuting',
   auditor: 'audits audited auditing',
+  adviser: 'advises advised advising counsels',
+  owner: 'owns owned',
+  professor: 'teaches taught',
 }))
   for (const form of forms.split(' ')) POST_VERBS.set(form, concept);
 /** Verbs of two words: «presides over», «appears for», «acts for». */
@@ -183,8 +194,33 @@ const PHRASAL: readonly (readonly [RegExp, string, string])[] = [
   [/^(?:appear|act)(?:s|ed|ing)$/u, 'for', 'lawyer'],
   [/^negotiat(?:es|ed|ing)$/u, 'for', 'negotiator'],
   [/^(?:speaks|spoke|speaking)$/u, 'for', 'spokesperson'],
-  [/^(?:works|worked|working)$/u, 'for', 'employee'],
+  [/^(?:works|worked|working)$/u, 'for', AFFILIATE],
+  [/^(?:works|worked|working|practises|practices)$/u, 'at', AFFILIATE],
+  [/^(?:works|worked|working)$/u, 'with', AFFILIATE],
+  [/^(?:plays|played|playing|stars|starred|turns|scored)$/u, 'for', 'player'],
+  [/^(?:writes|wrote|reports|reported)$/u, 'for', 'journalist'],
+  [/^(?:stood|stands|standing|sits|sat)$/u, 'for', 'candidate'],
+  [/^(?:teaches|taught|lectures|lectured)$/u, 'at', 'professor'],
+  [/^(?:looks|looked)$/u, 'after', 'head'],
 ];
+/** Verbs of a post only behind «who», and for a house: «who handles pay for Fenwick Mills». */
+const DUTIES = /^(?:handles|oversees|supervises|covers)$/u;
+/** Told in the present behind «who», these give a post of whatever follows: «who runs safety for Fenwick Mills», «who edits the Bugle». */
+const PRESENT = /^(?:chairs|heads|leads|directs|runs|manages|commands|captains|skippers|coaches|edits|advises|owns|teaches|represents)$/u;
+/** Between a name and the house that somebody acts for. */
+const ACTS = /^(?:signed|signs|signing|spoke|speaking|appeared|appearing|acted|acting|wrote|voted|negotiated|attended)$/u;
+/** Sides of a trial, by the words that lawyers are placed by. */
+const TRIAL: Readonly<Record<string, string>> = {
+  prosecuting: 'prosecution',
+  prosecution: 'prosecution',
+  crown: 'prosecution',
+  state: 'prosecution',
+  defending: 'defence',
+  defence: 'defence',
+  defense: 'defence',
+};
+/** Letters behind a name that make a barrister of anybody. */
+const BARRISTER = set('kc qc sc');
 const PAST = /^(?:until|till|formerly|previously|once)$/u;
 const ADVERBS = set('also now still currently long soon both simultaneously too');
 const NUMBERS = set('one two three four five six seven eight nine ten twelve twenty thirty forty fifty years months weeks days decades');
@@ -221,7 +257,9 @@ export function readEnglishTitles(text: TokenizedText, mentions: readonly Mentio
       return { kind: 'rank', concept: rank.value, last: rank.last };
     const house = names.institutionHeads.at(tokens, k);
     const field = names.portfolios.at(tokens, k);
-    const more = MORE_HOUSES[w];
+    // «Local 88», «the drivers' local»: a union's
+    const local = w === 'local' && (tokens[k + 1]?.kind === 'number' || (capital(k) && k > 0 && /['’]s?$/u.test(tokens[k - 1]!.text)));
+    const more = local ? 'union' : MORE_HOUSES[w];
     const best = Math.max(seat?.last ?? 0, rank?.last ?? 0, house?.last ?? 0, field?.last ?? 0);
     if (best <= k + 1) {
       if (OUTSIDE.has(w)) return { kind: 'outside', concept: w, last: k + 1 };
@@ -326,9 +364,12 @@ export function readEnglishTitles(text: TokenizedText, mentions: readonly Mentio
     return e;
   }
 
-  function add(mention: number, from: number, to: number, reading: TitleReading | null): boolean {
-    if (reading === null) return false;
+  function add(mention: number, from: number, to: number, told: TitleReading | null): boolean {
+    if (told === null) return false;
     const m = mentions[mention]!;
+    // «who was its mayor until 2019»
+    const ended = tokens.slice(to, to + 2).some((t) => t.sentence === tokens[to - 1]!.sentence && /^(?:until|till)$/u.test(t.norm));
+    const reading = ended ? { ...told, now: false } : told;
     const start = Math.min(m.start, tokens[from]!.start);
     out.push({
       mention,
@@ -383,27 +424,43 @@ export function readEnglishTitles(text: TokenizedText, mentions: readonly Mentio
   }
 
   /** «heads the mission», «chairs the independent board»: a post told by a verb at a token. */
-  function verbTitle(k: number, mention: number): { reading: TitleReading; last: number } | null {
+  function verbTitle(k: number, mention: number, related = false): { reading: TitleReading; last: number } | null {
     const phrasal = PHRASAL.find(([form, particle]) => form.test(word(k)) && word(k + 1) === particle);
-    const concept = phrasal?.[2] ?? POST_VERBS.get(word(k));
+    const duty = related && DUTIES.test(word(k));
+    const concept = phrasal?.[2] ?? (duty ? 'director' : POST_VERBS.get(word(k)));
     if (concept === undefined) return null;
     const from = phrasal === undefined ? k + 1 : k + 2;
     const to = endFrom(from);
     if (concept === 'lawyer') {
       const client = clientFrom(from, mention);
-      if (client === null) return null;
+      if (client === null) {
+        const house = /^(?:represents|representing|for)$/u.test(word(from - 1)) ? sideFrom(from, to, 'representative') : null;
+        return house === null ? null : { reading: house, last: to };
+      }
       return { reading: composeTitle([{ kind: 'seat', concept, last: from }], 0, client)!, last: Math.max(to, from + 1) };
     }
     if (to === from) return null;
+    // «runs safety for Fenwick Mills»: of one thing, for a house
+    const told = duty || (related && PRESENT.test(word(k)));
+    const open = told || (phrasal !== undefined && concept !== 'chairman');
     const parts: TitleWord[] = [{ kind: 'seat', concept, last: from }];
+    let linked = false;
     for (let j = from; j < to; ) {
+      if (LINKS.has(word(j)) && j > from) {
+        if (!open || !/^(?:for|at|of)$/u.test(word(j))) break;
+        linked = true;
+        j += 1;
+        continue;
+      }
       const found = LINKS.has(word(j)) ? null : tag(j);
-      if (LINKS.has(word(j)) && j > from) break;
       if (found !== null && found.kind !== 'seat' && found.kind !== 'rank') parts.push(found);
       else if (found === null && capital(j)) parts.push({ kind: 'name', concept: word(j), last: j + 1 });
+      else if (found === null && told && !linked && tokens[j]!.kind === 'word' && !ARTICLES.has(word(j)) && !OWNERS.has(word(j)))
+        parts.push({ kind: 'word', concept: word(j), last: j + 1 });
       j = found?.last ?? j + 1;
     }
-    if (!parts.some((p) => p.kind === 'house')) return null;
+    const placed = (kind: TitleWord['kind']): boolean => parts.some((p) => p.kind === kind);
+    if ((!placed('house') && !(open && placed('name'))) || (duty && !linked)) return null;
     const past = tokens.slice(to, to + 3).some((t) => PAST.test(t.norm));
     const reading = composeTitle(past ? [...parts, { kind: 'rank', concept: 'former', last: to }] : parts, 0);
     return reading === null ? null : { reading, last: to };
@@ -456,6 +513,8 @@ export function readEnglishTitles(text: TokenizedText, mentions: readonly Mentio
       if (!here(k)) return;
     }
     let apposed = false;
+    if (BARRISTER.has(word(k))) k += 1;
+    if (!here(k)) return;
     if (/^[,–—|:-]$/u.test(tokens[k]!.text)) {
       apposed = true;
       k += 1;
@@ -465,7 +524,7 @@ export function readEnglishTitles(text: TokenizedText, mentions: readonly Mentio
     if (!here(k)) return;
     if (apposed && word(k) === 'who') {
       // «who is doing four years, was the club's outside auditor»: the main verb behind the clause
-      const verb = verbTitle(k + 1, i);
+      const verb = verbTitle(k + 1, i, true);
       if (verb !== null) {
         add(i, k + 1, verb.last, verb.reading);
         return;
@@ -486,6 +545,7 @@ export function readEnglishTitles(text: TokenizedText, mentions: readonly Mentio
       add(i, k, Math.max(to, k + 3), reading);
       return;
     }
+    if (affiliation(i, k, apposed)) return;
     const verb = verbTitle(k, i);
     if (verb !== null) {
       add(i, k, verb.last, verb.reading);
@@ -518,6 +578,80 @@ export function readEnglishTitles(text: TokenizedText, mentions: readonly Mentio
     // «…, Judge Rosa Pinter said»: the title of the next name
     if (nameWithin(from, to, i)) return;
     addPhrase(i, from, to, !then);
+  }
+
+  /** «Ann Roe of the Dockers' Union», «Ann Roe KC, for the inquiry», «signed for the tribes», «in her capacity as mayor». */
+  function affiliation(i: number, k: number, apposed: boolean): boolean {
+    const barrister = BARRISTER.has(word(apposed ? k - 2 : k - 1));
+    if (
+      apposed &&
+      (word(k) === 'prosecuting' || word(k) === 'defending') &&
+      (tokens[k + 1] === undefined || tokens[k + 1]!.kind !== 'word')
+    )
+      return add(i, k, k + 1, lawyerFor(TRIAL[word(k)]!));
+    let j = k;
+    if (ACTS.test(word(j)) && !apposed) j += /^(?:it|this|them)$/u.test(word(j + 1)) ? 2 : 1;
+    const acted = j > k;
+    if (word(j) === 'in' && OWNERS.has(word(j + 1)) && word(j + 2) === 'capacity' && word(j + 3) === 'as') {
+      const to = endFrom(j + 4);
+      return to > j + 4 && addPhrase(i, j + 4, to);
+    }
+    if (word(j) === 'on' && word(j + 1) === 'behalf' && word(j + 2) === 'of') j += 2;
+    else if (acted ? word(j) !== 'for' : apposed ? !/^(?:of|for|from|representing)$/u.test(word(j)) : word(j) !== 'of') return false;
+    const link = word(j);
+    const to = endFrom(j + 1);
+    if (to <= j + 1) return false;
+    if (link === 'for' && TRIAL[word(j + 1)] === undefined && TRIAL[word(j + 2)] !== undefined && word(j + 1) === 'the')
+      return add(i, k, j + 3, lawyerFor(TRIAL[word(j + 2)]!));
+    // «Ann Roe, for her part», «Ann Roe, of course»
+    const seat =
+      link === 'of' || link === 'from'
+        ? acted || word(j - 1) === 'behalf'
+          ? 'representative'
+          : AFFILIATE
+        : barrister
+          ? 'lawyer'
+          : 'representative';
+    if (OWNERS.has(word(j + 1)) || nameWithin(j + 1, to, i)) return false;
+    const reading = sideFrom(j + 1, to, seat);
+    return reading !== null && add(i, k, to, reading);
+  }
+  function lawyerFor(side: string): TitleReading {
+    const parts: readonly TitleWord[] = [
+      { kind: 'seat', concept: 'lawyer', last: 0 },
+      { kind: 'house', concept: side, last: 0 },
+    ];
+    return composeTitle(parts, 0)!;
+  }
+
+  /** A house that somebody serves, told by its kind or its name alone; null where it is a place. */
+  function sideFrom(from: number, to: number, seat: string): TitleReading | null {
+    const parts: TitleWord[] = [{ kind: 'seat', concept: seat, last: from }];
+    let place = true;
+    for (let j = from; j < to; ) {
+      if (tokens[j]!.kind !== 'word' || LINKS.has(word(j)) || ARTICLES.has(word(j))) {
+        if (LINKS.has(word(j)) && parts.length > 1 && word(j) !== 'of') break;
+        j += 1;
+        continue;
+      }
+      // «for the Coast Command and Governor Roe for the tribes»
+      if (word(j) === 'and' && parts.length > 1 && tokens.slice(j + 1, j + 5).some((t) => mentionAt.has(t.start))) break;
+      const tagged = tag(j);
+      // «the Centre party»
+      const found = tagged?.kind === 'house' && capital(j) && tagged.last < to && tag(tagged.last)?.kind === 'house' ? null : tagged;
+      // «of the director's office»: of somebody's
+      if (found?.kind === 'seat' || found?.kind === 'rank') {
+        if (!capital(j) && possessiveLength(tokens[found.last - 1]!) === 0) return null;
+      } else if (found?.kind === 'house' || found?.kind === 'field') parts.push(found);
+      if (capital(j) && found?.kind !== 'house') {
+        for (let n = j; n < (found?.last ?? j + 1); n += 1) if (capital(n)) parts.push({ kind: 'name', concept: word(n), last: n + 1 });
+        if (names.places.at(tokens, j) === null) place = false;
+      } else if (found === null && /s$/u.test(word(j)) && seat !== AFFILIATE) parts.push({ kind: 'word', concept: word(j), last: j + 1 });
+      j = found?.last ?? j + 1;
+    }
+    if (parts.some((p) => p.kind === 'house')) return composeTitle(parts, 0);
+    if (seat === AFFILIATE ? place : parts.length < 2) return null;
+    return composeTitle(parts, 0);
   }
 
   /** «Ann Roe, who is out of hospital, was the club's auditor»: what the sentence goes on to say after the clause. */
@@ -589,7 +723,8 @@ export function readEnglishTitles(text: TokenizedText, mentions: readonly Mentio
     if (bench >= 0) add(i, end + bench, end + bench + 1, composeTitle([{ kind: 'seat', concept: 'judge', last: first }], 0));
     let k = end - 1;
     const here = (j: number): boolean => j >= 0 && tokens[j]!.sentence === sentence;
-    if (word(k) === 'the' && here(k - 1) && tokens[k - 1]!.text === ',') k -= 1;
+    // «the chief of the company, the mister Roe», «the chief of the company the mister Roe»
+    if (word(k) === 'the' && here(k - 1) && (tokens[k - 1]!.text === ',' || (end < first && tag(k - 1) !== null))) k -= 1;
     if (!here(k)) return;
     // «chaired by Ann Roe»
     if (word(k) === 'by' && here(k - 1)) {
@@ -611,7 +746,8 @@ export function readEnglishTitles(text: TokenizedText, mentions: readonly Mentio
     let comma = false;
     if (tokens[k]!.text === ',') {
       // a title set off by commas: the sentence goes on after the name with a stop or a verb
-      const next = tokens[last];
+      // «counsel to the inquiry, Ann Roe KC, said»
+      const next = tokens[BARRISTER.has(word(last)) ? last + 1 : last];
       if (
         next !== undefined &&
         next.sentence === sentence &&
