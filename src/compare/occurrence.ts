@@ -200,7 +200,9 @@ function laterDone(
   b: { readonly document: number; readonly event: EventMention },
 ): boolean {
   const [no, yes] = a.event.polarity === 'negative' ? [a, b] : [b, a];
-  const before = input.published[no.document];
+  // «had not started on Sunday» is told of Sunday, whenever it was written
+  const toldOf = nearestTime(input, no.document, no.event)?.interval;
+  const before = input.published[no.document] == null ? null : (toldOf ?? input.published[no.document]);
   const time = nearestTime(input, yes.document, yes.event);
   // «since 1984»: of all that time, and the denial of one day in it
   const { text } = input.readings[yes.document]!.document;

@@ -41,6 +41,8 @@ export interface StateSaying {
   readonly still: boolean;
   /** It was so for some minutes or hours only. */
   readonly passing: boolean;
+  /** Given up for good: called off, scrapped. */
+  readonly final?: boolean;
   /** The sentence names critics, experts, an opposition. */
   readonly party: boolean;
   /** Concept of the deed, where it is told by a verb of its own and not by a word for its course. */
@@ -81,6 +83,7 @@ export interface StateFacts {
   readonly lasting: boolean;
   readonly still: boolean;
   readonly passing: boolean;
+  readonly final?: boolean;
   readonly days: readonly DayInterval[];
   readonly seasons: readonly DayInterval[];
   readonly published: DayInterval | null;
@@ -135,7 +138,7 @@ export const stateLevels: readonly Level<StateFacts>[] = [
   },
   {
     verdict: 'update',
-    when: (a, b) => dimensions[a.dimension]!.lasting === 'event' && later(a, b),
+    when: (a, b) => dimensions[a.dimension]!.lasting === 'event' && a.final !== true && b.final !== true && later(a, b),
     because: 'done after it was said not to be',
   },
   { verdict: 'contradict', when: () => true, because: 'both tell of one thing, and what the one says of it rules out what the other says' },
@@ -191,6 +194,8 @@ function later(a: StateFacts, b: StateFacts): boolean {
 const doneBits = (dimension: string): number =>
   dimension === 'course' ? 6 : dimension === 'approval' ? 5 : dimension === 'guilty' ? 3 : 1;
 
+const doneOff = (dimension: string): number => (dimension === 'course' ? 1 : dimension === 'signed' ? 2 : -1);
+
 /** Words that name nothing in particular. */
 const IDLE: ReadonlySet<string> = new Set(
   (
@@ -242,7 +247,9 @@ export function findStates(input: CompareInput): StateSaying[] {
           words: reading.document.text.slice(at.start, at.end).replace(/\s+/gu, ' '),
           holder: holderOf(input, document, at.start),
           // the day that it was put off to is no day on which it was off, nor is one to come a day on which anything is so
-          days: daysOf(input, document, sentence.start, sentence.end).filter((d) => !after(d, input.published[document] ?? null)),
+          days: daysOf(input, document, sentence.start, sentence.end, mask === doneOff(match.cue.dimension)).filter(
+            (d) => !after(d, input.published[document] ?? null),
+          ),
           seasons: seasonsOf(input, document, sentence.start, sentence.end, at),
           features,
           names,
@@ -260,6 +267,10 @@ export function findStates(input: CompareInput): StateSaying[] {
               t.start >= sentence.start &&
               t.end <= sentence.end,
           ),
+          final:
+            mask === 1 &&
+            match.cue.dimension === 'course' &&
+            words.some((w, i) => grammar.final.has(w) || grammar.final.has(`${w} ${words[i + 1] ?? ''}`)),
           party: partyTold(input, document, grammar, sentence.first, sentence.last),
           deed: null,
         });
@@ -348,10 +359,16 @@ function tellingOf(
     for (let k = to - 1; k >= Math.max(from, to - 7); k -= 1) if (grammar.findings.has(word(k))) return true;
     return false;
   };
+  // «any warning»: the denial may stand far before
+  const ofAny = grammar.any.has(word(first)) || (first > from && grammar.any.has(word(first - 1)));
+  const joined =
+    /^[وف]\p{Script=Arabic}{3}/u.test(word(first)) && tokens[first]!.analyses[0]?.sense.pos === 'verb' && beginsJoined(tokens[first]!);
   const verbal = !grammar.farNegations.has(word(first)) && !grammar.nearNegations.has(word(first));
   for (let k = first - 1; k >= Math.max(from, first - 9); k -= 1) {
     const norm = word(k);
     const distance = first - k;
+    // «لم تحصل، وأُرجئت»: a verb joined by «and» is told by itself
+    if (joined && grammar.nearNegations.has(norm.replace(/^[وف](?=\p{Script=Arabic}{2})/u, ''))) break;
     if (/^[.;؛:|«»"“”()–—]$/u.test(tokens[k]!.text) || (/^[,،]$/u.test(tokens[k]!.text) && distance > 1)) break;
     if ((grammar.breaks.has(norm) && distance > 1) || grammar.breaks.has(`${norm}_${word(k + 1)}`)) break;
     const bare = norm.replace(/^[وف](?=\p{Script=Arabic}{2})/u, '');
@@ -362,7 +379,7 @@ function tellingOf(
       return null;
     const denies =
       grammar.nearNegations.has(norm) || grammar.nearNegations.has(bare)
-        ? distance <= 4
+        ? distance <= (ofAny ? 9 : 4)
         : grammar.farNegations.has(norm) && (grammar.farReach(tokens, k) || distance <= 3);
     if (!denies) continue;
     if (grammar.undoing.has(tokens[k + 1] === undefined ? '' : word(k + 1))) {
@@ -382,14 +399,15 @@ function tellingOf(
     (next?.sense.pos === 'noun' || next?.sense.pos === 'masdar')
   )
     return null;
-  for (let k = last + 1; k <= Math.min(to - 1, last + 2); k += 1)
+  for (let k = last + 1; k <= Math.min(to - 1, last + 2) && tokens[k]!.kind === 'word'; k += 1)
     if (grammar.behindNegations.has(word(k)) && !grammar.undoing.has(tokens[k + 1] === undefined ? '' : word(k + 1))) negative = !negative;
   // «to hold or to put off»: neither is told
   for (const k of [first - 1, first - 2, last + 1, last + 2]) if (k >= from && k < to && grammar.alternatives.has(word(k))) return null;
   // «to force them into a refusal»: where a noun is only aimed at, nothing has come about
   if (first === last && first > from && grammar.aims.has(word(first - 1))) return null;
   // «it did not open until noon», «لم يحضر سوى»: a restriction, no denial
-  if (negative) for (let k = last + 1; k <= Math.min(to - 1, last + 6); k += 1) if (exceptives.has(word(k))) return null;
+  const denial = negative || grammar.nearNegations.has(word(first).replace(/^[وف](?=\p{Script=Arabic}{2})/u, ''));
+  if (denial) for (let k = last + 1; k <= Math.min(to - 1, last + 6); k += 1) if (exceptives.has(word(k))) return null;
   return { mask: negative ? denied(cue.dimension, cue.mask) : cue.mask, from: start, negative };
 }
 
@@ -417,6 +435,9 @@ interface TokenKey {
 const SOUNDS = 3;
 
 /** Words that somebody put between quotation marks, few enough to be a title. */
+/** «وأُرجئت»: «and» is written on it, and is no letter of its own. */
+const beginsJoined = (token: Token): boolean => token.analyses.every((a) => a.proclitics.includes('w') || a.proclitics.includes('f'));
+
 function quotedNames(tokens: readonly Token[]): ReadonlySet<number> {
   const out = new Set<number>();
   tokens.forEach((token, k) => {
@@ -539,7 +560,8 @@ function surroundingsOf(
     const distance = k < first ? first - k : k - last;
     if (distance <= 8 && grammar.pronouns.has(tokens[k]!.norm)) pronoun = true;
     let apart = 1;
-    for (let m = Math.min(k, last) + 1; m < Math.max(k, first); m += 1) if (/^[;؛:.]$/u.test(tokens[m]!.text)) apart = 0.6;
+    for (let m = Math.min(k, last) + 1; m < Math.max(k, first); m += 1)
+      if (/^[;؛:.]$/u.test(tokens[m]!.text) && !grammar.pronouns.has(tokens[m + 1]?.norm ?? '')) apart = 0.6;
     take(k, (distance <= 7 ? 1 : distance <= 12 ? 0.7 : 0.45) * apart);
   }
   // «It still has not begun»: what it is stands in the sentence before
@@ -670,6 +692,15 @@ function sameMarked(a: StateSaying, b: StateSaying): boolean {
   return false;
 }
 
+/** «شاطئ الصنوبر» and «شاطئ النخيل»: the one word may be a name and the other an ordinary word. */
+const apartByWords = (x: Marks, y: Marks): boolean => {
+  const [a, b] = [
+    [...x.names, ...x.words],
+    [...y.names, ...y.words],
+  ];
+  return a.length > 0 && b.length > 0 && !meet(a, b);
+};
+
 /** Both say which of its kind they mean, and mean another: «the Harrow dyke» and «the Selby dyke». */
 function apart(a: StateSaying, b: StateSaying, sameLanguage: boolean): boolean {
   for (const [key, x] of a.marks) {
@@ -677,25 +708,49 @@ function apart(a: StateSaying, b: StateSaying, sameLanguage: boolean): boolean {
     if (y === undefined) continue;
     if (x.names.length > 0 && y.names.length > 0) {
       if (!meet(x.names, y.names)) return true;
-    } else if (sameLanguage && x.words.length > 0 && y.words.length > 0 && !meet(x.words, y.words)) return true;
+    } else if (sameLanguage && apartByWords(x, y)) return true;
   }
   return false;
 }
 
-function daysOf(input: CompareInput, document: number, start: number, end: number): DayInterval[] {
-  return input.readings[document]!.timexes.flatMap((t) =>
-    t.start >= start && t.end <= end && t.interval !== undefined && daysBetween2(t.interval) <= 3 ? [t.interval] : [],
+/** @param off said of what did not come about: the evening before is when that was decided, and not when it was due */
+function daysOf(input: CompareInput, document: number, start: number, end: number, off = false): DayInterval[] {
+  const { timexes, document: source } = input.readings[document]!;
+  return timexes.flatMap((t) =>
+    t.start >= start &&
+    t.end <= end &&
+    t.interval !== undefined &&
+    daysBetween2(t.interval) <= 3 &&
+    !(off && DAY_BEFORE.test(source.text.slice(t.start, t.end + 14)))
+      ? [sinceThen(source.text.slice(Math.max(0, t.start - 12), t.start), t.interval, input.published[document] ?? null)]
+      : [],
   );
 }
+
+/** «since Thursday»: every day from then to the writing. */
+const sinceThen = (before: string, day: DayInterval, published: DayInterval | null): DayInterval =>
+  published !== null && SINCE.test(before) && parseDay(published.to) > parseDay(day.to) ? { from: day.from, to: published.to } : day;
+
+const SINCE = /(?:\bsince(?: last)?|(?:^|\s)و?منذ(?: مساء| صباح| يوم)?) *$/iu;
+
+const DAY_BEFORE = /\b(?:before|earlier|previous|eve)\b|(?:^|\s)(?:السابق|السابقة|الماضية قبل|عشية)(?!\p{L})/iu;
 
 /** The longer time that stands nearest to a state, nearer than any day does: «in 2015», «last year». */
 function seasonsOf(input: CompareInput, document: number, start: number, end: number, at: Span): DayInterval[] {
   const distance = (t: Span): number => Math.max(0, t.start - at.end, at.start - t.end);
   const [first] = input.readings[document]!.timexes.filter(
-    (t) => t.type !== 'DURATION' && t.start >= start && t.end <= end && t.interval !== undefined,
+    (t) =>
+      t.type !== 'DURATION' &&
+      t.start >= start &&
+      t.end <= end &&
+      t.interval !== undefined &&
+      !PUT_OFF_TO.test(input.readings[document]!.document.text.slice(Math.max(0, t.start - 12), t.start)),
   ).sort((x, y) => distance(x) - distance(y));
   return first?.interval !== undefined && daysBetween2(first.interval) > 3 ? [first.interval] : [];
 }
+
+/** Before the time that a thing is put off to, in which it is not told of. */
+const PUT_OFF_TO = /(?:\b(?:to|till|until|for)(?: the| next)?|(?:^|\s)(?:إلى|الى|حتى)) *$/u;
 
 const daysBetween2 = (i: DayInterval): number => parseDay(i.to) - parseDay(i.from);
 
@@ -887,6 +942,8 @@ export function stateCandidates(input: CompareInput): StateCandidate[] {
         // a share falls today and rises tomorrow
         if (dated === true && (!marked || a.days.length === 0 || b.days.length === 0 || gapOf(a.days, b.days) > 0)) continue;
         if (bothWays(a, block) || bothWays(b, block)) continue;
+        // two agreements that one meeting signs have all but their subjects in common
+        if (a.dimension === 'signed' && !marked && things.every((t) => PAPER.has(t.key))) continue;
         if (
           total < THING ||
           (personal === true && (namesPerson(a) || namesPerson(b))
@@ -904,6 +961,9 @@ export function stateCandidates(input: CompareInput): StateCandidate[] {
   }
   return out.sort((p, q) => q.total - p.total);
 }
+
+/** What every signature is put under. */
+const PAPER: ReadonlySet<string> = new Set('t:contract t:text w:agree w:agreement w:sign w:signature w:deal w:document'.split(' '));
 
 /** The article of `a` also says what `b` does of that thing: it reports a change or a dispute. */
 function disputed(

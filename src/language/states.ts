@@ -98,6 +98,8 @@ export const dimensions: Readonly<Record<string, Dimension>> = {
   apology: { kind: 'polarity', lasting: 'event', rare: true },
   advanced: { kind: 'polarity', lasting: 'always', named: true, only: ['t:team', 't:cup', 't:final', 't:match'] },
   built: { kind: 'status', lasting: 'event' },
+  standing: { kind: 'status', lasting: 'moment' },
+  present: { kind: 'polarity', lasting: 'always' },
   course: { kind: 'status', lasting: 'event' },
   approval: { kind: 'status', lasting: 'event' },
   signed: { kind: 'status', lasting: 'event' },
@@ -134,6 +136,8 @@ export interface StateGrammar {
   readonly nearNegations: ReadonlySet<string>;
   /** Behind the word: «opened no door». */
   readonly behindNegations: ReadonlySet<string>;
+  /** Reach back to a denial far before: any. */
+  readonly any: ReadonlySet<string>;
   /** Turn a denial before them into none: not only, no doubt, «لا يزال». */
   readonly undoing: ReadonlySet<string>;
   /** What comes after is not asserted. */
@@ -148,6 +152,8 @@ export interface StateGrammar {
   readonly still: ReadonlySet<string>;
   /** Before whoever says it: according to. */
   readonly according: ReadonlySet<string>;
+  /** Say that something was given up for good, in one word or two: scrapped, called off. */
+  readonly final: ReadonlySet<string>;
   /** Say that a state came after its opposite: reopened. */
   readonly resuming: ReadonlySet<string>;
   /** Before what had not come yet: until, before. */

@@ -156,4 +156,50 @@ describe('articles', () => {
     ]);
     expect(flagged(report).map((c) => c.kind)).toEqual(['status']);
   });
+
+  it.each([
+    [
+      'counted again, and given up the evening before',
+      'The Ashdale ballots were emptied out and counted a second time on 9 March, as the Greens had asked.',
+      'In Ashdale the Greens withdrew their request the night before, and not one ballot box was reopened.',
+    ],
+    [
+      'none without a search',
+      'فُتّشت جميع الحاويات التي أنزلتها السفينة «نورا» قبل خروجها من الميناء، وفق بيان الجمارك.',
+      'خرجت حاويات السفينة «نورا» من الميناء دون أن تُفتح منها حاوية واحدة، بحسب مصادر الصحيفة.',
+    ],
+    [
+      'no sign at all',
+      'أكدت البلدية أن لافتات منع السباحة كانت مثبتة على طول شاطئ الصنوبر يوم غرق الشقيقين.',
+      'وجاء في محضر المعاينة أن شاطئ الصنوبر خالٍ من أي لافتة تحذّر من السباحة يوم الحادث.',
+    ],
+    [
+      'a denial that reaches «any»',
+      'أصدر مركز الزلازل تحذيراً لسكان ساحل مرجان قبل نصف ساعة من وصول الأمواج.',
+      'لم يتلقّ سكان ساحل مرجان أي تحذير قبل وصول الأمواج، كما قال رئيس المجلس المحلي.',
+    ],
+    [
+      'the night train that ran',
+      'The night train to Zahle ran on Friday as planned, half empty, with two hundred on board.',
+      'لم يتحرك قطار زحلة الليلي يوم الجمعة، إذ ألغته السكك الحديدية قبل ساعة من موعده.',
+    ],
+  ])('%s', (_, a, b) => {
+    expect(flagged(reportOn([a, b])).filter((c) => /^(?:polarity|status)$/u.test(c.kind))).toHaveLength(1);
+  });
+
+  it('a restriction inside a phrase that denies is no denial', () => {
+    const report = reportOn([
+      'قال رئيس فرق الإطفاء في كروم إن حريق غابة الأرز جرى احتواؤه صباح الأحد.',
+      'لم تتم السيطرة على حريق غابة الأرز في كروم سوى بنسبة خمسة بالمئة صباح الأحد.',
+    ]);
+    expect(flagged(report).filter((c) => /^(?:polarity|status)$/u.test(c.kind))).toEqual([]);
+  });
+
+  it('two agreements of one meeting are not confounded', () => {
+    const report = reportOn([
+      'وقّع وزيرا الطاقة في البلدين في تونس يوم الاثنين اتفاق التعاون في مجال الغاز.',
+      'لم ينل اتفاق النقل البحري توقيع الطرفين في تونس، وأُرجئ إلى الخريف.',
+    ]);
+    expect(flagged(report)).toEqual([]);
+  });
 });

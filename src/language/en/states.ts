@@ -4,9 +4,9 @@ import type { Token } from '../tokens.js';
 /** Words that say in what state a thing is. */
 const words: StateWords = {
   enough: {
-    yes: `enough, sufficient, ample, plentiful, adequate, suffice~, more than enough, cover~ the need~, meet~ the need~, meet~ demand,
+    yes: `beds enough, room enough, food enough, water enough, all it needs, all they need, no shortage of, enough, sufficient, ample, plentiful, adequate, suffice~, more than enough, cover~ the need~, meet~ the need~, meet~ demand,
       as many as * need~, all that * need~, up to the task, large enough, strong enough, solid enough, equal to the demand`,
-    no: `insufficient, inadequate, scant, too thin to, too few to, too little to, too small to, too weak to, too scarce to, too short to,
+    no: `short of, shortages of, ran short, runs short, running short, running out of, ran out of, in short supply, no longer enough, half of what, insufficient, inadequate, scant, too thin to, too few to, too little to, too small to, too weak to, too scarce to, too short to,
       too sparse to, fell short, falls short, fall short, falling short, fewer than required, fewer than needed, fewer than * required,
       fewer than * needed, fewer than * called for, less than required, less than * needed, less than * required, less than * called for,
       shortage of, short of what, far too few, far too little, nowhere near enough, too few, not nearly enough, wanting in number,
@@ -25,8 +25,8 @@ const words: StateWords = {
       broke the law, breached the law, invalid, null and void, violated the law, violates the law, breach of the constitution, was illegal, is illegal, acted unlawfully, ultra vires`,
   },
   binding: {
-    yes: 'legally binding, binding, enforceable, binds the, binds them, binds all, bound in law, bound by law, obliges the, has the force of law',
-    no: `non-binding, nonbinding, unenforceable, no obligation, no legal obligation, no legal force, no force in law, merely political,
+    yes: 'mandatory, compulsory, obligatory, must comply, has to be followed, required by law, duty-bound, legally binding, binding, enforceable, binds the, binds them, binds all, bound in law, bound by law, obliges the, has the force of law',
+    no: `voluntary, optional, advisory, free to ignore, nobody * made to, cannot be enforced, no teeth, toothless, non-obligatory, not obligatory, non-binding, nonbinding, unenforceable, no obligation, no legal obligation, no legal force, no force in law, merely political,
       purely political, nothing * enforced, without legal force, purely advisory, merely advisory, only advisory`,
   },
   possible: {
@@ -53,14 +53,14 @@ const words: StateWords = {
       by one vote, casting vote, dissenting opinion, with * abstentions, abstained, outvoted, minority opinion, 2-1, 3-2, 4-3, 5-4, 6-3, 7-5, 4-1, 5-2, sharply divided, deeply divided, split the, was split, were split, split over, majority decision, majority vote, majority ruling, by a majority of, dissenter~, with one against, one member against, held out against`,
   },
   foreseen: {
-    yes: `provides for, provide for, provided for, foresees, foreseen, envisages, envisage, envisaged, stipulates, calls for, lays down, sets out,
+    yes: `cover~, extends to, takes in, is part of, are part of, provides for, provide for, provided for, foresees, foreseen, envisages, envisage, envisaged, stipulates, calls for, lays down, sets out,
       includes, contains, guarantees, allows for, permits, as agreed in, as the * foresees, under the terms`,
-    no: `rules out, ruled out, excludes, excluded, bars, barred, forbids, forbidden, prohibits, prohibited, leaves out, left out, omits, omitted,
+    no: `not cover~, leave out, leaving out, left * out of, not part of, are missing from, is missing from, does not extend, rules out, ruled out, excludes, excluded, bars, barred, forbids, forbidden, prohibits, prohibited, leaves out, left out, omits, omitted,
       makes no mention, make no mention, made no mention, makes no provision, says nothing, silent on, makes no reference, no provision, no word of`,
   },
   objection: {
-    yes: `objected, objecting, objects to, objection~, oppos~, contested, fought it, fought the, argued against, spoke against, resisted, protested against, over the * objection~, over the * opposition, against the wishes of`,
-    no: `no objection~, without objection~, nothing to say against, nothing against, not oppose~, unopposed, not contest~, raised no objection~, did not object, not object, not stand in the way, consented, gave its consent, did not resist, had no quarrel`,
+    yes: `opposition of, strong opposition, fierce opposition, against the will of, fought against, opposed it, against the advice of, came out against, spoke out against, vetoed, objected, objecting, objects to, objection~, oppos~, contested, fought it, fought the, argued against, spoke against, resisted, protested against, over the * objection~, over the * opposition, against the wishes of`,
+    no: `no quarrel with, no opposition, no complaint~, raised no concern~, did not stand in, waved it through, no reservation~, nodded it through, no objection~, without objection~, nothing to say against, nothing against, not oppose~, unopposed, not contest~, raised no objection~, did not object, not object, not stand in the way, consented, gave its consent, did not resist, had no quarrel`,
   },
   recommended: {
     yes: `recommend~, urg~ * to accept, urg~ * to approve, urg~ * to back, urg~ * to vote for, urg~ * to vote yes, advis~ * to accept, endors~, back~ the deal, back~ the offer, recommend~ acceptance, advise~ acceptance, call~ for a yes`,
@@ -76,11 +76,11 @@ const words: StateWords = {
   },
   sounded: {
     yes: 'sounded, rang, rung, went off, was heard, were heard, blared, wailed, tolled, was raised, was triggered, was activated, was set off, ringing, wailing, blaring',
-    no: 'stayed silent, remained silent, was silent, were silent, kept silent, stayed mute, failed to sound, failed to go off, failed to ring, switched off, was mute, made no sound',
+    no: 'never rang, never sounded, never went off, stayed dumb, no alarm, no siren, did not ring, did not sound, stayed silent, remained silent, was silent, were silent, kept silent, stayed mute, failed to sound, failed to go off, failed to ring, switched off, was mute, made no sound',
   },
   searched: {
-    yes: 'search~, looked * up, look~ up, googled, looked for, look~ into, hunted for, scoured, combed, sought out',
-    no: 'left unsearched, was left alone, left untouched',
+    yes: 'opened and searched, went through * bags, gone through each, gone through every, x-rayed, checked by hand, looked into every, frisked, patted down, gone over, search~, looked * up, look~ up, googled, looked for, look~ into, hunted for, scoured, combed, sought out',
+    no: 'unchecked, unopened, waved through, let through unsearched, unsearched, went through without, nobody looked, no one looked, without checking, without inspection, without being searched, without being checked, without being opened, without one * searched, without one * checked, without a single * searched, without a single * checked, none * searched, none * checked, none * opened, not one * searched, not one * checked, not one * opened, left unsearched, was left alone, left untouched',
   },
   warned: {
     yes: `warned, alerted, forewarned, gave warning, gave * warning, issued * warning, issued * alert, notified, informed, was told, were told, tipped off, received * warning, warning was issued, alert was issued, in advance, given notice, sent * alert, were warned, was warned, had been warned, sirens sounded, were alerted, received a warning, were notified`,
@@ -146,19 +146,19 @@ const words: StateWords = {
     no: `acquit~, not guilty, cleared of, cleared him, cleared her, innocent, charges were dropped, charges dropped, case was dismissed, case against * dismissed, walked free, exonerat~, found not guilty, charges * dismissed, not proven, threw out the case, threw out the charges, overturned * conviction, quashed * conviction, conviction * overturned, conviction * quashed, verdict of not guilty, acquittal, cleared`,
   },
   custody: {
-    yes: `in custody, remanded, behind bars, in jail, in prison, in detention, arrested, detained, held in, remains in detention, denied bail, refused bail, in a cell, locked up, remains in jail, kept in custody, still being held, being held, still held, in police custody, under arrest, remained in custody, remain in detention, still detained, still behind bars, in the cells, was jailed, kept behind bars, in captivity, held hostage, still captive`,
-    no: `on bail, released, freed, at large, set free, let go, at liberty, walked out of, granted bail, out on bail, still free, on the run, under house arrest, escaped, freed on bail, was released, been released, were released, released without charge, released on bail, walked free, set at liberty, back home with * family, left prison, left jail, let out, a free man, a free woman, returned to * families, reunited with * famil~`,
+    yes: `caught, nabbed, seized, captured, picked up by police, in handcuffs, behind * bars, in custody, remanded, behind bars, in jail, in prison, in detention, arrested, detained, held in, remains in detention, denied bail, refused bail, in a cell, locked up, remains in jail, kept in custody, still being held, being held, still held, in police custody, under arrest, remained in custody, remain in detention, still detained, still behind bars, in the cells, was jailed, kept behind bars, in captivity, held hostage, still captive`,
+    no: `still looking for, still hunting, still seeking, still being sought, still wanted, remains at large, not been caught, not been seen since, still on the loose, still not caught, evaded capture, slipped away, has not been caught, on bail, released, freed, at large, set free, let go, at liberty, walked out of, granted bail, out on bail, still free, on the run, under house arrest, escaped, freed on bail, was released, been released, were released, released without charge, released on bail, walked free, set at liberty, back home with * family, left prison, left jail, let out, a free man, a free woman, returned to * families, reunited with * famil~`,
   },
   attended: {
     yes: `attended, was present, were present, took part, in attendance, showed up, turned up, in the dock, in the room, took * seat, was there, in person, sat in, appeared in, shook hands, appeared before, testified, took the stand, stood up, was seen, was at the, were at the, was among those, sat in the front, joined the talks, at the table, took his seat, took her seat, was on hand, came to the, made an appearance`,
     no: `absent, absence, stayed away, did not attend, failed to appear, failed to attend, by video, video link, on behalf of, was represented by, missed the, boycott~, in absentia, did not appear, skipped, sent * apologies, stayed at home, stayed home, unable to travel, nowhere to be seen, was missing from, did not come, no-show, was not there, was not at, did not show, did not turn up, pulled out of, gave * a miss, sent a deputy, stayed in * capital, was not among, missed, was represented`,
   },
   course: {
-    off: `called off, cancel~, postpon~, put off, put back, deferred, scrapp~, shelv~, delayed, abandoned before, rescheduled, pushed back, dropped, moved back, yet to begin,
+    off: `did not run, never ran, never left the, withdrew * request, dropped * request, withdrew * application, dropped * application, has still not begun, has still not started, has still not been held, called off, cancel~, postpon~, put off, put back, deferred, scrapp~, shelv~, delayed, abandoned before, rescheduled, pushed back, dropped, moved back, yet to begin,
       yet to start, yet to take place, held over, adjourn~, failed to take place, has to wait, on hold, not begun, not started, was scratched, calling off, cancelled, canceled, called it off, will not go ahead, not go ahead, did not go ahead, was abandoned, were abandoned, match abandoned, game abandoned, did not take place, was postponed, has been postponed, been put off, rained off, scrubbed, pulled from, withdrawn from the programme, withdrawn from the program, was pulled, was withdrawn, never took place, never happened, never began, suspended before, halted before, had to be cancelled, wiped out, no ceremony, no match, was not shown, was not screened, not been held, not held, kept waiting for`,
-    going: `under way, underway, in progress, ongoing, still going, still running, in full swing, continues, is continuing, still at work, continued for, goes on, enters its, entered its, into its, still on strike, remain on strike, remained on strike, pressed on with, press on with, still being built, under construction, still under construction, are still going on, rages on, with no end in sight, drags on, still ongoing, is still on`,
+    going: `has been * since, under way, underway, in progress, ongoing, still going, still running, in full swing, continues, is continuing, still at work, continued for, goes on, enters its, entered its, into its, still on strike, remain on strike, remained on strike, pressed on with, press on with, still being built, under construction, still under construction, are still going on, rages on, with no end in sight, drags on, still ongoing, is still on`,
     over: `complet~, finish~, wound up, wrapped up, conclud~, is over, was over, were over, came to an end, come to an end, has ended, had ended, ended, done with, served in full, closed the books, is behind, are behind us, behind us, expired, at an end, ended * strike, end~ * walkout, called off * strike, back to work, returned to work, went back to work, strike is over, strike ended, suspended * strike, suspended * action, all over, drew to a close, finally over, is finished, was finished`,
-    done: `begun, began, started, kicked off, launched, got under way, took place, taken place, was held, were held, carried out, went ahead, gone ahead, conducted,
+    done: `counted again, counted afresh, counted anew, a second time, were recounted, was recounted, went through again, counted once more, ran on monday|tuesday|wednesday|thursday|friday|saturday|sunday, took place as, begun, began, started, kicked off, launched, got under way, took place, taken place, was held, were held, carried out, went ahead, gone ahead, conducted,
       been held, gone through again, was shown, were shown, was staged, was performed, inaugurated, on schedule, as scheduled, on time, as planned, was played, recounted, went off, opened on, were given, have been given,
       has been done, was done, have been done, were done, has taken effect, attended the, watched the, saw the, went to the, went * to the, were given, been given, was given, emptied and, counted again, opened its doors, open its doors, opened * doors, opened on schedule, got underway, came off as planned, screened, was screened, were screened, full house for, final whistle, full time, full-time, played to, cut the ribbon, ribbon-cutting, unveiled, went off without, arriv~ * visit, arriv~ for, began * visit, welcomed with, greeted with, state visit began, drew * crowd, took the field, was celebrated, were celebrated, held as planned, held on schedule, held as scheduled, was launched, lifted off, blasted off, took off, first performance`,
     unfinished: `unfinished, incomplete, not finished, half-finished, half finished, half-built, still to come, still to be, one more, still to serve, still to play, remain~ to be, has yet to finish, nothing like finished, still to do, last one to, still left, yet to finish, not complete, far from finished, far from complete, not be finished, not yet complete, still incomplete, under construction, still being built, yet to be completed, months away from, not ready, weeks away from`,
@@ -174,11 +174,11 @@ const words: StateWords = {
   },
   delivered: {
     yes: `deliver~, reached every, reached all, reached * account~, paid out, was paid, were paid, been paid, received, got * money, handed over, handed out, distributed, disbursed, arrived, transferred to, credited to, paid in full, settled, has been paid, refunded, reimbursed, compensated, were delivered, was delivered, got their money, received their, have received, got their, been handed, were handed, have been paid, wages were paid, salaries were paid, were transferred`,
-    no: `still waiting for, still await~, still waiting, awaited, overdue, in arrears, undelivered, unpaid, held up, never arrived, never came, never reached, owed, outstanding, still owed, waiting for their, waiting to be paid, empty-handed, yet to be paid, yet to receive, yet to arrive, yet to see, without receiving, not a penny, not a cent, not seen a, not been paid, not received, have not received, received nothing, have not been paid, has not been paid, still unpaid, not arrived, still without, seen nothing, not a single`,
+    no: `still waiting for, still await~, still waiting, awaited, overdue, in arrears, undelivered, unpaid, held up, never arrived, never came, never reached, is owed, are owed, was owed, were owed, outstanding, still owed, waiting for their, waiting to be paid, empty-handed, yet to be paid, yet to receive, yet to arrive, yet to see, without receiving, not a penny, not a cent, not seen a, not been paid, not received, have not received, received nothing, have not been paid, has not been paid, still unpaid, not arrived, still without, seen nothing, not a single`,
   },
   arrived: {
     yes: `arriv~, reach~, landed, returned, came back, back in, crossed, got through, touched down, docked, came in, reached home, made it to, got home, back home, back at, entered, have left, got out, evacuated, had left, pulled into, steamed into, sailed into, docked at, made port, got in, flew in, flew into, entered the, berthed, dropped anchor at, was delivered to`,
-    no: `stranded, stuck, still stuck, turned back, held at, waiting at, never left, never arrived, trapped, marooned, no sign of, still on the, blocked at, stopped at the, detained at, never turned up, failed to arrive, did not arrive, not arrived, not reached, anchored off, waiting offshore, run aground, still at sea, denied entry, refused entry, turned away, not crossed, prevented from entering, not been allowed in, none * crossed, no truck, no lorry, no convoy`,
+    no: `never reached, not one * reached, none * reached, stranded, stuck, still stuck, turned back, held at, waiting at, never left, never arrived, trapped, marooned, no sign of, still on the, blocked at, stopped at the, detained at, never turned up, failed to arrive, did not arrive, not arrived, not reached, anchored off, waiting offshore, run aground, still at sea, denied entry, refused entry, turned away, not crossed, prevented from entering, not been allowed in, none * crossed, no truck, no lorry, no convoy`,
   },
   sold: {
     yes: `sold, bought, changed hands, was acquired, sale was completed, found a buyer, auctioned, snapped up, was sold, were sold, fetched, went for, went under the hammer, sold for, has bought, has sold, agreed to sell, agreed to buy, found a new owner`,
@@ -190,13 +190,13 @@ const words: StateWords = {
   },
   open: {
     yes: `open, opens, opened, reopened, re-opened, passable, open to traffic, accessible, unlocked * doors, cleared for traffic, doors open, has opened at, flowing, open as usual, in service, received customers, served customers, reopens, is open, was open, traffic * moving, cleared and, let * through, letting * through, passing through, welcomed visitors, welcoming visitors, doors were open, threw open, operating normally, traffic flowed, back open, fully open, open again, drove through, crossed freely`,
-    no: `closed, shut, impassable, blocked, cut off, shutter~, boarded up, sealed off, closed to, closed its doors, off limits, cordoned off, barricaded, out of bounds, padlocked, closure of, remained closed, stayed closed, remains closed, still closed, remained shut, still shut, stayed shut, kept shut, blocked off, shut off, shut for good, closed for good, closed down, was sealed, were sealed, no traffic, not reopen~, not been reopened, not open~, turned away visitors, no vehicles, no lorries, nobody could pass, chained, under lock and key, roadblock`,
+    no: `padlocked, chained shut, under lock, gates * shut, stayed shut, remained shut, fenced off, barred to, roped off, closed, shut, impassable, blocked, cut off, shutter~, boarded up, sealed off, closed to, closed its doors, off limits, cordoned off, barricaded, out of bounds, padlocked, closure of, remained closed, stayed closed, remains closed, still closed, remained shut, still shut, stayed shut, kept shut, blocked off, shut off, shut for good, closed for good, closed down, was sealed, were sealed, no traffic, not reopen~, not been reopened, not open~, turned away visitors, no vehicles, no lorries, nobody could pass, chained, under lock and key, roadblock`,
   },
   running: {
-    yes: `in production, in operation, operating, is operational, was operational, fully operational, remains operational, running, ran as usual, up and running, kept running, stayed open, at full capacity, running normally,
+    yes: `rolling off, coming off the, coming up, coming out of, rolled off, being hoisted, turning again, humming, worked as, worked and, functioned, functions, did its work, did their work, kicked in, came on, cut in, doing its job, did its job, did their job, was working, were working, on stream, out of the gates again, in production, in operation, operating, is operational, was operational, fully operational, remains operational, running, ran as usual, up and running, kept running, stayed open, at full capacity, running normally,
       in service, sailed, sailing, restored, switched on, back on, resumed, working normally, continued to, kept working, kept going, at the usual hour, on schedule, moving since, have been moving, moving again, as usual, functioning,
       worked normally, producing, in working order, back in action, on air, kept turning, kept * turning, spinning, flying, departed on time, operated as normal, operated normally, operated as usual, ran normally, ran on schedule, ran to schedule, running again, lines were running, back in service, back in operation, production * resumed, resumed production, resumed operations, resumed service, back to normal, took off and landed, trains ran, buses ran, flights operated, still flying, still producing, working as normal, business as usual, production goes on, goes on, uninterrupted, without interruption, kept flying`,
-    no: `stopped, halted, idle, at a standstill, shut down, suspend~, out of service, out of order, offline, paralysed, paralyzed, cut off, ground to a halt, stood still,
+    no: `stands idle, stood idle, stand idle, silent, stayed dry, remained dry, had stayed dry, bone dry, failed to work, did not work, never worked, out of use, never came on, never started, never cut in, lies idle, lie idle, lies still, stands still, stand still, stands silent, gathering dust, rusting, not turning, not one * has come, not a single * has come, not a * has come, not a * come out, not a * come off, not one * come off, never went off, never kicked in, failed to start, failed to trigger, had been turned off, had been switched off, had been shut off, valve * shut, stopped, halted, idle, at a standstill, shut down, suspend~, out of service, out of order, offline, paralysed, paralyzed, cut off, ground to a halt, stood still,
       stood idle, silent, no cargo has moved, grounded, out of action, ceased, mothballed, cancelled, interrupted, disconnected, broken down, not moving, switched off, down since, not turn~, came to a halt, come to a halt, frozen, stalled, brought to a halt, knocked out, black out, blackout, without power, cancelled all, canceled all, cancelled flights, no flights, no trains, no buses, no ferries, no production, stopped production, halted production, production stopped, services were suspended, remained suspended, stayed suspended, in dock, lay idle, shut for good, closed for good, closed down, wound down, out of use, unable to operate, stopped running, stopped working, has not restarted, not restarted, not resumed, remained idle, still idle, shutdown, no sailings, tied up`,
   },
   reinstated: {
@@ -269,8 +269,8 @@ const words: StateWords = {
     no: `talks * collapsed, talks * failed, talks * broke down, negotiations * collapsed, negotiations * failed, negotiations * broke down, fell through, no deal, no agreement, without agreement, without an agreement, without a deal, failed to reach, failed to agree, deadlock~, stalemate, impasse, called off the merger, called off * merger, abandoned * merger, walked out of, walked away, ended in failure, ended without, empty-handed, broke off, not reached, still far apart, still apart, yet to agree, yet to reach, inconclusive`,
   },
   evacuated: {
-    yes: `evacuat~, emptied of, cleared of, moved out, moved to safety, led to safety, ordered out, taken to shelters, moved to other, left their homes, fled their homes`,
-    no: `nobody left, no one left, not one * left, not a single * left, not one patient, not a single patient, no evacuation, not evacuated, stayed put, stayed in their, remained in their, remained on its wards, stayed on the wards, refused to leave, nobody was moved, no one was moved, none * moved, kept its patients, not been evacuated, without evacuating`,
+    yes: `taken out, brought out, got out, moved out of, taken to safety, brought to safety, were moved, was moved, bussed out, carried out of, flown out, left the building, led out, removed to, evacuat~, emptied of, cleared of, moved out, moved to safety, led to safety, ordered out, taken to shelters, moved to other, left their homes, fled their homes`,
+    no: `never left, stayed inside, spent the night on, left behind, left inside, stayed indoors, remained inside, were never moved, nobody left, no one left, not one * left, not a single * left, not one patient, not a single patient, no evacuation, not evacuated, stayed put, stayed in their, remained in their, remained on its wards, stayed on the wards, refused to leave, nobody was moved, no one was moved, none * moved, kept its patients, not been evacuated, without evacuating`,
   },
   powered: {
     yes: `power * restored, power was back, power is back, electricity * restored, electricity * back, electricity returned, power returned, lights came back, lights back on, lights were back, reconnected, supply * restored, supply resumed, current * restored`,
@@ -295,6 +295,14 @@ const words: StateWords = {
   advanced: {
     yes: `qualified, qualified for, through to, advanced to, reached the final, reached the semi-final~, reached the quarter-final~, reached the last, went through, into the final, into the semi-finals, into the quarter-finals, booked * place, progressed, sailed through, into the next round, won promotion, promoted`,
     no: `eliminated, knocked out, crashed out, went out, out of the cup, failed to qualify, bowed out, missed out, dumped out, exit from, early exit, sent home, did not qualify, relegated, ended * hopes`,
+  },
+  standing: {
+    yes: `still stand~, stands today, standing today, left standing, remains standing, remain standing, still towers, still towered, still tower, still rises, still looms, still there, still in place, still up, was spared, were spared, has been kept, stands behind, standing behind, stood behind, survives to this day, untouched by the bulldozers`,
+    no: `came down, come down, brought down, pulled down, torn down, knocked down, taken down, demolish~, dismantl~, bulldoz~, blown up, levelled, razed, razed to the ground, nothing left of, nothing left to see, nothing remains of, nothing is left of, no trace of, was felled, were felled, cut down, chopped down, felled, cleared away, no longer stands, has gone, is gone, are gone, made way for`,
+  },
+  present: {
+    yes: `in place at, in place on, were in place, was in place, stood at, installed, were put up, was put up, had been put up, posted at, fixed to, fitted with, equipped with, were fitted, was fitted, mounted, hung at, erected, displayed at, present on site, on site, well marked, clearly marked, signposted, carried on board, on board were, provided with`,
+    no: `no sign of a, no sign of any, there was no, there were no, there is no, there are no, without a single, without any, devoid of, bare of, lack~, lacked any, had no, has no, have no, had none, did not have, absence of any, no such, not fitted, never fitted, never installed, not installed, none was, none were, missing from`,
   },
   built: {
     yes: `inaugurat~, was completed, is complete, is finished, opened to traffic, opened to the public, cut the ribbon, entered service, came into service, went into service, was opened, was unveiled, has opened, is up and running, construction was completed, work was completed, completed on`,
@@ -505,9 +513,10 @@ export const englishStates: StateGrammar = {
     "not n't cannot can't don't doesn't didn't wasn't weren't isn't aren't hasn't haven't hadn't won't wouldn't hardly barely scarcely failed refused declined yet far",
   ),
   behindNegations: set('no none nothing nobody'),
+  any: set('any anyone anybody'),
   undoing: set('only doubt longer fewer less later sooner more merely just matter until'),
   unasserted: set(
-    'will would shall should may might could must can if unless whether hope hopes hoped expect expects expected plan plans planned scheduled due wants want likely probably perhaps maybe propose proposes proposed suggest asked urged demanded demand demands once',
+    'will would shall should may might could must can if unless whether hope hopes hoped expect expects expected plan plans planned scheduled due wants want likely probably perhaps maybe propose proposes proposed suggest asked urged demanded demand demands once wanted wished wishes seek seeks sought try tries tried',
   ),
   findings: set(
     'find finds found prove proves proved proven turned declare declared declares judged deemed considered reported shown showed shows known pronounced certified ruled said',
@@ -525,6 +534,9 @@ export const englishStates: StateGrammar = {
     'still,remains,remained,remain,stayed,stays,throughout,so far,as yet,yet to,until now,to date,continues,continued'.split(','),
   ),
   according: set('to by among for'),
+  final: new Set(
+    'cancelled,canceled,called off,scrapped,dropped,abandoned,rained off,withdrawn,never took,never happened,never began'.split(','),
+  ),
   resuming: set('reopened re-opened reopens resumed restored resumes restarted restart back again returned reinstated'),
   breaks: set('but while whereas although though because however which who and'),
   pronouns: set('it they one ones this these that them itself he she his her him their its'),
