@@ -1,6 +1,7 @@
 import { push } from '../groups.js';
 import { conflict } from './idioms/conflict.js';
 import { danger } from './idioms/danger.js';
+import { justice } from './idioms/justice.js';
 import { fold, type Token } from './tokens.js';
 
 /** What a set phrase is about. */
@@ -164,7 +165,7 @@ function partOf(raw: string, language: string): Part {
 
 function build(language: string): Table {
   const table = new Map<string, Idiom[]>();
-  for (const row of [conflict, danger].join('\n').replaceAll('\n  ', ' ').split('\n')) {
+  for (const row of [conflict, danger, justice].join('\n').replaceAll('\n  ', ' ').split('\n')) {
     const [field, phrases = ''] = row.split(': ');
     const [english = '', arabic = ''] = phrases.split(' | ');
     for (const phrase of (language === 'ar' ? arabic : english).split(/[,،]/u)) {
