@@ -2,6 +2,7 @@ import { push } from '../groups.js';
 import { conflict } from './idioms/conflict.js';
 import { danger } from './idioms/danger.js';
 import { justice } from './idioms/justice.js';
+import { politics } from './idioms/politics.js';
 import { fold, type Token } from './tokens.js';
 
 /** What a set phrase is about. */
@@ -165,7 +166,7 @@ function partOf(raw: string, language: string): Part {
 
 function build(language: string): Table {
   const table = new Map<string, Idiom[]>();
-  for (const row of [conflict, danger, justice].join('\n').replaceAll('\n  ', ' ').split('\n')) {
+  for (const row of [conflict, danger, justice, politics].join('\n').replaceAll('\n  ', ' ').split('\n')) {
     const [field, phrases = ''] = row.split(': ');
     const [english = '', arabic = ''] = phrases.split(' | ');
     for (const phrase of (language === 'ar' ? arabic : english).split(/[,،]/u)) {
