@@ -1,4 +1,5 @@
 import { push } from '../groups.js';
+import { affairs } from './idioms/affairs.js';
 import { conflict } from './idioms/conflict.js';
 import { danger } from './idioms/danger.js';
 import { justice } from './idioms/justice.js';
@@ -87,10 +88,9 @@ function basesOf(norm: string): readonly string[] {
   return out;
 }
 
-const PRONOUN = /(?:هما|ها|هم|هن|ه|نا|ني|كم|ك)$/u;
+const PRONOUN = /(?:هما|ها|هم|هن|ه|نا|ني|كم)$/u;
 const ENDING = /(?:وا|تم|ت|ن|م)$/u;
 const weak = (word: string): string => word.replace(/[اويء]/gu, '');
-const BEFORE = ['', 'ت', 'ن', 'م', 'ب', 'ل', 'س', 'ف', 'ك', 'ست', 'سن', 'لت', 'لن', 'فت', 'بل', 'لل', 'مت', 'بم', 'بت'];
 
 /**
  * What is left of an Arabic word in each way of taking off what may be inflection: the letters that no form of it changes. Words of
@@ -98,17 +98,23 @@ const BEFORE = ['', 'ت', 'ن', 'م', 'ب', 'ل', 'س', 'ف', 'ك', 'ست', 'س�
  */
 function skeletonsOf(norm: string): ReadonlySet<string> {
   const out = new Set<string>();
-  const bare = norm.replace(PRONOUN, '');
-  for (const word of bare.length >= 2 ? [norm, bare] : [norm])
-    for (const body of [word, word.replace(ENDING, ''), word.replace(/ه$/u, 'ت')]) {
-      const letters = weak(body);
-      for (const before of BEFORE) {
-        const skeleton = letters.slice(before.length);
-        if (skeleton.length >= 2 && letters.startsWith(before)) out.add(skeleton);
-      }
-      const article = weak(body.replace(/^[وفبك]?ال|^و?لل/u, ''));
-      if (article.length >= 2) out.add(article);
+  const enter = (word: string, least: number) => {
+    const bare = word.replace(PRONOUN, '');
+    for (const body of [word, bare, bare.replace(ENDING, ''), word.replace(/ه$/u, 'ت')]) {
+      const skeleton = weak(body);
+      if (skeleton.length >= least) out.add(skeleton);
     }
+  };
+  for (const word of /^[وف].../u.test(norm) ? [norm, norm.slice(1)] : [norm]) {
+    const noun = word.replace(/^[بك]?ال|^لل/u, '');
+    enter(noun, 2);
+    if (noun !== word) continue;
+    const verb = word.replace(/^س(?=[يتنا])|^ل(?=[يتنا])/u, '');
+    enter(verb, 2);
+    if (/^[تن]/u.test(verb)) enter(verb.slice(1), 2);
+    // short stems are too like each other to take more off
+    if (/^[بلكم]/u.test(word)) enter(word.slice(1), 3);
+  }
   return out;
 }
 
@@ -166,7 +172,7 @@ function partOf(raw: string, language: string): Part {
 
 function build(language: string): Table {
   const table = new Map<string, Idiom[]>();
-  for (const row of [conflict, danger, justice, politics].join('\n').replaceAll('\n  ', ' ').split('\n')) {
+  for (const row of [affairs, conflict, danger, justice, politics].join('\n').replaceAll('\n  ', ' ').split('\n')) {
     const [field, phrases = ''] = row.split(': ');
     const [english = '', arabic = ''] = phrases.split(' | ');
     for (const phrase of (language === 'ar' ? arabic : english).split(/[,،]/u)) {
@@ -243,7 +249,8 @@ function restFrom({ rest, gap }: Idiom, tokens: readonly Token[], index: number,
   while (end < tokens.length && end <= index + 12 && tokens[end]!.sentence === sentence) end += 1;
   // an Arabic noun is followed at once by what belongs to it; a verb has its subject there
   const still = language === 'ar' && analyses.length > 0 && !analyses.some(({ sense: { pos } }) => pos === 'verb' || pos === 'masdar');
-  const most = still ? 0 : gap;
+  const loose = gap === 1 && language === 'ar' && analyses.length === 0;
+  const most = still || loose ? 0 : gap;
   for (let skip = 0; skip <= most; skip += 1) {
     const found = endOf(rest, 0, tokens, index + 1 + skip, end);
     if (found >= 0) return found;

@@ -37,10 +37,9 @@ withdraw-retreat: pull out, pull back, beat a retreat, fall back, draw back, sta
 advance-invade: push into, push towards, roll into, gain ground, make gains, cross the border into, boots on the ground, march on, pour
   into, thrust into, make inroads, press forward, press on towards | توغل في, زحف نحو, زحف على, أحرز تقدما, اجتاح البلاد, اجتاز الحدود,
   دخل بري, تقدم على الأرض, عبر الحدود إلى, قضم أراضي
-occupy-seize: take control of, seize control of, wrest control, fall into the hands of, fell to, fall to the rebels, fall to the army,
-  change hands, in the hands of, take over, bring under control, capture the town, capture the city, hold sway over, gain control
-  | بسط سيطرته, بسط سيطرتها على, أحكم سيطرته/قبضته, وقع في أيدي, سقط في يد, سقط في أيدي, وضع يده على, استولى على, سيطر على, فرض سيطرته, آل
-  إلى سيطرة, أحكم الخناق
+occupy-seize: take control of, seize control of, wrest control, fall into the hands of, fell to, fall to the rebels, fall to the army, in
+  the hands of, bring under control, capture the town, capture the city, hold sway over, gain control | بسط سيطرته, بسط سيطرتها على, أحكم
+  سيطرته/قبضته, وقع في أيدي, سقط في يد, سقط في أيدي, وضع يده على, استولى على, سيطر على, فرض سيطرته, آل إلى سيطرة, أحكم الخناق
 siege-blockade: cut off, lay siege to, tighten the noose, encircle the town, starve .. into submission, seal off, ring of steel, under
   siege, hem in, noose around | ضيق الخناق, شدد الخناق, فرض حصارا/الحصار, فرض طوقا, ضرب طوقا, ضرب حصارا, طوق أمني, تحت الحصار, أطبق
   الحصار, حاصر من كل الجهات, قطع الإمدادات, فك الحصار, رفع الحصار
@@ -81,7 +80,7 @@ navy-warship: set sail, put to sea, naval blockade, drop anchor, on the high sea
   أعالي البحار, عرض البحر
 tense-unstable: hang in the balance, powder keg, on a knife edge, on a knife-edge, on edge, come to a head, simmer over, tinder box, fever
   pitch, flare up, fan the flames, boil over, pour oil on the flames, add fuel to the fire, step up tensions, ratchet up, hot spot, raise
-  the temperature, stoke tensions | صب الزيت على النار, زاد الطين بلة, برميل بارود, على صفيح ساخن, بلغ ذروته, نار تحت الرماد, أجج
+  the temperature, stoke tensions | صب الزيت على النار, زاد الطين بلة, برميل بارود, على صفيح ساخن, نار تحت الرماد, أجج
   التوتر/الأوضاع/النيران, سكب الزيت على, شفا حرب, حافة الهاوية, فوق بركان, احتقن الشارع, شد وجذب, بؤرة توتر, توتر شديد
 calm-stable: restore calm, calm the waters, lower the temperature, cool tempers, take the heat out, defuse the
   crisis/situation/row/tension, restore order, return to normal, calm return, quiet return, dust settle, dust settled, under control, ease

@@ -5,18 +5,18 @@ death-die: lose one's life, succumb to, breathe one's last, pass away, meet one'
   lives, leave .. dead, dead on arrival, pronounced dead, declare dead, found dead, found lifeless, lay down one's life, pay with one's
   life, give up the ghost, die of one's wounds, fight a losing battle, confirmed dead, loss of life, death toll, body count, lives lost,
   bite the dust, give one's life, take one's own life, end one's life, died of injuries, die in one's sleep, die at the scene, no longer
-  with us | لفظ أنفاسه, فارق الحياة, لقي حتفه/مصرعه/ربه/وجه/نحبه, قضى نحبه, أودى بحياته, لقي حتفه/مصرعه غرقا/حرقا/اختناقا, أزهق روحه/أرواح, حصد أرواح/أرواحا,
-  وافت المنية, انتقل إلى رحمة/جوار/الرفيق, رحل عن عالمنا/الدنيا/دنيانا, أسلم الروح, غيب الموت, توفي متأثرا بجراحه,
-  متأثرا بجراحه/بإصابته, متأثرة بجراحها/بإصابتها, فاضت روحه, جثة هامدة, دفع حياته ثمنا, سقط قتيلا/قتلى/شهيدا/ضحايا, فقد حياته, ذهب
+  with us | لفظ أنفاسه, فارق الحياة, لقي حتفه/مصرعه/ربه/وجه/نحبه, قضى نحبه, أودى بحياته, لقي حتفه/مصرعه غرقا/حرقا/اختناقا, أزهق
+  روحه/أرواح, حصد أرواح/أرواحا, وافت المنية, انتقل إلى رحمة/جوار/الرفيق, رحل عن عالمنا/الدنيا/دنيانا, أسلم الروح, غيب الموت, توفي متأثرا
+  بجراحه, متأثرا بجراحه/بإصابته, متأثرة بجراحها/بإصابتها, فاضت روحه, جثة هامدة, دفع حياته ثمنا, سقط قتيلا/قتلى/شهيدا/ضحايا, فقد حياته, ذهب
   ضحيتها/ضحيته, راح ضحيتها/ضحيته, خسائر في الأرواح, خسائر بشرية, عثر عليه ميتا, خطف الموت, أسدى الروح, صعدت روحه, عداد القتلى, حصيلة
   القتلى, حصيلة الضحايا, مات غرقا/اختناقا/حرقا, وضع حدا لحياته, أنهى حياته
 kill-murder: do away with, put to death, take the life of, shoot dead, gun down, cut down, mow down, bump off, beat to death, stab to
   death, burn to death, foul play, in cold blood, cold-blooded killing, bludgeon to death, leave for dead, spill blood, blood on one's
-  hands, slit the throat, take the lives of | أردى قتيلا/قتيلة/صريعا/صريعة, بدم بارد, أجهز على, سفك الدماء/دماء,
-  أراق الدماء, جريمة نكراء/بشعة/شنعاء, قتل عمدا, قتل ضربا/طعنا/خنقا/رميا, مع سبق الإصرار, سبق الإصرار والترصد, فتك به, فتك بحياة, تصفية
-  جسدية, صفى جسديا, لطخ يديه بالدماء, جريمة قتل, سلب حياته
-massacre: blood bath, wipe out, slaughter of civilians, mass killing, killing spree | حمام دم, بحر من الدماء, أباد عن بكرة
-  أبيهم, مجزرة مروعة, ارتكب مجزرة, قتل جماعي, إبادة جماعية, تطهير عرقي
+  hands, slit the throat, take the lives of | أردى قتيلا/قتيلة/صريعا/صريعة, بدم بارد, أجهز على, سفك الدماء/دماء, أراق الدماء, جريمة
+  نكراء/بشعة/شنعاء, قتل عمدا, قتل ضربا/طعنا/خنقا/رميا, مع سبق الإصرار, سبق الإصرار والترصد, فتك به, فتك بحياة, تصفية جسدية, صفى جسديا, لطخ
+  يديه بالدماء, جريمة قتل, سلب حياته
+massacre: blood bath, wipe out, slaughter of civilians, mass killing, killing spree | حمام دم, بحر من الدماء, أباد عن بكرة أبيهم, مجزرة
+  مروعة, ارتكب مجزرة, قتل جماعي, إبادة جماعية, تطهير عرقي
 corpse-bury: lay to rest, mass grave, lay in state, lie in state, funeral procession, laid to rest, final resting place, pay last
   respects, body found, human remains, bid a final farewell | وري الثرى, ووري الثرى, ووريت الثرى, شيع جثمانه, شيع إلى مثواه, مثواه الأخير,
   مقبرة جماعية, ألقى نظرة الوداع, ودع إلى مثواه, رفات الضحايا, صلاة الجنازة, أشلاء الضحايا, نعش الفقيد
@@ -44,14 +44,14 @@ evacuate-move-out: clear the area, clear the building, move .. to safety, bring 
 refugee-displaced: driven from their homes, flee their homes, forced from their homes, made homeless, leave homeless, leave .. homeless,
   without a roof, uproot from, lose one's home, sleep rough, be on the street | هام على وجوههم, بلا مأوى, دون مأوى, ترك ديارهم, في العراء,
   افترش العراء, شرد من ديارهم, هجر من ديارهم, التحف السماء
-fire-burn: bring under control, under control, go up in flames, burst into flames, catch fire, set fire to, set ablaze, set alight, set .. alight, set .. ablaze, burn to the
-  ground, burn down, reduce to ashes, engulf in flames, engulfed by flames, tongues of flame, flames engulf, flames rip, blaze tear, put
-  to the torch, bring .. under control, fight the blaze, battle the blaze, tackle the blaze, douse the flames, put out the fire, fire
-  break out, fire broke out, blaze break out, blaze broke out, wall of flame | اندلع حريق/الحريق/حرائق/النار/النيران, اندلعت
-  النيران/النار/حرائق/ألسنة, نشب حريق/الحريق/حرائق, شب حريق/الحريق/حرائق, التهم النيران/النار, التهمت النيران/النار/ألسنة, أتت النيران
-  على, أتى الحريق على, أضرم النار/النيران, أشعل النار/النيران, ألسنة اللهب/النار, إخماد الحريق/النيران/حريق/حرائق, أخمد
-  الحريق/النيران/حريقا, سيطر على الحريق/النيران/حريق, السيطرة على الحريق/النيران/حريق, تصاعد الدخان, أعمدة الدخان, اشتعلت النيران, تحول
-  إلى رماد, أكل النيران, نفوق حرقا, سحب الدخان
+fire-burn: bring under control, under control, go up in flames, burst into flames, catch fire, set fire to, set ablaze, set alight, set ..
+  alight, set .. ablaze, burn to the ground, burn down, reduce to ashes, engulf in flames, engulfed by flames, tongues of flame, flames
+  engulf, flames rip, blaze tear, put to the torch, bring .. under control, fight the blaze, battle the blaze, tackle the blaze, douse the
+  flames, put out the fire, fire break out, fire broke out, blaze break out, blaze broke out, wall of flame | اندلع
+  حريق/الحريق/حرائق/النار/النيران, اندلعت النيران/النار/حرائق/ألسنة, نشب حريق/الحريق/حرائق, شب حريق/الحريق/حرائق, التهم النيران/النار,
+  التهمت النيران/النار/ألسنة, أتت النيران على, أتى الحريق على, أضرم النار/النيران, أشعل النار/النيران, ألسنة اللهب/النار, إخماد
+  الحريق/النيران/حريق/حرائق, أخمد الحريق/النيران/حريقا, سيطر على الحريق/النيران/حريق, السيطرة على الحريق/النيران/حريق, تصاعد الدخان, أعمدة
+  الدخان, اشتعلت النيران, تحول إلى رماد, أكل النيران, نفوق حرقا, سحب الدخان
 disaster-catastrophe: act of God, disaster area, state of emergency, disaster strike, tragedy strike, worst nightmare, apocalyptic scenes,
   trail of destruction, ground zero, trail of devastation | كارثة إنسانية/طبيعية/بيئية, منطقة منكوبة, مناطق منكوبة, حالة الطوارئ, حلت
   الكارثة, وقعت الواقعة, حلت مأساة, أهوال القيامة, نكبة حلت, قوة قاهرة
@@ -63,20 +63,19 @@ accident-crash: plough into, slam into, smash into, veer off, come off the road,
   الطريق
 train-rail: come off the rails, jump the tracks, leave the tracks, off the rails, rolling stock, level crossing | خرج عن
   القضبان/السكة/سكته/قضبانه, خروج قطار, جنح القطار, سكة الحديد, انحرف عن السكة, سكك حديدية
-plane-aircraft: emergency landing, black box, flight recorder, nose dive, go down, ditch in the sea, vanish from radar, disappear from
-  radar, drop off radar, take off, belly landing | هبوط اضطراري, الصندوق الأسود, الصندوقين الأسودين, اختفى من الرادار, اختفى عن شاشات, غاب
-  عن الرادار, هوى من السماء, تحطم عند, سقوط طائرة
+plane-aircraft: emergency landing, black box, flight recorder, nose dive, ditch in the sea, vanish from radar, disappear from radar, drop
+  off radar, take off, belly landing | هبوط اضطراري, الصندوق الأسود, الصندوقين الأسودين, اختفى من الرادار, اختفى عن شاشات, غاب عن الرادار,
+  هوى من السماء, تحطم عند, سقوط طائرة
 ship-boat: run aground, go under, take on water, sink to the bottom, go down with, adrift at sea, send a distress signal, mayday call,
   keel over, list to starboard, lose power | جنح السفينة, جنحت السفينة, رفع شراع, نداء استغاثة, إشارة استغاثة, انقلب القارب, غرق
   المركب/القارب/السفينة/العبارة, قوارب الموت, قارب مطاطي, تقطعت به السبل, تسربت المياه إلى
 sink-drown: watery grave, go under, sink without trace, pull from the water, swept out to sea, swallow by the sea | ابتلع البحر/البحر,
-  ابتلعه/ابتلعهم/ابتلعتهم البحر/الأمواج/المياه, جرف التيار/السيول/المياه/الأمواج, مات غرقا, قضى غرقا, لقي حتفه
-  غرقا
+  ابتلعه/ابتلعهم/ابتلعتهم البحر/الأمواج/المياه, جرف التيار/السيول/المياه/الأمواج, مات غرقا, قضى غرقا, لقي حتفه غرقا
 stranded-stuck: stuck in limbo, leave high and dry, leave .. stranded, at a standstill, cut off by, snowed in, go nowhere, left in limbo,
   caught in limbo, stuck in the | تقطعت بهم السبل, تقطعت به السبل, تقطعت السبل, علق في, عالقون في, عالقين في, حوصر داخل, في مهب الريح
-collapse-fall-down: cave in, come crashing down, give way, come down, crumble to dust, fall in on, collapse like a house of cards, house
-  of cards, come tumbling down, buckle under, roof fall in, fold like | انهار على رؤوس/رأس, خر على, هوى على, انهار كبيت من ورق, سقط على
-  رؤوس, تهاوى كأحجار الدومينو, تداعى كبيت, سقوط سقف, انهيار مبنى/سقف/منزل/عمارة/بناية
+collapse-fall-down: cave in, come crashing down, give way, crumble to dust, fall in on, collapse like a house of cards, house of cards,
+  come tumbling down, buckle under, roof fall in, fold like | انهار على رؤوس/رأس, خر على, هوى على, انهار كبيت من ورق, سقط على رؤوس, تهاوى
+  كأحجار الدومينو, تداعى كبيت, سقوط سقف, انهيار مبنى/سقف/منزل/عمارة/بناية
 demolish-destroy: raze to the ground, lay waste to, reduce to rubble, wipe off the map, turn to rubble, lie in ruins, tear down, pull
   down, knock down, in ruins, wreak havoc, flattened by, leave in ruins, leave .. in ruins, burn to ashes, level to the ground, beyond
   repair | سوى بالأرض, سواه بالأرض, أتى على الأخضر واليابس, الأخضر واليابس, تحول إلى ركام/أنقاض/خراب/رماد, حول إلى ركام/أنقاض, عاث فسادا,
@@ -103,8 +102,7 @@ heat-hot: soar past degrees, mercury rise, mercury soar, mercury hit, scorching 
 cold-freeze: cold snap, below zero, freeze over, bitterly cold, big freeze, bitter cold, cold spell, sub-zero temperatures | موجة
   برد/صقيع/باردة, تحت الصفر, دون الصفر, برد قارس, برودة شديدة, كتلة باردة
 drought-dry: dry up, run dry, dry spell, parched earth, lack of rain, crack in the soil, no rain, rain fail, rains failed, dust bowl | جف
-  الضرع, جفت الينابيع/الآبار/السدود, شح الأمطار/المياه, انحباس المطر/الأمطار, تأخر الأمطار, سنوات عجاف, قلة الأمطار, نضبت مياه, موجة جفاف,
-  انخفاض منسوب
+  الضرع, جفت الينابيع/الآبار/السدود, شح الأمطار/المياه, انحباس المطر/الأمطار, تأخر الأمطار, سنوات عجاف, نضبت مياه, موجة جفاف, انخفاض منسوب
 earthquake-tremor: ground shake, ground shook, measure on the Richter scale, Richter scale, seismic activity, after shock, earth move,
   buildings shake | هزة أرضية/ارتدادية, هزات ارتدادية/أرضية, ارتجت الأرض, اهتزت الأرض, مقياس ريختر, ضرب زلزال, مركز الزلزال, شعر به السكان
 landslide-avalanche: hillside give way, mud slide, slide of mud, buried by mud, wall of mud | انزلاق التربة, انزلاقات أرضية, انهيار

@@ -28,7 +28,8 @@ acquit-innocent: clear one's name, clear .. of all charges, clear of wrongdoing,
   not guilty, not guilty verdict, off the hook, case collapse, charges drop, drop the charges, throw out the case, walk free from court,
   clean bill, found innocent, in the clear, get off scot-free, get away with, case thrown out, presumed innocent, acquit on all | برأ
   ساحته, براءة من تهمة/التهم/تهم, حكم البراءة, حكم ببراءة/بالبراءة, قضى ببراءة/بالبراءة, أسقط التهم/التهمة/الدعوى, إسقاط التهم/الدعوى, حفظ
-  القضية/التحقيق/الدعوى, لعدم كفاية الأدلة, عدم كفاية الأدلة, بريء من, أخلى ساحته, نفى عنه التهمة, براءة الذئب, نال البراءة, تبرئة ساحته
+  القضية/التحقيق/الدعوى, لعدم كفاية الأدلة, عدم كفاية الأدلة, بريء من التهمة/التهم, أخلى ساحته, نفى عنه التهمة, براءة الذئب, نال البراءة,
+  تبرئة ساحته
 accuse-charge: point the finger, lay at the door, lay the blame, bring charges, press charges, level accusations, trade accusations, face
   charges, read the charges, charge sheet, stand accused, hurl accusations, file charges, cast aspersions, slap .. with charges, indict
   on, under a cloud, face accusations, be in the frame, finger point | وجه اتهاما/اتهامات/تهمة/الاتهام/أصابع/إصبع, أصابع الاتهام, قفص
@@ -53,9 +54,9 @@ appeal-court: appeal against, lodge an appeal, challenge the verdict, take the c
   aside, win on appeal, lose on appeal, strike down, refer back to | طعن في/على الحكم, قدم طعنا, قدم استئنافا, استأنف الحكم, محكمة
   النقض/التمييز/الاستئناف, نقض الحكم, ألغى الحكم, أبطل الحكم, طعن بالنقض, ثبت الحكم, أيد الحكم
 verdict-ruling: hand down, deliver a verdict, return a verdict, reach a verdict, rule in favour, rule against, find in favour, side with,
-  come down on the side of, the gavel fall, verdict in, bring in a verdict, pass judgment, sit in judgment | نطق بالحكم, النطق بالحكم,
-  أصدر قرارها/قراره, حكم لصالح, قضت المحكمة, قضى لصالح, كلمة القضاء, قال القضاء كلمته, فصل في القضية/الدعوى, حجز القضية للحكم, بت في
-  القضية/الدعوى, حكم بات/نهائي/قطعي, حكم ابتدائي/غيابي
+  come down on the side of, the gavel fall, verdict in, bring in a verdict, pass judgment, sit in judgment | نطق بالحكم, النطق بالحكم, حكم
+  لصالح, قضت المحكمة, قضى لصالح, كلمة القضاء, قال القضاء كلمته, فصل في القضية/الدعوى, حجز القضية للحكم, بت في القضية/الدعوى, حكم
+  بات/نهائي/قطعي, حكم ابتدائي/غيابي
 witness-testify: take the witness stand, give evidence, bear witness, under oath, on oath, swear under oath, tell the court, sworn
   statement, false testimony, come forward as, witness box, key witness, star witness, lie under oath | أدلى بشهادته/بشهادة, شهادة زور,
   شهد زورا, شاهد عيان, شهود عيان, شهود الإثبات/النفي, أقسم اليمين, حلف اليمين, تحت القسم, استمع إلى الشهود, شاهد ملك
