@@ -74,10 +74,10 @@ loyalty-betray: stab in the back, sell down the river, switch sides, cross the f
   ضميره/وطنه, أعلن ولاءه, مبايعة الأمير, بايع على, الخيانة العظمى, خيانة عظمى, قلب ظهر المجن, انشق عن, تخلى عن, غير ولاءه, سن السكين, أقسم
   الولاء, قفز من السفينة
 deny-refute: give the lie, pour cold water on, wash one's hands of, no truth in, without foundation, brush aside, shrug off, deny any
-  involvement, deny all knowledge, reject the claims, rubbish the reports, dismiss as, pooh-pooh, laugh off, baseless claims, wave away,
-  not true, bare-faced lie, plain wrong, wide of the mark, a pack of lies, a tissue of lies, figment of imagination, dispute the claim,
-  out of thin air, deny any wrongdoing, deny the charges, deny reports, knock down reports, distance oneself | نفى نفيا قاطعا, نفيا قاطعا,
-  نفى صحة/علمه/ضلوعه/وجود/علاقته/صلته/الأنباء, لا أساس له, لا أساس لها, عار عن الصحة, عارية عن الصحة, عار من الصحة, عارية من الصحة, لا يمت
+  involvement, deny all knowledge, reject the claims, rubbish the reports, dismiss as, laugh off, baseless claims, wave away, not true,
+  bare-faced lie, plain wrong, wide of the mark, a pack of lies, a tissue of lies, figment of imagination, dispute the claim, out of thin
+  air, deny any wrongdoing, deny the charges, deny reports, knock down reports, distance oneself | نفى نفيا قاطعا, نفيا قاطعا, نفى
+  صحة/علمه/ضلوعه/وجود/علاقته/صلته/الأنباء, لا أساس له, لا أساس لها, عار عن الصحة, عارية عن الصحة, عار من الصحة, عارية من الصحة, لا يمت
   للحقيقة, محض افتراء/كذب/خيال, من نسج الخيال, فند مزاعم/الادعاءات/الاتهامات/الشائعات, دحض المزاعم/الشائعات/الادعاءات/الاتهامات, كذب
   الأنباء/الخبر, غير صحيح/صحيحة, جانب الصواب, أقاويل كاذبة, تبرأ من, نأى بنفسه, لا صحة لما, لا صحة ل
 `;

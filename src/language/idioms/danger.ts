@@ -59,8 +59,7 @@ accident-crash: plough into, slam into, smash into, veer off, come off the road,
   hit-and-run driver, lose control, jump the lights, leave the road, skid off, mount the pavement, flip over, roll over, run off the road,
   fender bender, pile up, pile-up on, head-on collision, spin out of control, collision course, mown down | اصطدم
   بشاحنة/بسيارة/بحافلة/بعمود/بحاجز, دهس بسيارة, حادث سير/مرور/مروري/دهس/أليم/مروع, حوادث السير/الطرق/المرور, فقد السيطرة, فقدان السيطرة,
-  انحرف عن مساره/مسارها/الطريق, انقلب على جانبه, خرج عن مساره/القضبان/السكة, صدم وفر, وجها لوجه, تصادم وجها لوجه, حادثة سير, انزلق عن
-  الطريق
+  انحرف عن مساره/مسارها/الطريق, انقلب على جانبه, خرج عن مساره/القضبان/السكة, صدم وفر, تصادم وجها لوجه, حادثة سير, انزلق عن الطريق
 train-rail: come off the rails, jump the tracks, leave the tracks, off the rails, rolling stock, level crossing | خرج عن
   القضبان/السكة/سكته/قضبانه, خروج قطار, جنح القطار, سكة الحديد, انحرف عن السكة, سكك حديدية
 plane-aircraft: emergency landing, black box, flight recorder, nose dive, ditch in the sea, vanish from radar, disappear from radar, drop

@@ -133,5 +133,5 @@ compensation-damages: make amends, foot the bill, pay damages, settle out of cou
   تعويضات مالية, حق التعويض
 law-statute: letter of the law, come into force, enter into force, take effect, statute books, on the statute book, pass into law, sign
   into law, become law, come into effect, go into effect | دخل حيز التنفيذ/التطبيق/النفاذ, حيز التنفيذ/التطبيق/النفاذ, سرى مفعوله, أصبح
-  نافذا, صار قانونا, نص القانون, بقوة القانون, جريدة رسمية, الجريدة الرسمية, أصبح ساري المفعول, بدأ سريان
+  نافذا, صار قانونا, بقوة القانون, جريدة رسمية, الجريدة الرسمية, أصبح ساري المفعول, بدأ سريان
 `;

@@ -50,8 +50,8 @@ dismiss-sack: show the door, show .. the door, give the boot, give the sack, get
   orders, marching orders, head roll, heads roll, strip of his post, remove from office, remove from one's post, force out of, drop from
   the cabinet, given the push, boot out, ousted as, removed from office | أقال من منصبه, إقالته من منصبه, أعفى من منصبه/مهامه,
   إعفاؤه/إعفاءه من منصبه/مهامه, أعفي من منصبه/مهامه, أطاح به, أطيح به, نحى عن, نحي عن منصبه, عزل من منصبه, أزيح عن منصبه, استغنى عن
-  خدماته/خدمات, الاستغناء عن خدماته/خدمات, طوى صفحة المدير, أقيل من, أبعد من منصبه, فصل من عمله/العمل/وظيفته, طرد من عمله/العمل/وظيفته,
-  أنهى خدماته, إنهاء خدماته/خدمات, أطاح برأسه, كف يده, أنهى مهامه
+  خدماته/خدمات, الاستغناء عن خدماته/خدمات, طوى صفحة المدير, أقيل من منصبه/مهامه/رئاسة, أبعد من منصبه, فصل من عمله/العمل/وظيفته, طرد من
+  عمله/العمل/وظيفته, أنهى خدماته, إنهاء خدماته/خدمات, أطاح برأسه, كف يده, أنهى مهامه
 appoint-nominate: take the helm, take the reins, take office, take charge, take over the reins, fill the shoes, step into the shoes, swear
   in, sworn in as, at the helm, pass the torch, hand the reins, put in charge, take over as, assume office, take up the post, take up
   one's post, named as, tapped as, tapped for, in the hot seat, name to the post, assume the role, hold the reins, take the hot seat |
