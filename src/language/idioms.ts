@@ -1,10 +1,12 @@
 import { push } from '../groups.js';
 import { affairs } from './idioms/affairs.js';
 import { conflict } from './idioms/conflict.js';
+import { course } from './idioms/course.js';
 import { danger } from './idioms/danger.js';
 import { economy } from './idioms/economy.js';
 import { justice } from './idioms/justice.js';
 import { politics } from './idioms/politics.js';
+import { society } from './idioms/society.js';
 import { fold, type Token } from './tokens.js';
 
 /** What a set phrase is about. */
@@ -173,7 +175,7 @@ function partOf(raw: string, language: string): Part {
 
 function build(language: string): Table {
   const table = new Map<string, Idiom[]>();
-  for (const row of [affairs, conflict, danger, economy, justice, politics].join('\n').replaceAll('\n  ', ' ').split('\n')) {
+  for (const row of [affairs, conflict, course, danger, economy, justice, politics, society].join('\n').replaceAll('\n  ', ' ').split('\n')) {
     const [field, phrases = ''] = row.split(': ');
     const [english = '', arabic = ''] = phrases.split(' | ');
     for (const phrase of (language === 'ar' ? arabic : english).split(/[,،]/u)) {
