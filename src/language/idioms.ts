@@ -7,6 +7,7 @@ import { economy } from './idioms/economy.js';
 import { justice } from './idioms/justice.js';
 import { politics } from './idioms/politics.js';
 import { society } from './idioms/society.js';
+import { telling } from './idioms/telling.js';
 import { fold, type Token } from './tokens.js';
 
 /** What a set phrase is about. */
@@ -21,10 +22,14 @@ export interface IdiomMatch {
 type Part = { readonly kind: 'word'; readonly is: (norm: string) => boolean } | { readonly kind: 'a' | 'the' | "one's" | 'any' };
 
 interface Idiom {
+  /** The folded first word, without its article. */
+  readonly head: string;
   readonly rest: readonly Part[];
   readonly field: string;
   /** Words that may stand between the first and the rest. */
   readonly gap: number;
+  /** Nothing but a preposition follows the first word, which is then all there is to know the phrase by. */
+  readonly frail: boolean;
 }
 
 /** Phrases by their first word, as `headsOf` makes it. */
@@ -175,7 +180,10 @@ function partOf(raw: string, language: string): Part {
 
 function build(language: string): Table {
   const table = new Map<string, Idiom[]>();
-  for (const row of [affairs, conflict, course, danger, economy, justice, politics, society].join('\n').replaceAll('\n  ', ' ').split('\n')) {
+  for (const row of [affairs, conflict, course, danger, economy, justice, politics, society, telling]
+    .join('\n')
+    .replaceAll('\n  ', ' ')
+    .split('\n')) {
     const [field, phrases = ''] = row.split(': ');
     const [english = '', arabic = ''] = phrases.split(' | ');
     for (const phrase of (language === 'ar' ? arabic : english).split(/[,،]/u)) {
@@ -186,7 +194,8 @@ function build(language: string): Table {
         const norm = fold(word);
         const still = PARTICLES.has(norm) || rest[0]!.kind === 'any';
         const gap = still ? 0 : language === 'en' || words.join('').length <= 3 ? 1 : words.length === 1 ? 2 : 3;
-        for (const key of headsOf(norm, language, false)) push(table, key, { rest, field: field!, gap });
+        const idiom = { head: norm.replace(/^ال/u, ''), rest, field: field!, gap, frail: words.join('').length <= 3 };
+        for (const key of headsOf(norm, language, false)) push(table, key, idiom);
       }
     }
   }
@@ -199,6 +208,16 @@ const known = new Map<string, Map<string, readonly Idiom[]>>();
 const MAX_KNOWN = 100_000;
 const NONE: readonly Idiom[] = [];
 
+/** Whether an Arabic word of the same skeleton can be a form of a phrase's first word. */
+function mayHead({ head, frail }: Idiom, norm: string, analyses: Token['analyses']): boolean {
+  if (norm === head || PARTICLES.has(head) || analyses.some(({ sense, stem }) => sense.lemma === head || stem === head)) return true;
+  if (frail) return analyses.length === 0 && weak(head).length >= 3;
+  const pos = analyses[0]?.sense.pos;
+  if (pos === undefined || pos === 'verb' || pos === 'masdar') return true;
+  // participles stand for their verbs
+  return weak(head).length >= 3 && analyses.some(({ sense }) => sense.pos === 'adjective');
+}
+
 function idiomsFrom({ norm, analyses }: Token, language: string): readonly Idiom[] {
   const words = known.get(language) ?? new Map<string, readonly Idiom[]>();
   known.set(language, words);
@@ -209,7 +228,8 @@ function idiomsFrom({ norm, analyses }: Token, language: string): readonly Idiom
     const heads = new Set(headsOf(norm, language, true));
     if (!PARTICLES.has(norm)) for (const { sense } of analyses) for (const key of headsOf(sense.lemma, language, false)) heads.add(key);
     const found = new Set([...heads].flatMap((head) => table.get(head) ?? NONE));
-    list = found.size === 0 ? NONE : [...found];
+    const mine = language === 'ar' ? [...found].filter((idiom) => mayHead(idiom, norm, analyses)) : [...found];
+    list = mine.length === 0 ? NONE : mine;
     if (words.size >= MAX_KNOWN) words.clear();
     words.set(norm, list);
   }

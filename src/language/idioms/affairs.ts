@@ -45,8 +45,8 @@ attack-criticise: come under fire, under fire for, hit out at, lash out, take a 
   بأشد العبارات, بأشد العبارات
 complain-grievance: up in arms, kick up a fuss, cry foul, make a fuss, bend the ear, air grievances, raise Cain, sound off about, kick up
   a stink, lodge a complaint, have a bone to pick, beef about, voice one's discontent, express dissatisfaction, file a complaint | قدم
-  شكوى, رفع شكوى, تقدم بشكوى, ضاق ذرعا, رفع الصوت, رفع صوته, تعالت الأصوات, أبدى تذمره/استياءه/اعتراضه, عبر عن استيائه/امتعاضه, بث شكواه,
-  أعرب عن استيائه/امتعاضه, بلغ السيل الزبى, طفح الكيل, أنين المواطنين, شكا مر الشكوى
+  شكوى, رفع شكوى, تقدم بشكوى, ضاق ذرعا, تعالت الأصوات, أبدى تذمره/استياءه/اعتراضه, عبر عن استيائه/امتعاضه, بث شكواه, أعرب عن
+  استيائه/امتعاضه, بلغ السيل الزبى, طفح الكيل, أنين المواطنين, شكا مر الشكوى
 angry-fury: see red, hit the roof, blow one's top, lose one's temper, hot under the collar, up in arms, fly off the handle, up the wall,
   spark outrage, draw anger, spark fury, provoke anger, blow a fuse, foam at the mouth, lose one's cool, at the end of one's tether, make
   one's blood boil, spit feathers, see the red mist, fume at | ثارت ثائرته, استشاط غضبا, جن جنونه, فقد أعصابه, خرج عن طوره, اشتاط غضبا,
@@ -56,7 +56,7 @@ urge-demand: call on, call for, cry out for, press for, appeal for, push for, be
   issue a plea, put pressure, put the squeeze | دعا إلى, طالب بضرورة, وجه نداء/دعوة/الدعوة, ناشد المجتمع, أطلق نداء/دعوة/صرخة, أهاب ب, رفع
   مطالب, صرخة استغاثة, حث على, طالب باستقالة/بوقف/برحيل/بزيادة/بفتح, ألح في طلب, شدد على ضرورة, مارس ضغوطا/ضغطا, طرق كل الأبواب, طرق باب
 insist-stress: dig one's heels in, stick to one's guns, hold firm, hold one's ground, stand firm, stand one's ground, stick to the line,
-  dig in, hold out for, not budge, not give an inch, hard line, stand by the decision, draw a line, red line, drive home, ram home | تمسك
+  dig in, hold out for, not budge, not give an inch, hard line, stand by the decision, draw a line, red line, ram home | تمسك
   بموقفه/برأيه/بحقه/بمطالبه/بحقوقه, أصر على, وقف في وجه, شدد على, خط أحمر, خطوط حمراء, تشبث برأيه/بموقفه/بمنصبه/بالسلطة, ركب رأسه, ثبت على
   موقفه/مبدئه, لم يتزحزح, لن نتنازل, ركن إلى رأيه, عض على, عض بالنواجذ
 reform-change: do a U-turn, U-turn on, change of heart, go back on, change tack, turn the tables, sea change, turn over a new leaf, wind

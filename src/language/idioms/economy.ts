@@ -68,11 +68,10 @@ sell-sale: go under the hammer, put up for sale, on the market, hit the shelves,
   بأبخس الأثمان, باع أسهم/أسهمه/حصته, تخلص من حصته
 buy-purchase: snap up, shell out for, splash out on, splash the cash, dip into one's pocket, go on a spending spree, stock up on, panic
   buying, part with one's cash, shop till, lay out for, cash on the counter | أبرم صفقة شراء, أقبل على شراء, تهافت على, الإقبال على
-  الشراء, اقتنى نسخة, شراء بدافع الذعر, صفقة شراء, حسم الصفقة, دفع ثمنه
+  الشراء, اقتنى نسخة, شراء بدافع الذعر, صفقة شراء, حسم الصفقة
 invest-capital: pour money into, plough money into, plough into, sink money into, pump money into, put money into, put up the money,
-  venture capital, inject cash, inject capital, capital injection, bet on, put one's money | ضخ
-  أموال/استثمارات/سيولة/مليارات/ملايين/رؤوس, رأس المال, رأس مال, رؤوس الأموال, ضخ رأسمال, استثمار في, استثمارات أجنبية, صندوق سيادي, ضخ
-  مبلغ
+  venture capital, inject cash, inject capital, capital injection, bet on, put one's money | ضخ أموال/استثمارات/سيولة/مليارات/ملايين/رؤوس,
+  رأس المال, رأس مال, رؤوس الأموال, ضخ رأسمال, استثمار في, استثمارات أجنبية, صندوق سيادي, ضخ مبلغ
 contract-tender: ink a contract, win the contract, land a contract, award a contract, award the contract, put out to tender, tear up the
   contract, bid for, secure the contract, go out to tender, dotted line, clinch an order, sign on the dotted line, invite bids | أرسى
   المناقصة/العطاء/المشروع, رسا العطاء/المزاد/المشروع, رست المناقصة/الصفقة, فاز بالمناقصة/بالعقد/بعقد/بالعطاء/بالصفقة/بمناقصة, طرح

@@ -14,7 +14,7 @@ prison-jail: behind bars, serve time, serve a sentence, do time, time behind bar
 release-free: set free, walk free, let go, let off the hook, go free, release on bail, out on bail, free on bail, free after, on bail, let
   out of, be released from, regain one's freedom, walk out of jail, walk out of prison, taste freedom, leave jail, leave prison | أطلق
   سراحه/سراح, إطلاق سراحه/سراح, أخلى سبيله/سبيل, إخلاء سبيله/سبيل, أفرج عنه/عن, الإفراج عنه/عن, إفراج عن, نال حريته, استعاد حريته, عانق
-  الحرية, خرج من السجن, خرج بكفالة, بكفالة مالية, كفالة مالية, رأى النور, فك أسره, فك قيوده, تنفس الحرية, غادر السجن
+  الحرية, خرج من السجن, خرج بكفالة, بكفالة مالية, كفالة مالية, فك أسره, فك قيوده, تنفس الحرية, غادر السجن
 sentence-punish: throw the book at, hand down a sentence, jail for life, life sentence, death sentence, put away for, send to jail, send
   to prison, face the music, pay the price, pay one's debt, face the gallows, suspended sentence, order to serve, get life, given years
   in, slap on the wrist, capital punishment, punish for, make an example of, hard labour, sent to the gallows, face justice, hefty fine |
@@ -73,7 +73,7 @@ escape-flee: on the run, at large, make off with, give the slip, take flight, ta
   هرب إلى جهة, جهة مجهولة, فر من وجه العدالة, أفلت من العقاب/القبضة/قبضة/العدالة, وجه العدالة, خارج قبضة العدالة, طليق السراح, حر طليق, في
   حالة فرار, نفذ بجلده, تمكن من الفرار/الهرب
 suspect-accused: prime suspect, main suspect, person of interest, wanted man, most wanted, ring leader, usual suspects, alleged
-  mastermind, in the frame for | المشتبه به/فيه/بهم, المشتبه الرئيسي, رأس العصابة, العقل المدبر, ضالع في, ضلوعه في, متورط في, تورطه في, من
+  mastermind, in the frame for | المشتبه به/بهم, المشتبه الرئيسي, رأس العصابة, العقل المدبر, ضالع في, ضلوعه في, متورط في, تورطه في, من
   أرباب السوابق, صاحب سوابق, الرأس المدبر
 thief-steal: make off with, clean out, walk off with, pick pockets, break into, break in, make away with, help oneself to, light-fingered
   thief, get away with cash, rob .. blind, ransack the house, lift from, swipe from, strip .. of valuables, hold up at gunpoint, smash and

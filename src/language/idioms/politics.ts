@@ -37,7 +37,7 @@ succeed-achieve: pull off, bear fruit, pay off, make a breakthrough, come throug
   jackpot, turn the corner, break the deadlock, come up trumps, go from strength to strength, clear a hurdle, hit the target, hit the
   mark, save the day, make the grade, bring off, crown with success, go without a hitch, carry the day, steal the show, make headway, meet
   one's goal | آتى أكله, أتى ثماره, آتى ثماره, أثمر عن, تكلل بالنجاح, توج بالنجاح, كلل بالنجاح, حقق
-  إنجازا/اختراقا/نجاحا/اختراق/إنجاز/هدفه, إحراز تقدم, أحرز نجاحا/تقدما/تقدم, بلغ مراده/غايته/هدفه, نال مراده, تخطى العقبات, سجل نجاحا,
+  إنجازا/اختراقا/نجاحا/اختراق/إنجاز/هدفه, إحراز تقدم, أحرز نجاحا/تقدما/تقدم, بلغ مراده/هدفه, نال مراده, تخطى العقبات, سجل نجاحا,
   اجتاز الاختبار, كسر الجمود, أصاب الهدف, نجح في, سير بنجاح, لاقى نجاحا, من نجاح إلى نجاح
 resign-quit: step down, stand down, hand in one's notice, tender one's resignation, throw in the towel, bow out, walk away from the job,
   call it a day, fall on one's sword, quit one's post, clear one's desk, hang up one's boots, leave office, leave one's post, step aside,
@@ -78,7 +78,9 @@ lawmaker-deputy: back bench, cross the floor, across the aisle, member of parlia
   مقعد برلماني
 president-leader: head of state, number ten, commander in chief, man at the top, corridors of power, seat of power, heir apparent, strong
   man | رأس الدولة, رئيس الدولة/الجمهورية/البلاد, أعلى الهرم, هرم السلطة, رجل الدولة, الرجل الأول, صاحب القرار, دوائر القرار, أصحاب
-  القرار, القصر الجمهوري/الرئاسي, ولي العهد, رأس السلطة
+  القرار, القصر الجمهوري/الرئاسي, رأس السلطة
+king-royal: crown prince, heir to the throne, royal court, royal family, custodian of the two, head of the royal | ولي العهد, ولي ولي
+  العهد, خادم الحرمين الشريفين, الديوان الملكي, القصر الملكي, الأسرة الحاكمة/المالكة, صاحب السمو/الجلالة
 minister-cabinet: cabinet reshuffle, kitchen cabinet, hold the portfolio, shuffle the pack, form a government, line-up of ministers,
   collapse of the government | تعديل وزاري, تشكيلة حكومية/وزارية, حقيبة وزارية/الخارجية/الداخلية/المالية/الدفاع, حقائب وزارية, فريق حكومي,
   حكومة تكنوقراط/تصريف, تصريف الأعمال, مجلس الوزراء, طاقم حكومي

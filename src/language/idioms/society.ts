@@ -31,17 +31,17 @@ penalty-card: see red, send off, show a red card, show a yellow card, down to te
   حمراء/صفراء, البطاقة الحمراء/الصفراء, أشهر البطاقة, رفع البطاقة, طرد من, بعشرة لاعبين, النقص العددي, إنذار ثان, أكمل بعشرة, طرد لاعب
 transfer-sign-player: put pen to paper, sign on the dotted line, on a free, free agent, loan deal, on loan, done deal, swap shirts, make
   the switch, complete a move, seal a move, agree personal terms, pass a medical, undergo a medical, complete a switch, join on loan,
-  transfer fee, move to the club, marquee signing, pull on the shirt, don the shirt, snap up, switch allegiance, arrive from, sign a
-  contract | حمل قميص/ألوان, ارتدى قميص/ألوان, وقع على كشوفات, كشوفات النادي, ضم إلى صفوفه, انضم إلى صفوف/صفوفه, انتقل إلى صفوف, على سبيل
-  الإعارة, سبيل الإعارة, صفقة انتقال, وقع عقدا, وقع في كشوف, فترة الانتقالات, سوق الانتقالات, الانتقالات الصيفية/الشتوية, كشف طبي, الفحص
-  الطبي, حسم صفقة/الصفقة, جدد عقده, فسخ عقده, تمديد عقده, غير الوجهة, ظفر بخدمات/بتوقيع, تعاقد مع, استقطب نجم, خطف توقيع, دعم صفوفه
+  transfer fee, move to the club, marquee signing, pull on the shirt, don the shirt, snap up, switch allegiance, sign a contract | حمل
+  قميص/ألوان, ارتدى قميص/ألوان, وقع على كشوفات, كشوفات النادي, ضم إلى صفوفه, انضم إلى صفوف/صفوفه, انتقل إلى صفوف, على سبيل الإعارة, سبيل
+  الإعارة, صفقة انتقال, وقع عقدا, وقع في كشوف, فترة الانتقالات, سوق الانتقالات, الانتقالات الصيفية/الشتوية, كشف طبي, الفحص الطبي, حسم
+  صفقة/الصفقة, جدد عقده, فسخ عقده, تمديد عقده, غير الوجهة, ظفر بخدمات/بتوقيع, تعاقد مع, استقطب نجم, خطف توقيع, دعم صفوفه
 coach-trainer: in the dugout, dug out, in the hot seat, technical staff, half time talk, team talk, technical area, on the touchline, from
   the bench, hairdryer treatment, lose the dressing room | دكة البدلاء, دكة الاحتياط, الجهاز الفني, المدير الفني, الطاقم الفني, الإدارة
   الفنية, الإطار الفني, غرفة الملابس, غرف الملابس, قيادة الفريق, خطة اللعب, مقعد البدلاء
 qualify-eliminate: book one's place, book a place, book a ticket, go through to, crash out, bow out, knock out, punch a ticket, punch
-  one's ticket, sail through to, reach the final, reach the last, dump out, exit at, go through, set up a clash, progress to, make it to
-  the, secure qualification, secure a berth, end of the road, go home early, set up a meeting | حجز بطاقة/مقعده/بطاقته/مقعدا/مكانه/تذكرة,
-  قطع بطاقة/تذكرة, بطاقة التأهل/العبور/الصعود, بلغ الدور/نصف/ربع/النهائي/نهائي, عبر إلى الدور/نصف/ربع, تأهل إلى, ودع
+  one's ticket, sail through to, reach the final, reach the last, dump out, exit at, set up a clash, progress to, make it to the, secure
+  qualification, secure a berth, end of the road, go home early, set up a meeting | حجز بطاقة/مقعده/بطاقته/مقعدا/مكانه/تذكرة, قطع
+  بطاقة/تذكرة, بطاقة التأهل/العبور/الصعود, بلغ الدور/نصف/ربع/النهائي/نهائي, عبر إلى الدور/نصف/ربع, تأهل إلى, ودع
   البطولة/المسابقة/المنافسات/المنافسة, غادر البطولة/المسابقة/المنافسة, خرج من الدور/البطولة/المسابقة/المنافسة/السباق/دور, أقصي من, خروج
   مبكر, حزم حقائبه, صعد إلى الدور/نصف/ربع, ضمن تأهله/التأهل, دور المجموعات, شق طريقه
 champion-title: world champion, defending champion, title holder, reigning champion, holder of the title, hang on to the title, retain the
@@ -54,9 +54,9 @@ record-best: break the record, set a record, smash the record, shatter the recor
   القياسي/الأرقام, سجل رقما/رقم, رقم قياسي, أرقام قياسية, رقما قياسيا, الرقم القياسي, دخل التاريخ, من أوسع أبوابه, دخل موسوعة, موسوعة
   غينيس, غير مسبوق, كتب التاريخ, سطر التاريخ, أنجز سابقة, أعلى مستوى, مستوى قياسي
 injury-fitness: limp off, pull a hamstring, out for the season, sidelined for, on the treatment table, ruled out of, pull up lame, hobble
-  off, race against time, injury lay-off, stretcher off, carried off on, on the sidelines, return to fitness, torn ligament, out of
-  action, rule out | إصابة عضلية, قطع في الرباط, الرباط الصليبي, غياب عن الملاعب, أبعد عن الملاعب, ابتعد عن الملاعب, عيادة النادي, تمزق
-  عضلي, خرج مصابا, عاد إلى الملاعب, خارج الخدمة, شد عضلي, قائمة المصابين, داعي الإصابة, بداعي الإصابة, برنامج تأهيلي
+  off, race against time, injury lay-off, stretcher off, carried off on, on the sidelines, return to fitness, torn ligament, out of action
+  | إصابة عضلية, قطع في الرباط, الرباط الصليبي, غياب عن الملاعب, أبعد عن الملاعب, ابتعد عن الملاعب, عيادة النادي, تمزق عضلي, خرج مصابا,
+  عاد إلى الملاعب, خارج الخدمة, شد عضلي, قائمة المصابين, داعي الإصابة, بداعي الإصابة, برنامج تأهيلي
 illness-infect: come down with, test positive, fall ill, fall sick, taken ill, under the weather, catch a bug, go down with, be laid low,
   on the sick list, running a temperature, under observation, contract the virus, succumb to illness, pick up the bug, intensive care, in
   intensive care, on a ventilator, life support, infect with | ثبتت إصابته, أصيب بالعدوى/بفيروس/بمرض/بنوبة/بجلطة/بسكتة/بالحمى, فحص إيجابي,
@@ -100,12 +100,12 @@ music-sing: take to the stage, bring the house down, on tour, top the charts, hi
   along, debut album, live on stage, play to a full house | أحيا حفلا/حفل/حفلة/أمسية/سهرة, اعتلى خشبة/المسرح, خشبة المسرح, أطرب الجمهور,
   حفلة غنائية, حفل غنائي, سهرة فنية/غنائية, ألبوم غنائي, صدح صوت, تمايل على
 book-publish: hit the bookshops, go to press, come off the press, hot off the press, see print, book signing, bring out, in print, roll
-  off the presses, best seller | خرج من المطبعة, صدر عن دار, رأى النور, حفل توقيع, دار نشر, دار النشر, أكثر مبيعا, صدرت الطبعة, طبعة أولى,
-  خط قلم, معرض الكتاب
+  off the presses, best seller | خرج من المطبعة, صدر عن دار, حفل توقيع, دار نشر, دار النشر, أكثر مبيعا, صدرت الطبعة, طبعة أولى, خط قلم,
+  معرض الكتاب
 religion-faith: man of the cloth, take the veil, places of worship, house of God, house of worship, call to prayer, Friday prayers,
   midnight mass, lead the prayer, holy month, holy land | بيوت الله, بيت الله الحرام, دور العبادة, رجل دين, رجال الدين, علماء الدين, أداء
-  الصلاة, صلاة الجمعة/العيد/التراويح, خطبة الجمعة, شهر رمضان, مناسك الحج/العمرة, أدى مناسك, شعائر دينية, دار الإفتاء, ضيوف الرحمن, الحرمين
-  الشريفين, رجل الدين, عيد الفطر/الأضحى, قداس الميلاد
+  الصلاة, صلاة الجمعة/العيد/التراويح, خطبة الجمعة, شهر رمضان, مناسك الحج/العمرة, أدى مناسك, شعائر دينية, دار الإفتاء, ضيوف الرحمن, رجل
+  الدين, عيد الفطر/الأضحى, قداس الميلاد
 exam-grade: sit an exam, pass the exam, fail the exam, flunk out, come top, top of the class, sit exams, exam paper leak, leave school
   with, with flying colours | جلس للامتحان, أدى الامتحان/الامتحانات, أداء الامتحانات, أوراق الامتحان, سلالم التنقيط, نتائج
   الامتحانات/الثانوية/البكالوريا, تسريب الامتحان/الأسئلة, اجتاز الامتحان/الامتحانات, الثانوية العامة, لجان الامتحانات, أوائل الطلبة
@@ -115,8 +115,8 @@ school-university: school gates, back to school, return to class, go back to cla
   الدراسة, تسرب مدرسي
 marriage: tie the knot, walk down the aisle, get hitched, pop the question, say I do, get married, exchange vows, wedding bells, take the
   plunge, ask for the hand, part ways with husband | عقد قرانه, عقد القران, دخل القفص, القفص الذهبي, زف إلى, كتب كتابه, أتم نصف دينه, ليلة
-  العمر, حفل زفاف, حفل الزفاف, أكمل نصف دينه, طلب يد, عش الزوجية
-birth-life: give birth, come into the world, new arrival, bundle of joy, bring into the world, first cry, see the light | رأى النور, وضع
+  العمر, حفل زفاف, حفل الزفاف, أكمل نصف دينه, عش الزوجية
+birth-life: give birth, come into the world, new arrival, bundle of joy, bring into the world, first cry, see the light | وضع
   مولوده/مولودها, رزق بمولود/بطفل/بتوأم, أنجبت طفلا/طفلة, مسقط رأسه, جاءها المخاض, أبصر النور
 celebrate-party: paint the town red, raise a glass, pop the corks, mark the occasion, let one's hair down, toast to, dance in the streets,
   party into the night, blow out candles, open-top bus parade, victory parade | أقام حفلا/احتفالا/مأدبة, عمت الأفراح, أطلق الزغاريد, عمت
