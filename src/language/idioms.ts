@@ -24,7 +24,8 @@ type Part = { readonly kind: 'word'; readonly is: (norm: string) => boolean } | 
 interface Idiom {
   /** The folded first word, without its article. */
   readonly head: string;
-  readonly rest: readonly Part[];
+  /** Read when first asked for: of thousands of phrases a folder's words begin a few hundred. */
+  readonly rest: () => readonly Part[];
   readonly field: string;
   /** Words that may stand between the first and the rest. */
   readonly gap: number;
@@ -126,17 +127,21 @@ function skeletonsOf(norm: string): ReadonlySet<string> {
   return out;
 }
 
-/** The keys under which a first word of a phrase is kept, and those of a word of a text, in all its readings. */
-function headsOf(norm: string, language: string, ofText: boolean): readonly string[] {
+/** The key under which the first word of a phrase, or a lemma, is kept. */
+function headOf(norm: string, language: string): string {
   const word = plain(norm);
-  if (language === 'en') return ofText && !PARTICLES.has(word) ? basesOf(word) : [word];
+  if (language === 'en') return word;
+  const skeleton = weak(word.replace(/^ال/u, ''));
+  return PARTICLES.has(word) || skeleton.length < 2 ? `=${word}` : skeleton;
+}
+
+/** The keys of a word of a text in all that it may be. */
+function headsOf(norm: string, language: string): readonly string[] {
+  const word = plain(norm);
+  if (language === 'en') return PARTICLES.has(word) ? [word] : basesOf(word);
   const bare = word.length > 3 ? word.replace(/^[وف]/u, '') : word;
-  if (!ofText) {
-    const skeleton = weak(word.replace(/^ال/u, ''));
-    return [PARTICLES.has(word) || skeleton.length < 2 ? `=${word}` : skeleton];
-  }
-  if (PARTICLES.has(word) || PARTICLES.has(bare)) return [`=${word}`, `=${bare}`];
-  return [`=${word}`, `=${bare}`, ...skeletonsOf(word)];
+  const exact = [`=${word}`, `=${bare}`];
+  return PARTICLES.has(word) || PARTICLES.has(bare) ? exact : [...exact, ...skeletonsOf(word)];
 }
 
 /** An Arabic word without its article and the ending of the accusative. */
@@ -178,24 +183,40 @@ function partOf(raw: string, language: string): Part {
   return { kind: 'word', is: tests.length === 1 ? tests[0]! : (norm) => tests.some((test) => test(norm)) };
 }
 
+function lazyRest(words: string, language: string): () => readonly Part[] {
+  let parts: readonly Part[] | undefined;
+  return () => {
+    parts ??= words.split(' ').map((word) => partOf(word, language));
+    return parts;
+  };
+}
+
 function build(language: string): Table {
   const table = new Map<string, Idiom[]>();
-  for (const row of [affairs, conflict, course, danger, economy, justice, politics, society, telling]
-    .join('\n')
-    .replaceAll('\n  ', ' ')
-    .split('\n')) {
-    const [field, phrases = ''] = row.split(': ');
-    const [english = '', arabic = ''] = phrases.split(' | ');
-    for (const phrase of (language === 'ar' ? arabic : english).split(/[,،]/u)) {
-      const [head, ...words] = phrase.trim().split(' ');
-      if (head === undefined || words.length === 0) continue;
-      const rest = words.map((word) => partOf(word, language));
-      for (const word of head.split('/')) {
-        const norm = fold(word);
-        const still = PARTICLES.has(norm) || rest[0]!.kind === 'any';
-        const gap = still ? 0 : language === 'en' || words.join('').length <= 3 ? 1 : words.length === 1 ? 2 : 3;
-        const idiom = { head: norm.replace(/^ال/u, ''), rest, field: field!, gap, frail: words.join('').length <= 3 };
-        for (const key of headsOf(norm, language, false)) push(table, key, idiom);
+  const keys = new Map<string, { readonly norm: string; readonly key: string }>();
+  const all = [affairs, conflict, course, danger, economy, justice, politics, society, telling].join('').replaceAll('\n  ', ' ');
+  for (const row of all.split('\n')) {
+    const colon = row.indexOf(': ');
+    const bar = row.indexOf(' | ');
+    if (colon < 0 || bar < 0) continue;
+    const field = row.slice(0, colon);
+    for (const given of (language === 'ar' ? row.slice(bar + 3) : row.slice(colon + 2, bar)).split(/[,،] /u)) {
+      const phrase = given.trim();
+      const space = phrase.indexOf(' ');
+      if (space < 0) continue;
+      const words = phrase.slice(space + 1);
+      const rest = lazyRest(words, language);
+      const frail = words.length <= 3;
+      for (const word of phrase.slice(0, space).split('/')) {
+        let known = keys.get(word);
+        if (known === undefined) {
+          const norm = fold(word);
+          known = { norm, key: headOf(norm, language) };
+          keys.set(word, known);
+        }
+        const still = PARTICLES.has(known.norm) || words.startsWith('..');
+        const gap = still ? 0 : language === 'en' || frail ? 1 : words.includes(' ') ? 3 : 2;
+        push(table, known.key, { head: known.norm.replace(/^ال/u, ''), rest, field, gap, frail });
       }
     }
   }
@@ -225,8 +246,8 @@ function idiomsFrom({ norm, analyses }: Token, language: string): readonly Idiom
   if (list === undefined) {
     const table = tables.get(language) ?? build(language);
     tables.set(language, table);
-    const heads = new Set(headsOf(norm, language, true));
-    if (!PARTICLES.has(norm)) for (const { sense } of analyses) for (const key of headsOf(sense.lemma, language, false)) heads.add(key);
+    const heads = new Set(headsOf(norm, language));
+    if (!PARTICLES.has(norm)) for (const { sense } of analyses) heads.add(headOf(sense.lemma, language));
     const found = new Set([...heads].flatMap((head) => table.get(head) ?? NONE));
     const mine = language === 'ar' ? [...found].filter((idiom) => mayHead(idiom, norm, analyses)) : [...found];
     list = mine.length === 0 ? NONE : mine;
@@ -270,12 +291,13 @@ function restFrom({ rest, gap }: Idiom, tokens: readonly Token[], index: number,
   const { sentence, analyses } = tokens[index]!;
   let end = index + 1;
   while (end < tokens.length && end <= index + 12 && tokens[end]!.sentence === sentence) end += 1;
+  const parts = rest();
   // an Arabic noun is followed at once by what belongs to it; a verb has its subject there
   const still = language === 'ar' && analyses.length > 0 && !analyses.some(({ sense: { pos } }) => pos === 'verb' || pos === 'masdar');
   const loose = gap === 1 && language === 'ar' && analyses.length === 0;
   const most = still || loose ? 0 : gap;
   for (let skip = 0; skip <= most; skip += 1) {
-    const found = endOf(rest, 0, tokens, index + 1 + skip, end);
+    const found = endOf(parts, 0, tokens, index + 1 + skip, end);
     if (found >= 0) return found;
     const word = tokens[index + 1 + skip];
     if (word === undefined || word.kind === 'punctuation' || !between(word, language)) return -1;

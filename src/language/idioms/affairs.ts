@@ -39,10 +39,10 @@ attack-criticise: come under fire, under fire for, hit out at, lash out, take a 
   strip, rap on the knuckles, draw fire, pick holes, have a go at, take to task, take .. to task, tear to shreds, come in for criticism,
   take a dig, lambast as, rail against, pan by critics, heap scorn, a dressing down, give .. a dressing down, give .. a roasting, rake
   over the coals, scathing attack, roundly condemn, slate by, rip into, sound off, tongue lashing, snipe at, broadside against, take
-  potshots | شن هجوما لاذعا/عنيفا/حادا, هجوما لاذعا/عنيفا/حادا, انتقادات لاذعة/حادة/واسعة, وجه انتقادات/انتقادا/سهام, سهام النقد/الانتقاد,
-  صب جام غضبه, فتح النار على, محل انتقاد, أثار انتقادات, انتقد بشدة, ندد بشدة, نال من سمعة, هاجم بشدة, أبدى امتعاضه/استياءه, كال السباب,
-  عرضة للانتقادات, تحت نيران الانتقادات, لقي انتقادات, نقد لاذع, سلق بلسانه/بألسنة, حمل على, شجب واستنكر, أعرب عن استنكاره/إدانته, أدان
-  بأشد العبارات, بأشد العبارات
+  potshots | شن هجوما لاذعا/عنيفا/حادا, هجوما لاذعا/عنيفا/حادا, انتقادات لاذعة/حادة/واسعة, وجه انتقادات/انتقادا/سهام, صب جام غضبه, فتح
+  النار على, محل انتقاد, أثار انتقادات, انتقد بشدة, ندد بشدة, نال من سمعة, هاجم بشدة, أبدى امتعاضه/استياءه, كال السباب, عرضة للانتقادات,
+  تحت نيران الانتقادات, لقي انتقادات, نقد لاذع, سلق بلسانه/بألسنة, حمل على, شجب واستنكر, أعرب عن استنكاره/إدانته, أدان بأشد العبارات, بأشد
+  العبارات
 complain-grievance: up in arms, kick up a fuss, cry foul, make a fuss, bend the ear, air grievances, raise Cain, sound off about, kick up
   a stink, lodge a complaint, have a bone to pick, beef about, voice one's discontent, express dissatisfaction, file a complaint | قدم
   شكوى, رفع شكوى, تقدم بشكوى, ضاق ذرعا, تعالت الأصوات, أبدى تذمره/استياءه/اعتراضه, عبر عن استيائه/امتعاضه, بث شكواه, أعرب عن

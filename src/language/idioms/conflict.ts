@@ -51,8 +51,8 @@ ambush: lie in wait, fall into an ambush, walk into a trap, lay a trap, set a tr
   فخا, وقع في كمين, وقع في الفخ, وقع في شرك, كمين محكم, تربص به, استدرج إلى
 weapon-arms: armed to the teeth, arms race, small arms, live rounds, cache of arms, arms cache, arms depot, weapons cache, arms dump,
   loose cannon | مدجج بالسلاح, سلاح أبيض, أسلحة بيضاء, ذخيرة حية, رصاص حي, مخبأ أسلحة, مستودع أسلحة, سباق التسلح, أسلحة فتاكة/خفيفة/ثقيلة
-shoot-gun: open fire, gun down, pull the trigger, shoot dead, hail of bullets, spray .. with bullets, shots ring out, shots rang out,
-  volley of shots, let off shots, fire shots, bullet-riddled body, burst of gunfire, riddle with bullets, shot at | أطلق
+shoot-gun: open fire, open fire on, gun down, pull the trigger, shoot dead, hail of bullets, spray .. with bullets, shots ring out, shots
+  rang out, volley of shots, let off shots, fire shots, bullet-riddled body, burst of gunfire, riddle with bullets, shot at | أطلق
   النار/الرصاص/النيران/عيارات, فتح النار/نيران, أردى قتيلا, وابل من الرصاص, ضغط على الزناد, عيار ناري, عيارات نارية, طلق ناري, طلقات
   نارية, أعيرة نارية, رشقات نارية, أمطر بالرصاص
 missing-lost: vanish into thin air, go missing, vanish without trace, without trace, disappear without trace, unaccounted for, whereabouts

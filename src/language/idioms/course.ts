@@ -21,11 +21,12 @@ end-finish: come to an end, come to a close, bring to an end, bring .. to an end
   put paid, bring to a halt, bring .. to a halt, breathe its last, wind up | أسدل الستار, اختتم أعماله/أعمالها/فعالياته/زيارته, ختام
   أعمال/فعاليات, اختتام أعمال/فعاليات, وضع حدا/حد, وضع نهاية, بلغ نهايته, شارف على الانتهاء, طوى صفحة, طوى ملف, أقفل باب, أنزل الستار,
   خاتمة المطاف, نهاية المطاف, صافرة النهاية, دخل خط النهاية, وصل إلى نهايته, وضع نقطة النهاية
-postpone-adjourn: put off, put on hold, put .. on hold, push back, kick into the long grass, put on ice, on the back burner, put on the
-  back burner, rain check, buy time, hold over, hold off on, put back to, until further notice, leave for another day, bump to, moved to a
-  later, at a later date, delay until, stand over, to a later date | إلى أجل غير مسمى, أجل غير مسمى, إلى موعد لاحق, موعد لاحق, إلى وقت
-  لاحق, أرجأ النظر/البت/إلى, إرجاء النظر/البت, تأجيل النظر/البت/الجلسة/المباراة/الموعد, أجل النظر/البت/الجلسة/المباراة/القضية, رفع الجلسة,
-  وضع في الثلاجة, وضع على الرف, على الرف, ترحيل إلى, حتى إشعار آخر, تغيير الموعد, أخر موعد, تمديد الأجل
+postpone-adjourn: put off, put on hold, put .. on hold, push back, kick .. into the long grass, kick into the long grass, put on ice, on
+  the back burner, put on the back burner, rain check, buy time, hold over, hold off on, put back to, until further notice, leave for
+  another day, bump to, moved to a later, at a later date, delay until, stand over, to a later date | إلى أجل غير مسمى, أجل غير مسمى, إلى
+  موعد لاحق, موعد لاحق, إلى وقت لاحق, أرجأ النظر/البت/إلى, إرجاء النظر/البت, تأجيل النظر/البت/الجلسة/المباراة/الموعد, أجل
+  النظر/البت/الجلسة/المباراة/القضية, رفع الجلسة, وضع في الثلاجة, وضع على الرف, على الرف, ترحيل إلى, حتى إشعار آخر, تغيير الموعد, أخر موعد,
+  تمديد الأجل
 cancel-repeal: call off, scrap plans, pull the plug, pull the plug on, do away with, strike off, tear up, null and void, axe plans, shelve
   plans, ditch plans, drop plans, consign to the dustbin, strike down, throw out the plan, sink without, rip up, abandon plans, kill off,
   declare void, wash out | ألغى العمل/قرار/القرار/الرحلة, ضرب عرض, صرف النظر, أبطل مفعول, في حكم الملغى, عدل عن قراره, صرف النظر عن, لاغ

@@ -11,10 +11,11 @@ arrest-detain: take into custody, take .. into custody, place under arrest, put 
 prison-jail: behind bars, serve time, serve a sentence, do time, time behind bars, jail term, prison term, under lock and key, in the
   slammer, doing porridge, locked up, send down for, spend behind bars, go to jail, death row, solitary confinement | خلف القضبان, وراء
   القضبان, قضبان السجن, قضى محكوميته/عقوبته, أمضى عقوبته, عتمة السجن, حبس انفرادي, زنزانة انفرادية, خلف الأسوار, دخل السجن
-release-free: set free, walk free, let go, let off the hook, go free, release on bail, out on bail, free on bail, free after, on bail, let
-  out of, be released from, regain one's freedom, walk out of jail, walk out of prison, taste freedom, leave jail, leave prison | أطلق
-  سراحه/سراح, إطلاق سراحه/سراح, أخلى سبيله/سبيل, إخلاء سبيله/سبيل, أفرج عنه/عن, الإفراج عنه/عن, إفراج عن, نال حريته, استعاد حريته, عانق
-  الحرية, خرج من السجن, خرج بكفالة, بكفالة مالية, كفالة مالية, فك أسره, فك قيوده, تنفس الحرية, غادر السجن
+release-free: set free, walk free from court, walk free from jail, walk free, let go, let off the hook, go free, release on bail, out on
+  bail, free on bail, free after, on bail, let out of, be released from, regain one's freedom, walk out of jail, walk out of prison, taste
+  freedom, leave jail, leave prison | أطلق سراحه/سراح, إطلاق سراحه/سراح, أخلى سبيله/سبيل, إخلاء سبيله/سبيل, أفرج عنه/عن, الإفراج عنه/عن,
+  إفراج عن, نال حريته, استعاد حريته, عانق الحرية, خرج من السجن, خرج بكفالة, بكفالة مالية, كفالة مالية, فك أسره, فك قيوده, تنفس الحرية,
+  غادر السجن
 sentence-punish: throw the book at, hand down a sentence, jail for life, life sentence, death sentence, put away for, send to jail, send
   to prison, face the music, pay the price, pay one's debt, face the gallows, suspended sentence, order to serve, get life, given years
   in, slap on the wrist, capital punishment, punish for, make an example of, hard labour, sent to the gallows, face justice, hefty fine |
@@ -24,12 +25,12 @@ sentence-punish: throw the book at, hand down a sentence, jail for life, life se
   الإعدام
 guilty-convict: find guilty, find .. guilty, guilty as charged, guilty verdict, plead guilty, enter a guilty plea, convicted of, stand
   convicted | أدانته المحكمة, ثبتت إدانته, أقر بذنبه, إدانته بتهمة, مذنب بتهمة, أدين بتهمة/بتهم, أثبت التهمة, وجد مذنبا, حكم الإدانة
-acquit-innocent: clear one's name, clear .. of all charges, clear of wrongdoing, clear .. of wrongdoing, let off, find not guilty, found
-  not guilty, not guilty verdict, off the hook, case collapse, charges drop, drop the charges, throw out the case, walk free from court,
-  clean bill, found innocent, in the clear, get off scot-free, get away with, case thrown out, presumed innocent, acquit on all | برأ
-  ساحته, براءة من تهمة/التهم/تهم, حكم البراءة, حكم ببراءة/بالبراءة, قضى ببراءة/بالبراءة, أسقط التهم/التهمة/الدعوى, إسقاط التهم/الدعوى, حفظ
-  القضية/التحقيق/الدعوى, لعدم كفاية الأدلة, عدم كفاية الأدلة, بريء من التهمة/التهم, أخلى ساحته, نفى عنه التهمة, براءة الذئب, نال البراءة,
-  تبرئة ساحته
+acquit-innocent: clear one's name, clear .. of all charges, clear of all charges, clear of charges, clear of wrongdoing, clear .. of
+  wrongdoing, let off, find not guilty, found not guilty, not guilty verdict, off the hook, case collapse, charges drop, drop the charges,
+  throw out the case, walk free from court, clean bill, found innocent, in the clear, get off scot-free, get away with, case thrown out,
+  presumed innocent, acquit on all | برأ ساحته, براءة من تهمة/التهم/تهم, حكم البراءة, حكم ببراءة/بالبراءة, قضى ببراءة/بالبراءة, أسقط
+  التهم/التهمة/الدعوى, إسقاط التهم/الدعوى, حفظ القضية/التحقيق/الدعوى, لعدم كفاية الأدلة, عدم كفاية الأدلة, بريء من التهمة/التهم, أخلى
+  ساحته, نفى عنه التهمة, براءة الذئب, نال البراءة, تبرئة ساحته
 accuse-charge: point the finger, lay at the door, lay the blame, bring charges, press charges, level accusations, trade accusations, face
   charges, read the charges, charge sheet, stand accused, hurl accusations, file charges, cast aspersions, slap .. with charges, indict
   on, under a cloud, face accusations, be in the frame, finger point | وجه اتهاما/اتهامات/تهمة/الاتهام/أصابع/إصبع, أصابع الاتهام, قفص

@@ -37,8 +37,8 @@ succeed-achieve: pull off, bear fruit, pay off, make a breakthrough, come throug
   jackpot, turn the corner, break the deadlock, come up trumps, go from strength to strength, clear a hurdle, hit the target, hit the
   mark, save the day, make the grade, bring off, crown with success, go without a hitch, carry the day, steal the show, make headway, meet
   one's goal | آتى أكله, أتى ثماره, آتى ثماره, أثمر عن, تكلل بالنجاح, توج بالنجاح, كلل بالنجاح, حقق
-  إنجازا/اختراقا/نجاحا/اختراق/إنجاز/هدفه, إحراز تقدم, أحرز نجاحا/تقدما/تقدم, بلغ مراده/هدفه, نال مراده, تخطى العقبات, سجل نجاحا,
-  اجتاز الاختبار, كسر الجمود, أصاب الهدف, نجح في, سير بنجاح, لاقى نجاحا, من نجاح إلى نجاح
+  إنجازا/اختراقا/نجاحا/اختراق/إنجاز/هدفه, إحراز تقدم, أحرز نجاحا/تقدما/تقدم, بلغ مراده/هدفه, نال مراده, تخطى العقبات, سجل نجاحا, اجتاز
+  الاختبار, كسر الجمود, أصاب الهدف, نجح في, سير بنجاح, لاقى نجاحا, من نجاح إلى نجاح
 resign-quit: step down, stand down, hand in one's notice, tender one's resignation, throw in the towel, bow out, walk away from the job,
   call it a day, fall on one's sword, quit one's post, clear one's desk, hang up one's boots, leave office, leave one's post, step aside,
   hand in one's resignation, relinquish the post, give up one's seat, vacate one's seat, hand over the reins, give up the post, go

@@ -36,7 +36,7 @@ apologise-regret: say sorry, eat humble pie, make amends, eat one's words, own u
 hope-optimism: light at the end, silver lining, look on the bright side, pin hopes, raise hopes, glimmer of hope, ray of hope, keep one's
   fingers crossed, fingers crossed, in high hopes, rest hopes, hold out hope, upbeat about, set sights | بصيص أمل, بارقة أمل, عقد الآمال,
   علق الآمال, تعليق الآمال, أعرب عن أمله/تفاؤله, عبر عن أمله/تفاؤله, ضوء في آخر, نهاية النفق, آخر النفق, بث الأمل, فسحة أمل, الأمل معقود,
-  أمل في, بريق أمل, باب الأمل
+  بريق أمل, باب الأمل
 worry-anxiety: sound the alarm, ring alarm bells, alarm bells, raise concerns, set alarm bells, cause for concern, raise fears, lose
   sleep, under a cloud, on edge, hearts in mouths, voice concern, express concern, red flag, raise the alarm, deep concern | دق ناقوس,
   ناقوس الخطر, قرع جرس, جرس إنذار, أجراس الإنذار, أثار قلق/مخاوف/القلق/المخاوف, أعرب عن قلقه/مخاوفه, عبر عن قلقه/مخاوفه, أبدى
