@@ -1,4 +1,5 @@
 import { type EntityOf, tokenAt } from './context.js';
+import { idiomAt } from './language/idioms.js';
 import type { Lexicon } from './language/lexicon.js';
 import { type Meaning, meaningOf, phraseMeaning } from './language/meaning.js';
 import type { Span } from './model.js';
@@ -185,6 +186,12 @@ function readWords(reading: Reading, entities: readonly (string | null)[], lexic
       const own = out[token.index] ?? NO_MEANING;
       out[token.index] = { entity: null, concepts: union(own.concepts, phrase.concepts), fields: union(own.fields, phrase.fields) };
     }
+  for (const token of tokens) {
+    const idiom = idiomAt(tokens, token.index, language);
+    if (idiom === null) continue;
+    const own = out[token.index] ?? NO_MEANING;
+    out[token.index] = { entity: null, concepts: own.concepts, fields: union(own.fields, idiom.fields) };
+  }
   reading.mentions.forEach((mention, index) => {
     const entity = entities[index] ?? null;
     if (entity === null) return;
