@@ -81,7 +81,11 @@ export function findAttendance(input: CompareInput): Attendance[] {
       if (there !== null && /\b(?:not|never|no|nobody|neither)\s(?:\S+\s)?$|(?:لم|لن|لا)\s\S*$/iu.test(words.slice(0, match.index)))
         continue;
       const at = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };
-      const index = subjectOf(input, document, sentence, at, arabic);
+      // whoever is told of before a semicolon is not the one told of behind it, unless a pronoun means him
+      const cut = words.slice(0, match.index).search(/[;؛][^;؛]*$/u);
+      const clause = cut < 0 ? sentence : { start: sentence.start + cut, end: sentence.end };
+      if (arabic && away !== null && OTHER_OFFICE.test(words.slice(match.index + match[0].length))) continue;
+      const index = subjectOf(input, document, clause, at, arabic);
       if (index === null) continue;
       const mention = reading.mentions[index]!;
       const span = mention.start >= sentence.start ? { start: Math.min(mention.start, at.start), end: Math.max(mention.end, at.end) } : at;
@@ -105,6 +109,10 @@ export function findAttendance(input: CompareInput): Attendance[] {
   });
   return out;
 }
+
+/** «وغاب عن الحفل وزير المالية.»: an office without a name is the one that stayed away. */
+const OTHER_OFFICE =
+  /^\s(?:عن\s\S+\s)?(?:وزير|وزيرة|رئيس|رئيسة|نائب|محافظ|والي|مدير|مديرة|الصيدلي|السفير)(?:\s\S+){0,2}(?:[.،]|\s(?:رغم|بسبب)|$)/u;
 
 /** Characters from the words to the name, in the sentence. */
 const REACH = 90;

@@ -21,4 +21,20 @@ describe('present or absent', () => {
       ]),
     ).not.toContain('participant');
   });
+
+  it('gives another clause to whom it names', () => {
+    const ribbon = 'Transport minister Pavel Horak cut the ribbon of the Vesely tunnel on Saturday and drove the first car through it.';
+    expect(
+      kindsIn([
+        ribbon,
+        'Transport minister Pavel Horak opened the Vesely tunnel on Saturday; the finance minister stayed in the capital and sent his deputy.',
+      ]),
+    ).not.toContain('participant');
+    expect(
+      kindsIn([
+        'حضر وزير النقل سامر حوراني حفل افتتاح النفق السبت وقص الشريط.',
+        'افتتح وزير النقل سامر حوراني النفق السبت، وغاب عن الحفل وزير المالية.',
+      ]),
+    ).not.toContain('participant');
+  });
 });

@@ -64,6 +64,11 @@ describe('places and institutions', () => {
     expect([fold(place?.known ?? ''), place?.country]).toEqual([fold(known), country]);
   });
 
+  it('reads no second preposition behind one', () => {
+    expect(fold(grammar.placeAt(tokens('في بعقوبة'), 1)?.known ?? '')).toBe(fold('city:بعقوبة'));
+    expect(grammar.placeAt(tokens('حكم بعقوبة'), 1)).toBeNull();
+  });
+
   it.each([['مدينة'], ['وزير'], ['كتب'], ['غدا']])('no place: %s', (text) => {
     expect(grammar.placeAt(tokens(text), 0)?.known ?? null).toBeNull();
   });

@@ -699,11 +699,16 @@ export function arabicGrammar(getPack: () => Pick<LanguagePack, 'lexicon'>): Gra
         !(s.lemma === `ال${a.stem}` && !a.proclitics.includes('al')),
     );
     if (one === undefined) return null;
-    // a place only where the word is not more simply something else
-    const rival = token.analyses[0]!;
+    // a place only where the word is not more simply something else; behind a preposition no second one is read («في بعقوبة»)
+    const before = tokens[i - 1];
+    const governed = before?.sentence === token.sentence && before.analyses[0]?.sense.pos === 'preposition';
+    const twice = (a: Analysis): boolean => governed && a.proclitics.some((p) => p === 'b' || p === 'l' || p === 'k');
+    const rival = token.analyses.find((a) => !twice(a)) ?? token.analyses[0]!;
     if (rival !== one && rival.prefix < one.prefix && !has(rival.sense, 'place')) return null;
     if (
-      token.analyses.some((a) => a.prefix <= one.prefix && (has(a.sense, 'function') || a.sense.pos === 'verb') && a.enclitic === null) &&
+      token.analyses.some(
+        (a) => !twice(a) && a.prefix <= one.prefix && (has(a.sense, 'function') || a.sense.pos === 'verb') && a.enclitic === null,
+      ) &&
       !has(one.sense, 'country') &&
       !has(one.sense, 'capital')
     )
@@ -714,6 +719,7 @@ export function arabicGrammar(getPack: () => Pick<LanguagePack, 'lexicon'>): Gra
       token.analyses.some(
         (a) =>
           a !== one &&
+          !twice(a) &&
           a.enclitic === null &&
           a.prefix <= one.prefix + 1 &&
           !has(a.sense, 'place') &&
