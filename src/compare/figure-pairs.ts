@@ -233,7 +233,9 @@ export function figurePairs(input: CompareInput, excluded: ReadonlySet<Quantity>
 
   /** What is of two things for certain, whatever stands around. */
   function ruledOut(a: Figure, b: Figure): boolean {
-    if (a.market || b.market || differ(a.period, b.period) || differ(a.measured, b.measured) || differ(a.change, b.change)) return true;
+    // prices and indexes move; barrels and tonnes are only told of beside them
+    if ((a.market || b.market) && a.quantity.kind !== 'measure') return true;
+    if (differ(a.period, b.period) || differ(a.measured, b.measured) || differ(a.change, b.change)) return true;
     if (differ(fateOf(a), fateOf(b)) || anotherNamesake(input, a, b) || anotherNamesake(input, b, a)) return true;
     if (a.base.length > 0 && b.base.length > 0 && !ofOneBase(a, b)) return true;
     if (a.against.size > 0 && b.against.size > 0 && !shares(a.against, b.against)) return true;
