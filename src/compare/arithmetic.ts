@@ -123,7 +123,7 @@ function promoted(page: Page, t: Timex): boolean {
 }
 
 /** Sentences within which a length of service and its beginning are told. */
-const TENURE_WINDOW = 12;
+const TENURE_WINDOW = 60;
 /** Sentences in which a pronoun's person is looked for. */
 const HOLDER_REACH = 2;
 
@@ -143,9 +143,25 @@ function sameHolder(page: Page, a: Sentence, b: Sentence): boolean {
     }
     return new Set();
   };
-  const [x, y] = [named(a), named(b)];
+  // who speaks of themselves all through an article is the first whom it names
+  const who = (s: Sentence): ReadonlySet<string> => {
+    const host = own(s) ? interviewed(page) : null;
+    return host === null ? named(s) : new Set([host]);
+  };
+  const [x, y] = [who(a), who(b)];
   if (x.size === 0 && y.size === 0) return own(a) || own(b);
   return [...x].some((id) => y.has(id));
+}
+
+/** Sentences in the first person from which an article is somebody's own account. */
+const OWN_ACCOUNT = 4;
+
+/** Whoever an interview is with: the first person it names; null for an article that is no interview. */
+function interviewed({ reading, input, document, wordsOf }: Page): string | null {
+  const { sentences } = reading.text;
+  if (sentences.filter((s) => FIRST_PERSON.test(wordsOf(s))).length < OWN_ACCOUNT) return null;
+  const first = reading.mentions.findIndex((m, i) => m.type === 'person' && input.entityOf[document]![i] != null);
+  return first < 0 ? null : input.entityOf[document]![first]!;
 }
 
 /** Whether a length of service and a beginning are of one person and one activity, by the words that they share. */

@@ -1,6 +1,6 @@
 import { tokenAt } from '../context.js';
 import type { Sentence } from '../language/tokens.js';
-import type { Quantity, Span, Timex } from '../model.js';
+import type { DayInterval, Quantity, Span, Timex } from '../model.js';
 import type { Reading } from '../reading.js';
 import { clip, type Finding } from './finding.js';
 import type { CompareInput } from './input.js';
@@ -34,7 +34,7 @@ export function pageOf(input: CompareInput, document: number): Page {
       .filter((t) => t.kind !== 'punctuation')
       .map((t) => t.norm)
       .join(' ');
-  const published = input.published[document] ?? null;
+  const published = input.published[document] ?? yearOfStory(input, document);
   const [from, to] = published === null ? [null, null] : [Number(published.from.slice(0, 4)), Number(published.to.slice(0, 4))];
   return {
     input,
@@ -53,6 +53,13 @@ export function pageOf(input: CompareInput, document: number): Page {
     wordsOf: (sentence) => join(sentence.first, sentence.last),
     inside: (sentence) => reading.quantities.filter((q) => q.start >= sentence.start && q.end <= sentence.end),
   };
+}
+
+/** The days of the other articles of its story, where they are all of one year. */
+function yearOfStory(input: CompareInput, document: number): DayInterval | null {
+  const others = input.published.filter((p, d) => p !== null && input.stories[d] === input.stories[document]) as DayInterval[];
+  const years = new Set(others.flatMap(({ from, to }) => [from.slice(0, 4), to.slice(0, 4)]));
+  return years.size === 1 ? others[0]! : null;
 }
 
 /** Figures of one article that do not go together. */

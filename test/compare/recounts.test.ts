@@ -9,6 +9,21 @@ const within = (text: string): readonly string[] =>
 
 const cases: readonly (readonly [string, string, string])[] = [
   [
+    'a full breakdown that misses the whole',
+    'Of the 1,412 ballots counted at Marle, 890 were cast for the merger and 502 against it, with a further 10 spoiled.',
+    'Of the 1,412 ballots counted at Marle, 890 were cast for the merger and 512 against it, with a further 10 spoiled.',
+  ],
+  [
+    'parts that exceed the whole',
+    'The new council will have seven members. The Reform List will give four of them, the Greens two and the Farmers two.',
+    'The new council will have seven members. The Reform List will give four of them, the Greens two and the Farmers one.',
+  ],
+  [
+    'a length of service in an interview',
+    'Tomas Brell has run the lifeboat station at Orne for twenty-two years. I like the work. I know every rock. My wife says I talk to them. When I took over this station, in 2009, I was green.',
+    'Tomas Brell has run the lifeboat station at Orne for sixteen years. I like the work. I know every rock. My wife says I talk to them. When I took over this station, in 2009, I was green.',
+  ],
+  [
     'a number taken up again with another value',
     'The trial of the harbour master was heard by twelve jurors. On Friday the fourteen jurors asked for a transcript.',
     'The trial of the harbour master was heard by twelve jurors. The ten jurors who voted to convict were thanked.',
