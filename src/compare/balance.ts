@@ -81,7 +81,7 @@ function checkBreakdown(page: Page): Finding[] {
     const broken = WHOLE_OF.test(page.before(whole, 3)) && own.length > 0;
     const first = follows[0];
     const taken = first !== undefined && OF_THEM_AFTER.test(page.after({ start: first.start, end: first.number.end }, 2));
-    const parts = broken ? own : taken ? follows : [];
+    const parts = (broken ? own : taken ? follows : []).filter((q) => q.kind !== 'percent');
     if (
       parts.length < 2 ||
       parts.some((q) => !countLike(q) || q.value >= whole.value || !sameNoun(whole, q) || OVERLAPS.test(page.before(q, 3)))

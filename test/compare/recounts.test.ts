@@ -10,7 +10,7 @@ const within = (text: string): readonly string[] =>
 const cases: readonly (readonly [string, string, string])[] = [
   [
     'a full breakdown that misses the whole',
-    'Of the 1,412 ballots counted at Marle, 890 were cast for the merger and 502 against it, with a further 10 spoiled.',
+    'Of the 1,412 ballots counted at Marle, 890 were cast for the merger and 502 against it, with a further 10 spoiled: 63 per cent in favour.',
     'Of the 1,412 ballots counted at Marle, 890 were cast for the merger and 512 against it, with a further 10 spoiled.',
   ],
   [
