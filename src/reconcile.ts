@@ -16,7 +16,7 @@ import type { Finding } from './compare/finding.js';
 import { compareDates, compareParticipants, comparePlaces } from './compare/happenings.js';
 import { compareHeadlines } from './compare/headline.js';
 import { compareHolders } from './compare/holders.js';
-import type { CompareInput } from './compare/input.js';
+import { COLLECTION, type CompareInput } from './compare/input.js';
 import { compareLeads } from './compare/leads.js';
 import { compareLetters } from './compare/letters.js';
 import { compareNamedThings } from './compare/named-things.js';
@@ -192,8 +192,7 @@ export function reconcile(documents: readonly SourceDocument[], options: Reconci
   };
 }
 
-/** Articles of a folder up to which somebody may have put it together, and the share of a larger one that its one affair has. */
-const COLLECTION = 60;
+/** The share of a larger folder that its one affair has. */
 const MOST_OF_IT = 0.4;
 
 /**

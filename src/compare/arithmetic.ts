@@ -122,8 +122,8 @@ function promoted(page: Page, t: Timex): boolean {
   return PROMOTED.test(`${page.before(t, 9)} ${page.after(t, 8)}`);
 }
 
-/** Sentences within which a length of service and its beginning are told. */
-const TENURE_WINDOW = 60;
+/** Sentences within which a length of service and its beginning are told; an interview may come back to it. */
+const TENURE_WINDOW = 12;
 /** Sentences in which a pronoun's person is looked for. */
 const HOLDER_REACH = 2;
 
@@ -168,7 +168,7 @@ function interviewed({ reading, input, document, wordsOf }: Page): string | null
 function related(page: Page, span: Quantity, start: Timex): boolean {
   const { input, document, reading } = page;
   const [a, b] = [page.sentenceOf(span), page.sentenceOf(start)];
-  if (Math.abs(a.index - b.index) > TENURE_WINDOW || !sameHolder(page, a, b)) return false;
+  if ((Math.abs(a.index - b.index) > TENURE_WINDOW && interviewed(page) === null) || !sameHolder(page, a, b)) return false;
   // a quotation may follow inside one sentence; what one sentence says in one breath is of different beginnings
   if (a === b)
     return /[.!?؟]["”»’']?\s/u.test(reading.document.text.slice(Math.min(span.end, start.end), Math.max(span.start, start.start)));

@@ -16,6 +16,9 @@ export interface ComparedEntity {
   readonly offices: readonly { readonly document: number; readonly mention: number; readonly office: OfficeReading }[];
 }
 
+/** Articles of a folder up to which somebody may have put it together; a larger one is a press. */
+export const COLLECTION = 60;
+
 /** What every comparator is given. */
 export interface CompareInput {
   readonly readings: readonly Reading[];

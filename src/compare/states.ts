@@ -8,7 +8,7 @@ import type { DayInterval, Span } from '../model.js';
 import { soundKey } from '../names/keys.js';
 import type { Finding, Level } from './finding.js';
 import { clip, judge } from './finding.js';
-import type { CompareInput } from './input.js';
+import { COLLECTION, type CompareInput } from './input.js';
 
 /** What one passage says of a thing: enough, open, called off … */
 export interface StateSaying {
@@ -907,7 +907,7 @@ export function stateCandidates(input: CompareInput): StateCandidate[] {
   for (const s of sayings) push(blocks, `${input.stories[s.document]}|${s.dimension}`, s);
   // two articles that nothing else joins may still name one thing: told in two languages, or in a few lines
   const named = new Map<string, StateSaying[]>();
-  for (const s of sayings) {
+  for (const s of input.readings.length > COLLECTION ? [] : sayings) {
     const keys = new Set(keysOfNames(s.names).flat());
     for (const key of keys) if (key !== '' && (!key.startsWith('n:') || key.length > 3)) push(named, `${s.dimension}|${key}`, s);
   }

@@ -1,5 +1,6 @@
 import { parseDay } from '../calendar.js';
 import { push } from '../groups.js';
+import { fold } from '../language/tokens.js';
 import type { DayInterval, Mention } from '../model.js';
 import { givenNamesOfWord } from '../names/given.js';
 import { editDistance } from '../names/slips.js';
@@ -13,6 +14,9 @@ type TitleAt = { readonly document: number; readonly title: Titles[number] };
 /** One person's post as one passage tells it, with what the comparison asks besides. */
 export interface HeldTitle {
   readonly reading: Titles[number]['reading'];
+  /** The words read as the post, and all of the passage with the name, folded. */
+  readonly words: string;
+  readonly passage: string;
   readonly language: string;
   readonly published: DayInterval | null;
   /** Name of the client, resolved; null where none is told. */
@@ -423,8 +427,16 @@ function opposed(a: HeldTitle, b: HeldTitle): boolean {
   return a.language === b.language && x.length > 0 && y.length > 0 && !meets(x, y);
 }
 
+/** The passage has these words, and the post was read from others of it. */
+const beyond = ({ passage, words }: HeldTitle, other: string): boolean => passage.includes(other) && !words.includes(other);
+
 /** One person's posts in two sources: levels, first match wins. */
 export const titleLevels: readonly Level<HeldTitle>[] = [
+  {
+    verdict: 'agree',
+    when: (a, b) => beyond(a, b.words) || beyond(b, a.words),
+    because: 'both passages have the post in the same words',
+  },
   {
     verdict: 'incomparable',
     when: (a, b) => !a.reading.now || !b.reading.now,
@@ -517,6 +529,8 @@ function compareOne(input: CompareInput, entity: ComparedEntity, all: readonly T
     const { client } = title.reading;
     return {
       reading: title.reading,
+      words: fold(title.words),
+      passage: fold(input.readings[document]!.document.text.slice(title.start, title.end)),
       language: input.readings[document]!.document.language,
       published: input.published[document] ?? null,
       client: client === null ? null : (input.entityOf[document]![client] ?? null),

@@ -236,6 +236,8 @@ describe('posts that go together, or are one', () => {
 it('says of every level why, and the last applies to everything', () => {
   const held = {
     reading: { seat: 'baker', level: 'other', now: true, fields: [], whole: false, houses: [], names: [], outside: false, client: null },
+    words: 'baker',
+    passage: 'baker ann lee',
     language: 'en',
     published: null,
     client: null,
@@ -249,4 +251,6 @@ it('says of every level why, and the last applies to everything', () => {
   } as const;
   for (const { because } of titleLevels) expect(because).toMatch(/^\p{L}.{10,}$/u);
   expect(judge(titleLevels, held, held).verdict).toBe('incomparable');
+  const read = { ...held, words: 'ann lee', passage: 'chief baker ann lee' };
+  expect(judge(titleLevels, read, { ...held, words: 'chief baker' }).verdict).toBe('agree');
 });
