@@ -1,5 +1,6 @@
 import { push } from '../groups.js';
 import { periodAfter } from '../language/arithmetic-cues.js';
+import { significantDigits } from '../language/figures.js';
 import type { Quantity } from '../model.js';
 import type { Finding } from './finding.js';
 import type { CompareInput } from './input.js';
@@ -15,7 +16,7 @@ interface Rate {
 
 /** Characters behind an amount within which its period stands. */
 const REACH = 40;
-/** What two passages must have in common, as a cosine, to speak of one payment. */
+/** What two passages must have in common, as a cosine, to speak of one payment where the amount is a round one. */
 const ALIKE = 0.1;
 
 /** One amount that two articles give for different periods, a month and a year: one of them took a period's total for another's. */
@@ -54,6 +55,7 @@ export function comparePeriods(input: CompareInput, excluded: ReadonlySet<Quanti
 
   function alike(a: Rate, b: Rate): boolean {
     if (compareQuantities(a.quantity, b.quantity).verdict !== 'agree') return false;
+    if (significantDigits(a.quantity.value) >= 2) return true;
     const around = (r: Rate) => input.passages.around(r.document, r.quantity, { skip: [r.quantity.number] });
     return input.passages.likeness(input.stories[a.document]!, around(a), around(b)).cosine >= ALIKE;
   }
