@@ -6,7 +6,7 @@ import type { DayInterval, Timex } from '../model.js';
 import type { EventMention } from '../reading.js';
 import { factFeatures } from './features.js';
 import type { FactAt, Finding, Level } from './finding.js';
-import { clip, judge } from './finding.js';
+import { clip, heldLater, judge } from './finding.js';
 import { nearestTime, type PlacedHappening, placeLevels, placesOf } from './happenings.js';
 import type { CompareInput } from './input.js';
 
@@ -88,15 +88,7 @@ export const deedDayLevels: readonly Level<DeedDay>[] = [
     when: (a, b) => (a.deictic || b.deictic) && (a.unsure || b.unsure || (a.deictic && b.deictic)) && near(a, b) <= 1,
     because: '«today» and «yesterday» in articles of different days: one may have been printed a day later',
   },
-  {
-    verdict: 'update',
-    when: (a, b) =>
-      a.planned !== b.planned &&
-      a.published !== null &&
-      b.published !== null &&
-      (a.planned ? a.published.from < b.published.from : b.published.from < a.published.from),
-    because: 'planned for one day, and by a later report held on another',
-  },
+  heldLater,
   {
     verdict: 'incomparable',
     when: (a, b) => a.planned || b.planned,

@@ -1,4 +1,4 @@
-import type { ConflictKind, Span, Verdict } from '../model.js';
+import type { ConflictKind, DayInterval, Span, Verdict } from '../model.js';
 
 /** Where one document says something, and what it was read as. */
 export interface FactAt extends Span {
@@ -31,6 +31,23 @@ export interface Level<T> {
   readonly when: (a: T, b: T) => boolean;
   readonly because: string;
 }
+
+/** A day that was set, or on which it was held, in an article of a day. */
+interface Scheduled {
+  readonly planned: boolean;
+  readonly published: DayInterval | null;
+}
+
+/** Set for one day and held on another, as a later report tells. */
+export const heldLater: Level<Scheduled> = {
+  verdict: 'update',
+  when: (a, b) =>
+    a.planned !== b.planned &&
+    a.published !== null &&
+    b.published !== null &&
+    (a.planned ? a.published.from < b.published.from : b.published.from < a.published.from),
+  because: 'planned for one day, and by a later report held on another',
+};
 
 /** Runs ordered levels; the last must apply to everything. */
 export function judge<T>(levels: readonly Level<T>[], a: T, b: T): { readonly verdict: Verdict; readonly because: string } {

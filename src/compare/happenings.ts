@@ -3,7 +3,7 @@ import { conceptOf } from '../language/concepts.js';
 import type { DayInterval, Mention, Timex } from '../model.js';
 import type { EventMention } from '../reading.js';
 import type { FactAt, Finding, FindingSide, Level } from './finding.js';
-import { clip, judge } from './finding.js';
+import { clip, heldLater, judge } from './finding.js';
 import type { ComparedEntity, CompareInput } from './input.js';
 import { leadsALine } from './leads.js';
 
@@ -85,15 +85,7 @@ export const dateLevels: readonly Level<DatedHappening>[] = [
     when: (a, b) => namesDayOf(a, b) || namesDayOf(b, a),
     because: 'the weekday that one names is the day of the other',
   },
-  {
-    verdict: 'update',
-    when: (a, b) =>
-      a.planned !== b.planned &&
-      a.published !== null &&
-      b.published !== null &&
-      (a.planned ? a.published.from < b.published.from : b.published.from < a.published.from),
-    because: 'planned for one day, and by a later report held on another',
-  },
+  heldLater,
   { verdict: 'contradict', when: () => true, because: 'the two dates have no day in common' },
 ];
 
