@@ -744,9 +744,25 @@ function seasonsOf(input: CompareInput, document: number, start: number, end: nu
       t.start >= start &&
       t.end <= end &&
       t.interval !== undefined &&
-      !PUT_OFF_TO.test(input.readings[document]!.document.text.slice(Math.max(0, t.start - 12), t.start)),
+      !PUT_OFF_TO.test(input.readings[document]!.document.text.slice(Math.max(0, t.start - 12), t.start)) &&
+      !ofOtherClause(input, document, at.end, t.start),
   ).sort((x, y) => distance(x) - distance(y));
   return first?.interval !== undefined && daysBetween2(first.interval) > 3 ? [first.interval] : [];
+}
+
+/** «…, and it says that the test made in March was …»: behind a comma and another verb a time dates what that verb tells. */
+function ofOtherClause(input: CompareInput, document: number, from: number, to: number): boolean {
+  const { tokens } = input.readings[document]!.text;
+  const { thatWords } = input.cuesOf(document);
+  let comma = false;
+  for (let k = tokenAt(tokens, from); k < tokens.length && tokens[k]!.start < to; k += 1) {
+    const t = tokens[k]!;
+    if (/^[,،;؛]$/u.test(t.text)) comma = true;
+    else if (!comma) continue;
+    else if (thatWords.has(t.norm.replace(/^[وف](?=\p{Script=Arabic}{2})/u, ''))) return true;
+    else if (t.analyses[0]?.sense.pos === 'verb' && conceptOf(t.analyses[0].sense.concept)?.speech !== true) return true;
+  }
+  return false;
 }
 
 /** Before the time that a thing is put off to, in which it is not told of. */

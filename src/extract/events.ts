@@ -59,6 +59,14 @@ interface Trigger {
   readonly sense: Analysis;
 }
 
+const ARREST = 'arrest';
+const WORK = /^(?:ال)?(?:عمل|خدم|مهام|مهم|منصب|ممارس|لعب|تدريب|تدريس|وظيف)/u;
+/** Who takes people into custody. */
+const FORCES: ReadonlySet<string> = new Set(
+  `police armed-forces force army security security-service homeland-security gendarmerie intelligence customs guard-group patrol authority
+  judge prosecution prosecutor`.split(/\s+/u),
+);
+
 /** A nominal happening and the light verb that carries its tense and subject: «held … talks», «the talks that were held». */
 interface Happening extends Trigger {
   readonly support: Trigger | null;
@@ -178,13 +186,50 @@ export function extractEvents(
         return null;
       if (isAttribute(token, eventful, simpler)) return null;
     } else if (first !== eventful && first.sense.pos !== 'verb' && afterNoun(token, eventful)) return null;
-    const concept = sense.concept!;
+    const concept = verb && holdsSomebody(token) ? ARREST : sense.concept!;
     if (gathering && (verb || !kindsOf(concept).has('gathering'))) return null;
     if (EMPTY_CONCEPTS.has(concept) && !LIGHT_CONCEPTS.has(concept)) return null;
     const prefix = eventful.prefix - (eventful.proclitics.includes('al') ? 2 : 0);
     const previous = tokens[token.index - 1];
     const passive = previous !== undefined && pack.cues.passiveAuxiliaries.has(previous.norm.replace(/^[وف]/u, ''));
     return { token, last: token, concept, verb, prefix: Math.max(0, prefix), passive, sense: eventful };
+  }
+
+  /** «أوقفت القوات الأمنية مساء الخميس المدير»: what stops a match or the traffic arrests, where forces do it to somebody. */
+  function holdsSomebody(token: Token): boolean {
+    const verbs = new Set(token.analyses.flatMap((a) => (a.sense.pos === 'verb' && a.enclitic === null ? [a.sense.concept] : [])));
+    if (!verbs.has('stop') || !verbs.has(ARREST)) return false;
+    const { first, last } = text.sentences[token.sentence]!;
+    const is = (t: Token | undefined): boolean => t?.analyses.slice(0, 3).some((a) => FORCES.has(a.sense.concept ?? '')) === true;
+    const human = (t: Token): boolean => t.analyses[0]?.sense.tags.includes('human') === true;
+    const describes = (t: Token): boolean =>
+      is(t) || timeAt[t.start] === 1 || t.analyses.some((a) => a.sense.pos === 'adjective' && a.proclitics.includes('al'));
+    let k = token.index + 1;
+    const head = tokens[k];
+    const genitive = head !== undefined && !human(head) && head.analyses[0]?.sense.pos === 'noun' && is(tokens[k + 1]);
+    if (k < last && (is(head) || genitive)) k += genitive ? 2 : 1;
+    else {
+      let before = token.index - 1;
+      while (before > first && !is(tokens[before]) && describes(tokens[before]!)) before -= 1;
+      if (before < first || !is(tokens[before]) || tokens[before]!.analyses[0]?.proclitics.some((p) => p === 'b' || p === 'l') === true)
+        return false;
+    }
+    for (const end = Math.min(last, k + 12); k < end; k += 1) {
+      const t = tokens[k]!;
+      if (t.kind === 'punctuation') return false;
+      const at = mentionAt[k]!;
+      if ((at !== -1 && mentions[at]!.type === 'person') || (human(t) && t.analyses[0]!.proclitics.length <= 1)) return !suspended(k, last);
+      if (t.kind === 'number' || t.analyses[0]?.sense.pos === 'numeral' || describes(t) || at !== -1) continue;
+      // «at dawn», «in the market»: when and where they did it
+      if (t.analyses[0]?.sense.pos === 'preposition') k += 1;
+      else if (t.analyses[0]?.proclitics.includes('b') !== true) return false;
+    }
+    return false;
+  }
+
+  /** «عن العمل»: only from his work. */
+  function suspended(from: number, last: number): boolean {
+    return tokens.slice(from, last).some((t, n, rest) => t.norm === 'عن' && WORK.test(rest[n + 1]?.norm ?? ''));
   }
 
   function inName(token: Token): boolean {

@@ -50,6 +50,14 @@ describe('deeds told in other words', () => {
     ).toContain('date');
   });
 
+  it('reads «stopped» as «arrested» where forces stop somebody', () => {
+    const union = 'Accountant Rami al-Dik, accused of embezzling money of the fishermen’s union in the port of Salama, was arrested on';
+    const stopped = 'مساء الأربعاء 17 نيسان المحاسب رامي الديك، المتهم باختلاس أموال نقابة الصيادين في مرفأ السلامة';
+    const told = (text: string): readonly string[] => kinds([text, '2024-04-20'], [`${union} Saturday 13 April.`, '2024-04-22']);
+    expect(told(`أوقفت الشرطة ${stopped}. وقالت إن المبلغ كبير.`)).toContain('date');
+    expect(told(`أوقفت السلطات ${stopped}، عن العمل. وقالت إن المبلغ كبير.`)).toEqual([]);
+  });
+
   it('is quiet where both name one day', () => {
     expect(
       kinds(

@@ -187,6 +187,16 @@ describe('articles', () => {
     expect(flagged(reportOn([a, b])).filter((c) => /^(?:polarity|status)$/u.test(c.kind))).toHaveLength(1);
   });
 
+  it('a season that another clause names is not that of the state', () => {
+    const installed = 'The mine’s owners insist that gas detectors were installed in the Tarn gallery on the night of the blast.';
+    const none = 'There were no gas detectors in the Tarn gallery';
+    const told = (text: string) => flagged(reportOn([installed, text])).filter((c) => c.kind === 'polarity');
+    expect(
+      told(`${none} on the night of the blast, the inspectors write, and those ordered in November had never left the warehouse.`),
+    ).toHaveLength(1);
+    expect(told(`${none} in 2015, and the inspectors wrote of it.`)).toEqual([]);
+  });
+
   it('a restriction inside a phrase that denies is no denial', () => {
     const report = reportOn([
       'قال رئيس فرق الإطفاء في كروم إن حريق غابة الأرز جرى احتواؤه صباح الأحد.',
