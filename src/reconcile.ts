@@ -17,6 +17,7 @@ import { compareDates, compareParticipants, comparePlaces } from './compare/happ
 import { compareHeadlines } from './compare/headline.js';
 import { compareHolders } from './compare/holders.js';
 import { COLLECTION, type CompareInput } from './compare/input.js';
+import { compareLastTimes } from './compare/last-time.js';
 import { compareLeads } from './compare/leads.js';
 import { compareLetters } from './compare/letters.js';
 import { compareNamedThings } from './compare/named-things.js';
@@ -143,6 +144,7 @@ export function reconcile(documents: readonly SourceDocument[], options: Reconci
     ...compareAttendance(close),
     ...compareVenues(close),
     ...comparePlaces(input, alignment.links),
+    ...compareLastTimes(close),
     ...compareDates(input, alignment.links),
   ];
 

@@ -9,6 +9,7 @@ import type { Finding, FindingSide } from './finding.js';
 import { clip } from './finding.js';
 import { type HappeningLink, nearestTime, opposed } from './happenings.js';
 import type { CompareInput } from './input.js';
+import { tellLastTimes } from './last-time.js';
 
 /** Concepts of which opposites cannot both be true of one thing at one time; rises and falls can, on two days. */
 const STATES: ReadonlySet<string> = new Set([
@@ -141,6 +142,7 @@ export function compareOccurrence(input: CompareInput, links: readonly Happening
         const particular = shared.filter((f) => input.contexts.weight(a.document, f) >= PARTICULAR).length;
         if (!(link && score >= 0.2) && (score < SAME_HAPPENING || particular < 2)) continue;
         if (same ? laterDone(input, a, b) : atOtherTimes(input, a, b)) continue;
+        if (tellLastTimes(input, { document: a.document, ...a.event.trigger }, { document: b.document, ...b.event.trigger })) continue;
         // an article that tells it both ways reports a change or a dispute
         if (
           told.some(

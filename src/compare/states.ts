@@ -9,7 +9,7 @@ import { soundKey } from '../names/keys.js';
 import type { Finding, Level } from './finding.js';
 import { clip, judge } from './finding.js';
 import { COLLECTION, type CompareInput } from './input.js';
-
+import { tellLastTimes } from './last-time.js';
 /** What one passage says of a thing: enough, open, called off … */
 export interface StateSaying {
   readonly document: number;
@@ -868,7 +868,8 @@ export function compareStates(input: CompareInput): Finding[] {
         ENOUGH *
           (marked ? MARKED_SHARE : 1) *
           (dimensions[a.dimension]!.rare === true ? RARE_SHARE : 1) *
-          (a.noun || b.noun ? NOUN_SHARE : 1),
+          (a.noun || b.noun ? NOUN_SHARE : 1) &&
+      !tellLastTimes(input, { document: a.document, ...a.at }, { document: b.document, ...b.at }),
   );
   // one disagreement, however many passages take part in it
   const groups: { readonly best: StateCandidate; readonly sides: [StateSaying[], StateSaying[]] }[] = [];
