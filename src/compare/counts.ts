@@ -643,7 +643,9 @@ export function windowOf(
       if (t.interval === undefined) return { from: Number.NEGATIVE_INFINITY, vague: true };
       // «since the turn of the century»: a time that is not over has begun
       const over = now === null || parseDay(t.interval.to) < now;
-      return { from: parseDay(value === 1 && over ? t.interval.to : t.interval.from), vague: false };
+      // «since the start of the year» is since its first days, however far that start may be stretched
+      const start = t.mod === 'START';
+      return { from: parseDay(value === 1 && over && !start ? t.interval.to : t.interval.from), vague: false };
     }
     const after = line.text.slice(line.starts[tokenAt(reading.text.tokens, t.end) - line.sentence.first] ?? line.text.length);
     if (bounded) continue;

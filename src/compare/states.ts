@@ -2,8 +2,9 @@ import { daysBetween, isoDay, parseDay } from '../calendar.js';
 import { tokenAt } from '../context.js';
 import { push } from '../groups.js';
 import { conceptOf, kinship } from '../language/concepts.js';
+import type { Cues } from '../language/cues.js';
 import { denied, dimensions, matchStates, type StateGrammar, type StateMatch } from '../language/states.js';
-import type { Token } from '../language/tokens.js';
+import type { Token, TokenizedText } from '../language/tokens.js';
 import type { DayInterval, Span } from '../model.js';
 import { soundKey } from '../names/keys.js';
 import type { Finding, Level } from './finding.js';
@@ -265,7 +266,9 @@ export function findStates(input: CompareInput): StateSaying[] {
               t.start >= at.start - 40 &&
               t.end <= at.end + 40 &&
               t.start >= sentence.start &&
-              t.end <= sentence.end,
+              t.end <= sentence.end &&
+              // «shut again a few hours after it had opened»: when, not for how long
+              !pointed(reading.text, cues, t),
           ),
           final:
             mask === 1 &&
@@ -303,6 +306,22 @@ export function findStates(input: CompareInput): StateSaying[] {
     }
   });
   return out;
+}
+
+/** Whether a length of time only says when («after a few hours», «two hours before the vote»), and not for how long. */
+function pointed({ tokens }: TokenizedText, { order, series }: Cues, time: Span): boolean {
+  const first = tokenAt(tokens, time.start);
+  let next = first;
+  while (next < tokens.length && tokens[next]!.start < time.end) next += 1;
+  const bare = (k: number): string => tokens[k]?.norm.replace(/^[وف](?=\p{Script=Arabic}{3})/u, '') ?? '';
+  const sets = [order.before, order.after, order.afterwards];
+  if (sets.some((words) => words.has(bare(first - 1)))) return true;
+  // «for two hours after the leak» is as long as that; Arabic puts it first: «بعد ساعات»
+  return (
+    /^[\p{Script=Latin}\d]/u.test(tokens[first]?.norm ?? '') &&
+    !series.within.test(` ${bare(first - 1)} `) &&
+    sets.some((words) => words.has(bare(next)))
+  );
 }
 
 /** Verbs of these families are no happening that takes place or is put off. */

@@ -307,7 +307,12 @@ function senseOf(token: Token, clitics: boolean, wanted: 'singular' | 'plural' |
   );
   if (fits.length === 0) return undefined;
   const clear = (a: Analysis) =>
-    (a.proclitics.length === 0 || (a.proclitics.length === 1 && a.proclitics[0] === 'al') ? 0 : 3) + (a.enclitic === null ? 0 : 3);
+    (a.proclitics.length === 0 || (a.proclitics.length === 1 && a.proclitics[0] === 'al') ? 0 : 3) +
+    (a.enclitic === null ? 0 : 3) +
+    (nunated(a) ? 5 : 0);
+  // «أسرانا» is أسرى with a pronoun; the alef of «أسرا» cannot stand before one
+  const nunated = (a: Analysis) =>
+    a.enclitic !== null && a.stem.endsWith('ا') && fits.some((f) => f.enclitic !== null && f.stem === `${a.stem.slice(0, -1)}ي`);
   const score = (a: Analysis) =>
     (a.sense.pos === 'noun' ? 4 : a.sense.pos === 'masdar' ? 2 : 0) +
     (wanted !== null && a.sense.number === wanted ? 4 : 0) +
@@ -319,6 +324,15 @@ function senseOf(token: Token, clitics: boolean, wanted: 'singular' | 'plural' |
   const sense = best[0]!.sense;
   const concepts = new Set(best.filter((a) => a.sense.lemma === sense.lemma).map((a) => a.sense.concept));
   return { sense, counted: concepts.size > 1 ? sense.lemma : (sense.concept ?? sense.lemma) };
+}
+
+/** Whether a noun may be a plural; before a pronoun a sound one in the genitive is written like a dual: «تسعة من لاعبيه». */
+function isMany(token: Token): boolean {
+  const number = senseOf(token, true, 'plural')?.sense.number;
+  return (
+    number === 'plural' ||
+    (number === 'dual' && token.analyses.some((a) => a.sense.number === 'dual' && a.enclitic !== null && a.stem.endsWith('ي')))
+  );
 }
 
 /** A folded word without article, number and case endings: how an unknown noun is compared. */
@@ -941,12 +955,7 @@ function cardinal(context: Context, reading: NumberReading, sentence: Sentence):
     open &&
     !(reading.vague && reading.definite && !of) &&
     !(of && context.tokens[from]?.analyses[0]?.sense.tags.includes('place') === true) &&
-    !(
-      of &&
-      /^\p{L}/u.test(tokens[from]!.norm) &&
-      !/^ال/u.test(tokens[from]!.norm) &&
-      senseOf(tokens[from]!, true)?.sense.number !== 'plural'
-    )
+    !(of && /^\p{L}/u.test(tokens[from]!.norm) && !/^ال/u.test(tokens[from]!.norm) && !isMany(tokens[from]!))
   ) {
     counted = noun.counted;
     kind = 'count';

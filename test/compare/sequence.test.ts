@@ -63,6 +63,18 @@ describe('numbered members of a series', () => {
       true,
     ],
     [
+      'since the start of the year and this year',
+      'The walkout at the Melk foundry on Monday was the first strike there since the start of the year.',
+      "Monday's walkout at the Melk foundry was the second strike there this year.",
+      true,
+    ],
+    [
+      'since the start of the month and this year',
+      'The walkout at the Melk foundry on Monday was the first strike there since the start of March.',
+      "Monday's walkout at the Melk foundry was the second strike there this year.",
+      false,
+    ],
+    [
       'a round to come',
       'Tarvia and Belmora held a third round of talks on Tuesday. Ursula Hengartner mediated. The fourth round is set for July.',
       'Ursula Hengartner will host the fourth round of talks between Tarvia and Belmora. The third one ended on Tuesday.',

@@ -213,3 +213,24 @@ describe('articles', () => {
     expect(flagged(report)).toEqual([]);
   });
 });
+
+describe('hours beside a state', () => {
+  const kinds = (a: string, b: string) => flagged(reportOn([a, b], '2024-03-13')).map((c) => c.kind);
+  const open = 'On Tuesday 12 March the Harrow ferry ramp was open to cyclists.';
+  it('say when it began, or how long it held', () => {
+    expect(kinds(open, 'The Harrow ferry ramp was shut to cyclists on Tuesday, three hours after the mayor had toured it.')).toEqual([
+      'status',
+    ]);
+    expect(kinds(open, 'The Harrow ferry ramp was shut to cyclists on Tuesday for three hours after the mayor had toured it.')).toEqual([]);
+  });
+
+  it('takes boxes for the load that they make up', () => {
+    const passed = 'Lorries of the Velm circus passed the northern gate on Tuesday.';
+    expect(
+      kinds(
+        `${passed} Every load was opened and searched by both guards before the barrier was raised.`,
+        'عبرت شاحنات سيرك فيلم البوابة الشمالية الثلاثاء، ومضت في طريقها دون أن يفتش منها صندوق واحد.',
+      ),
+    ).toEqual(['polarity']);
+  });
+});

@@ -49,6 +49,11 @@ function spell(n: number): string {
 }
 
 describe('numbers in words', () => {
+  it('knows the noun that a pronoun hides', () => {
+    expect(read('عاد 36 من أسرانا.').map((q) => q.text)).toEqual(['36 من أسرانا']);
+    expect(read('عاد 36 من أسرانا.')[0]!.counted).toBe(read('عاد 36 من الأسرى.')[0]!.counted);
+  });
+
   it.each([
     ['باع ثلاث دزينات من البيض.', ['count 36']],
     ['تظاهر آلاف مؤلفة من العمال.', ['count 2000 vague']],
@@ -221,6 +226,10 @@ describe('kinds and units', () => {
     ['فاز الفريق 3-2', ['score 1']],
     ['مفقودَين اثنين', ['count 2']],
     ['بعد يومين', ['measure 2 d']],
+    // before a pronoun a sound plural is written like a dual
+    ['غاب تسعة من لاعبيه عن التدريب.', ['count 9']],
+    ['استقال أربعون من موظفيها.', ['count 40']],
+    ['وصل ثلاثة من مدينته.', ['plain 3']],
   ])('%s', (text, expected) => {
     expect(read(text).map(brief)).toEqual(expected);
   });

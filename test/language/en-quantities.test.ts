@@ -26,6 +26,10 @@ describe('English figures', () => {
     ['John Roe, a glazier of forty-three, was held.', 'age', 43, 'yr', 'exact'],
     ['It was the third round of talks.', 'ordinal', 3, null, 'exact'],
     ['It was the 55th meeting.', 'ordinal', 55, null, 'exact'],
+    // the particle of a verb is no hedge
+    ['The museum handed over 39 masks to the tribe.', 'count', 39, null, 'exact'],
+    ['The gale knocked over twelve cranes.', 'count', 12, null, 'exact'],
+    ['The sale of over 40 paintings was stopped.', 'count', 40, null, 'more-than'],
   ])('%s', (text, kind, value, unit, hedge) => {
     const found = read(text).filter((q) => q.kind === kind);
     expect(found.map((q) => [q.value, q.unit, q.hedge])).toEqual([[value, unit, hedge]]);

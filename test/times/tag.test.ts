@@ -6,6 +6,13 @@ const ar = (text: string, dct: string | null = '2024-03-13') =>
 const en = (text: string, dct: string | null = '2024-03-13') =>
   tagTimes(text, { language: 'en', dct }).timexes.map((t) => `${t.text}=${t.value}`);
 
+describe('the tense of a weekday', () => {
+  it('is told by the verb of the sentence, not by what a relative clause says of somebody', () => {
+    expect(en('On Monday the bank, which holds the debt, sold it.')).toEqual(['Monday=2024-03-11']);
+    expect(en('On Monday the bank will sell it.')).toEqual(['Monday=2024-03-18']);
+  });
+});
+
 describe('the protocol, line by line', () => {
   it('answers with the id, spans into the text, and the days meant', () => {
     const answer = JSON.parse(tagLine('{"id":"x7","text":"وصل أمس ثم غادر","dct":"2024-03-13","lang":"ar"}'));

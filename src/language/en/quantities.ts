@@ -179,6 +179,8 @@ const HEDGES: readonly (readonly [string, Quantity['hedge']])[] = (
   ] as const
 ).toSorted((a, b) => b[0].length - a[0].length);
 
+/** Verbs that «over» belongs to, whatever is counted behind it; «took over 40 …» may be either. */
+const GOES_OVER = /^(?:hand(?:s|ed|ing)?|turn(?:s|ed|ing)?|knock(?:s|ed|ing)?|tip(?:s|ped|ping)?)$/u;
 /** Words that say how exact a figure is behind it or behind its noun, longest first. */
 const HEDGES_AFTER: readonly (readonly [string, Quantity['hedge']])[] = (
   [
@@ -814,6 +816,8 @@ export function readEnglishQuantities(text: TokenizedText, words: FigureWords, s
       // «killed over 12», but «over 12 days»: a period; «under 18»: an age; «some of 12»
       // «goes up to 400» is no limit
       if (phrase === 'up to' && same(i, at - 1) && CLIMBS.test(word(at - 1))) return null;
+      // «handed over 39 prisoners»: the particle is the verb's
+      if (phrase === 'over' && same(i, at - 1) && GOES_OVER.test(word(at - 1))) return null;
       return { hedge, first: at };
     }
     return null;

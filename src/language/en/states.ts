@@ -351,7 +351,7 @@ const things: Readonly<Record<string, string>> = {
   brakes: 'brake brakes braking',
   door: 'door doors gate gates entrance entrances hatch',
   terminal: 'terminal terminals quay quays berth berths dock docks wharf pier harbour port',
-  container: 'container containers cargo freight boxes',
+  container: 'container containers cargo freight boxes box crate crates load loads pallet pallets',
   passengers: 'passengers travellers passenger travelers',
   plane: 'plane planes aircraft jet jets airliner flight flights',
   ship: 'ship ships vessel vessels boat boats ferry trawler tanker freighter',

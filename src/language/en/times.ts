@@ -2525,6 +2525,9 @@ function tenseOf(scan: Scan, first: number, next: number, reading: TimexReading)
 const PUT_OFF: ReadonlySet<string> = new Set('postponed delayed deferred adjourned suspended pushed rescheduled off extended'.split(' '));
 const REACH = 14;
 const CLAUSE_END = /^[,;:—–()"“”]$/u;
+/** Verbs in the present that tell of a plan, or of how things are. */
+const HABITUAL =
+  /^(?:opens|begins|starts|meets|closes|ends|faces|plays|hosts|travels|visits|leaves|holds|votes|takes|goes|heads|runs|wants)$/u;
 const MODALS: ReadonlySet<string> = new Set(['would', 'could', 'should', 'might', 'must', 'may']);
 
 function around({ info, fresh, length }: Scan, first: number, next: number): Timex['tense'] {
@@ -2535,6 +2538,8 @@ function around({ info, fresh, length }: Scan, first: number, next: number): Tim
       // modals reach further than «by» and «due»
       if (WEAK_FUTURE.has(word) && k < first && first - k > (MODALS.has(word) ? 7 : 3)) return undefined;
       if (word === 'expected' && info[k + 1]?.word !== 'to' && !oneOf('is|are|not|widely').has(info[k - 1]?.word ?? '')) return undefined;
+      // «On Thursday the bank, which holds the debt, sold …»: what it is or does all the time
+      if (k > first && HABITUAL.test(word) && oneOf('which|who').has(info[k - 1]?.word ?? '')) return undefined;
       return 'future';
     }
     // «will be announced», «is held»: the participle tells nothing
