@@ -49,6 +49,9 @@ const MEETING =
   /\b(?:meeting|session|sitting|council|committee|board|plenary|assembly|talks|conference|hearing|members)\b|(?:اجتماع|جلسة|مجلس|لجنة|مؤتمر|دورة)/iu;
 const DELEGATION = /\b(?:delegation|negotiators|negotiating\steam|envoys)\b|(?:^|[\s،«])(?:و|ف)?(?:ب|ل)?(?:ال)?(?:وفد|وفدا|الوفد)(?=\s)/iu;
 
+/** Ways out of a place where many are (the last passenger is not the last of all): the first and the last of them are one person each. */
+const OUT_EN =
+  'leave|(?:come|get|go|climb|walk|step|crawl|be\\s(?:brought|pulled|lifted|winched|carried|helped|hauled))\\s(?:out|up|off|down|ashore|clear)|be\\s(?:rescued|freed|evacuated|released|winched|saved)|reach\\s(?:the\\s)?(?:surface|shore|safety)|emerge|disembark|abandon\\sship';
 const PARTS: readonly PartWords[] = [
   {
     part: 'alarm',
@@ -209,6 +212,40 @@ const PARTS: readonly PartWords[] = [
     side: 'after',
     reach: 40,
   },
+  ...(['last', 'first'] as const).flatMap((rank): PartWords[] => {
+    const part = `${rank}-out`;
+    return [
+      // «was the last to leave the cabin», «came ashore last»
+      {
+        part,
+        told: new RegExp(
+          `\\bwas\\s(?:also\\s)?(?:the\\s)?(?:very\\s)?${rank}\\s(?:(?:person|one)\\s)?(?:to\\s(?:${OUT_EN})|(?:out|ashore|off)(?=[\\s,.]))|\\b(?:came|went|got|climbed|walked|stepped|crawled|rode|swam)\\s(?:out|up|off|down|ashore)\\s${rank}\\b`,
+          'iu',
+        ),
+        side: 'before',
+        reach: 60,
+      },
+      // «the last to leave was …»
+      {
+        part,
+        told: new RegExp(
+          `\\b(?:the\\s(?:very\\s)?${rank}\\s(?:(?:person|one)\\s)?to\\s(?:${OUT_EN})(?:\\s\\S+){0,5}?\\s(?:was|were)|${rank}\\s(?:out|up|off|ashore)\\s(?:was|came))(?=\\s)`,
+          'iu',
+        ),
+        side: 'after',
+        reach: 60,
+      },
+      {
+        part,
+        told: new RegExp(
+          `(?:^|[\\s،«])(?:و|ف)?(?:كان(?:ت)?\\s)?${rank === 'last' ? '[آا]خر' : '[أا]و[ّ]?ل'}\\s(?:من\\s(?:يغادر|غادر|غادرت|خرج|يخرج|خرجت|نزل|نزلت|ينزل|أنقذ|أخرج|انتشل)|المغادرين|الخارجين|النازلين)(?=[\\s،.])`,
+          'iu',
+        ),
+        side: 'either',
+        reach: 60,
+      },
+    ];
+  }),
 ];
 
 /** «signed for Nakhil by …», «… signed on behalf of the ministry», «وقع عن الشركة …». */
@@ -469,4 +506,6 @@ const PROPERTY: Readonly<Record<string, string>> = {
   award: 'who was handed the award',
   signature: 'who signed for the company',
   mission: 'who heads the mission',
+  'last-out': 'who came out last',
+  'first-out': 'who came out first',
 };

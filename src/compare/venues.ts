@@ -185,12 +185,19 @@ export function findVenueFacts(input: CompareInput): VenueFact[] {
             const after = venue.first > to;
             if (!after && venue.last > from) continue;
             const distance = after ? venue.first - to : from - venue.last + 4;
+            if (
+              deed.apart !== undefined &&
+              (!after || deed.apart.test(words.slice(to + 1 - sentence.first, venue.first - sentence.first).join(' ')))
+            )
+              continue;
             if (distance > (after ? AFTER : BEFORE + 4) || broken(tokens, after ? to : venue.last, after ? venue.first : from)) continue;
             if (best === null || distance < best.distance) best = { venue, from, to, distance };
           }
         }
         if (best === null) continue;
-        const { venue, from, to } = best;
+        const { from, to } = best;
+        const venue = deed.deed === 'hospital-town' ? townOf(best.venue, tokens) : best.venue;
+        if (venue === null) continue;
         const at = {
           start: Math.min(tokens[from]!.start, tokens[venue.first]!.start),
           end: Math.max(tokens[to]!.end, tokens[venue.last - 1]!.end),
@@ -211,6 +218,12 @@ export function findVenueFacts(input: CompareInput): VenueFact[] {
     }
   });
   return out;
+}
+
+/** «a hospital in Leicester» is told by its town; one with a name of its own is not. */
+function townOf(venue: PlacedVenue, tokens: readonly Token[]): PlacedVenue | null {
+  if (venue.kind !== 'hospital') return venue;
+  return /^(?:in|at)$/u.test(tokens[venue.first + 1]?.norm ?? '') ? { ...venue, kind: 'town' } : null;
 }
 
 /** Tokens from a deed to its place, and from a place that stands before it. */
@@ -266,7 +279,7 @@ function venuesIn(reading: Reading, first: number, last: number): PlacedVenue[] 
       const [from, to, keys] = arabic ? nameBehind(k) : nameAround(k);
       const bond = keys.length === 0 ? null : bondOf(from, arabic);
       if (bond !== null && mentionAt(from === k ? to - 1 : from, ['person'])?.office == null) {
-        const at = kind === 'town' || kind === 'port' ? townAt(from, to) : null;
+        const at = kind === 'town' || kind === 'port' || kind === 'hospital' ? townAt(from, to) : null;
         const seat = kind === 'ministry';
         out.push({
           // a port is told by its town
@@ -520,6 +533,8 @@ export function compareVenues(input: CompareInput): Finding[] {
           a.document !== b.document &&
           against(a, b) &&
           !(a.deed.loose === true && a.venue.kind === 'town') &&
+          !movedOn(input, a) &&
+          !movedOn(input, b) &&
           !knows(input, a.document, b.venue) &&
           !knows(input, b.document, a.venue) &&
           identical(input, a, b, clean.filter((f) => f.document === a.document || f.document === b.document).length === 2),
@@ -551,6 +566,13 @@ export function compareVenues(input: CompareInput): Finding[] {
   return out;
 }
 
+/** Whether the article tells that it went on somewhere else: a patient is moved to another hospital. */
+function movedOn(input: CompareInput, fact: VenueFact): boolean {
+  const { moved } = fact.deed;
+  if (moved === undefined) return false;
+  return moved.test(input.readings[fact.document]!.text.tokens.map((t) => t.norm).join(' '));
+}
+
 /** Whether an article speaks of a named place at all: one that has both tells of two, or how they lie. */
 function knows(input: CompareInput, document: number, venue: Venue): boolean {
   if (venue.kind.startsWith('site:')) return false;
@@ -558,7 +580,8 @@ function knows(input: CompareInput, document: number, venue: Venue): boolean {
   return input.readings[document]!.text.tokens.some((t) => {
     if (t.kind !== 'word' || t.norm.length < 3) return false;
     const word = bare(t.norm);
-    if (venue.words.includes(word)) return true;
+    // «the loading bay» is not Thunder Bay
+    if (venue.words.includes(word) && (venue.kind !== 'town' || !/^\p{Ll}/u.test(t.text))) return true;
     return (/^\p{Lu}/u.test(t.text) || /\p{Script=Arabic}/u.test(t.text)) && sounds.has(soundKey(word)) && !ordinary(t);
   });
 }

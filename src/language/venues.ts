@@ -196,6 +196,10 @@ export interface VenueDeed {
   readonly to?: true;
   /** «a native of»: the place may follow «of». */
   readonly of?: true;
+  /** What may not stand between the words of the deed and the place: another happening, whose place it is then. */
+  readonly apart?: RegExp;
+  /** What an article may not say anywhere: that it went on somewhere else. */
+  readonly moved?: RegExp;
   /** One may be told of two places that lie in each other or of two spots of one town: unknown towns do not count. */
   readonly loose?: true;
 }
@@ -206,6 +210,9 @@ const kinds = (words = ''): ReadonlySet<string> => new Set(list(words));
 const groups = (...names: readonly (Site['group'] | 'seat')[]): ReadonlySet<Site['group'] | 'seat'> => new Set(names);
 
 const FIRE = /\b(?:fire|blaze|flames|inferno)\b|(?:^| )[وف]?(?:ب|ل)?(?:ال)?(?:حريق|حرايق|نيران|نار|السنه اللهب)(?= |$)/u;
+/** A patient is moved to another hospital: two are no contradiction. */
+const MOVED_ON =
+  /\b(?:transferr(?:ed|ing)|transfer|discharged|relocated|sent home|went home|back home|moved (?:on |later |then |again )*(?:to|from)|first (?:taken|treated|flown)|initially|(?:later|then) (?:taken|flown|airlifted|moved|brought|carried)|another (?:hospital|clinic)|from (?:the |a )?(?:hospital|clinic) (?:in|at))\b|(?:^| )[وف]?(?:لاحقا|غادر المستشفي|غادرت المستشفي|خرج من|خرجت من|حول الي|حولت الي|مستشفي اخر|مستشفي ثان|من مستشفي|اولا|في البدايه)(?= |$)/u;
 const ANY_TOWN = 'town, district, hotel, palace, university, ground, theatre, square, airport, port, station, street';
 
 export const VENUE_DEEDS: readonly VenueDeed[] = [
@@ -290,7 +297,7 @@ export const VENUE_DEEDS: readonly VenueDeed[] = [
     deed: 'hospital',
     told: [
       en(
-        '(?:taken|flown|rushed|airlifted|admitted|brought|carried|transferred|treated|recovering|lying|died|operated|undergoing|underwent|sent)',
+        '(?:taken|flown|rushed|airlifted|admitted|brought|carried|transferred|treated|recovering|lying|died|operated|undergoing|underwent|sent)|(?:is|was|remains|lies|still|now|are|remain|were) (?:\\w+ ){0,2}(?=in (?:a |the |an )?(?:\\w+ )?(?:hospital|clinic|infirmary))',
       ),
       ar(
         '(?:نقل|نقلت|نقلوا|ادخل|ادخلت|ادخلوا|يتلقي|يتلقون|تتلقي|اسعف|اسعفوا|يرقد|ترقد|يرقدون|يعالج|يعالجون|عولج|نقلهم|نقله|نقلها|حول|حولوا|توفي|توفيت|العلاج)',
@@ -302,6 +309,28 @@ export const VENUE_DEEDS: readonly VenueDeed[] = [
     group:
       /\b(?:injured|wounded|casualties|victims|survivors|patients|all (?:of them|the \w+)|they|those hurt)\b|(?:^| )[وف]?(?:ال)?(?:مصابون|مصابين|جرحي|ضحايا|مصابه|مصاب|ناجون|ناجين|مرضي|الي المستشفي جميعا)(?= |$)/u,
     to: true,
+    moved: MOVED_ON,
+  },
+  {
+    // «flown to a hospital in Leicester», «in hospital in Coventry»: told by the town alone
+    deed: 'hospital-town',
+    told: [
+      en(
+        '(?:taken|flown|rushed|airlifted|admitted|brought|carried|transported|driven|sent|treated|recovering|recuperating|lying|lies|operated|undergoing|underwent|warded|hospitali[sz]ed|took|flew|carried|drove)|(?:is|was|remains|lies|still|now|are|remain|were) (?:\\w+ ){0,2}(?=in (?:a |the |an )?(?:\\w+ )?(?:hospital|clinic|infirmary))|(?:is|lies|are|lie) still|remains?|(?:is|are) (?=in (?:\\w+ ){1,2}still)',
+      ),
+      ar(
+        '(?:نقل|نقلت|نقلوا|ادخل|ادخلت|ادخلوا|يتلقي|يتلقون|تتلقي|اسعف|اسعفوا|يرقد|ترقد|يرقدون|يعالج|تعالج|يعالجون|عولج|نقلهم|نقله|نقلها|نقلته|نقلتها|العلاج)',
+      ),
+    ],
+    beside:
+      /\b(?:hospitals?|hospitali[sz]ed|clinic|infirmary|intensive care|ward|wards|bedside|surgeons?|surgery|fracture[sd]?|(?:broken|fractured|smashed|shattered) (?:\w+ )?\w+|(?:steel|metal) (?:pin|plate)s?|plaster|stitches)\b|(?:^| )[وف]?(?:ب|ل)?(?:ال)?(?:مستشفي|مستشفيات|مشفي|مصحه|عنايه المركزه|عنايه المشدده|انعاش|جراحه|كسور|كسر)(?= |$)/u,
+    kinds: kinds('town, hospital'),
+    sites: groups(),
+    person: true,
+    to: true,
+    apart:
+      /\b(?:after|following|from|when|where|who|which|while|as|since|during|outside|near|for|and|crash|accident|collision|fall|fire|blast|attack)\b|(?:^| )(?:بعد|اثر|من|خلال|عندما|حين|عقب|جراء|حادث|حيث|منذ|الذي|التي)(?= |$)/u,
+    moved: MOVED_ON,
   },
   {
     deed: 'seat',

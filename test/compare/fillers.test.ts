@@ -48,4 +48,13 @@ describe('more parts of one person', () => {
       ]),
     ).not.toContain('participant');
   });
+
+  it('tells two who are said to have come out last, and not the first from the last nor a passenger from the crew', () => {
+    const ferry =
+      'The ferry Solveig sank off Harnes on Sunday and all forty aboard were saved. Captain Olav Brekke was the last to leave the ferry.';
+    const other = 'All forty people aboard the ferry Solveig were saved when it sank off Harnes on Sunday.';
+    expect(kindsIn([ferry, `${other} The last to leave the ferry was the cook, Nils Haugen.`])).toContain('participant');
+    expect(kindsIn([ferry, `${other} The first to leave the ferry was the cook, Nils Haugen.`])).not.toContain('participant');
+    expect(kindsIn([ferry, `${other} The last passenger to leave the ferry was Maria Holt, 80.`])).not.toContain('participant');
+  });
 });

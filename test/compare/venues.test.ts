@@ -54,4 +54,33 @@ describe('where a deed was done', () => {
       ]),
     ).not.toContain('place');
   });
+
+  it('tells two towns in whose hospitals one patient lies, and not a patient who was moved', () => {
+    const paper =
+      'A cyclist, Martin Hale, 34, was hurt when a van struck him in Elmbridge on Monday. A helicopter took him to a hospital in Leicester, where surgeons will set his leg. The van was full of bay leaves.';
+    expect(
+      kindsIn([
+        paper,
+        'Martin Hale, the cyclist struck by a van in Elmbridge, is in Thunder Bay still, a steel pin in his leg and his wife at his bedside.',
+      ]),
+    ).toContain('place');
+    expect(
+      kindsIn([
+        'دهست شاحنة الصحفي نبيل العطار في بعلبك مساء السبت، ونقل إلى أحد المستشفيات في بيروت وهو في حال خطرة.',
+        'لا يزال الصحفي نبيل العطار، الذي دهسته شاحنة في بعلبك مساء السبت، يرقد في غرفة العناية المركزة في مستشفى في دمشق.',
+      ]),
+    ).toContain('place');
+    expect(
+      kindsIn([
+        paper,
+        'Martin Hale, the cyclist struck by a van in Elmbridge on Monday, has been transferred to a specialist hospital in Coventry, his wife said.',
+      ]),
+    ).not.toContain('place');
+    expect(
+      kindsIn([
+        'Rally driver Pekka Salo was taken to hospital after a crash in Toulouse on Saturday. His leg is broken.',
+        'Rally driver Pekka Salo, who crashed near Toulouse on Saturday, is in hospital in Bordeaux with a broken leg.',
+      ]),
+    ).not.toContain('place');
+  });
 });
