@@ -332,7 +332,7 @@ export function compareFigurePairs(input: CompareInput, excluded: ReadonlySet<Qu
     }
     return {
       kind: 'number',
-      property: `number of ${top.a.quantity.counted ?? top.b.quantity.counted ?? top.a.quantity.unit ?? 'things'}`,
+      property: `number of ${top.a.quantity.counted ?? top.b.quantity.counted ?? ''}`,
       scope: 'cross',
       verdict: 'contradict',
       sides: sides.map(({ value, facts }) => ({ value, facts })),

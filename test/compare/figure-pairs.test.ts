@@ -21,6 +21,14 @@ describe('figures that look like a slip of each other', () => {
     expect(kindsIn([arabic, arabic.replace('مئة وثلاثة وثمانين', '138')])).toEqual(['number']);
   });
 
+  it('asks little of the words where unit and digits speak', () => {
+    const mill = 'The lorry that broke the Torn bridge was carrying 62 tonnes of gravel, the ministry said. The bridge in Torn is shut.';
+    const driver = 'On the back of the lorry there were only twenty-six tonnes of gravel, the drivers of Torn say of the bridge.';
+    expect(kindsIn([mill, driver])).toEqual(['number']);
+    const limit = 'The Torn bridge takes 26 tonnes; the lorry with its gravel weighed 62 tonnes, the drivers of Torn say.';
+    expect(kindsIn([mill, limit])).toEqual([]);
+  });
+
   it('leaves people and things apart', () => {
     expect(
       kindsIn([RACE, 'The Larkmoor hill race went well on Sunday, Tessa Wray said. Volunteers baked 2,638 scones for the Larkmoor race.']),
