@@ -112,7 +112,7 @@ export function findAttendance(input: CompareInput): Attendance[] {
 
 /** «وغاب عن الحفل وزير المالية.»: an office without a name is the one that stayed away. */
 const OTHER_OFFICE =
-  /^\s(?:عن\s\S+\s)?(?:وزير|وزيرة|رئيس|رئيسة|نائب|محافظ|والي|مدير|مديرة|الصيدلي|السفير)(?:\s\S+){0,2}(?:[.،]|\s(?:رغم|بسبب)|$)/u;
+  /^\s(?:عن\s\S+\s)?(?:وزير|وزيرة|رئيس|رئيسة|نائب|محافظ|والي|مدير|مديرة|سفير|السفير|سفيرة|قائد|عميد)(?:\s\S+){0,2}(?:[.،]|\s(?:رغم|بسبب)|$)/u;
 
 /** Characters from the words to the name, in the sentence. */
 const REACH = 90;

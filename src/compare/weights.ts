@@ -1,4 +1,4 @@
-/** Weights by feature, fitted by `test/fit/figures.mjs` on the dossiers with gold. */
+/** Weights by feature, fitted by `test/fit/fit.mjs` on the dossiers with gold. */
 export const FIGURE_WEIGHTS: Readonly<Record<string, number>> = {
   around: 0.075,
   'around-share': -0.502,

@@ -138,29 +138,32 @@ export class LexiconBuilder {
   }
 
   #phrasesOf(first: string): readonly Phrase[] | undefined {
-    const known = this.#phrases.get(first);
-    if (known !== undefined) return known;
-    const list: Phrase[] = [];
-    for (const phrase of this.#phraseParadigms.get(keyOf(first)) ?? []) {
-      phrase.forms ??= formsOf(phrase.paradigm);
-      for (const [form, sense] of phrase.forms)
-        if (form.startsWith(first) && firstWord(form) === first) list.push({ words: form.split(/[\s-]+/u), sense });
+    const key = keyOf(first);
+    const waiting = this.#phraseParadigms.get(key);
+    if (waiting !== undefined) {
+      this.#phraseParadigms.delete(key);
+      const made = new Map<string, Phrase[]>();
+      for (const phrase of waiting) {
+        phrase.forms ??= formsOf(phrase.paradigm);
+        for (const [form, sense] of phrase.forms) {
+          const head = firstWord(form);
+          if (keyOf(head) === key) push(made, head, { words: form.split(/[\s-]+/u), sense });
+        }
+      }
+      for (const [head, list] of made)
+        this.#phrases.set(
+          head,
+          list.sort((a, b) => b.words.length - a.words.length),
+        );
     }
-    if (list.length === 0) return undefined;
-    list.sort((a, b) => b.words.length - a.words.length);
-    this.#phrases.set(first, list);
-    return list;
+    return this.#phrases.get(first);
   }
 
   build(): Lexicon {
     const phrases: Lexicon['phrases'] = {
       get: (first) => this.#phrasesOf(first),
       values: () => {
-        const made = [...this.#phraseParadigms.values()].flat().flatMap((p) => {
-          p.forms ??= formsOf(p.paradigm);
-          return p.forms.map(([form]) => firstWord(form));
-        });
-        for (const first of new Set(made)) this.#phrasesOf(first);
+        for (const key of [...this.#phraseParadigms.keys()]) this.#phrasesOf(key);
         return this.#phrases.values();
       },
     };

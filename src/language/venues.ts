@@ -323,7 +323,7 @@ export const VENUE_DEEDS: readonly VenueDeed[] = [
       ),
     ],
     beside:
-      /\b(?:hospitals?|hospitali[sz]ed|clinic|infirmary|intensive care|ward|wards|bedside|surgeons?|surgery|fracture[sd]?|(?:broken|fractured|smashed|shattered) (?:\w+ )?\w+|(?:steel|metal) (?:pin|plate)s?|plaster|stitches)\b|(?:^| )[وف]?(?:ب|ل)?(?:ال)?(?:مستشفي|مستشفيات|مشفي|مصحه|عنايه المركزه|عنايه المشدده|انعاش|جراحه|كسور|كسر)(?= |$)/u,
+      /\b(?:hospitals?|hospitali[sz]ed|clinic|infirmary|intensive care|ward|wards|bedside|surgeons?|surgery|fracture[sd]?|(?:broken|fractured|smashed|shattered) (?:\w+ )?(?:bones?|legs?|arms?|ribs?|hips?|wrists?|ankles?|knees?|collarbones?|shoulders?|skull|pelvis|jaw|spine|back|foot|hands?|nose)|(?:steel|metal) (?:pin|plate)s?|plaster|stitches)\b|(?:^| )[وف]?(?:ب|ل)?(?:ال)?(?:مستشفي|مستشفيات|مشفي|مصحه|عنايه المركزه|عنايه المشدده|انعاش|جراحه|كسور|كسر)(?= |$)/u,
     kinds: kinds('town, hospital'),
     sites: groups(),
     person: true,

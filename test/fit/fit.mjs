@@ -2,7 +2,7 @@
 // Fits the weights by which pairs of passages are judged to be of one fact, on dossiers with gold, and prints how they do on folders
 // that they were not fitted on.
 //   node test/fit/fit.mjs [--write] [--show N] [--without NAME,…] [--on FOLDER,…] NAME [DOSSIER...]
-// NAME is one of the tables below; the dossiers default to test/dossiers but the third that nothing is tuned on.
+// NAME is one of the tables below; the dossiers default to test/dossiers but the third that nothing is tuned on, and to those of ../shared where it stands.
 // --write puts the weights into src/compare/weights.ts; --show lists the N pairs held likeliest; --on adds folders to judge and not to fit on.
 import fs from 'node:fs';
 import path from 'node:path';
@@ -31,13 +31,16 @@ const { values: options, positionals } = parseArgs({
 const table = TABLES[positionals[0]];
 if (table === undefined) throw new Error(`which weights? ${Object.keys(TABLES).join(', ')}`);
 const home = path.join(import.meta.dirname, '../dossiers');
+const shared = path.join(import.meta.dirname, '../../../shared');
+/** The folders in a folder that hold gold; none where it is absent. */
+const inside = (folder) =>
+  (fs.existsSync(folder) ? fs.readdirSync(folder) : [])
+    .filter((name) => !UNTOUCHED.has(name) && fs.existsSync(path.join(folder, name, 'gold.json')))
+    .map((name) => path.join(folder, name));
 const folders =
   positionals.length > 1
     ? positionals.slice(1)
-    : fs
-        .readdirSync(home, { withFileTypes: true })
-        .filter((e) => e.isDirectory() && !UNTOUCHED.has(e.name))
-        .map((e) => path.join(home, e.name));
+    : [...inside(home), ...inside(shared), ...inside(path.join(shared, 'dossiers')), ...inside(path.join(shared, 'press'))];
 
 /** Pairs of a folder with their label: 1 where both touch different passages of one conflict of the kinds. */
 function rowsOf(folder) {
