@@ -102,6 +102,9 @@ export function reconcile(documents: readonly SourceDocument[], options: Reconci
   const { dated, dates, stories, resolved, alignment, input } = analyse(ordered, options);
   const { pack } = input;
   const close = closeStories(input);
+  // in a press every article may stand alone, and nothing is held against anything
+  const alone = new Set(close.stories).size === close.stories.length;
+  const across = (compare: (input: CompareInput) => Finding[]): Finding[] => (alone ? [] : compare(close));
 
   // compare
   options.onProgress?.('comparing', 0, 1);
@@ -137,14 +140,14 @@ export function reconcile(documents: readonly SourceDocument[], options: Reconci
     ...compareCircumstances(input),
     ...compareEvaluations(input),
     ...compareOccurrence(input, alignment.links),
-    ...compareStates(close),
+    ...across(compareStates),
     ...compareParticipants(input, alignment.links),
-    ...compareDeeds(close),
-    ...compareFillers(close),
-    ...compareAttendance(close),
-    ...compareVenues(close),
+    ...across(compareDeeds),
+    ...across(compareFillers),
+    ...across(compareAttendance),
+    ...across(compareVenues),
     ...comparePlaces(input, alignment.links),
-    ...compareLastTimes(close),
+    ...across(compareLastTimes),
     ...compareDates(input, alignment.links),
   ];
 
