@@ -2,7 +2,7 @@ export { UserError } from './errors.js';
 export type * from './model.js';
 export { type ComparedNames, namesAlike } from './pairs.js';
 export { reconcile } from './reconcile.js';
-export { type Format, type Reporter, reporters } from './report/index.js';
+export { type Format, type Reporter, type ReportOptions, reporters } from './report/index.js';
 export type { Locale } from './report/messages.js';
 export { loadFolder } from './sources/folder.js';
 export { type Coverage, coverage } from './stats.js';

@@ -290,6 +290,28 @@ export interface Side {
   readonly primary: readonly string[];
 }
 
+/** What an editor rules: one side is right, both can stand, neither is right, it cannot be told, the source is asked. */
+export type Ruling = 'side' | 'both' | 'neither' | 'unclear' | 'ask';
+/** Why both sides can stand. */
+export type BothBecause = 'other-event' | 'update' | 'detail' | 'translation';
+
+/** The decision that stands for a conflict. */
+export interface Decided {
+  readonly id: string;
+  /** `reopened`: what it was taken on has changed. */
+  readonly state: 'decided' | 'reopened';
+  /** When: ISO 8601, UTC. */
+  readonly at: string;
+  readonly editor: string | null;
+  readonly ruling: Ruling;
+  /** Value of the side that is right. */
+  readonly side: string | null;
+  readonly because: BothBecause | null;
+  readonly note: string;
+  /** Why it is open again, one sentence each. */
+  readonly reopened: readonly string[];
+}
+
 /** Contradicting comparisons of one property, grouped: one conflict a disagreement. */
 export interface Conflict {
   readonly id: string;
@@ -301,7 +323,7 @@ export interface Conflict {
   readonly explanation: string;
   readonly evidence: readonly Evidence[];
   readonly support: readonly Side[];
-  readonly decision: null;
+  readonly decision: Decided | null;
 }
 
 /** Claims that were compared and do not exclude each other. */

@@ -1,14 +1,10 @@
 import { GENERATED_MARK } from '../generated.js';
 import { push } from '../groups.js';
 import type { Claim, Cleared, Conflict, Evidence, Report, ReportEvent, Severity, Side, Story } from '../model.js';
+import { sidesOf as allSides } from '../sides.js';
 import { fenced, isolate, oneLine, code as plainCode, sentence as plainSentence, quoted, quotedInContext, table } from './escape.js';
-import { type Locale, type Messages, messages } from './messages.js';
-
-export interface MarkdownOptions {
-  readonly locale: Locale;
-  /** The articles' texts by source: line numbers and the words around a quote come from them. */
-  readonly texts: ReadonlyMap<string, string>;
-}
+import { type Messages, messages } from './messages.js';
+import type { ReportOptions } from './options.js';
 
 /** Characters of context on each side of a quote. */
 const CONTEXT = 70;
@@ -111,29 +107,9 @@ interface SideView {
   readonly evidence: readonly Evidence[];
 }
 
-/**
- * The sides as the conflict lists them, the first marked −, each with its evidence: that which was read as the side's value, or else
- * (35 % and «35 في المئة» are one side) comes from an article that is on that side alone, or follows evidence of that side.
- * What fits none is a side of its own.
- */
-function sidesOf(conflict: Conflict): SideView[] {
-  const sides = [...conflict.support];
-  const evidence = sides.map((): Evidence[] => []);
-  let last = -1;
-  for (const item of conflict.evidence) {
-    const from = sides.flatMap((side, n) => (side.sources.includes(item.source) ? [n] : []));
-    const same = sides.findIndex((side) => side.value === item.value);
-    if (same >= 0) last = same;
-    else if (from.length === 1) last = from[0]!;
-    else if (!from.includes(last)) {
-      last = sides.length;
-      sides.push({ value: item.value, sources: [item.source], independent: 1, primary: [] });
-      evidence.push([]);
-    }
-    evidence[last]!.push(item);
-  }
-  return sides.map((side, n) => ({ mark: n === 0 ? '-' : '+', side, evidence: evidence[n]! }));
-}
+/** The sides, the first marked −. */
+const sidesOf = (conflict: Conflict): SideView[] =>
+  allSides(conflict).map(({ side, evidence }, n) => ({ mark: n === 0 ? '-' : '+', side, evidence }));
 
 /** What the words were read as; for a figure in words or another script also the number. */
 function readAs(frame: Frame, evidence: Evidence): string {
@@ -407,7 +383,7 @@ function indexPage(frame: Frame, report: Report, groups: readonly Group[], pages
  * a contradiction or that more than one article tells.
  * @returns contents by path relative to the report's folder, with `/`
  */
-export function toMarkdown(report: Report, options: MarkdownOptions): ReadonlyMap<string, string> {
+export function toMarkdown(report: Report, options: ReportOptions): ReadonlyMap<string, string> {
   const m = messages[options.locale];
   const frame: Frame = {
     m,
