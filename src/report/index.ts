@@ -10,3 +10,7 @@ export const reporters = { md: toMarkdown, json: toJson } as const satisfies Rea
 export type Format = keyof typeof reporters;
 /** What a run writes unless it is told otherwise. */
 export const DEFAULT_FORMATS = ['md', 'json'] as const satisfies readonly Format[];
+
+/** Where the reader of a format begins, relative to the report's folder. */
+const MAIN_FILES = { md: 'index.md', json: 'report.json' } as const satisfies Record<Format, string>;
+export const mainFile = (format: Format): string => MAIN_FILES[format];
