@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 const SRC = path.resolve(import.meta.dirname, '../src');
 const STAGES = ['sources', 'extract', 'dating', 'resolve', 'align', 'compare', 'weigh', 'report'];
 /** The files that put the stages together, or speak to the user. */
-const TOP = ['cli.ts', 'index.ts', 'pairs.ts', 'reconcile.ts', 'stats.ts', 'tag.ts', 'who.ts'];
+const TOP = ['cli.ts', 'index.ts', 'pairs.ts', 'precompile.ts', 'reconcile.ts', 'stats.ts', 'tag.ts', 'who.ts'];
 
 const files = fs
   .readdirSync(SRC, { recursive: true, encoding: 'utf8' })
@@ -69,12 +69,11 @@ describe('the same input gives the same bytes', () => {
     expect(lines.filter((line) => FORBIDDEN.test(line))).toEqual([]);
   });
 
-  test.each(
-    files.filter(
-      (file) => !['cli.ts', 'sources/folder.ts', 'report/write.ts', 'report/validate.ts', 'report/precompile.ts'].includes(file),
-    ),
-  )('%s touches no file and no network', (file) => {
-    const text = fs.readFileSync(path.join(SRC, file), 'utf8');
-    expect(text).not.toMatch(/from 'node:(?:fs|https?|net|child_process|worker_threads|os)(?:\/[a-z]+)?'|\bfetch\(/u);
-  });
+  test.each(files.filter((file) => !['cli.ts', 'sources/folder.ts', 'report/write.ts', 'schemas.ts', 'precompile.ts'].includes(file)))(
+    '%s touches no file and no network',
+    (file) => {
+      const text = fs.readFileSync(path.join(SRC, file), 'utf8');
+      expect(text).not.toMatch(/from 'node:(?:fs|https?|net|child_process|worker_threads|os)(?:\/[a-z]+)?'|\bfetch\(/u);
+    },
+  );
 });

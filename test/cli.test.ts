@@ -127,7 +127,11 @@ describe('mistakes of the user: one line, exit code 2', () => {
     ['two folders', () => [folder, base], /one folder at a time/u],
     ['an unknown option', () => [folder, '--fromat', 'md'], /unknown option --fromat \(did you mean --format\?\)/u],
     ['an unknown option like no other', () => [folder, '--zzz'], /unknown option --zzz; --help lists the options/u],
-    ['an unknown format', () => [folder, '--format', 'md,jsn'], /--format jsn: choose md or json \(did you mean json\?\)/u],
+    [
+      'an unknown format',
+      () => [folder, '--format', 'md,jsn'],
+      /--format jsn: choose md, json, sarif, csv or jsonld \(did you mean json\?\)/u,
+    ],
     ['an unknown severity', () => [folder, '--fail-on', 'hihg'], /--fail-on hihg: choose high, medium or low \(did you mean high\?\)/u],
     ['an unknown locale', () => [folder, '--locale', 'fr'], /--locale fr: choose en or ar/u],
     ['an option without its value', () => [folder, '--out'], /--out needs a value/u],

@@ -26,6 +26,17 @@ export function oneLine(text: string): string {
   return text.replace(BIDI_CONTROLS, '').replace(BREAKS, ' ').trim();
 }
 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
+const HIDDEN = /[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufffe\uffff]|\p{Surrogate}/gu;
+
+/**
+ * The words on one line, what would reorder or break it made visible: for pages that show what a source does, instead of undoing it.
+ * Spaces at the ends stay. @example visible('a\u202eb') // 'a‹U+202E›b'
+ */
+export function visible(text: string): string {
+  return text.replace(/\s+/gu, ' ').replace(HIDDEN, (c) => `‹U+${c.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}›`);
+}
+
 /** The words between isolates, for plain text and code blocks. */
 export function isolate(text: string): string {
   return `${FSI}${oneLine(text)}${PDI}`;
@@ -50,11 +61,15 @@ const ISO_DAY = /\d{4}-\d\d-\d\d/gu;
 const LTR_WORD = '[^\\s«»()،؛]*\\p{Script=Latin}(?:[^\\s«»()،؛]*[^\\s«»()،؛:])?';
 const LTR_RUN = new RegExp(`(?<=«)[^«»]+(?=»)|${LTR_WORD}(?: ${LTR_WORD})*|\\d{4}-\\d\\d-\\d\\d(?: – \\d{4}-\\d\\d-\\d\\d)?`, 'gu');
 
+/** A sentence with what runs against its direction isolated piece by piece. */
+export function isolateRuns(text: string, direction: 'ltr' | 'rtl'): string {
+  if (direction === 'rtl') return text.replace(LTR_RUN, (run) => `${FSI}${run}${PDI}`);
+  return text.replace(RTL_RUN, (run) => `${FSI}${run.replace(ISO_DAY, (day) => `${FSI}${day}${PDI}`)}${PDI}`);
+}
+
 /** Our own or the engine's sentence, safe anywhere in Markdown, what runs against its direction isolated piece by piece. */
 export function sentence(text: string, direction: 'ltr' | 'rtl' = 'ltr'): string {
-  const safe = escapeMarks(oneLine(text));
-  if (direction === 'rtl') return safe.replace(LTR_RUN, (run) => `${FSI}${run}${PDI}`);
-  return safe.replace(RTL_RUN, (run) => `${FSI}${run.replace(ISO_DAY, (day) => `${FSI}${day}${PDI}`)}${PDI}`);
+  return isolateRuns(escapeMarks(oneLine(text)), direction);
 }
 
 /**

@@ -1,15 +1,24 @@
 import { GENERATED_MARK } from '../generated.js';
 import { push } from '../groups.js';
-import type { Claim, Cleared, Conflict, Evidence, Report, ReportEvent, Severity, Side, Story } from '../model.js';
+import type { Claim, Cleared, Conflict, Evidence, Report, ReportEvent, Side } from '../model.js';
 import { sidesOf as allSides } from '../sides.js';
 import { fenced, isolate, oneLine, code as plainCode, sentence as plainSentence, quoted, quotedInContext, table } from './escape.js';
 import { type Messages, messages } from './messages.js';
 import type { ReportOptions } from './options.js';
-
-/** Characters of context on each side of a quote. */
-const CONTEXT = 70;
-
-const RANK: Readonly<Record<Severity, number>> = { high: 0, medium: 1, low: 2, info: 3 };
+import {
+  bySeverity,
+  byStory,
+  contextOf,
+  dayText,
+  figureFinder,
+  type Group,
+  grouped,
+  lineFinder,
+  type Place,
+  readingOf,
+  severityCounts,
+  sourcesOf,
+} from './views.js';
 
 /** The page of conflicts that belong to no event. */
 const NO_EVENT = 'other.md';
@@ -24,11 +33,9 @@ interface Frame {
   /** Our own or the engine's sentence, in this report's direction. */
   readonly sentence: (text: string) => string;
   /** The figure that the words at a place were read as: «أربعة ملايين» → 4,000,000. */
-  readonly figure: (at: { readonly source: string; readonly start: number; readonly end: number }) => string | null;
+  readonly figure: (at: Place) => string | null;
 }
 
-const bySeverity = (a: Conflict, b: Conflict): number => RANK[a.severity] - RANK[b.severity];
-const sourcesOf = (items: readonly { readonly source: string }[]): string[] => [...new Set(items.map((item) => item.source))];
 /** Kind of event and the event's own id: readable, and the same after the next run. */
 const pageName = ({ id, type }: ReportEvent): string => `${slug(type)}-${slug(id.replace(/^event[^A-Za-z0-9]?/u, ''))}.md`;
 const slug = (text: string): string =>
@@ -37,41 +44,6 @@ const slug = (text: string): string =>
     .replace(/[^A-Za-z0-9.]+/gu, '-')
     .replace(/^-+|-+$/gu, '') || 'event';
 
-/** Figures by article, from the claims: words that hold just one figure were read as it. */
-function figureFinder(claims: readonly Claim[]): Frame['figure'] {
-  const bySource = new Map<string, Claim[]>();
-  for (const claim of claims) if (claim.property === 'number' || claim.property === 'ordinal') push(bySource, claim.source, claim);
-  return ({ source, start, end }) => {
-    const inside = (bySource.get(source) ?? []).filter((claim) => claim.start >= start && claim.end <= end);
-    const [, amount, unit] =
-      /^(-?[\d.]+)(?: (%|pp|bp|[A-Z]{3}|[a-z]{1,2})(?= |$))?/u.exec(inside.length === 1 ? inside[0]!.value : '') ?? [];
-    if (amount === undefined) return null;
-    const apart = amount.replace(/^\d+/u, (whole) => whole.replace(/\B(?=(?:\d{3})+$)/gu, ','));
-    return unit === undefined || unit === 'XXX' || unit === 'no' ? apart : `${apart} ${unit}`;
-  };
-}
-
-function lineFinder(texts: ReadonlyMap<string, string>): Frame['line'] {
-  const starts = new Map<string, number[]>();
-  return (source, offset) => {
-    let lines = starts.get(source);
-    if (lines === undefined) {
-      lines = [0];
-      const text = texts.get(source) ?? '';
-      for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lines.push(at + 1);
-      starts.set(source, lines);
-    }
-    let low = 0;
-    let high = lines.length;
-    while (high - low > 1) {
-      const middle = (low + high) >> 1;
-      if (lines[middle]! <= offset) low = middle;
-      else high = middle;
-    }
-    return low + 1;
-  };
-}
-
 /** A page with its mark, in the direction of its language, its blocks a blank line apart. */
 function page(m: Messages, blocks: readonly (string | null)[]): string {
   const body = blocks.filter((block) => block !== null && block !== '');
@@ -79,26 +51,15 @@ function page(m: Messages, blocks: readonly (string | null)[]): string {
   return `${[GENERATED_MARK, ...framed].join('\n\n')}\n`;
 }
 
-const days = (interval: { readonly from: string; readonly to: string }): string =>
-  quoted(interval.from === interval.to ? interval.from : `${interval.from} – ${interval.to}`);
+const days = (interval: { readonly from: string; readonly to: string }): string => quoted(dayText(interval));
 
 const place = (frame: Frame, at: { readonly source: string; readonly start: number }): string =>
   frame.code(`${at.source}:${frame.line(at.source, at.start)}`);
 
 /** The quote with the words around it on its line. */
-function inContext(
-  frame: Frame,
-  evidence: { readonly source: string; readonly start: number; readonly end: number; readonly quote: string },
-): string {
-  const text = frame.text(evidence.source);
-  const before = text
-    .slice(Math.max(0, evidence.start - CONTEXT), evidence.start)
-    .split('\n')
-    .at(-1)!;
-  const after = text.slice(evidence.end, evidence.end + CONTEXT).split('\n')[0]!;
-  const cutBefore = before.length === CONTEXT ? `…${before.replace(/^\S*\s/u, '')}` : before;
-  const cutAfter = after.length === CONTEXT ? `${after.replace(/\s\S*$/u, '')}…` : after;
-  return quotedInContext(cutBefore, evidence.quote, cutAfter);
+function inContext(frame: Frame, evidence: Place & { readonly quote: string }): string {
+  const { before, after } = contextOf(frame.text(evidence.source), evidence);
+  return quotedInContext(before, evidence.quote, after);
 }
 
 interface SideView {
@@ -113,10 +74,8 @@ const sidesOf = (conflict: Conflict): SideView[] =>
 
 /** What the words were read as; for a figure in words or another script also the number. */
 function readAs(frame: Frame, evidence: Evidence): string {
-  const value = /^\d{4}-\d\d-\d\d(?:\/\d|$)/u.test(evidence.value) ? evidence.value.replace('/', ' – ') : evidence.value;
-  const figure = frame.figure(evidence);
-  const same = figure === null || value.replaceAll(',', '').startsWith(figure.replaceAll(',', '').split(' ')[0]!);
-  return `${quoted(value)}${same ? '' : ` = ${quoted(figure)}`}`;
+  const { value, figure } = readingOf(evidence, frame.figure(evidence));
+  return `${quoted(value)}${figure === null ? '' : ` = ${quoted(figure)}`}`;
 }
 
 function conflictBlocks(frame: Frame, conflict: Conflict, number: number): string[] {
@@ -256,36 +215,10 @@ function eventPage(
   ]);
 }
 
-interface Group {
-  readonly event: ReportEvent | null;
-  readonly conflicts: readonly Conflict[];
-}
-
-/** Conflicts by event; the group with the worst first, then the one with more of the worst, then as the report lists them. */
-function grouped(report: Report): Group[] {
-  const events = new Map(report.events.map((event) => [event.id, event]));
-  const groups = new Map<ReportEvent | null, Conflict[]>();
-  for (const conflict of report.conflicts) {
-    const event = (conflict.event === null ? undefined : events.get(conflict.event)) ?? null;
-    push(groups, event, conflict);
-  }
-  const tally = (conflicts: readonly Conflict[], severity: Severity) => conflicts.filter((c) => c.severity === severity).length;
-  return [...groups]
-    .map(([event, conflicts]) => ({ event, conflicts: conflicts.toSorted(bySeverity) }))
-    .sort((a, b) => {
-      for (const severity of ['high', 'medium', 'low', 'info'] as const) {
-        const more = tally(b.conflicts, severity) - tally(a.conflicts, severity);
-        if (more !== 0) return more;
-      }
-      return 0;
-    });
-}
-
 function indexPage(frame: Frame, report: Report, groups: readonly Group[], pages: ReadonlyMap<ReportEvent | null, string>): string {
   const { m } = frame;
   const { columns } = m;
-  const counts: Record<Severity, number> = { high: 0, medium: 0, low: 0, info: 0 };
-  for (const conflict of report.conflicts) counts[conflict.severity] += 1;
+  const counts = severityCounts(report.conflicts);
   const to = (event: ReportEvent | null, text: string) => `[${text}](events/${pages.get(event)})`;
   const name = (event: ReportEvent | null) =>
     event === null ? m.noEvent : event.label === '' ? frame.code(event.id) : quoted(event.label);
@@ -306,10 +239,7 @@ function indexPage(frame: Frame, report: Report, groups: readonly Group[], pages
   ];
   const flags = report.conflicts.filter((c) => c.severity !== 'info').toSorted(bySeverity);
   const notes = report.conflicts.filter((c) => c.severity === 'info');
-  const storyOf = new Map(report.stories.flatMap((story) => story.sources.map((source) => [source, story] as const)));
-  // the worst disagreement of a story is the story's place
-  const stories = new Map<Story | null, Conflict[]>();
-  for (const conflict of flags) push(stories, storyOf.get(conflict.evidence[0]!.source) ?? null, conflict);
+  const stories = byStory(report, flags);
   const levels = (['high', 'medium', 'low'] as const).filter((level) => counts[level] > 0);
   const conflicting = new Set<ReportEvent | null>(flags.map((c) => eventOf.get(c)!));
   const agreed = [...pages.keys()].filter((event) => event !== null && !conflicting.has(event)) as ReportEvent[];

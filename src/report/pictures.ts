@@ -17,3 +17,8 @@ export interface Picture {
   readonly head: readonly string[];
   readonly rows: readonly (readonly string[])[];
 }
+
+import type { Report } from '../model.js';
+import type { ReportOptions } from './options.js';
+export const timelinePicture = (_r: Report, _o: ReportOptions, _e: string | null): Picture | null => null;
+export const gridPicture = timelinePicture;

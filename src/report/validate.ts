@@ -1,22 +1,5 @@
-import fs from 'node:fs';
-import { createRequire } from 'node:module';
-import { fileURLToPath } from 'node:url';
-import type { ValidateFunction } from 'ajv/dist/2020.js';
 import type { Report } from '../model.js';
-
-/** A schema of `schemas/`, parsed. */
-export const readSchema = (name: string): object =>
-  JSON.parse(fs.readFileSync(new URL(`../../schemas/${name}.schema.json`, import.meta.url), 'utf8'));
-
-/** Where the build leaves the compiled schema of reports: compiling it takes as long as reading an article. */
-export const PRECOMPILED = fileURLToPath(new URL('./report-schema.cjs', import.meta.url));
-
-function validator(): ValidateFunction {
-  const require = createRequire(import.meta.url);
-  if (fs.existsSync(PRECOMPILED)) return require(PRECOMPILED);
-  const { Ajv2020 } = require('ajv/dist/2020.js') as typeof import('ajv/dist/2020.js');
-  return new Ajv2020({ strictTypes: false, schemas: [readSchema('claim')] }).compile(readSchema('report'));
-}
+import { schemaErrors } from '../schemas.js';
 
 /**
  * What is wrong with a report: where it departs from `schemas/report.schema.json`, and quotes that are not the article's own
@@ -24,10 +7,8 @@ function validator(): ValidateFunction {
  * @param texts the articles' texts by source
  */
 export function reportErrors(report: Report, texts: ReadonlyMap<string, string>): readonly string[] {
-  const validate = validator();
-  if (!validate(report)) {
-    return (validate.errors ?? []).slice(0, 10).map((e) => `${e.instancePath || '/'} ${e.message} ${JSON.stringify(e.params)}`);
-  }
+  const departures = schemaErrors('report', report);
+  if (departures.length > 0) return departures;
   const wrong: string[] = [];
   const check = (
     where: string,

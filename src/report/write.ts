@@ -2,20 +2,28 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { UserError } from '../errors.js';
 import { GENERATED_MARK } from '../generated.js';
+import { ANNOTATIONS_MARK } from './annotations.js';
+import { CSV_MARKS } from './csv.js';
+import { SARIF_MARK } from './sarif.js';
 
-/** How each kind of file that a run writes begins. */
-const OURS = { '.md': GENERATED_MARK, '.json': '{\n "schemaVersion"' } as const satisfies Readonly<Record<string, string>>;
+/** How each kind of file that a run writes begins; in more than one way where that depends on the report's language. */
+const OURS: Readonly<Record<string, readonly string[]>> = {
+  '.md': [GENERATED_MARK],
+  '.json': ['{\n "schemaVersion"'],
+  '.sarif': [SARIF_MARK],
+  '.csv': CSV_MARKS,
+  '.jsonld': [ANNOTATIONS_MARK],
+};
 
 /** True where the file is one that an earlier run wrote. */
 function isOurs(file: string): boolean {
-  const mark: string | undefined = Object.entries(OURS).find(([extension]) => file.endsWith(extension))?.[1];
-  if (mark === undefined) return false;
-  if (!fs.statSync(file).isFile()) return false;
+  const marks = (OURS[path.extname(file)] ?? []).map((mark) => Buffer.from(mark));
+  if (marks.length === 0 || !fs.statSync(file).isFile()) return false;
   const handle = fs.openSync(file, 'r');
   try {
-    const head = Buffer.alloc(Buffer.byteLength(mark));
+    const head = Buffer.alloc(Math.max(...marks.map(({ length }) => length)));
     fs.readSync(handle, head);
-    return head.toString('utf8') === mark;
+    return marks.some((mark) => mark.equals(head.subarray(0, mark.length)));
   } finally {
     fs.closeSync(handle);
   }

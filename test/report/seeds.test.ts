@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { reconcile } from '../../src/reconcile.js';
-import { reporters } from '../../src/report/index.js';
+import { DEFAULT_FORMATS, reporters } from '../../src/report/index.js';
 import { loadFolder } from '../../src/sources/folder.js';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
@@ -13,7 +13,7 @@ test.skipIf(!fs.existsSync(path.join(committed, 'index.md')))('reports/ is what 
   const { documents, problems } = loadFolder(path.join(ROOT, 'seeds'));
   const report = { ...reconcile(documents), problems };
   const options = { locale: 'en', texts: new Map(documents.map(({ source, text }) => [source, text])) } as const;
-  const files = new Map(Object.values(reporters).flatMap((reporter) => [...reporter(report, options)]));
+  const files = new Map(DEFAULT_FORMATS.flatMap((format) => [...reporters[format](report, options)]));
   const names = fs
     .readdirSync(committed, { recursive: true, encoding: 'utf8', withFileTypes: false })
     .filter((name) => fs.statSync(path.join(committed, name)).isFile())
