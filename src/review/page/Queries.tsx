@@ -1,0 +1,69 @@
+import { useRef } from 'preact/hooks';
+import type { QueryView } from '../api.js';
+import { useDesk } from './context.js';
+
+/** The text marked, so that it can be copied by hand where the clipboard is not to be had. */
+function copyByHand(element: HTMLElement): boolean {
+  const range = document.createRange();
+  range.selectNodeContents(element);
+  const selection = getSelection();
+  selection?.removeAllRanges();
+  selection?.addRange(range);
+  try {
+    return document.execCommand('copy');
+  } catch {
+    return false;
+  }
+}
+
+function Query({ query, id }: { readonly query: QueryView; readonly id: string }) {
+  const { desk } = useDesk();
+  const text = useRef<HTMLDivElement>(null);
+  const copy = async () => {
+    let copied = false;
+    try {
+      await navigator.clipboard.writeText(query.text);
+      copied = true;
+    } catch {
+      copied = text.current !== null && copyByHand(text.current);
+    }
+    desk.announce(desk.say(copied ? 'copied' : 'copyByHand'));
+    setLabel(copied);
+  };
+  const button = useRef<HTMLButtonElement>(null);
+  const setLabel = (copied: boolean) => {
+    if (button.current === null) return;
+    button.current.dataset['copied'] = String(copied);
+    button.current.textContent = desk.say(copied ? 'copied' : 'copyByHand');
+    setTimeout(() => {
+      if (button.current !== null) button.current.textContent = desk.say('copy');
+    }, 2500);
+  };
+  const [before, after] = desk.say('queryTo', { source: '\u0000' }).split('\u0000');
+  return (
+    <section class="query" data-query={query.source} aria-labelledby={id}>
+      <h4 id={id}>
+        {before}
+        <bdi>{query.source}</bdi>
+        {after}
+      </h4>
+      <div class="query-text" ref={text} lang={query.language} dir={query.language === 'ar' ? 'rtl' : 'ltr'}>
+        {query.text}
+      </div>
+      <button type="button" data-action="copy" ref={button} onClick={() => void copy()} aria-describedby={id}>
+        {desk.say('copy')}
+      </button>
+    </section>
+  );
+}
+
+/** A ready question to each source, in its language. */
+export function QueryList({ queries, name }: { readonly queries: readonly QueryView[]; readonly name: string }) {
+  return (
+    <div class="queries">
+      {queries.map((query, n) => (
+        <Query key={query.source} query={query} id={`query-${name}-${n}`} />
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,59 @@
+import type { ComponentChildren } from 'preact';
+import type { Direction, Piece } from '../api.js';
+import { useDesk } from './context.js';
+import { runsOf } from './runs.js';
+
+/** A sentence of the engine's: what runs against its direction stands alone. */
+export function Prose({ text }: { readonly text: string }) {
+  const { state } = useDesk();
+  return (
+    <>
+      {runsOf(text, state.locale === 'ar' ? 'rtl' : 'ltr').map((run, n) =>
+        // biome-ignore lint/suspicious/noArrayIndexKey: runs have no other name
+        run.alone ? <bdi key={n}>{run.text}</bdi> : run.text,
+      )}
+    </>
+  );
+}
+
+/** A source's words, without what stands around them. */
+export function Words({ text, lang }: { readonly text: string; readonly lang?: string | undefined }) {
+  return <bdi lang={lang}>{text}</bdi>;
+}
+
+/** A piece of an article with the words in question marked. */
+export function Passage({ pieces, lang, dir }: { readonly pieces: readonly Piece[]; readonly lang: string; readonly dir: Direction }) {
+  return (
+    <blockquote class="passage" lang={lang} dir={dir}>
+      {pieces.map((piece, n) =>
+        // biome-ignore lint/suspicious/noArrayIndexKey: pieces have no other name
+        piece.mark ? <mark key={n}>{piece.text}</mark> : piece.text,
+      )}
+    </blockquote>
+  );
+}
+
+/** A moment in the reader's own time zone, in Western digits. */
+export function Moment({ at }: { readonly at: string }) {
+  const { state } = useDesk();
+  const time = new Date(at);
+  if (Number.isNaN(time.getTime())) return <bdi>{at}</bdi>;
+  const format = new Intl.DateTimeFormat(state.locale === 'ar' ? 'ar-u-nu-latn-ca-gregory' : 'en-GB', {
+    dateStyle: 'medium',
+    timeStyle: 'short',
+  });
+  return (
+    <time dateTime={at}>
+      <bdi>{format.format(time)}</bdi>
+    </time>
+  );
+}
+
+/** The key of a command, on its button. */
+export function Key({ children }: { readonly children: ComponentChildren }) {
+  return (
+    <kbd aria-hidden="true" dir="ltr">
+      {children}
+    </kbd>
+  );
+}
