@@ -6,14 +6,14 @@ import Fuse from 'fuse.js';
 import yargs from 'yargs';
 import { UserError } from './errors.js';
 import type { Report, Severity } from './model.js';
-import { type Format, reporters } from './report/index.js';
+import { DEFAULT_FORMATS, type Format, reporters } from './report/index.js';
 import type { Locale } from './report/messages.js';
 import { prepareFolder, writeReport } from './report/write.js';
 import { loadFile, loadFolder } from './sources/folder.js';
 
 const FORMATS = Object.keys(reporters) as Format[];
 /** Where the reader of a format begins. */
-const MAIN_FILE = { md: 'index.md', json: 'report.json' } as const satisfies Record<Format, string>;
+const MAIN_FILE = { md: 'index.md', json: 'report.json', html: 'report.html' } as const satisfies Record<Format, string>;
 const LEVELS = ['high', 'medium', 'low'] as const satisfies readonly Severity[];
 const LOCALES = ['en', 'ar'] as const satisfies readonly Locale[];
 
@@ -131,7 +131,7 @@ function summarize(report: Report, options: RunOptions): void {
   const notes = count('info') > 0 ? `; ${plural(count('info'), 'note')}` : '';
   out(`${plural(report.documents.length, 'article')}, ${plural(report.claims.length, 'claim')}, ${plural(report.events.length, 'event')}`);
   out(`${plural(flags, 'contradiction')}${flags > 0 ? `: ${LEVELS.map((level) => `${count(level)} ${level}`).join(', ')}` : ''}${notes}`);
-  out(`report: ${path.join(options.out, MAIN_FILE[options.formats.includes('md') ? 'md' : 'json'])}`);
+  out(`report: ${path.join(options.out, MAIN_FILE[options.formats.includes('md') ? 'md' : options.formats[0]!])}`);
 }
 
 /** Who is who in the articles, as text or as JSON lines. */
@@ -239,7 +239,7 @@ const OPTIONS = {
   out: { type: 'string', default: 'reports', requiresArg: true, describe: 'Folder to write the report to' },
   format: {
     type: 'string',
-    default: FORMATS.join(','),
+    default: DEFAULT_FORMATS.join(','),
     requiresArg: true,
     describe: `What to write, separated by commas: ${FORMATS.join(', ')}`,
   },

@@ -1,10 +1,12 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { UserError } from '../errors.js';
-import { GENERATED_MARK } from '../generated.js';
+import { GENERATED_HTML, GENERATED_MARK } from '../generated.js';
 
 /** How each kind of file that a run writes begins. */
-const OURS = { '.md': GENERATED_MARK, '.json': '{\n "schemaVersion"' } as const satisfies Readonly<Record<string, string>>;
+const OURS = { '.md': GENERATED_MARK, '.html': GENERATED_HTML, '.json': '{\n "schemaVersion"' } as const satisfies Readonly<
+  Record<string, string>
+>;
 
 /** True where the file is one that an earlier run wrote. */
 function isOurs(file: string): boolean {
