@@ -25,7 +25,7 @@ main:focus{outline:none}
 .skip{position:absolute;inset-inline-start:-100vw;inset-block-start:0;background:var(--paper);padding:.6rem 1rem;z-index:1}
 .skip:focus{inset-inline-start:0}
 code,.quiet{color:var(--quiet)}
-code{font:.86em ui-monospace,"Cascadia Mono",Menlo,monospace;unicode-bidi:isolate;direction:ltr}
+code{font:.86em ui-monospace,"Cascadia Mono",Menlo,monospace;unicode-bidi:isolate;direction:ltr;display:inline-block;max-inline-size:100%}
 .quiet{font-size:.9rem}
 mark{background:var(--mark);color:var(--mark-ink);padding-inline:.1em;border-radius:2px}
 nav ul{display:flex;flex-wrap:wrap;gap:.2rem 1.2rem;padding:0;list-style:none}

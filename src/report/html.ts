@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { ReportChanges } from '../changes.js';
 import { isOpen } from '../decisions.js';
 import { GENERATED_HTML } from '../generated.js';
-import type { Cleared, Conflict, Decided, Evidence, Report, ReportDocument, ReportEvent, Story } from '../model.js';
+import type { Cleared, Conflict, ConflictKind, Decided, Evidence, Report, ReportDocument, ReportEvent, Story } from '../model.js';
 import { type SideWithEvidence, sidesOf } from '../sides.js';
 import { isolateRuns, visible } from './escape.js';
 import { HTML_STYLE } from './html-style.js';
@@ -82,10 +82,13 @@ const link = (frame: Frame, conflict: Conflict): string =>
 
 // ---------------------------------------------------------------- one conflict
 
-function passage(frame: Frame, evidence: Evidence): string {
+/** Kinds of conflict in which the figure that words were read as says something. */
+const OF_FIGURES: ReadonlySet<ConflictKind> = new Set(['number', 'sequence']);
+
+function passage(frame: Frame, kind: ConflictKind, evidence: Evidence): string {
   const { m, w } = frame;
   const { before, after } = contextOf(frame.options.texts.get(evidence.source) ?? '', evidence, CONTEXT);
-  const { value, figure } = readingOf(evidence, frame.figure(evidence));
+  const { value, figure } = readingOf(evidence, OF_FIGURES.has(kind) ? frame.figure(evidence) : null);
   const words = `${escaped(visible(before).replace(/^ +/u, ''))}<mark>${escaped(visible(evidence.quote))}</mark>${escaped(visible(after).replace(/ +$/u, ''))}`;
   return `<figure>
 <figcaption>${code(evidence.source)} · ${escaped(w.line(frame.line(evidence.source, evidence.start)))} · <bdi>${escaped(m.offsets(evidence.start, evidence.end))}</bdi></figcaption>
@@ -94,7 +97,7 @@ function passage(frame: Frame, evidence: Evidence): string {
 </figure>`;
 }
 
-function sideBlock(frame: Frame, { side, evidence }: SideWithEvidence, number: number): string {
+function sideBlock(frame: Frame, kind: ConflictKind, { side, evidence }: SideWithEvidence, number: number): string {
   const { m, w } = frame;
   // the value stands in the sentence as an isolated element of its own
   const support = escaped(m.support('\ue000', side.sources.length, side.independent, side.primary.length)).replace('\ue000', () =>
@@ -103,8 +106,8 @@ function sideBlock(frame: Frame, { side, evidence }: SideWithEvidence, number: n
   const [shown, rest] = [evidence.slice(0, MOST_PASSAGES), evidence.slice(MOST_PASSAGES)];
   return `<div class="side">
 <h4>${escaped(w.side(number))}: ${quoted(side.value)}</h4>
-${shown.length === 0 ? `<p class="quiet">${escaped(w.noPassage)}</p>` : shown.map((e) => passage(frame, e)).join('\n')}
-${rest.length === 0 ? '' : `<details><summary>${escaped(w.morePassages(rest.length))}</summary>\n${rest.map((e) => passage(frame, e)).join('\n')}\n</details>`}
+${shown.length === 0 ? `<p class="quiet">${escaped(w.noPassage)}</p>` : shown.map((e) => passage(frame, kind, e)).join('\n')}
+${rest.length === 0 ? '' : `<details><summary>${escaped(w.morePassages(rest.length))}</summary>\n${rest.map((e) => passage(frame, kind, e)).join('\n')}\n</details>`}
 <p><strong>${escaped(m.backing)}</strong>: ${support}<br>${sourceNames(frame, side.sources)}</p>
 </div>`;
 }
@@ -140,7 +143,7 @@ function conflictBlock(frame: Frame, conflict: Conflict): string {
 ${decision}
 <div class="sides">
 ${sidesOf(conflict)
-  .map((side, n) => sideBlock(frame, side, n + 1))
+  .map((side, n) => sideBlock(frame, conflict.kind, side, n + 1))
   .join('\n')}
 </div>
 <p><strong>${escaped(m.why)}</strong>: ${frame.sentence(m.engine(conflict.explanation))}</p>
@@ -197,7 +200,7 @@ function queueRow(frame: Frame, conflict: Conflict): string {
 const scroll = (label: string, content: string): string =>
   `<div class="scroll" role="group" tabindex="0" aria-label="${escaped(label)}">${content}</div>`;
 
-function pictureBlock(frame: Frame, picture: Picture | null, heading: string): string {
+function pictureBlock(frame: Frame, picture: Picture | null, heading: string, level: 'h3' | 'h4'): string {
   if (picture === null) return '';
   const { w } = frame;
   const cells = (row: readonly string[], tag: 'th' | 'td') =>
@@ -212,7 +215,7 @@ function pictureBlock(frame: Frame, picture: Picture | null, heading: string): s
       .join('');
   const table = `<table><thead><tr>${cells(picture.head, 'th')}</tr></thead><tbody>\n${picture.rows.map((row) => `<tr>${cells(row, 'td')}</tr>`).join('\n')}\n</tbody></table>`;
   const asTable = `${visible(picture.title)}: ${w.asTable}`;
-  return `<h4>${heading}</h4>
+  return `<${level}>${heading}</${level}>
 ${scroll(visible(picture.title), pictureMarkup(picture.svg))}
 <details><summary>${escaped(w.asTable)}</summary>
 ${scroll(asTable, table)}
@@ -233,19 +236,16 @@ function partOf(report: Report, { sources }: Story): Report {
 
 function picturesSection(frame: Frame, report: Report, ordered: readonly Conflict[]): string {
   const { w, options } = frame;
-  if (report.stories.length < 2)
-    return [
-      pictureBlock(frame, timelinePicture(report, options, null), escaped(w.timeline)),
-      pictureBlock(frame, gridPicture(report, options, null), escaped(w.grid)),
+  const pair = (part: Report, level: 'h3' | 'h4') =>
+    [
+      pictureBlock(frame, timelinePicture(part, options, null), escaped(w.timeline), level),
+      pictureBlock(frame, gridPicture(part, options, null), escaped(w.grid), level),
     ].join('\n');
+  if (report.stories.length < 2) return pair(report, 'h3');
   // dates and sources of different affairs have nothing to do with each other: a pair of pictures each, the worst first
   const stories = [...new Set([...byStory(report, ordered).keys(), ...report.stories])].filter((story) => story !== null);
   const blocks = stories.slice(0, MOST_STORIES).map((story) => {
-    const part = partOf(report, story);
-    const pictures = [
-      pictureBlock(frame, timelinePicture(part, options, null), escaped(w.timeline)),
-      pictureBlock(frame, gridPicture(part, options, null), escaped(w.grid)),
-    ].join('\n');
+    const pictures = pair(partOf(report, story), 'h4');
     return pictures.trim() === '' ? '' : `<h3>${escaped(w.inStory)}: ${quoted(story.label)}</h3>\n${pictures}`;
   });
   const left = stories.length - MOST_STORIES;

@@ -43,8 +43,11 @@ export const PICTURE_STYLE = `.pic text{font:12px system-ui,sans-serif;fill:var(
 .pic .pic-decided .pic-sign{stroke:var(--pic-decided,#5f5f5f)}`;
 
 const FSI = '\u2068';
+const LRI = '\u2066';
 const PDI = '\u2069';
 const isolated = (text: string): string => `${FSI}${text}${PDI}`;
+/** A file name, which is written from left to right whatever its letters. */
+const isolatedName = (text: string): string => `${LRI}${text}${PDI}`;
 
 const element = (
   tag: string,
@@ -72,8 +75,8 @@ const escaped = (text: string): string =>
 /** As `escaped`, but our own isolates stay what they are. */
 const escapedText = (text: string): string =>
   text
-    .split(/([\u2068\u2069])/u)
-    .map((part) => (part === FSI || part === PDI ? part : escaped(part)))
+    .split(/([\u2066\u2068\u2069])/u)
+    .map((part) => (part === FSI || part === LRI || part === PDI ? part : escaped(part)))
     .join('');
 
 /**
@@ -89,6 +92,8 @@ export function pictureMarkup({ tag, attributes, children }: PictureElement): st
 
 // ---------------------------------------------------------------- text
 
+const RTL = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/u;
+
 /** Width of a text at 12 px, estimated generously: what is drawn must never be cut off. */
 function widthOf(text: string): number {
   let width = 0;
@@ -97,7 +102,8 @@ function widthOf(text: string): number {
     else if (/[\s.,:;'|!iljtIfr()[\]·ا]/u.test(c)) width += 4.2;
     else if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Extended_Pictographic}]/u.test(c)) width += 13;
     else if (/[\p{Lu}mwMW@%—…]/u.test(c)) width += 9.6;
-    else width += 7;
+    else if (/[سشصضطظ]/u.test(c)) width += 9;
+    else width += RTL.test(c) ? 6.3 : 7;
   }
   return width;
 }
@@ -114,7 +120,6 @@ function shorten(text: string, room: number): string {
   return `${kept.trimEnd()}…`;
 }
 
-const RTL = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/u;
 /** Direction of the first letter that has one. */
 const directionOf = (text: string, otherwise: 'ltr' | 'rtl'): 'ltr' | 'rtl' => {
   const first = /\p{L}/u.exec(text)?.[0];
@@ -134,9 +139,9 @@ function canvas(width: number, rtl: boolean) {
       x: number,
       y: number,
       words: string,
-      options: { anchor?: Anchor; style?: string; full?: string; tilt?: number; mixed?: true } = {},
+      options: { anchor?: Anchor; style?: string; full?: string; tilt?: number; mixed?: true; name?: true } = {},
     ) => {
-      const direction = options.mixed ? own : directionOf(words, own);
+      const direction = options.name ? 'ltr' : options.mixed ? own : directionOf(words, own);
       const anchor = options.anchor ?? 'start';
       const full = options.full === undefined || options.full === words ? [] : [element('title', {}, options.full)];
       return element(
@@ -401,12 +406,12 @@ function markWords(mark: Mark, room: number, words: HtmlWords): string {
   const head = `${isolated(mark.words)} · `;
   for (let shown = names.length; shown >= 1; shown -= 1) {
     const rest = names.length - shown;
-    const text = `${head}${names.slice(0, shown).map(isolated).join(words.comma)}${rest > 0 ? ` +${rest}` : ''}`;
+    const text = `${head}${names.slice(0, shown).map(isolatedName).join(words.comma)}${rest > 0 ? ` +${rest}` : ''}`;
     if (widthOf(text) <= room) return text;
   }
   const rest = names.length > 1 ? ` +${names.length - 1}` : '';
   const left = room - widthOf(`${head}${rest}`);
-  return left < 30 ? shorten(mark.words, room) : `${head}${isolated(shorten(names[0]!, left))}${rest}`;
+  return left < 30 ? shorten(mark.words, room) : `${head}${isolatedName(shorten(names[0]!, left))}${rest}`;
 }
 
 function drawTimeline(
@@ -571,7 +576,7 @@ export function timelinePicture(report: Report, options: ReportOptions, eventId:
 const MOST_ROWS = 30;
 const MOST_COLUMNS = 20;
 const CELL = 30;
-const LABELS = 260;
+const LABELS = 290;
 const HEADER = 118;
 const TILT = -50;
 
@@ -668,7 +673,7 @@ export function gridPicture(report: Report, options: ReportOptions, eventId: str
     const x = LABELS + n * CELL + CELL / 2;
     const name = baseName(source);
     return [
-      draw.text(x, HEADER - 8, shorten(name, 120), { tilt: TILT, full: visible(source) }),
+      draw.text(x, HEADER - 8, shorten(name, 120), { tilt: TILT, full: visible(source), name: true }),
       draw.line(x, HEADER, x, HEADER + rows.length * 26),
     ];
   });
