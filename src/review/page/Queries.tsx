@@ -16,7 +16,8 @@ function copyByHand(element: HTMLElement): boolean {
   }
 }
 
-function Query({ query, id }: { readonly query: QueryView; readonly id: string }) {
+function Query({ query, id, level }: { readonly query: QueryView; readonly id: string; readonly level: 3 | 4 }) {
+  const Heading = `h${level}` as const;
   const { desk } = useDesk();
   const text = useRef<HTMLDivElement>(null);
   const copy = async () => {
@@ -33,7 +34,7 @@ function Query({ query, id }: { readonly query: QueryView; readonly id: string }
   const button = useRef<HTMLButtonElement>(null);
   const setLabel = (copied: boolean) => {
     if (button.current === null) return;
-    button.current.dataset['copied'] = String(copied);
+    button.current.dataset.copied = String(copied);
     button.current.textContent = desk.say(copied ? 'copied' : 'copyByHand');
     setTimeout(() => {
       if (button.current !== null) button.current.textContent = desk.say('copy');
@@ -42,11 +43,11 @@ function Query({ query, id }: { readonly query: QueryView; readonly id: string }
   const [before, after] = desk.say('queryTo', { source: '\u0000' }).split('\u0000');
   return (
     <section class="query" data-query={query.source} aria-labelledby={id}>
-      <h4 id={id}>
+      <Heading id={id}>
         {before}
         <bdi>{query.source}</bdi>
         {after}
-      </h4>
+      </Heading>
       <div class="query-text" ref={text} lang={query.language} dir={query.language === 'ar' ? 'rtl' : 'ltr'}>
         {query.text}
       </div>
@@ -58,11 +59,19 @@ function Query({ query, id }: { readonly query: QueryView; readonly id: string }
 }
 
 /** A ready question to each source, in its language. */
-export function QueryList({ queries, name }: { readonly queries: readonly QueryView[]; readonly name: string }) {
+export function QueryList({
+  queries,
+  name,
+  level,
+}: {
+  readonly queries: readonly QueryView[];
+  readonly name: string;
+  readonly level: 3 | 4;
+}) {
   return (
     <div class="queries">
       {queries.map((query, n) => (
-        <Query key={query.source} query={query} id={`query-${name}-${n}`} />
+        <Query key={query.source} query={query} id={`query-${name}-${n}`} level={level} />
       ))}
     </div>
   );

@@ -6,14 +6,7 @@ import { runsOf } from './runs.js';
 /** A sentence of the engine's: what runs against its direction stands alone. */
 export function Prose({ text }: { readonly text: string }) {
   const { state } = useDesk();
-  return (
-    <>
-      {runsOf(text, state.locale === 'ar' ? 'rtl' : 'ltr').map((run, n) =>
-        // biome-ignore lint/suspicious/noArrayIndexKey: runs have no other name
-        run.alone ? <bdi key={n}>{run.text}</bdi> : run.text,
-      )}
-    </>
-  );
+  return <>{runsOf(text, state.locale === 'ar' ? 'rtl' : 'ltr').map((run, n) => (run.alone ? <bdi key={n}>{run.text}</bdi> : run.text))}</>;
 }
 
 /** A source's words, without what stands around them. */
@@ -21,14 +14,14 @@ export function Words({ text, lang }: { readonly text: string; readonly lang?: s
   return <bdi lang={lang}>{text}</bdi>;
 }
 
+/** Without empty lines: the sentences around stand close. */
+const closed = (text: string): string => text.replace(/\s*\n\s*/gu, '\n');
+
 /** A piece of an article with the words in question marked. */
 export function Passage({ pieces, lang, dir }: { readonly pieces: readonly Piece[]; readonly lang: string; readonly dir: Direction }) {
   return (
     <blockquote class="passage" lang={lang} dir={dir}>
-      {pieces.map((piece, n) =>
-        // biome-ignore lint/suspicious/noArrayIndexKey: pieces have no other name
-        piece.mark ? <mark key={n}>{piece.text}</mark> : piece.text,
-      )}
+      {pieces.map((piece, n) => (piece.mark ? <mark key={n}>{closed(piece.text)}</mark> : closed(piece.text)))}
     </blockquote>
   );
 }

@@ -2,9 +2,10 @@
 import type { Locale } from '../api.js';
 
 const en = {
-  title: 'Review of contradictions',
+  title: 'Contradictions',
   skip: 'Skip to the contradiction',
   toQueue: 'Queue',
+  menu: 'Menu',
   otherLanguage: 'العربية',
   theme: 'Theme',
   themeAuto: 'as the system',
@@ -179,9 +180,10 @@ const en = {
 export type Word = keyof typeof en;
 
 const ar: Readonly<Record<Word, string>> = {
-  title: 'مراجعة التناقضات',
+  title: 'التناقضات',
   skip: 'انتقل إلى التناقض',
   toQueue: 'القائمة',
+  menu: 'خيارات',
   otherLanguage: 'English',
   theme: 'المظهر',
   themeAuto: 'كما في النظام',
