@@ -2,6 +2,9 @@ import { useRef } from 'preact/hooks';
 import type { QueryView } from '../api.js';
 import { useDesk } from './context.js';
 
+/** A day does not break across lines. */
+const DAY = /(\d{4}-\d\d-\d\d)/u;
+
 /** The text marked, so that it can be copied by hand where the clipboard is not to be had. */
 function copyByHand(element: HTMLElement): boolean {
   const range = document.createRange();
@@ -49,7 +52,15 @@ function Query({ query, id, level }: { readonly query: QueryView; readonly id: s
         {after}
       </Heading>
       <div class="query-text" ref={text} lang={query.language} dir={query.language === 'ar' ? 'rtl' : 'ltr'}>
-        {query.text}
+        {query.text.split(DAY).map((part, n) =>
+          n % 2 === 1 ? (
+            <span key={`${part} ${n}`} class="day">
+              {part}
+            </span>
+          ) : (
+            part
+          ),
+        )}
       </div>
       <button type="button" data-action="copy" ref={button} onClick={() => void copy()} aria-describedby={id}>
         {desk.say('copy')}

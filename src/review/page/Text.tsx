@@ -9,9 +9,18 @@ export function Prose({ text }: { readonly text: string }) {
   return <>{runsOf(text, state.locale === 'ar' ? 'rtl' : 'ltr').map((run, n) => (run.alone ? <bdi key={n}>{run.text}</bdi> : run.text))}</>;
 }
 
+const ARABIC = /\p{Script=Arabic}/u;
+
+/** The language of words that a source was read as: figures and names may have been put into another script than its own. */
+function languageOf(text: string, lang: string | undefined): string | undefined {
+  if (lang === undefined) return undefined;
+  if (ARABIC.test(text)) return /^(?:ar|fa|ur|ckb|ps)\b/u.test(lang) ? lang : undefined;
+  return /^(?:ar|fa|ur|ckb|ps)\b/u.test(lang) ? undefined : lang;
+}
+
 /** A source's words, without what stands around them. */
 export function Words({ text, lang }: { readonly text: string; readonly lang?: string | undefined }) {
-  return <bdi lang={lang}>{text}</bdi>;
+  return <bdi lang={languageOf(text, lang)}>{text}</bdi>;
 }
 
 /** Without empty lines: the sentences around stand close. */

@@ -209,11 +209,10 @@ function Listing<T>({ path, intro, row }: { readonly path: string; readonly intr
 }
 
 function ClearedItem({ row }: { readonly row: ClearedRow }) {
-  const { desk } = useDesk();
   return (
     <>
       <p>
-        <span class="badge">{desk.say(row.verdict)}</span> <Words text={row.label} /> · <Prose text={row.property} />
+        <span class="badge">{row.label}</span> <Prose text={row.property} />
       </p>
       <div class="sides">
         {row.evidence.map((place) => (
