@@ -4,23 +4,20 @@ import fs from 'node:fs';
 import path from 'node:path';
 import Fuse from 'fuse.js';
 import yargs from 'yargs';
+import { isOpen } from './decisions.js';
 import { UserError } from './errors.js';
-import type { Report, Severity } from './model.js';
-import { DEFAULT_FORMATS, type Format, reporters } from './report/index.js';
+import type { Severity } from './model.js';
+import { DEFAULT_FORMATS, type Format, mainFile, reporters } from './report/index.js';
 import type { Locale } from './report/messages.js';
-import { prepareFolder, writeReport } from './report/write.js';
-import { loadFile, loadFolder } from './sources/folder.js';
+import { folderOf, type Run, type RunOptions, readArticles, runFolder, runStamp, standingRun } from './run.js';
+import { loadFile } from './sources/folder.js';
 
 const FORMATS = Object.keys(reporters) as Format[];
-/** Where the reader of a format begins. */
-const MAIN_FILE = {
-  md: 'index.md',
-  json: 'report.json',
-  sarif: 'report.sarif',
-  csv: 'conflicts.csv',
-  jsonld: 'annotations.jsonld',
-} as const satisfies Record<Format, string>;
 const LEVELS = ['high', 'medium', 'low'] as const satisfies readonly Severity[];
+/** Where the review page is served unless told otherwise: what a browser keeps for it, it keeps by port. */
+const REVIEW_PORT = 4747;
+const DECISIONS_ACTIONS = ['list', 'export', 'import'] as const;
+type DecisionsAction = (typeof DECISIONS_ACTIONS)[number];
 const LOCALES = ['en', 'ar'] as const satisfies readonly Locale[];
 
 /** Exit codes: also in the README. 70 is `EX_SOFTWARE` of sysexits.h: a bug. */
@@ -73,57 +70,24 @@ function progressLine(quiet: boolean): {
   };
 }
 
-interface RunOptions {
-  readonly folder: string;
-  readonly out: string;
-  readonly formats: readonly Format[];
+interface CompareOptions extends Omit<RunOptions, 'onProgress' | 'version'> {
   readonly failOn: Severity | null;
-  readonly locale: Locale;
   readonly quiet: boolean;
   readonly verbose: boolean;
 }
 
-/** The folder's articles; a folder without one is a mistake that the user must hear of. */
-function readArticles(folder: string, onProgress?: (done: number, total: number) => void): ReturnType<typeof loadFolder> {
-  const loaded = loadFolder(folder, onProgress);
-  if (loaded.documents.length > 0) return loaded;
-  const [first] = loaded.problems;
-  throw new UserError(
-    first === undefined
-      ? `${folder} holds no article: put .txt or .md files in it`
-      : `${folder} holds no article that can be read: ${first.source} ${first.message}${loaded.problems.length > 1 ? ` (and ${plural(loaded.problems.length - 1, 'other file')})` : ''}`,
-  );
-}
-
-async function run(options: RunOptions): Promise<number> {
+async function compare(options: CompareOptions): Promise<number> {
   const progress = progressLine(options.quiet);
-  const { documents, problems: unread } = readArticles(options.folder, (done, total) =>
-    progress.report('reading the articles', done, total),
-  );
-  prepareFolder(
-    options.out,
-    options.formats.map((format) => MAIN_FILE[format]),
-  );
-  // The lexicons take their time to load: not for --help, nor to say that a folder is missing.
-  const { reconcile } = await import('./reconcile.js');
-  const found = reconcile(documents, { onProgress: progress.report });
-  const problems = [...unread, ...found.problems].sort((a, b) => (a.source < b.source ? -1 : a.source > b.source ? 1 : 0));
-  const report: Report = { ...found, problems };
-  progress.report('checking and writing the report', 0, 1);
-  const { reportErrors } = await import('./report/validate.js');
-  const texts = new Map(documents.map((document) => [document.source, document.text]));
-  const wrong = reportErrors(report, texts);
-  if (wrong.length > 0) throw new Error(`the report is not as its schema says:\n${wrong.join('\n')}`);
-  const files = new Map(options.formats.flatMap((format) => [...reporters[format](report, { locale: options.locale, texts })]));
-  writeReport(options.out, files);
+  const run = await runFolder({ ...options, version: version(), onProgress: progress.report });
   progress.clear();
-  if (!options.quiet) summarize(report, options);
+  if (!options.quiet) summarize(run, options);
   const worst = options.failOn === null ? [] : LEVELS.slice(0, LEVELS.indexOf(options.failOn as (typeof LEVELS)[number]) + 1);
-  return report.conflicts.some((conflict) => worst.some((level) => level === conflict.severity)) ? EXIT.conflicts : EXIT.ok;
+  const fails = run.report.conflicts.some((conflict) => isOpen(conflict) && worst.some((level) => level === conflict.severity));
+  return fails ? EXIT.conflicts : EXIT.ok;
 }
 
-function summarize(report: Report, options: RunOptions): void {
-  for (const problem of report.problems) err(`${problem.source} ${problem.message}`);
+function summarize({ report, changes, damaged }: Run, options: CompareOptions): void {
+  for (const problem of [...report.problems, ...damaged]) err(`${problem.source} ${problem.message}`);
   if (options.verbose) {
     for (const { source, language, published } of report.documents) {
       const date =
@@ -132,12 +96,101 @@ function summarize(report: Report, options: RunOptions): void {
     }
     for (const { severity, kind, summary } of report.conflicts) err(`${severity} ${kind}: ${summary}`);
   }
-  const count = (severity: Severity) => report.conflicts.filter((conflict) => conflict.severity === severity).length;
-  const flags = report.conflicts.length - count('info');
-  const notes = count('info') > 0 ? `; ${plural(count('info'), 'note')}` : '';
+  const open = report.conflicts.filter(isOpen);
+  const count = (severity: Severity) => open.filter((conflict) => conflict.severity === severity).length;
+  const flags = open.length - count('info');
+  const decided = report.conflicts.length - open.length;
+  const reopened = open.filter(({ decision }) => decision !== null).length;
+  const notes = [
+    flags > 0 ? `: ${LEVELS.map((level) => `${count(level)} ${level}`).join(', ')}` : '',
+    count('info') > 0 ? `; ${plural(count('info'), 'note')}` : '',
+    decided > 0 ? `; ${decided} decided` : '',
+    reopened > 0 ? `; ${reopened} of the open ones decided before, on other evidence` : '',
+  ].join('');
   out(`${plural(report.documents.length, 'article')}, ${plural(report.claims.length, 'claim')}, ${plural(report.events.length, 'event')}`);
-  out(`${plural(flags, 'contradiction')}${flags > 0 ? `: ${LEVELS.map((level) => `${count(level)} ${level}`).join(', ')}` : ''}${notes}`);
-  out(`report: ${path.join(options.out, MAIN_FILE[options.formats.includes('md') ? 'md' : options.formats[0]!])}`);
+  out(`${plural(flags, decided > 0 ? 'open contradiction' : 'contradiction')}${notes}`);
+  if (changes !== null)
+    out(`since the last report: ${changes.new.length} new, ${changes.changed.length} changed, ${changes.gone.length} gone`);
+  out(`report: ${path.join(options.out, mainFile(options.formats.includes('md') ? 'md' : options.formats[0]!))}`);
+}
+
+/** What changed between two reports, as Markdown or JSON. */
+async function difference(older: string, newer: string, locale: Locale, json: boolean): Promise<number> {
+  const { readReport } = await import('./report/read.js');
+  const { compareReports } = await import('./changes.js');
+  const { changesText } = await import('./report/changes.js');
+  const [then, now] = [readReport(older), readReport(newer)];
+  const changes = compareReports(then, now);
+  out(json ? JSON.stringify(changes, null, 1) : changesText(changes, now, locale).trimEnd());
+  return EXIT.ok;
+}
+
+/** Serves the review page until it is told to stop. */
+async function review(given: string | null, outFolder: string, port: number | null): Promise<number> {
+  const progress = progressLine(false);
+  const folder = given ?? folderOf(outFolder);
+  if (folder === null) throw new UserError(`${outFolder} holds no report: name the folder of the articles, reconcile review <folder>`);
+  const options = {
+    folder,
+    out: outFolder,
+    formats: DEFAULT_FORMATS,
+    locale: 'en' as const,
+    version: version(),
+    onProgress: progress.report,
+  };
+  let run: Run | null = standingRun(options) ?? (await runFolder(options));
+  progress.clear();
+  for (const problem of [...run.report.problems, ...run.damaged]) err(`${problem.source} ${problem.message}`);
+  const { serveReview } = await import('./review/server.js');
+  const { DECISIONS } = await import('./review/store.js');
+  const serve = (at: number) =>
+    serveReview({
+      load: () => {
+        const now = run ?? standingRun(options);
+        run = null;
+        if (now === null) throw new UserError(`${folder} has changed since the report: run reconcile ${folder} --out ${outFolder}`);
+        return { report: now.report, texts: now.texts, changes: now.changes, folder, version: options.version };
+      },
+      stamp: () => runStamp(outFolder),
+      decisions: path.join(outFolder, DECISIONS),
+      port: at,
+      onError: (error) => void failed(error),
+    });
+  const server = port !== null ? await serve(port) : await serve(REVIEW_PORT).catch(() => serve(0));
+  out(`review: ${server.address}`);
+  out(`decisions: ${path.join(outFolder, DECISIONS)}; Ctrl+C ends the review`);
+  await new Promise<void>((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+  });
+  await server.close();
+  return EXIT.ok;
+}
+
+/** Lists the decisions, writes them as JSON lines, or takes in those of another file. */
+async function decisions(action: DecisionsAction, outFolder: string, file: string | null): Promise<number> {
+  const { appendRecord, asProblem, DECISIONS, parseLedger, readLedger } = await import('./review/store.js');
+  const { inOrder } = await import('./decisions.js');
+  const own = path.join(outFolder, DECISIONS);
+  const ledger = readLedger(own);
+  for (const line of ledger.damaged) err(`${own} ${asProblem(own, line).message}`);
+  if (action === 'export') for (const record of inOrder(ledger.records)) out(JSON.stringify(record));
+  if (action === 'list') {
+    const { decisionLines } = await import('./review/list.js');
+    const { readReport } = await import('./report/read.js');
+    const report = fs.existsSync(path.join(outFolder, mainFile('json'))) ? readReport(outFolder) : null;
+    for (const line of decisionLines(ledger.records, report)) out(line);
+  }
+  if (action !== 'import') return ledger.damaged.length > 0 ? EXIT.mistake : EXIT.ok;
+  if (!fs.existsSync(outFolder)) throw new UserError(`${outFolder} holds no report: run reconcile <folder> --out ${outFolder} first`);
+  if (file === null && process.stdin.isTTY) throw new UserError('name a file of decisions, or send it to standard input');
+  if (file !== null && !fs.existsSync(file)) throw new UserError(`${file}: there is no such file`);
+  const incoming = file === null ? parseLedger(fs.readFileSync(0, 'utf8')) : readLedger(file);
+  for (const { line, message } of incoming.damaged) err(`${file ?? 'standard input'} line ${line} ${message}; it was left out`);
+  const known = new Set(ledger.records.map(({ id }) => id));
+  const fresh = inOrder(incoming.records).filter(({ id }) => !known.has(id));
+  for (const record of fresh) appendRecord(own, record);
+  out(`${plural(fresh.length, 'record')} added to ${own}, ${incoming.records.length - fresh.length} there already`);
+  return incoming.damaged.length > 0 ? EXIT.mistake : EXIT.ok;
 }
 
 /** Who is who in the articles, as text or as JSON lines. */
@@ -264,7 +317,24 @@ const TIMES_OPTIONS = {
   lang: { type: 'string', requiresArg: true, describe: 'Its language, ar or en; else found out' },
 } as const;
 const WHO_OPTIONS = { json: { type: 'boolean', default: false, describe: 'One JSON object a line instead of text' } } as const;
-const OWN_OPTIONS: Readonly<Record<string, object>> = { stats: STATS_OPTIONS, times: TIMES_OPTIONS, names: {}, who: WHO_OPTIONS };
+const REVIEW_OPTIONS = {
+  out: { type: 'string', default: 'reports', requiresArg: true, describe: 'Folder of the report; the decisions are kept there' },
+  port: { type: 'number', requiresArg: true, describe: `Port on this machine; else ${REVIEW_PORT}, or any free one` },
+} as const;
+const DIFF_OPTIONS = {
+  json: { type: 'boolean', default: false, describe: 'As JSON instead of Markdown' },
+  locale: OPTIONS.locale,
+} as const;
+const DECISIONS_OPTIONS = { out: REVIEW_OPTIONS.out } as const;
+const OWN_OPTIONS: Readonly<Record<string, object>> = {
+  stats: STATS_OPTIONS,
+  times: TIMES_OPTIONS,
+  names: {},
+  who: WHO_OPTIONS,
+  review: REVIEW_OPTIONS,
+  diff: DIFF_OPTIONS,
+  decisions: DECISIONS_OPTIONS,
+};
 const NO_FOLDER = 'name the folder that holds the articles; --help shows how';
 const COMMON = ['help', 'version'];
 
@@ -312,7 +382,7 @@ async function main(argv: readonly string[]): Promise<number> {
           .example('reconcile articles/ --fail-on high --quiet', 'for scripts: exit code 1 if something is badly wrong'),
       async (args) => {
         const formats = [args.format].flat().flatMap((list) => single('format', list).split(','));
-        const options: RunOptions = {
+        const options: CompareOptions = {
           folder: single('folder', args.folder),
           out: single('out', args.out),
           formats: [...new Set(formats.map((format) => oneOf('format', format.trim(), FORMATS)))],
@@ -325,7 +395,55 @@ async function main(argv: readonly string[]): Promise<number> {
           verbose: args.verbose === true,
         };
         if (options.quiet && options.verbose) throw new UserError('--quiet and --verbose exclude each other: give one');
-        code = await run(options);
+        code = await compare(options);
+      },
+    )
+    .command(
+      'review [folder]',
+      'Open the contradictions on a page of this machine and keep what is decided about them',
+      (command) =>
+        command
+          .positional('folder', { type: 'string', describe: 'Folder that holds the articles; left out, that of the report' })
+          .options(REVIEW_OPTIONS)
+          .example('reconcile review articles/', 'compare them if need be, and print the address of the page'),
+      async (args) => {
+        const port = args.port === undefined ? null : Number(single('port', args.port));
+        if (port !== null && !(Number.isInteger(port) && port >= 0 && port <= 65_535))
+          throw new UserError('--port needs a number from 0 (any free one) to 65535');
+        code = await review(args.folder === undefined ? null : single('folder', args.folder), single('out', args.out), port);
+      },
+    )
+    .command(
+      'decisions [action] [file]',
+      'List the decisions that stand, export all as JSON lines, or import those of a file',
+      (command) =>
+        command
+          .positional('action', { type: 'string', default: 'list', describe: `What to do: ${DECISIONS_ACTIONS.join(', ')}` })
+          .positional('file', { type: 'string', describe: 'What to import; left out, standard input' })
+          .options(DECISIONS_OPTIONS)
+          .example('reconcile decisions export > backup.jsonl', 'all that was ever decided, in order')
+          .example('reconcile decisions import backup.jsonl', 'add what is not there yet'),
+      async (args) => {
+        const action = single('action', args.action);
+        const known = DECISIONS_ACTIONS.find((one) => one === action);
+        if (known === undefined)
+          throw new UserError(`decisions ${action}: choose list, export or import${suggestion(action, DECISIONS_ACTIONS)}`);
+        if (known !== 'import' && args.file !== undefined) throw new UserError(`decisions ${known} takes no file`);
+        code = await decisions(known, single('out', args.out), args.file === undefined ? null : single('file', args.file));
+      },
+    )
+    .command(
+      'diff <older> <newer>',
+      'Show what changed between two reports',
+      (command) =>
+        command
+          .positional('older', { type: 'string', demandOption: true, describe: 'report.json, or the folder that holds it' })
+          .positional('newer', { type: 'string', demandOption: true, describe: 'The same of the later run' })
+          .options(DIFF_OPTIONS)
+          .example('reconcile diff monday/ tuesday/', 'contradictions that are new, changed, open again or gone'),
+      async (args) => {
+        const locale = oneOf('locale', single('locale', args.locale), LOCALES);
+        code = await difference(single('older', args.older), single('newer', args.newer), locale, args.json === true);
       },
     )
     .command(

@@ -171,3 +171,12 @@ export function joinDecisions(
 
 /** True for a conflict that an editor still has to look at. */
 export const isOpen = ({ decision }: Pick<Conflict, 'decision'>): boolean => decision === null || decision.state === 'reopened';
+
+/** Where a conflict stands with the editors. `asked`: decided, and the source is to answer. */
+export type DecisionState = 'open' | 'reopened' | 'asked' | 'decided';
+
+export function stateOf({ decision }: Pick<Conflict, 'decision'>): DecisionState {
+  if (decision === null) return 'open';
+  if (decision.state === 'reopened') return 'reopened';
+  return decision.ruling === 'ask' ? 'asked' : 'decided';
+}

@@ -1,11 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
-import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { GENERATED_MARK } from '../src/generated.js';
-
-const ROOT = path.resolve(import.meta.dirname, '..');
+import { type Built, buildCommand, ROOT } from './built.js';
 
 const NORTH = `---
 date: 2024-02-05
@@ -17,6 +15,7 @@ outlet: صحيفة المرفأ
 `;
 const SOUTH = NORTH.replace('المرفأ', 'الساحل').replace('الثالث', 'الخامس').replace('40 عارضا', '75 عارضا');
 
+let built: Built;
 let base = '';
 let command = '';
 let folder: string;
@@ -24,15 +23,10 @@ let out: string;
 let count = 0;
 
 beforeAll(() => {
-  // The sources as they are now, built beside links to what the package holds: dist/ may be older, or in use.
-  base = fs.mkdtempSync(path.join(os.tmpdir(), 'reconcile-cli-'));
-  for (const name of ['node_modules', 'schemas', 'package.json']) fs.symlinkSync(path.join(ROOT, name), path.join(base, name));
-  const tsc = path.join(ROOT, 'node_modules/typescript/bin/tsc');
-  spawnSync(process.execPath, [tsc, '-p', path.join(ROOT, 'tsconfig.build.json'), '--outDir', path.join(base, 'dist')]); // `npm run check` reports types
-  command = path.join(base, 'dist/cli.js');
-  if (!fs.existsSync(command)) throw new Error('the build wrote no dist/cli.js');
+  built = buildCommand();
+  ({ base, command } = built);
 }, 120_000);
-afterAll(() => fs.rmSync(base, { recursive: true, force: true }));
+afterAll(() => built.remove());
 beforeEach(() => {
   count += 1;
   folder = path.join(base, `in-${count}`);

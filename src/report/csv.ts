@@ -1,7 +1,8 @@
+import { stateOf } from '../decisions.js';
 import type { Conflict, DayInterval, Report } from '../model.js';
 import { sidesOf } from '../sides.js';
 import { oneLine } from './escape.js';
-import { COLUMNS, type Column, formatMessages, stateOf } from './format-messages.js';
+import { COLUMNS, type Column, formatMessages } from './format-messages.js';
 import { type Locale, messages } from './messages.js';
 import type { ReportOptions } from './options.js';
 import { placeFinder } from './places.js';

@@ -1,5 +1,6 @@
 /** The words that only the formats for other programs need: headings of columns, descriptions of the kinds, names of rulings. */
-import type { BothBecause, Conflict, ConflictKind, Decided, Ruling } from '../model.js';
+import type { DecisionState } from '../decisions.js';
+import type { BothBecause, ConflictKind, Decided, Ruling } from '../model.js';
 import type { Locale } from './messages.js';
 
 /** Columns of `conflicts.csv`, in their order. */
@@ -32,15 +33,6 @@ export const COLUMNS = [
   'witnesses',
 ] as const;
 export type Column = (typeof COLUMNS)[number];
-
-/** Where a conflict stands with the editors. */
-export type DecisionState = 'open' | 'reopened' | 'asked' | 'decided';
-
-export const stateOf = ({ decision }: Pick<Conflict, 'decision'>): DecisionState => {
-  if (decision === null) return 'open';
-  if (decision.state === 'reopened') return 'reopened';
-  return decision.ruling === 'ask' ? 'asked' : 'decided';
-};
 
 /** A kind of conflict, explained to who does not know it. */
 export interface KindText {

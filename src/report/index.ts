@@ -21,5 +21,11 @@ export type Format = keyof typeof reporters;
 export const DEFAULT_FORMATS = ['md', 'json'] as const satisfies readonly Format[];
 
 /** Where the reader of a format begins, relative to the report's folder. */
-const MAIN_FILES = { md: 'index.md', json: 'report.json' } as const satisfies Record<Format, string>;
+const MAIN_FILES = {
+  md: 'index.md',
+  json: 'report.json',
+  sarif: 'report.sarif',
+  csv: 'conflicts.csv',
+  jsonld: 'annotations.jsonld',
+} as const satisfies Record<Format, string>;
 export const mainFile = (format: Format): string => MAIN_FILES[format];

@@ -17,14 +17,14 @@
  * | `POST /api/decide` `DecideBody` | `Decision saved`: `SavedView`; 409 `ApiError` with `current` where another decision stands than the page knew |
  * | `POST /api/withdraw` `WithdrawBody` | `SavedView` |
  */
+import type { DecisionState } from '../decisions.js';
 import type { BothBecause, ConflictKind, Decided, Ruling, Severity } from '../model.js';
 import type { Picture } from '../report/pictures.js';
 
 export type Locale = 'en' | 'ar';
 export type Direction = 'ltr' | 'rtl';
 
-/** Where a conflict stands. `asked`: decided, and the source is to answer. */
-export type QueueState = 'open' | 'reopened' | 'asked' | 'decided';
+export type QueueState = DecisionState;
 
 export interface Counts {
   readonly all: number;

@@ -1,7 +1,7 @@
 /** What the review page shows of a report: values to values; the server does the asking and the files. */
 import Fuse from 'fuse.js';
 import type { ReportChanges } from '../changes.js';
-import { type DecisionRecord, type DeskRecord, inOrder, isOpen, joinDecisions } from '../decisions.js';
+import { type DecisionRecord, type DeskRecord, inOrder, isOpen, joinDecisions, stateOf } from '../decisions.js';
 import { push } from '../groups.js';
 import { fold, tokenize } from '../language/tokens.js';
 import type { Cleared, Conflict, Decided, Evidence, Problem, Report, ReportEvent, Severity, Span } from '../model.js';
@@ -69,12 +69,6 @@ const RTL = new Set(['ar', 'fa', 'he', 'ur', 'ps', 'ku', 'ckb', 'yi', 'dv', 'sd'
 const FORGIVING = 0.3;
 
 export const directionOf = (language: string): Direction => (RTL.has(language.split('-')[0]!) ? 'rtl' : 'ltr');
-
-export function stateOf({ decision }: Pick<Conflict, 'decision'>): QueueState {
-  if (decision === null) return 'open';
-  if (decision.state === 'reopened') return 'reopened';
-  return decision.ruling === 'ask' ? 'asked' : 'decided';
-}
 
 /** How many conflicts are left, and how many are done. Notes are counted apart: no one need act on them. */
 export function countsOf(conflicts: readonly Conflict[]): Counts {

@@ -7,13 +7,13 @@ import fs from 'node:fs';
 import http from 'node:http';
 import { fileURLToPath } from 'node:url';
 import zlib from 'node:zlib';
-import { type DecisionRecord, type DeskRecord, decidedEvidence, type WithdrawalRecord } from '../decisions.js';
+import { type DecisionRecord, type DeskRecord, decidedEvidence, stateOf, type WithdrawalRecord } from '../decisions.js';
 import { UserError } from '../errors.js';
 import type { BothBecause, ConflictKind, Decided, Problem, Ruling, Severity } from '../model.js';
 import { gridPicture, timelinePicture } from '../report/pictures.js';
 import { sidesOf } from '../sides.js';
 import type { ApiError, DecideBody, Locale, QueueQuery, QueueState, SavedView, WithdrawBody } from './api.js';
-import { type Desk, type DeskInput, prepareDesk, stateOf } from './desk.js';
+import { type Desk, type DeskInput, prepareDesk } from './desk.js';
 import { asProblem, openStore } from './store.js';
 
 export interface ReviewOptions {
