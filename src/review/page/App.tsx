@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { Article } from './Article.js';
+import { Article, closeArticle } from './Article.js';
 import { Conflict } from './Conflict.js';
 import { DeskContext, type Here, useDesk } from './context.js';
 import { Saving } from './Decide.js';
@@ -46,12 +46,8 @@ function obey(desk: Desk, command: Command, target: EventTarget | null): boolean
       else requestAnimationFrame(() => document.getElementById('search')?.focus());
       return true;
     case 'close':
-      if (article !== null) {
-        const opener = document.querySelector<HTMLElement>(`[data-action="article"][data-source="${CSS.escape(article)}"]`);
-        desk.article(null);
-        if (opener === null) desk.focusHeading();
-        else opener.focus();
-      } else if (desk.get().filtersOpen) {
+      if (article !== null) closeArticle(desk);
+      else if (desk.get().filtersOpen) {
         desk.filters(false);
         document.getElementById('filter-button')?.focus();
       } else return false;
@@ -83,7 +79,8 @@ function obey(desk: Desk, command: Command, target: EventTarget | null): boolean
       document.getElementById('note')?.focus();
       return true;
     case 'article':
-      desk.article(article === null ? (conflict?.sides[0]?.evidence[0]?.source ?? null) : null);
+      if (article !== null) closeArticle(desk);
+      else desk.article(conflict?.sides[0]?.evidence[0]?.source ?? null);
       return true;
   }
   return false;
@@ -219,7 +216,7 @@ function Asking() {
       <p>
         <Saving />
       </p>
-      <QueryList queries={conflict.queries} name="ask" />
+      <QueryList queries={conflict.queries} name="ask" level={3} />
     </Dialog>
   );
 }
@@ -229,8 +226,9 @@ function Header() {
   const { say } = desk;
   const { route, session, locale } = state;
   const other = locale === 'en' ? 'ar' : 'en';
+  const [menu, setMenu] = useState(false);
   return (
-    <header class="top">
+    <header class={menu ? 'top menu-open' : 'top'}>
       <a class="skip" href="#main" onClick={(event) => [event.preventDefault(), document.getElementById('main')?.focus()]}>
         {say('skip')}
       </a>
@@ -243,7 +241,18 @@ function Header() {
           </>
         )}
       </h1>
-      <nav aria-label={say('views')}>
+      <div class="narrow">
+        <button type="button" id="menu" aria-expanded={menu} aria-controls="views settings" onClick={() => setMenu(!menu)}>
+          {say('menu')}
+        </button>
+        {route.view === 'queue' ? (
+          <button type="button" onClick={() => document.getElementById('queue')?.focus()}>
+            {say('toQueue')}
+            {state.counts === null ? null : ` (${state.counts.open})`}
+          </button>
+        ) : null}
+      </div>
+      <nav id="views" aria-label={say('views')}>
         {Object.entries(VIEW_KEYS).map(([key, view]) => (
           <a
             key={view}
@@ -253,6 +262,7 @@ function Header() {
             aria-keyshortcuts={`g ${key}`}
             onClick={(event) => {
               event.preventDefault();
+              setMenu(false);
               desk.view(view);
             }}
           >
@@ -263,7 +273,7 @@ function Header() {
           </a>
         ))}
       </nav>
-      <div class="settings">
+      <div class="settings" id="settings">
         <label>
           <span>{say('editor')}</span>
           <input
@@ -289,9 +299,6 @@ function Header() {
         </button>
         <button type="button" id="help" aria-keyshortcuts="?" onClick={() => desk.dialog('help')}>
           {say('help')} <Key>?</Key>
-        </button>
-        <button type="button" class="to-queue" onClick={() => document.getElementById('queue')?.focus()}>
-          {say('toQueue')}
         </button>
       </div>
     </header>
@@ -370,7 +377,7 @@ export function App({ desk }: { readonly desk: Desk }) {
     const root = document.documentElement;
     root.lang = state.locale;
     root.dir = state.locale === 'ar' ? 'rtl' : 'ltr';
-    root.dataset['theme'] = state.theme;
+    root.dataset.theme = state.theme;
     const left = state.counts === null ? '' : `(${state.counts.open}) `;
     document.title = `${left}${desk.say('title')}${state.session === null ? '' : `: ${state.session.folder}`}`;
   }, [desk, state.locale, state.theme, state.counts, state.session]);

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ArticleView, Piece } from '../api.js';
 import { useDesk, useRead } from './context.js';
+import type { Desk } from './desk.js';
 import { Prose, Words } from './Text.js';
 
 /** What one marked piece was read as. */
@@ -13,7 +14,6 @@ function Reading({ view, piece }: { readonly view: ArticleView; readonly piece: 
       {claims.length === 0 && others.length === 0 ? <p class="quiet">{desk.say('articleHint')}</p> : null}
       <ul class="plain">
         {claims.map((claim, n) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: claims may say the same
           <li key={n}>
             <span class="quiet">
               <Prose text={claim.property} />:
@@ -33,6 +33,16 @@ function Reading({ view, piece }: { readonly view: ArticleView; readonly piece: 
   );
 }
 
+/** Closes the article; the focus goes back to where it was opened. */
+export function closeArticle(desk: Desk): void {
+  const source = desk.get().article;
+  if (source === null) return;
+  const opener = document.querySelector<HTMLElement>(`[data-action="article"][data-source="${CSS.escape(source)}"]`);
+  desk.article(null);
+  if (opener === null) desk.focusHeading();
+  else opener.focus();
+}
+
 /** A whole article with every claim marked, scrolled to the words in question. */
 export function Article({ source, inConflict }: { readonly source: string; readonly inConflict: boolean }) {
   const { desk, state } = useDesk();
@@ -45,25 +55,25 @@ export function Article({ source, inConflict }: { readonly source: string; reado
   const conflict = inConflict ? state.conflict : null;
   const held = (piece: Piece): boolean => conflict !== null && (piece.conflicts ?? []).includes(conflict.id);
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each article and conflict
   useEffect(() => {
     const box = body.current;
     const first = box?.querySelector<HTMLElement>('.held');
     if (!box || !first) return;
     box.scrollTop += first.getBoundingClientRect().top - box.getBoundingClientRect().top - box.clientHeight / 3;
-    setTab(Number(first.dataset['piece']));
+    setTab(Number(first.dataset.piece));
   }, [value, conflict?.id]);
   const step = (event: KeyboardEvent) => {
     const along = getComputedStyle(event.currentTarget as Element).direction === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
     const by = event.key === along ? 1 : event.key === 'ArrowLeft' || event.key === 'ArrowRight' ? -1 : 0;
     if (by === 0) return;
     const marks = [...(body.current?.querySelectorAll<HTMLElement>('[data-piece]') ?? [])];
-    const next = marks[marks.findIndex((mark) => mark === document.activeElement) + by];
+    const next = marks[marks.indexOf(document.activeElement as HTMLElement) + by];
     if (next === undefined) return;
     event.preventDefault();
     next.focus();
   };
-  const marked = value?.pieces.map((piece) => (piece.claims?.length ?? 0) > 0 || (piece.conflicts?.length ?? 0) > 0) ?? [];
+  const marked =
+    value?.pieces.map((piece) => piece.text.trim() !== '' && (piece.claims?.length ?? 0) + (piece.conflicts?.length ?? 0) > 0) ?? [];
   const tabStop = marked[tab] === true ? tab : marked.indexOf(true);
   return (
     <aside class="article" aria-labelledby="article-title" data-article={source}>
@@ -71,7 +81,7 @@ export function Article({ source, inConflict }: { readonly source: string; reado
         <h2 id="article-title" tabIndex={-1} ref={heading}>
           <bdi lang={value?.language}>{value?.title ?? source}</bdi>
         </h2>
-        <button type="button" data-action="close-article" onClick={() => desk.article(null)}>
+        <button type="button" data-action="close-article" onClick={() => closeArticle(desk)}>
           {say('articleClose')}
         </button>
       </header>
@@ -103,8 +113,6 @@ export function Article({ source, inConflict }: { readonly source: string; reado
               </ul>
             </details>
           )}
-          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-          {/* biome-ignore lint/a11y/useSemanticElements: a region of text, no form */}
           <div
             class="article-text"
             ref={body}
@@ -117,9 +125,7 @@ export function Article({ source, inConflict }: { readonly source: string; reado
           >
             {value.pieces.map((piece, n) =>
               marked[n] ? (
-                // biome-ignore lint/a11y/useSemanticElements: a button would not break across lines
                 <mark
-                  // biome-ignore lint/suspicious/noArrayIndexKey: pieces have no other name
                   key={n}
                   role="button"
                   class={held(piece) ? 'held' : (piece.conflicts?.length ?? 0) > 0 ? 'elsewhere' : 'claim'}

@@ -24,7 +24,6 @@ function Evidence({ item }: { readonly item: EvidenceView }) {
         <bdi class="file">{item.source}</bdi>
         <span class="quiet">
           {facts.map((fact, n) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: the order is fixed
             <span key={n}> · {fact}</span>
           ))}
         </span>
@@ -234,14 +233,18 @@ export function Conflict() {
   const { conflict, focus, counts } = state;
   const heading = useRef<HTMLHeadingElement>(null);
   const wanted = useRef(focus);
+  const waiting =
+    conflict === null &&
+    state.missing === null &&
+    (state.route.conflict !== null || state.total === null || (state.total > 0 && (counts?.open ?? 1) > 0));
   useEffect(() => {
-    if (wanted.current === focus || heading.current === null) return;
+    // while it loads there is nothing yet to be read
+    if (wanted.current === focus || heading.current === null || waiting) return;
     wanted.current = focus;
     heading.current.focus({ preventScroll: true });
     if (heading.current.getBoundingClientRect().top < 0 || scrollY > 0) scrollTo(0, 0);
   });
   if (conflict === null) {
-    const waiting = state.route.conflict !== null || state.total === null || (state.total > 0 && state.missing === null);
     const done = counts !== null && counts.open === 0;
     return (
       <article class="conflict empty">
@@ -304,7 +307,7 @@ export function Conflict() {
       {conflict.queries.length === 0 ? null : (
         <section aria-labelledby="queries-title">
           <h3 id="queries-title">{say('queries')}</h3>
-          <QueryList queries={conflict.queries} name="below" />
+          <QueryList queries={conflict.queries} name="below" level={4} />
         </section>
       )}
       {conflict.related.length === 0 ? null : (

@@ -204,10 +204,6 @@ export function Decide() {
               <Key>{key}</Key> {say(ruling)}
             </button>
           ))}
-          <button type="button" data-action="undo" aria-keyshortcuts="u z" aria-disabled={busy || !desk.canUndo()} onClick={desk.undo}>
-            <Key>U</Key> {say('undo')}
-          </button>
-          <Saving />
         </div>
       )}
       <div class="note">
@@ -237,6 +233,12 @@ export function Decide() {
         <span id="note-hint" class="quiet">
           {say('noteHint')}
         </span>
+        {state.askingWhy ? null : (
+          <button type="button" data-action="undo" aria-keyshortcuts="u z" aria-disabled={busy || !desk.canUndo()} onClick={desk.undo}>
+            <Key>U</Key> {say('undo')}
+          </button>
+        )}
+        <Saving />
       </div>
     </section>
   );

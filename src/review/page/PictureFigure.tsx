@@ -33,13 +33,11 @@ export function PictureFigure({ picture }: { readonly picture: Picture }) {
       <figcaption>
         <Prose text={picture.title} />
       </figcaption>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
       <div class="drawing" role="region" aria-label={picture.title} tabIndex={0}>
         {drawn(picture.svg, 0)}
       </div>
       <details>
         <summary>{desk.say('inWords')}</summary>
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
         <div class="scroll" role="region" aria-label={`${desk.say('inWords')}: ${picture.title}`} tabIndex={0}>
           <table>
             <thead>
@@ -53,10 +51,8 @@ export function PictureFigure({ picture }: { readonly picture: Picture }) {
             </thead>
             <tbody>
               {picture.rows.map((row, n) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: rows have no other name
                 <tr key={n}>
                   {row.map((cell, m) => (
-                    // biome-ignore lint/suspicious/noArrayIndexKey: cells have no other name
                     <td key={m}>
                       <Prose text={cell} />
                     </td>

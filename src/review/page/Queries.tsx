@@ -2,6 +2,9 @@ import { useRef } from 'preact/hooks';
 import type { QueryView } from '../api.js';
 import { useDesk } from './context.js';
 
+/** A day does not break across lines. */
+const DAY = /(\d{4}-\d\d-\d\d)/u;
+
 /** The text marked, so that it can be copied by hand where the clipboard is not to be had. */
 function copyByHand(element: HTMLElement): boolean {
   const range = document.createRange();
@@ -16,7 +19,8 @@ function copyByHand(element: HTMLElement): boolean {
   }
 }
 
-function Query({ query, id }: { readonly query: QueryView; readonly id: string }) {
+function Query({ query, id, level }: { readonly query: QueryView; readonly id: string; readonly level: 3 | 4 }) {
+  const Heading = `h${level}` as const;
   const { desk } = useDesk();
   const text = useRef<HTMLDivElement>(null);
   const copy = async () => {
@@ -33,7 +37,7 @@ function Query({ query, id }: { readonly query: QueryView; readonly id: string }
   const button = useRef<HTMLButtonElement>(null);
   const setLabel = (copied: boolean) => {
     if (button.current === null) return;
-    button.current.dataset['copied'] = String(copied);
+    button.current.dataset.copied = String(copied);
     button.current.textContent = desk.say(copied ? 'copied' : 'copyByHand');
     setTimeout(() => {
       if (button.current !== null) button.current.textContent = desk.say('copy');
@@ -42,13 +46,21 @@ function Query({ query, id }: { readonly query: QueryView; readonly id: string }
   const [before, after] = desk.say('queryTo', { source: '\u0000' }).split('\u0000');
   return (
     <section class="query" data-query={query.source} aria-labelledby={id}>
-      <h4 id={id}>
+      <Heading id={id}>
         {before}
         <bdi>{query.source}</bdi>
         {after}
-      </h4>
+      </Heading>
       <div class="query-text" ref={text} lang={query.language} dir={query.language === 'ar' ? 'rtl' : 'ltr'}>
-        {query.text}
+        {query.text.split(DAY).map((part, n) =>
+          n % 2 === 1 ? (
+            <span key={`${part} ${n}`} class="day">
+              {part}
+            </span>
+          ) : (
+            part
+          ),
+        )}
       </div>
       <button type="button" data-action="copy" ref={button} onClick={() => void copy()} aria-describedby={id}>
         {desk.say('copy')}
@@ -58,11 +70,19 @@ function Query({ query, id }: { readonly query: QueryView; readonly id: string }
 }
 
 /** A ready question to each source, in its language. */
-export function QueryList({ queries, name }: { readonly queries: readonly QueryView[]; readonly name: string }) {
+export function QueryList({
+  queries,
+  name,
+  level,
+}: {
+  readonly queries: readonly QueryView[];
+  readonly name: string;
+  readonly level: 3 | 4;
+}) {
   return (
     <div class="queries">
       {queries.map((query, n) => (
-        <Query key={query.source} query={query} id={`query-${name}-${n}`} />
+        <Query key={query.source} query={query} id={`query-${name}-${n}`} level={level} />
       ))}
     </div>
   );

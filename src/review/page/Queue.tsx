@@ -7,7 +7,7 @@ import { rowsInSight, scrollToRow } from './window.js';
 import type { Word } from './words.js';
 
 /** Height of a row in rem; page.css says the same. */
-const ROW_REM = 5.5;
+const ROW_REM = 6.25;
 
 export const STATE_WORDS = { open: 'open', reopened: 'reopened', asked: 'asked', decided: 'standing' } as const satisfies Record<
   QueueRow['state'],
@@ -108,10 +108,17 @@ function FilterPanel() {
   const facets = state.session?.facets;
   const first = useRef<HTMLDivElement>(null);
   useEffect(() => first.current?.querySelector<HTMLElement>('input,select')?.focus(), []);
-  if (facets === undefined) return null;
+  const { counts } = state;
+  if (facets === undefined || counts === null) return null;
+  // as they are at this moment: the session's are as they were at its start
+  const states = (['open', 'reopened', 'asked', 'decided'] as const).map((value) => ({
+    value,
+    label: desk.say(STATE_WORDS[value]),
+    count: value === 'open' ? counts.open - counts.reopened : counts[value],
+  }));
   return (
     <div class="filters" id="filters" ref={first}>
-      <FacetBoxes name="state" facets={facets.state} />
+      <FacetBoxes name="state" facets={states} />
       <FacetBoxes name="severity" facets={facets.severity} />
       <FacetBoxes name="kind" facets={facets.kind} />
       <FacetChoice name="source" facets={facets.source} />
@@ -144,10 +151,8 @@ function Rows() {
     return () => observer.disconnect();
   }, []);
   const sight = rowsInSight(view.top, view.height, view.row, total ?? 0);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what is asked for depends on what is in sight and on which list it is
   useEffect(() => desk.see(sight), [sight.from, sight.to, total, rows]);
   // the open one is kept in sight, wherever the keys take it
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only a change of place moves the list
   useLayoutEffect(() => {
     const element = box.current;
     if (element === null || place === null) return;
@@ -172,7 +177,6 @@ function Rows() {
         setView((before) => ({ ...before, top: element.scrollTop, height: element.clientHeight }));
       }}
     >
-      {/* biome-ignore lint/a11y/noRedundantRoles: a list without bullets is no list to some browsers */}
       <ul role="list" style={{ height: `${(total ?? 0) * view.row}px` }}>
         {drawn}
       </ul>
@@ -216,7 +220,6 @@ export function Queue() {
           </p>
         </div>
       )}
-      {/* biome-ignore lint/a11y/useSemanticElements: not every browser knows the element */}
       <form
         role="search"
         onSubmit={(event) => {

@@ -6,29 +6,31 @@ import { runsOf } from './runs.js';
 /** A sentence of the engine's: what runs against its direction stands alone. */
 export function Prose({ text }: { readonly text: string }) {
   const { state } = useDesk();
-  return (
-    <>
-      {runsOf(text, state.locale === 'ar' ? 'rtl' : 'ltr').map((run, n) =>
-        // biome-ignore lint/suspicious/noArrayIndexKey: runs have no other name
-        run.alone ? <bdi key={n}>{run.text}</bdi> : run.text,
-      )}
-    </>
-  );
+  return <>{runsOf(text, state.locale === 'ar' ? 'rtl' : 'ltr').map((run, n) => (run.alone ? <bdi key={n}>{run.text}</bdi> : run.text))}</>;
+}
+
+const ARABIC = /\p{Script=Arabic}/u;
+
+/** The language of words that a source was read as: figures and names may have been put into another script than its own. */
+function languageOf(text: string, lang: string | undefined): string | undefined {
+  if (lang === undefined) return undefined;
+  if (ARABIC.test(text)) return /^(?:ar|fa|ur|ckb|ps)\b/u.test(lang) ? lang : undefined;
+  return /^(?:ar|fa|ur|ckb|ps)\b/u.test(lang) ? undefined : lang;
 }
 
 /** A source's words, without what stands around them. */
 export function Words({ text, lang }: { readonly text: string; readonly lang?: string | undefined }) {
-  return <bdi lang={lang}>{text}</bdi>;
+  return <bdi lang={languageOf(text, lang)}>{text}</bdi>;
 }
+
+/** Without empty lines: the sentences around stand close. */
+const closed = (text: string): string => text.replace(/\s*\n\s*/gu, '\n');
 
 /** A piece of an article with the words in question marked. */
 export function Passage({ pieces, lang, dir }: { readonly pieces: readonly Piece[]; readonly lang: string; readonly dir: Direction }) {
   return (
     <blockquote class="passage" lang={lang} dir={dir}>
-      {pieces.map((piece, n) =>
-        // biome-ignore lint/suspicious/noArrayIndexKey: pieces have no other name
-        piece.mark ? <mark key={n}>{piece.text}</mark> : piece.text,
-      )}
+      {pieces.map((piece, n) => (piece.mark ? <mark key={n}>{closed(piece.text)}</mark> : closed(piece.text)))}
     </blockquote>
   );
 }

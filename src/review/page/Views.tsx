@@ -177,7 +177,6 @@ function Listing<T>({ path, intro, row }: { readonly path: string; readonly intr
       },
       (message) => setError(message),
     );
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for what is read
   useEffect(() => {
     const timer = setTimeout(() => more(0), typed === '' ? 0 : 200);
     return () => clearTimeout(timer);
@@ -185,7 +184,6 @@ function Listing<T>({ path, intro, row }: { readonly path: string; readonly intr
   return (
     <>
       <p>{desk.say(intro)}</p>
-      {/* biome-ignore lint/a11y/useSemanticElements: not every browser knows the element */}
       <form role="search" onSubmit={(event) => event.preventDefault()}>
         <label class="field">
           {desk.say('search')}
@@ -198,7 +196,6 @@ function Listing<T>({ path, intro, row }: { readonly path: string; readonly intr
       </p>
       <ul class="plain listing">
         {list.rows.map((item, n) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: the rows of one list never change places
           <li key={n}>{row(item)}</li>
         ))}
       </ul>
@@ -212,11 +209,10 @@ function Listing<T>({ path, intro, row }: { readonly path: string; readonly intr
 }
 
 function ClearedItem({ row }: { readonly row: ClearedRow }) {
-  const { desk } = useDesk();
   return (
     <>
       <p>
-        <span class="badge">{desk.say(row.verdict)}</span> <Words text={row.label} /> · <Prose text={row.property} />
+        <span class="badge">{row.label}</span> <Prose text={row.property} />
       </p>
       <div class="sides">
         {row.evidence.map((place) => (
@@ -278,7 +274,6 @@ export function Articles() {
             )}
           </section>
           <h3>{say('articles')}</h3>
-          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
           <div class="scroll" role="region" aria-label={say('articles')} tabIndex={0}>
             <table>
               <thead>

@@ -24,7 +24,6 @@ export function useRead<T>(
   const { desk } = useDesk();
   const key = `${path}?${JSON.stringify(values)}`;
   const [got, setGot] = useState<{ key: string; value: T | null; error: string | null }>({ key: '', value: null, error: null });
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for path and values
   useEffect(() => {
     let current = true;
     if (path !== null)

@@ -76,7 +76,7 @@ export function commandOf(press: KeyPress): Command | null {
   if (press.ctrlKey || press.altKey || press.metaKey || press.isComposing === true) return null;
   const key = latinKey(press);
   if (/^[1-9]$/u.test(key)) return press.repeat ? null : { do: 'side', side: Number(key) - 1 };
-  const name = PLAIN[key];
+  const name = Object.hasOwn(PLAIN, key) ? PLAIN[key] : undefined;
   if (name === undefined || (press.repeat && !MAY_REPEAT.has(name))) return null;
   // capital letters are left to whoever wants them
   if (press.shiftKey && /^[a-z]$/u.test(key)) return null;
@@ -92,5 +92,6 @@ export const VIEW_KEYS = { q: 'queue', w: 'changes', p: 'pictures', c: 'cleared'
 /** The value of a two-key table that a press picks, or null. */
 export function pick<T extends string>(table: Readonly<Record<string, T>>, press: KeyPress): T | null {
   if (press.ctrlKey || press.altKey || press.metaKey || press.repeat) return null;
-  return table[latinKey(press)] ?? null;
+  const key = latinKey(press);
+  return Object.hasOwn(table, key) ? (table[key] ?? null) : null;
 }

@@ -14,10 +14,11 @@ const CONTROLS = /[\u202a-\u202e\u2066-\u2069]/gu;
 const RTL = '\\u0590-\\u08ff\\ufb1d-\\ufdff\\ufe70-\\ufefc';
 const QUOTATION = '(?<=«)[^«»]+(?=»)';
 const DAY = '\\d{4}-\\d\\d-\\d\\d(?: – \\d{4}-\\d\\d-\\d\\d)?';
-const LATIN = '[^\\s«»()،؛]*\\p{Script=Latin}(?:[^\\s«»()،؛]*[^\\s«»()،؛:.,])?';
+// bounded, so that a text without spaces costs no more than its length
+const LATIN = '[^\\s«»()،؛]{0,99}\\p{Script=Latin}(?:[^\\s«»()،؛]{0,99}[^\\s«»()،؛:.,])?';
 const AGAINST = {
   ltr: new RegExp(
-    `${QUOTATION}|${DAY}|(?:\\d[\\d.,:/-]* )?[${RTL}](?:[^\\p{Script=Latin}«»()\\[\\]<>\\p{Sm}]*[${RTL}])?[\\u0660-\\u0669%٪]*`,
+    `${QUOTATION}|${DAY}|(?:\\d[\\d.,:/-]{0,30} )?[${RTL}](?:[^\\p{Script=Latin}«»()\\[\\]<>\\p{Sm}]*[${RTL}])?[\\u0660-\\u0669%٪]*`,
     'gu',
   ),
   rtl: new RegExp(`${QUOTATION}|${DAY}|${LATIN}(?: ${LATIN})*`, 'gu'),

@@ -2,9 +2,10 @@
 import type { Locale } from '../api.js';
 
 const en = {
-  title: 'Review of contradictions',
+  title: 'Contradictions',
   skip: 'Skip to the contradiction',
   toQueue: 'Queue',
+  menu: 'Menu',
   otherLanguage: 'العربية',
   theme: 'Theme',
   themeAuto: 'as the system',
@@ -141,9 +142,6 @@ const en = {
   singleIntro: 'Nobody else confirms or denies these claims.',
   total: 'Total: {n}',
   more: 'Show more',
-  agree: 'agree',
-  refine: 'more exact',
-  update: 'later state',
   problems: 'Problems',
   noProblems: 'Every file was read without a problem.',
   articles: 'Articles',
@@ -179,9 +177,10 @@ const en = {
 export type Word = keyof typeof en;
 
 const ar: Readonly<Record<Word, string>> = {
-  title: 'مراجعة التناقضات',
+  title: 'التناقضات',
   skip: 'انتقل إلى التناقض',
   toQueue: 'القائمة',
+  menu: 'خيارات',
   otherLanguage: 'English',
   theme: 'المظهر',
   themeAuto: 'كما في النظام',
@@ -318,9 +317,6 @@ const ar: Readonly<Record<Word, string>> = {
   singleIntro: 'لا يؤكد هذه الأقوال مصدر آخر ولا ينفيها.',
   total: 'المجموع: {n}',
   more: 'اعرض المزيد',
-  agree: 'متفق',
-  refine: 'أدق',
-  update: 'حالة لاحقة',
   problems: 'المشكلات',
   noProblems: 'قُرئت كل الملفات بلا مشكلات.',
   articles: 'المقالات',
