@@ -1,5 +1,4 @@
 /** The words of the HTML report and of its pictures that the Markdown report has no need of, in each language. */
-import type { BothBecause, Ruling } from '../model.js';
 import type { Locale } from './messages.js';
 
 export interface HtmlWords {
@@ -15,8 +14,6 @@ export interface HtmlWords {
   readonly changesUnchanged: (n: number) => string;
   readonly articlesAdded: (n: number) => string;
   readonly articlesRemoved: (n: number) => string;
-  /** One of linkage's or decisions' sentences about what became of evidence. */
-  readonly change: (text: string) => string;
   readonly nothingOpen: string;
   readonly open: string;
   readonly decided: string;
@@ -27,11 +24,9 @@ export interface HtmlWords {
   readonly noPassage: string;
   readonly reopened: string;
   readonly lastDecision: string;
-  readonly ruling: Readonly<Record<Ruling, string>>;
   readonly rulingLabel: string;
   readonly rightSide: string;
   readonly reason: string;
-  readonly because: Readonly<Record<BothBecause, string>>;
   readonly note: string;
   readonly editor: string;
   readonly decidedAt: string;
@@ -87,7 +82,6 @@ const en: HtmlWords = {
   changesUnchanged: (n) => `${english(n, 'contradiction')} as before.`,
   articlesAdded: (n) => `${english(n, 'article')} added`,
   articlesRemoved: (n) => `${english(n, 'article')} gone`,
-  change: (text) => text,
   nothingOpen: 'Nothing is open.',
   open: 'The contradictions, one by one',
   decided: 'Decided',
@@ -98,22 +92,9 @@ const en: HtmlWords = {
   noPassage: 'No passage of its own.',
   reopened: 'Open again, because',
   lastDecision: 'What had been decided',
-  ruling: {
-    side: 'one side is right',
-    both: 'both can stand',
-    neither: 'neither is right',
-    unclear: 'it cannot be told',
-    ask: 'the source is being asked',
-  },
   rulingLabel: 'Ruling',
   rightSide: 'Right is',
   reason: 'Reason',
-  because: {
-    'other-event': 'they speak of two events',
-    update: 'one tells of a later state',
-    detail: 'it is only a difference of detail',
-    translation: 'it comes from the translation',
-  },
   note: 'Note',
   editor: 'Editor',
   decidedAt: 'When',
@@ -201,19 +182,6 @@ const dates: Forms = {
   other: 'تاريخ آخر',
 };
 
-/** Linkage's and decisions' sentences; source names and quotes go where they belong. */
-function changeInArabic(text: string): string {
-  const rules: readonly (readonly [RegExp, string])[] = [
-    [/^the sentence around «(.*)» in (.*) has changed$/su, 'تغيرت الجملة التي فيها «$1» في $2'],
-    [/^(.*?) now says «(.*)», not «(.*)»$/su, 'يقول $1 الآن «$2» بدل «$3»'],
-    [/^(.*?) no longer says «(.*)»$/su, 'لم يعد $1 يقول «$2»'],
-    [/^(.*?) also says «(.*)»$/su, 'يقول $1 أيضًا «$2»'],
-    [/^it is now about another thing: .*$/su, 'صار التناقض بشأن أمر آخر'],
-  ];
-  for (const [pattern, words] of rules) if (pattern.test(text)) return text.replace(pattern, words);
-  return text;
-}
-
 const ar: HtmlWords = {
   skip: 'انتقل إلى التقرير',
   contents: 'المحتويات',
@@ -227,7 +195,6 @@ const ar: HtmlWords = {
   changesUnchanged: (n) => `بقي على حاله: ${arabic(n, contradictions)}.`,
   articlesAdded: (n) => `مقالات أُضيفت: ${n}`,
   articlesRemoved: (n) => `مقالات لم تعد موجودة: ${n}`,
-  change: changeInArabic,
   nothingOpen: 'لا شيء ينتظر قرارًا.',
   open: 'التناقضات واحدًا واحدًا',
   decided: 'ما بُتَّ فيه',
@@ -238,22 +205,9 @@ const ar: HtmlWords = {
   noPassage: 'لا موضع له بعينه.',
   reopened: 'أُعيد فتحه للأسباب الآتية',
   lastDecision: 'القرار السابق',
-  ruling: {
-    side: 'أحد الطرفين على صواب',
-    both: 'يصح القولان معًا',
-    neither: 'كلا القولين خطأ',
-    unclear: 'يتعذر الحسم',
-    ask: 'يُسأل المصدر',
-  },
   rulingLabel: 'القرار',
   rightSide: 'الصواب',
   reason: 'السبب',
-  because: {
-    'other-event': 'يتحدثان عن حدثين',
-    update: 'أحدهما يروي حالة لاحقة',
-    detail: 'اختلاف في التفاصيل فحسب',
-    translation: 'الاختلاف من الترجمة',
-  },
   note: 'ملاحظة',
   editor: 'المحرر',
   decidedAt: 'الوقت',

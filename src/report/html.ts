@@ -5,6 +5,7 @@ import { GENERATED_HTML } from '../generated.js';
 import type { Cleared, Conflict, ConflictKind, Decided, Evidence, Report, ReportDocument, ReportEvent, Story } from '../model.js';
 import { type SideWithEvidence, sidesOf } from '../sides.js';
 import { isolateRuns, visible } from './escape.js';
+import { formatMessages } from './format-messages.js';
 import { HTML_STYLE } from './html-style.js';
 import { type HtmlWords, htmlWords } from './html-words.js';
 import { type Messages, messages } from './messages.js';
@@ -82,13 +83,10 @@ const link = (frame: Frame, conflict: Conflict): string =>
 
 // ---------------------------------------------------------------- one conflict
 
-/** Kinds of conflict in which the figure that words were read as says something. */
-const OF_FIGURES: ReadonlySet<ConflictKind> = new Set(['number', 'sequence']);
-
 function passage(frame: Frame, kind: ConflictKind, evidence: Evidence): string {
   const { m, w } = frame;
   const { before, after } = contextOf(frame.options.texts.get(evidence.source) ?? '', evidence, CONTEXT);
-  const { value, figure } = readingOf(evidence, OF_FIGURES.has(kind) ? frame.figure(evidence) : null);
+  const { value, figure } = readingOf(kind, evidence, frame.figure(evidence));
   const words = `${escaped(visible(before).replace(/^ +/u, ''))}<mark>${escaped(visible(evidence.quote))}</mark>${escaped(visible(after).replace(/ +$/u, ''))}`;
   return `<figure>
 <figcaption>${code(evidence.source)} · ${escaped(w.line(frame.line(evidence.source, evidence.start)))} · <bdi>${escaped(m.offsets(evidence.start, evidence.end))}</bdi></figcaption>
@@ -113,13 +111,14 @@ ${rest.length === 0 ? '' : `<details><summary>${escaped(w.morePassages(rest.leng
 }
 
 function decisionBlock(frame: Frame, decision: Decided): string {
-  const { w } = frame;
+  const { m, w } = frame;
+  const f = formatMessages[frame.options.locale];
   const [, day, clock] = /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)(?::[\d.]+)?Z$/u.exec(decision.at) ?? [];
   const at = day === undefined ? quoted(decision.at) : `<time datetime="${escaped(decision.at)}"><bdi>${day} ${clock} UTC</bdi></time>`;
   const facts: (readonly [string, string] | null)[] = [
-    [w.rulingLabel, escaped(w.ruling[decision.ruling])],
+    [w.rulingLabel, escaped(f.ruling[decision.ruling])],
     decision.side === null ? null : [w.rightSide, quoted(decision.side)],
-    decision.because === null ? null : [w.reason, escaped(w.because[decision.because])],
+    decision.because === null ? null : [w.reason, escaped(f.because[decision.because])],
     decision.note.trim() === '' ? null : [w.note, `<span dir="auto">${escaped(visible(decision.note).trim())}</span>`],
     decision.editor === null ? null : [w.editor, quoted(decision.editor)],
     [w.decidedAt, at],
@@ -127,7 +126,7 @@ function decisionBlock(frame: Frame, decision: Decided): string {
   const rows = facts.flatMap((fact) => (fact === null ? [] : [`<dt>${escaped(fact[0])}</dt><dd>${fact[1]}</dd>`]));
   const again = decision.state === 'reopened';
   return `<div class="decision">
-${again ? `<p><strong>${escaped(w.reopened)}</strong></p>\n${list(decision.reopened.map((why) => frame.sentence(w.change(why))))}\n<p><strong>${escaped(w.lastDecision)}</strong></p>` : ''}
+${again ? `<p><strong>${escaped(w.reopened)}</strong></p>\n${list(decision.reopened.map((why) => frame.sentence(m.engine(why))))}\n<p><strong>${escaped(w.lastDecision)}</strong></p>` : ''}
 <dl>${rows.join('\n')}</dl>
 </div>`;
 }
@@ -168,7 +167,7 @@ function changesSection(frame: Frame, report: Report, changes: ReportChanges): s
       ids.flatMap(({ id, because }) => {
         const conflict = byId.get(id);
         if (conflict === undefined) return [];
-        return [`${badge(frame, conflict)} ${link(frame, conflict)}${list(because.map((why) => frame.sentence(w.change(why))))}`];
+        return [`${badge(frame, conflict)} ${link(frame, conflict)}${list(because.map((why) => frame.sentence(m.engine(why))))}`];
       }),
     );
   const bare = (ids: readonly string[]) => ids.map((id) => ({ id, because: [] }));
