@@ -26,6 +26,7 @@ export interface HtmlWords {
   readonly morePassages: (n: number) => string;
   readonly noPassage: string;
   readonly reopened: string;
+  readonly again: string;
   readonly lastDecision: string;
   readonly ruling: Readonly<Record<Ruling, string>>;
   readonly rulingLabel: string;
@@ -97,6 +98,7 @@ const en: HtmlWords = {
   morePassages: (n) => english(n, 'more passage'),
   noPassage: 'No passage of its own.',
   reopened: 'Open again, because',
+  again: 'open again',
   lastDecision: 'What had been decided',
   ruling: {
     side: 'one side is right',
@@ -237,6 +239,7 @@ const ar: HtmlWords = {
   morePassages: (n) => arabic(n, passages),
   noPassage: 'لا موضع له بعينه.',
   reopened: 'أُعيد فتحه للأسباب الآتية',
+  again: 'أُعيد فتحه',
   lastDecision: 'القرار السابق',
   ruling: {
     side: 'أحد الطرفين على صواب',

@@ -173,7 +173,7 @@ function changesSection(frame: Frame, report: Report, changes: ReportChanges): s
     );
   const bare = (ids: readonly string[]) => ids.map((id) => ({ id, because: [] }));
   const reopened = changes.reopened.map((id) => ({ id, because: byId.get(id)?.decision?.reopened ?? [] }));
-  const gone = changes.gone.map((c) => `${escaped(m.kind[c.kind])}: ${frame.sentence(m.summary(c.summary))}`);
+  const gone = changes.gone.map((c) => frame.sentence(m.summary(c.summary)));
   const blocks: (readonly [number, string, string])[] = [
     [changes.reopened.length, w.changesReopened(changes.reopened.length), rows(reopened)],
     [changes.new.length, w.changesNew(changes.new.length), rows(bare(changes.new))],
@@ -192,7 +192,7 @@ function changesSection(frame: Frame, report: Report, changes: ReportChanges): s
 
 function queueRow(frame: Frame, conflict: Conflict): string {
   const { m } = frame;
-  const again = conflict.decision?.state === 'reopened' ? ` · <strong>${escaped(frame.w.reopened)}</strong>` : '';
+  const again = conflict.decision?.state === 'reopened' ? ` · <strong>${escaped(frame.w.again)}</strong>` : '';
   return `<li><p>${frame.numbers.get(conflict.id)}. ${badge(frame, conflict)} ${link(frame, conflict)}</p>
 <p class="quiet">${escaped(m.kind[conflict.kind])} · ${eventName(frame, eventOf(frame, conflict))} · ${sourceNames(frame, sourcesOf(conflict.evidence))}${again}</p></li>`;
 }
