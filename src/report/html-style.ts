@@ -34,14 +34,14 @@ nav ul{display:flex;flex-wrap:wrap;gap:.2rem 1.2rem;padding:0;list-style:none}
 .medium>.badge,.badge.medium{background:var(--medium)}
 .low>.badge,.badge.low{background:var(--low)}
 .queue,.plain{list-style:none;padding:0}
-.queue li,.plain li{padding-block:.5rem;border-block-end:1px solid var(--line)}
+.queue>li,.plain>li{padding-block:.5rem;border-block-end:1px solid var(--line)}
 .queue a{font-weight:600}
 .queue p,.plain p{margin-block:.1rem}
 .conflict{margin-block:1.2rem;padding:1rem;border:1px solid var(--line);border-block-start:5px solid var(--info);border-radius:4px;content-visibility:auto;contain-intrinsic-size:auto 34rem}
 .conflict.high{border-block-start-color:var(--high)}
 .conflict.medium{border-block-start-color:var(--medium)}
 .conflict.low{border-block-start-color:var(--low)}
-.queue li,.plain li{content-visibility:auto;contain-intrinsic-size:auto 4.5rem}
+.queue>li,.plain>li{content-visibility:auto;contain-intrinsic-size:auto 4.5rem}
 .sides{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,19rem),1fr));gap:.8rem;margin-block:.8rem}
 .side{background:var(--panel);border-inline-start:4px solid var(--line);border-radius:3px;padding:.7rem .9rem;min-inline-size:0}
 .side figure{margin:.6rem 0 0;padding-block-start:.5rem;border-block-start:1px solid var(--line)}
@@ -75,7 +75,7 @@ th,td{min-inline-size:0;padding:.1rem .3rem}
 header,nav,main,footer{max-inline-size:none;padding:0}
 a{color:inherit;text-decoration:none}
 .skip,.back,nav{display:none}
-.conflict,.queue li,.plain li{content-visibility:visible;break-inside:avoid}
+.conflict,.queue>li,.plain>li{content-visibility:visible;break-inside:avoid}
 .sides{grid-template-columns:repeat(auto-fit,minmax(7cm,1fr))}
 h2,h3,h4,summary{break-after:avoid}
 .scroll{overflow:visible}
