@@ -23,6 +23,7 @@ export interface HtmlWords {
   readonly morePassages: (n: number) => string;
   readonly noPassage: string;
   readonly reopened: string;
+  readonly again: string;
   readonly lastDecision: string;
   readonly rulingLabel: string;
   readonly rightSide: string;
@@ -35,6 +36,7 @@ export interface HtmlWords {
   readonly asTable: string;
   readonly storiesLeftOut: (n: number) => string;
   readonly more: (n: number) => string;
+  readonly showCleared: string;
   readonly clearedLeftOut: (shown: number, n: number) => string;
   readonly hidden: string;
   readonly written: (version: string | null) => string;
@@ -91,6 +93,7 @@ const en: HtmlWords = {
   morePassages: (n) => english(n, 'more passage'),
   noPassage: 'No passage of its own.',
   reopened: 'Open again, because',
+  again: 'open again',
   lastDecision: 'What had been decided',
   rulingLabel: 'Ruling',
   rightSide: 'Right is',
@@ -103,6 +106,7 @@ const en: HtmlWords = {
   asTable: 'The same as a table',
   storiesLeftOut: (n) => `${english(n, 'more story', 'more stories')} without a picture here.`,
   more: (n) => `and ${n} more`,
+  showCleared: 'Show them',
   clearedLeftOut: (shown, n) => `The first ${shown} are shown; ${n} more stand in report.json.`,
   hidden: 'Signs such as ‹U+202E› stand for characters of the article that cannot be seen.',
   written: (version) => `Written by reconcile${version === null ? '' : ` ${version}`}.`,
@@ -204,6 +208,7 @@ const ar: HtmlWords = {
   morePassages: (n) => arabic(n, passages),
   noPassage: 'لا موضع له بعينه.',
   reopened: 'أُعيد فتحه للأسباب الآتية',
+  again: 'أُعيد فتحه',
   lastDecision: 'القرار السابق',
   rulingLabel: 'القرار',
   rightSide: 'الصواب',
@@ -216,6 +221,7 @@ const ar: HtmlWords = {
   asTable: 'المحتوى نفسه في جدول',
   storiesLeftOut: (n) => `بلا رسم هنا: ${arabic(n, stories)}.`,
   more: (n) => `و${n} غيرها`,
+  showCleared: 'عرضها',
   clearedLeftOut: (shown, n) => `المعروض أول ${shown}، وفي report.json ما بقي وعدده ${n}.`,
   hidden: 'علامات مثل ‹U+202E› تدل على حروف في المقال لا تُرى.',
   written: (version) => `كتبه reconcile${version === null ? '' : ` ${version}`}.`,

@@ -38,6 +38,13 @@ const escaped = (text: string): string =>
 /** Words of a source on one line: isolated, what cannot be seen made visible. */
 const quoted = (text: string): string => `<bdi>${escaped(visible(text).trim())}</bdi>`;
 const code = (text: string): string => `<code>${escaped(visible(text).trim())}</code>`;
+/** A sentence in the report's direction; one of the engine's that has no Arabic is English inside the Arabic page. */
+function sentenceIn(direction: 'ltr' | 'rtl', text: string): string {
+  const own = text.replace(/«[^»]*»/gu, '');
+  const foreign = direction === 'rtl' && /\p{Script=Latin}/u.test(own) && !/\p{Script=Arabic}/u.test(own);
+  return foreign ? `<span lang="en" dir="ltr">${escaped(isolateRuns(text, 'ltr'))}</span>` : escaped(isolateRuns(text, direction));
+}
+
 const list = (items: readonly string[], style = ''): string =>
   items.length === 0 ? '' : `<ul${style === '' ? '' : ` class="${style}"`}>\n${items.map((item) => `<li>${item}</li>`).join('\n')}\n</ul>`;
 const idOf = (conflict: { readonly id: string }): string => `c-${conflict.id.replace(/[^A-Za-z0-9_-]/gu, '-')}`;
@@ -172,7 +179,7 @@ function changesSection(frame: Frame, report: Report, changes: ReportChanges): s
     );
   const bare = (ids: readonly string[]) => ids.map((id) => ({ id, because: [] }));
   const reopened = changes.reopened.map((id) => ({ id, because: byId.get(id)?.decision?.reopened ?? [] }));
-  const gone = changes.gone.map((c) => `${escaped(m.kind[c.kind])}: ${frame.sentence(m.summary(c.summary))}`);
+  const gone = changes.gone.map((c) => frame.sentence(m.summary(c.summary)));
   const blocks: (readonly [number, string, string])[] = [
     [changes.reopened.length, w.changesReopened(changes.reopened.length), rows(reopened)],
     [changes.new.length, w.changesNew(changes.new.length), rows(bare(changes.new))],
@@ -191,7 +198,7 @@ function changesSection(frame: Frame, report: Report, changes: ReportChanges): s
 
 function queueRow(frame: Frame, conflict: Conflict): string {
   const { m } = frame;
-  const again = conflict.decision?.state === 'reopened' ? ` · <strong>${escaped(frame.w.reopened)}</strong>` : '';
+  const again = conflict.decision?.state === 'reopened' ? ` · <strong>${escaped(frame.w.again)}</strong>` : '';
   return `<li><p>${frame.numbers.get(conflict.id)}. ${badge(frame, conflict)} ${link(frame, conflict)}</p>
 <p class="quiet">${escaped(m.kind[conflict.kind])} · ${eventName(frame, eventOf(frame, conflict))} · ${sourceNames(frame, sourcesOf(conflict.evidence))}${again}</p></li>`;
 }
@@ -286,7 +293,7 @@ function clearedSection(frame: Frame, cleared: readonly Cleared[]): string {
   const verdicts = (verdict: Cleared['verdict']) => cleared.filter((c) => c.verdict === verdict).length;
   const rest = cleared.length - MOST_CLEARED;
   return `<p>${escaped(m.clearedCounts(cleared.length, verdicts('agree'), verdicts('refine'), verdicts('update')))}</p>
-<details><summary>${escaped(m.cleared)}</summary>
+<details><summary>${escaped(w.showCleared)}</summary>
 ${rest > 0 ? `<p>${escaped(w.clearedLeftOut(MOST_CLEARED, rest))}</p>` : ''}
 ${list(
   cleared.slice(0, MOST_CLEARED).map((c) => clearedRow(frame, c)),
@@ -327,7 +334,7 @@ export function toHtml(report: Report, options: ReportOptions): ReadonlyMap<stri
     m,
     w,
     options,
-    sentence: (text) => escaped(isolateRuns(visible(text).trim(), m.direction)),
+    sentence: (text) => sentenceIn(m.direction, visible(text).trim()),
     line: lineFinder(options.texts),
     figure: figureFinder(report.claims),
     documents: new Map(report.documents.map((document) => [document.source, document])),
