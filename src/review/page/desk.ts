@@ -107,6 +107,7 @@ export function createDesk() {
   let searchTimer: ReturnType<typeof setTimeout> | undefined;
   let eventTimer: ReturnType<typeof setTimeout> | undefined;
   let events: EventSource | null = null;
+  let started = false;
 
   const set = (patch: Partial<DeskState>): void => {
     state = { ...state, ...patch };
@@ -120,7 +121,7 @@ export function createDesk() {
 
   function connected(): void {
     wait = 0;
-    if (state.connection === 'lost') set({ connection: 'ok' });
+    if (state.connection !== 'ok') set({ connection: 'ok' });
   }
 
   function failed(failure: Failure, name: string, again: () => void): void {
@@ -577,18 +578,19 @@ export function createDesk() {
       if (events !== source) return;
       // asking for the session tells a server that is gone from a session that has ended
       if (source.readyState === EventSource.CLOSED) {
+        // refused: a session that answers opens them again
         events = null;
-        setTimeout(() => {
-          if (state.connection !== 'ended' && events === null) listen();
-        }, 3000);
-      }
-      loadSession();
+        setTimeout(loadSession, 2000);
+      } else loadSession();
     });
   }
 
   function loadSession(): void {
     void readUntil<Session>('session', '/api/session', { locale: state.locale }, (session) => {
       set({ session, counts: state.counts ?? session.counts });
+      if (events !== null || !started) return;
+      listen();
+      refresh();
     });
   }
 
@@ -609,7 +611,12 @@ export function createDesk() {
       }
       ahead();
     });
+    started = true;
     listen();
+    // the session may have been opened anew in another window
+    addEventListener('focus', () => {
+      if (state.connection === 'ended') loadSession();
+    });
     addEventListener('popstate', onAddress);
     addEventListener('hashchange', onAddress);
   }
