@@ -1,5 +1,6 @@
 import { toAnnotations } from './annotations.js';
 import { toCsv } from './csv.js';
+import { toHtml } from './html.js';
 import { toJson } from './json.js';
 import { toMarkdown } from './markdown.js';
 import type { Reporter } from './options.js';
@@ -11,6 +12,7 @@ export type { Reporter, ReportOptions } from './options.js';
 export const reporters = {
   md: toMarkdown,
   json: toJson,
+  html: toHtml,
   sarif: toSarif,
   csv: toCsv,
   jsonld: toAnnotations,
@@ -24,6 +26,7 @@ export const DEFAULT_FORMATS = ['md', 'json'] as const satisfies readonly Format
 const MAIN_FILES = {
   md: 'index.md',
   json: 'report.json',
+  html: 'report.html',
   sarif: 'report.sarif',
   csv: 'conflicts.csv',
   jsonld: 'annotations.jsonld',

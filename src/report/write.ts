@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { UserError } from '../errors.js';
-import { GENERATED_MARK } from '../generated.js';
+import { GENERATED_HTML, GENERATED_MARK } from '../generated.js';
 import { ANNOTATIONS_MARK } from './annotations.js';
 import { CSV_MARKS } from './csv.js';
 import { SARIF_MARK } from './sarif.js';
@@ -9,6 +9,7 @@ import { SARIF_MARK } from './sarif.js';
 /** How each kind of file that a run writes begins; in more than one way where that depends on the report's language. */
 const OURS: Readonly<Record<string, readonly string[]>> = {
   '.md': [GENERATED_MARK],
+  '.html': [GENERATED_HTML],
   '.json': ['{\n "schemaVersion"'],
   '.sarif': [SARIF_MARK],
   '.csv': CSV_MARKS,

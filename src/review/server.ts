@@ -375,7 +375,10 @@ export async function serveReview(options: ReviewOptions): Promise<ReviewServer>
 
   const answer = async (request: http.IncomingMessage, response: http.ServerResponse): Promise<void> => {
     guard(request);
-    const url = new URL(request.url ?? '/', `http://${HOST}:${port}`);
+    const target = request.url ?? '/';
+    // «//host/path» and «http://host/path» name another host
+    if (!/^\/(?![/\\])/u.test(target)) throw new Refusal(404, 'no such page');
+    const url = new URL(target, `http://${HOST}:${port}`);
     if (url.pathname === '/' && request.method === 'GET' && url.searchParams.has('token')) {
       if (!isToken(url.searchParams.get('token') ?? undefined)) throw new Refusal(401, ENDED);
       // the address without the token: it stays in no history
