@@ -15,7 +15,8 @@ const RTL = '\\u0590-\\u08ff\\ufb1d-\\ufdff\\ufe70-\\ufefc';
 const QUOTATION = '(?<=«)[^«»]+(?=»)';
 const DAY = '\\d{4}-\\d\\d-\\d\\d(?: – \\d{4}-\\d\\d-\\d\\d)?';
 // bounded, so that a text without spaces costs no more than its length
-const LATIN = '[^\\s«»()،؛]{0,99}\\p{Script=Latin}(?:[^\\s«»()،؛]{0,99}[^\\s«»()،؛:.,])?';
+// without Arabic letters: «و» is written on the word that follows it
+const LATIN = `[^\\s«»()،؛${RTL}]{0,99}\\p{Script=Latin}(?:[^\\s«»()،؛${RTL}]{0,99}[^\\s«»()،؛:.,${RTL}])?`;
 const AGAINST = {
   ltr: new RegExp(
     `${QUOTATION}|${DAY}|(?:\\d[\\d.,:/-]{0,30} )?[${RTL}](?:[^\\p{Script=Latin}«»()\\[\\]<>\\p{Sm}]*[${RTL}])?[\\u0660-\\u0669%٪]*`,

@@ -16,6 +16,7 @@ describe('what runs against a sentence stands alone', () => {
 
   test('file names, Latin names and days in an Arabic sentence, without the marks that follow', () => {
     expect(alone('في ar_rai.txt، وفي Salwa Ben Ammar.', 'rtl')).toEqual(['ar_rai.txt', 'Salwa Ben Ammar']);
+    expect(alone('يذكرهما ar_rai.txt وar_wakala.txt للرقم نفسه', 'rtl')).toEqual(['ar_rai.txt', 'ar_wakala.txt']);
     expect(alone('نُشر 2024-02-05.', 'rtl')).toEqual(['2024-02-05']);
   });
 
