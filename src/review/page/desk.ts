@@ -332,7 +332,7 @@ export function createDesk() {
   }
 
   function show(id: string, focus: boolean): void {
-    set({ askingWhy: false, clash: null, missing: null, ...(state.saving.is === 'failed' ? { saving: { is: 'idle' } } : {}) });
+    set({ askingWhy: false, clash: null, missing: null });
     const found = [...state.rows].find(([, row]) => row.id === id);
     set({ place: found?.[0] ?? null });
     if (found !== undefined) cursor = found[0];
@@ -344,8 +344,14 @@ export function createDesk() {
     if (focus) set({ focus: state.focus + 1 });
   }
 
+  /** «Saved.» is of what was just decided: it goes when the editor goes elsewhere. What was not saved stays. */
+  function forgetSaved(): void {
+    if (state.saving.is === 'saved' || state.saving.is === 'undone') set({ saving: { is: 'idle' } });
+  }
+
   /** Opens a conflict, in the queue's view. */
-  function open(id: string, { push = true, focus = true }: { readonly push?: boolean; readonly focus?: boolean } = {}): void {
+  function open(id: string, { push = true, focus = true, said = false } = {}): void {
+    if (!said) forgetSaved();
     go({ ...state.route, view: 'queue', conflict: id }, push);
     // an article stays beside the conflicts that it has to do with
     set({ article: null, dialog: null });
@@ -379,7 +385,7 @@ export function createDesk() {
       const row = await rowAt((from + n) % total);
       if (row === null) return;
       if (openState(row.state) && row.id !== state.route.conflict) {
-        open(row.id, { push: false });
+        open(row.id, { push: false, said: true });
         announce(`${say('saved')} ${say('nextIs', { summary: row.summary })}`);
         return;
       }
