@@ -25,6 +25,15 @@ const AGAINST = {
   rtl: new RegExp(`${QUOTATION}|${DAY}|${LATIN}(?: ${LATIN})*`, 'gu'),
 } as const;
 
+/**
+ * Direction of a sentence: the page's, but for one that is in the other language as yet. What it quotes does not count, and neither does
+ * a Latin name in an Arabic sentence.
+ */
+export function directionOf(text: string, page: 'ltr' | 'rtl'): 'ltr' | 'rtl' {
+  const own = text.replace(new RegExp(QUOTATION, 'gu'), '');
+  return page === 'rtl' && !new RegExp(`[${RTL}]`, 'u').test(own) && /\p{Script=Latin}/u.test(own) ? 'ltr' : page;
+}
+
 /** Cuts a sentence into what runs along with it and what stands alone. */
 export function runsOf(text: string, direction: 'ltr' | 'rtl'): Run[] {
   const clean = text.replace(CONTROLS, '');
