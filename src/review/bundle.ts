@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
+import { PICTURE_STYLE } from '../report/pictures.js';
 
 // Run by the build: the review page as one script and one style sheet, so that it needs nothing but this folder.
 const source = fileURLToPath(new URL('../../src/review/page/', import.meta.url));
@@ -28,4 +29,4 @@ const bundle = await rolldown({
 });
 await bundle.write({ file: `${target}page.js`, format: 'esm', minify: true });
 await bundle.close();
-fs.writeFileSync(`${target}page.css`, minified(fs.readFileSync(`${source}page.css`, 'utf8')));
+fs.writeFileSync(`${target}page.css`, minified(`${fs.readFileSync(`${source}page.css`, 'utf8')}${PICTURE_STYLE}`));

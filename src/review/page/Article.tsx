@@ -7,7 +7,8 @@ import { Prose, Words } from './Text.js';
 /** What one marked piece was read as. */
 function Reading({ view, piece }: { readonly view: ArticleView; readonly piece: Piece | null }) {
   const { desk, state } = useDesk();
-  const claims = (piece?.claims ?? []).flatMap((n) => view.claims[n] ?? []);
+  const all = (piece?.claims ?? []).flatMap((n) => view.claims[n] ?? []);
+  const claims = all.filter((claim, n) => all.findIndex((c) => c.property === claim.property && c.readAs === claim.readAs) === n);
   const others = (piece?.conflicts ?? []).filter((id) => id !== state.route.conflict);
   return (
     <div class="reading" id="reading" role="status">
@@ -54,7 +55,7 @@ export function Article({ source, inConflict }: { readonly source: string; reado
   const body = useRef<HTMLDivElement>(null);
   const conflict = inConflict ? state.conflict : null;
   const held = (piece: Piece): boolean => conflict !== null && (piece.conflicts ?? []).includes(conflict.id);
-  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  useEffect(() => heading.current?.focus(), []);
   useEffect(() => {
     const box = body.current;
     const first = box?.querySelector<HTMLElement>('.held');

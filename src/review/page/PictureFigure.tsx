@@ -29,10 +29,7 @@ function drawn(element: PictureElement | string, key: number): ComponentChild {
 export function PictureFigure({ picture }: { readonly picture: Picture }) {
   const { desk } = useDesk();
   return (
-    <figure class="picture">
-      <figcaption>
-        <Prose text={picture.title} />
-      </figcaption>
+    <figure class="picture" aria-label={picture.title}>
       <div class="drawing" role="region" aria-label={picture.title} tabIndex={0}>
         {drawn(picture.svg, 0)}
       </div>

@@ -143,7 +143,7 @@ function Rows() {
     if (element === null) return;
     const measure = () => {
       const row = ROW_REM * (Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16);
-      setView({ top: element.scrollTop, height: element.clientHeight, row });
+      setView({ top: Math.floor(element.scrollTop / row) * row, height: element.clientHeight, row });
     };
     measure();
     const observer = new ResizeObserver(measure);
@@ -174,7 +174,9 @@ function Rows() {
       ref={box}
       onScroll={(event) => {
         const element = event.currentTarget;
-        setView((before) => ({ ...before, top: element.scrollTop, height: element.clientHeight }));
+        // drawn again only where other rows come into sight
+        const top = Math.floor(element.scrollTop / view.row) * view.row;
+        setView((before) => (before.top === top ? before : { ...before, top }));
       }}
     >
       <ul role="list" style={{ height: `${(total ?? 0) * view.row}px` }}>

@@ -1,12 +1,21 @@
 import type { ComponentChildren } from 'preact';
 import type { Direction, Piece } from '../api.js';
 import { useDesk } from './context.js';
-import { runsOf } from './runs.js';
+import { directionOf, runsOf } from './runs.js';
 
 /** A sentence of the engine's: what runs against its direction stands alone. */
 export function Prose({ text }: { readonly text: string }) {
   const { state } = useDesk();
-  return <>{runsOf(text, state.locale === 'ar' ? 'rtl' : 'ltr').map((run, n) => (run.alone ? <bdi key={n}>{run.text}</bdi> : run.text))}</>;
+  const page = state.locale === 'ar' ? 'rtl' : 'ltr';
+  const direction = directionOf(text, page);
+  const runs = runsOf(text, direction).map((run, n) => (run.alone ? <bdi key={n}>{run.text}</bdi> : run.text));
+  return direction === page ? (
+    <>{runs}</>
+  ) : (
+    <bdi dir={direction} lang="en">
+      {runs}
+    </bdi>
+  );
 }
 
 const ARABIC = /\p{Script=Arabic}/u;

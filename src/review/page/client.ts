@@ -31,7 +31,7 @@ async function ask<T>(path: string, init: RequestInit): Promise<Answer<T>> {
   let response: Response;
   let text: string;
   try {
-    response = await fetch(path, { ...init, credentials: 'same-origin', cache: 'no-store' });
+    response = await fetch(path, init);
     text = await response.text();
   } catch {
     return { ok: false, failure: { what: 'lost' } };

@@ -107,6 +107,7 @@ export function createDesk() {
   let searchTimer: ReturnType<typeof setTimeout> | undefined;
   let eventTimer: ReturnType<typeof setTimeout> | undefined;
   let events: EventSource | null = null;
+  let started = false;
 
   const set = (patch: Partial<DeskState>): void => {
     state = { ...state, ...patch };
@@ -120,7 +121,7 @@ export function createDesk() {
 
   function connected(): void {
     wait = 0;
-    if (state.connection === 'lost') set({ connection: 'ok' });
+    if (state.connection !== 'ok') set({ connection: 'ok' });
   }
 
   function failed(failure: Failure, name: string, again: () => void): void {
@@ -331,7 +332,7 @@ export function createDesk() {
   }
 
   function show(id: string, focus: boolean): void {
-    set({ askingWhy: false, clash: null, missing: null, ...(state.saving.is === 'failed' ? { saving: { is: 'idle' } } : {}) });
+    set({ askingWhy: false, clash: null, missing: null });
     const found = [...state.rows].find(([, row]) => row.id === id);
     set({ place: found?.[0] ?? null });
     if (found !== undefined) cursor = found[0];
@@ -343,8 +344,14 @@ export function createDesk() {
     if (focus) set({ focus: state.focus + 1 });
   }
 
+  /** «Saved.» is of what was just decided: it goes when the editor goes elsewhere. What was not saved stays. */
+  function forgetSaved(): void {
+    if (state.saving.is === 'saved' || state.saving.is === 'undone') set({ saving: { is: 'idle' } });
+  }
+
   /** Opens a conflict, in the queue's view. */
-  function open(id: string, { push = true, focus = true }: { readonly push?: boolean; readonly focus?: boolean } = {}): void {
+  function open(id: string, { push = true, focus = true, said = false } = {}): void {
+    if (!said) forgetSaved();
     go({ ...state.route, view: 'queue', conflict: id }, push);
     // an article stays beside the conflicts that it has to do with
     set({ article: null, dialog: null });
@@ -378,7 +385,7 @@ export function createDesk() {
       const row = await rowAt((from + n) % total);
       if (row === null) return;
       if (openState(row.state) && row.id !== state.route.conflict) {
-        open(row.id, { push: false });
+        open(row.id, { push: false, said: true });
         announce(`${say('saved')} ${say('nextIs', { summary: row.summary })}`);
         return;
       }
@@ -577,18 +584,19 @@ export function createDesk() {
       if (events !== source) return;
       // asking for the session tells a server that is gone from a session that has ended
       if (source.readyState === EventSource.CLOSED) {
+        // refused: a session that answers opens them again
         events = null;
-        setTimeout(() => {
-          if (state.connection !== 'ended' && events === null) listen();
-        }, 3000);
-      }
-      loadSession();
+        setTimeout(loadSession, 2000);
+      } else loadSession();
     });
   }
 
   function loadSession(): void {
     void readUntil<Session>('session', '/api/session', { locale: state.locale }, (session) => {
       set({ session, counts: state.counts ?? session.counts });
+      if (events !== null || !started) return;
+      listen();
+      refresh();
     });
   }
 
@@ -609,7 +617,12 @@ export function createDesk() {
       }
       ahead();
     });
+    started = true;
     listen();
+    // the session may have been opened anew in another window
+    addEventListener('focus', () => {
+      if (state.connection === 'ended') loadSession();
+    });
     addEventListener('popstate', onAddress);
     addEventListener('hashchange', onAddress);
   }

@@ -15,7 +15,8 @@ const RTL = '\\u0590-\\u08ff\\ufb1d-\\ufdff\\ufe70-\\ufefc';
 const QUOTATION = '(?<=«)[^«»]+(?=»)';
 const DAY = '\\d{4}-\\d\\d-\\d\\d(?: – \\d{4}-\\d\\d-\\d\\d)?';
 // bounded, so that a text without spaces costs no more than its length
-const LATIN = '[^\\s«»()،؛]{0,99}\\p{Script=Latin}(?:[^\\s«»()،؛]{0,99}[^\\s«»()،؛:.,])?';
+// without Arabic letters: «و» is written on the word that follows it
+const LATIN = `[^\\s«»()،؛${RTL}]{0,99}\\p{Script=Latin}(?:[^\\s«»()،؛${RTL}]{0,99}[^\\s«»()،؛:.,${RTL}])?`;
 const AGAINST = {
   ltr: new RegExp(
     `${QUOTATION}|${DAY}|(?:\\d[\\d.,:/-]{0,30} )?[${RTL}](?:[^\\p{Script=Latin}«»()\\[\\]<>\\p{Sm}]*[${RTL}])?[\\u0660-\\u0669%٪]*`,
@@ -23,6 +24,15 @@ const AGAINST = {
   ),
   rtl: new RegExp(`${QUOTATION}|${DAY}|${LATIN}(?: ${LATIN})*`, 'gu'),
 } as const;
+
+/**
+ * Direction of a sentence: the page's, but for one that is in the other language as yet. What it quotes does not count, and neither does
+ * a Latin name in an Arabic sentence.
+ */
+export function directionOf(text: string, page: 'ltr' | 'rtl'): 'ltr' | 'rtl' {
+  const own = text.replace(new RegExp(QUOTATION, 'gu'), '');
+  return page === 'rtl' && !new RegExp(`[${RTL}]`, 'u').test(own) && /\p{Script=Latin}/u.test(own) ? 'ltr' : page;
+}
 
 /** Cuts a sentence into what runs along with it and what stands alone. */
 export function runsOf(text: string, direction: 'ltr' | 'rtl'): Run[] {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { runsOf } from '../../../src/review/page/runs.js';
+import { directionOf, runsOf } from '../../../src/review/page/runs.js';
 
 const alone = (text: string, direction: 'ltr' | 'rtl'): string[] =>
   runsOf(text, direction)
@@ -16,7 +16,15 @@ describe('what runs against a sentence stands alone', () => {
 
   test('file names, Latin names and days in an Arabic sentence, without the marks that follow', () => {
     expect(alone('في ar_rai.txt، وفي Salwa Ben Ammar.', 'rtl')).toEqual(['ar_rai.txt', 'Salwa Ben Ammar']);
+    expect(alone('يذكرهما ar_rai.txt وar_wakala.txt للرقم نفسه', 'rtl')).toEqual(['ar_rai.txt', 'ar_wakala.txt']);
     expect(alone('نُشر 2024-02-05.', 'rtl')).toEqual(['2024-02-05']);
+  });
+
+  test('a sentence that is not in the language of the page keeps its own direction', () => {
+    expect(directionOf('ar.txt now says «قيمتها أربعون», not «أربعمائة»', 'rtl')).toBe('ltr');
+    expect(directionOf('يذكرهما ar.txt وen.txt', 'rtl')).toBe('rtl');
+    expect(directionOf('2024-02-05', 'rtl')).toBe('rtl');
+    expect(directionOf('name: سالم', 'ltr')).toBe('ltr');
   });
 
   test('nothing is lost but the controls that reorder', () => {
