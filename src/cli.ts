@@ -154,6 +154,7 @@ async function review(given: string | null, outFolder: string, port: number | nu
       stamp: () => runStamp(outFolder),
       decisions: path.join(outFolder, DECISIONS),
       port: at,
+      now: () => new Date(),
       onError: (error) => void failed(error),
     });
   const server = port !== null ? await serve(port) : await serve(REVIEW_PORT).catch(() => serve(0));

@@ -20,6 +20,8 @@ export interface LinkedConflict {
 /** Of all passages of two conflicts, how many both must have; of conflicts of two kinds, how many. */
 const SHARED = 1 / 3;
 const SHARED_BETWEEN_KINDS = 1 / 2;
+/** What one kind counts beside the share of passages. */
+const SAME_KIND = 1 / 2;
 
 const words = (text: string): string => text.replace(/\s+/gu, ' ').trim();
 const key = ({ source, quote }: Passage): string => `${source}\u001f${words(quote)}`;
@@ -52,10 +54,11 @@ export function linkConflicts<T extends LinkedConflict>(then: readonly T[], now:
     for (const passage of passages) for (const old of holders.get(passage) ?? []) shared.set(old, (shared.get(old) ?? 0) + 1);
     return [...shared].flatMap(([old, count]) => {
       const share = count / (passages.size + keysOf(old).size - count);
-      return share >= (old.kind === conflict.kind ? SHARED : SHARED_BETWEEN_KINDS) ? [{ old, conflict, share }] : [];
+      const sameKind = old.kind === conflict.kind;
+      return share >= (sameKind ? SHARED : SHARED_BETWEEN_KINDS) ? [{ old, conflict, likeness: share + (sameKind ? SAME_KIND : 0) }] : [];
     });
   });
-  pairs.sort((a, b) => b.share - a.share);
+  pairs.sort((a, b) => b.likeness - a.likeness);
   const taken = new Set<T>();
   for (const { old, conflict } of pairs) {
     if (taken.has(old) || links.has(conflict.id)) continue;

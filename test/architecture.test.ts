@@ -5,11 +5,11 @@ import { describe, expect, test } from 'vitest';
 const SRC = path.resolve(import.meta.dirname, '../src');
 const STAGES = ['sources', 'extract', 'dating', 'resolve', 'align', 'compare', 'weigh', 'report'];
 /** The files that put the stages together, or speak to the user. */
-const TOP = ['cli.ts', 'index.ts', 'pairs.ts', 'precompile.ts', 'reconcile.ts', 'stats.ts', 'tag.ts', 'who.ts'];
+const TOP = ['cli.ts', 'index.ts', 'pairs.ts', 'precompile.ts', 'reconcile.ts', 'run.ts', 'stats.ts', 'tag.ts', 'who.ts'];
 
 const files = fs
   .readdirSync(SRC, { recursive: true, encoding: 'utf8' })
-  .filter((file) => file.endsWith('.ts'))
+  .filter((file) => /\.tsx?$/u.test(file))
   .map((file) => file.split(path.sep).join('/'))
   .sort();
 
@@ -17,7 +17,10 @@ const files = fs
 function importsOf(file: string): string[] {
   const text = fs.readFileSync(path.join(SRC, file), 'utf8');
   const specifiers = [...text.matchAll(/(?:\bfrom|\bimport)\s*\(?\s*'(\.[^']+)'/gu)].map((match) => match[1]!);
-  return specifiers.map((specifier) => path.posix.join(path.posix.dirname(file), specifier).replace(/\.js$/u, '.ts'));
+  return specifiers.map((specifier) => {
+    const to = path.posix.join(path.posix.dirname(file), specifier).replace(/\.js$/u, '.ts');
+    return !files.includes(to) && files.includes(`${to}x`) ? `${to}x` : to;
+  });
 }
 
 const imports = files.flatMap((from) => importsOf(from).map((to) => ({ from, to })));
@@ -38,8 +41,22 @@ describe('dependencies point one way', () => {
     expect(shown(wrong)).toEqual([]);
   });
 
+  test('the review desk shows what reporters show, and imports no other stage', () => {
+    const wrong = imports.filter(
+      ({ from, to }) => folder(from) === 'review' && ((STAGES.includes(folder(to)) && folder(to) !== 'report') || TOP.includes(to)),
+    );
+    expect(shown(wrong)).toEqual([]);
+    expect(shown(imports.filter(({ from, to }) => STAGES.includes(folder(from)) && folder(to) === 'review'))).toEqual([]);
+  });
+
+  test('the page runs in a browser: it imports types and words, and nothing of Node', () => {
+    const page = files.filter((file) => file.startsWith('review/page/'));
+    expect(page.length).toBeGreaterThan(5);
+    for (const file of page) expect(fs.readFileSync(path.join(SRC, file), 'utf8'), file).not.toMatch(/from 'node:/u);
+  });
+
   test('what the stages share imports no stage', () => {
-    const shared = (file: string) => !STAGES.includes(folder(file)) && !TOP.includes(file);
+    const shared = (file: string) => !STAGES.includes(folder(file)) && !TOP.includes(file) && folder(file) !== 'review';
     expect(shown(imports.filter(({ from, to }) => shared(from) && (STAGES.includes(folder(to)) || TOP.includes(to))))).toEqual([]);
   });
 
@@ -60,6 +77,20 @@ describe('dependencies point one way', () => {
   });
 });
 
+/** What reads and writes files, or serves the review page. */
+const TOUCHES = [
+  'cli.ts',
+  'precompile.ts',
+  'report/read.ts',
+  'report/write.ts',
+  'review/bundle.ts',
+  'review/server.ts',
+  'review/store.ts',
+  'run.ts',
+  'schemas.ts',
+  'sources/folder.ts',
+];
+
 describe('the same input gives the same bytes', () => {
   /** What depends on the moment or the machine, and what writes to the terminal. */
   const FORBIDDEN = /\bMath\.random\b|\bDate\.now\b|\bnew Date\(\)|\.toLocale\w*\(|\.localeCompare\(|\bprocess\.|\bconsole\./u;
@@ -69,7 +100,7 @@ describe('the same input gives the same bytes', () => {
     expect(lines.filter((line) => FORBIDDEN.test(line))).toEqual([]);
   });
 
-  test.each(files.filter((file) => !['cli.ts', 'sources/folder.ts', 'report/write.ts', 'schemas.ts', 'precompile.ts'].includes(file)))(
+  test.each(files.filter((file) => !TOUCHES.includes(file) && !file.startsWith('review/page/')))(
     '%s touches no file and no network',
     (file) => {
       const text = fs.readFileSync(path.join(SRC, file), 'utf8');

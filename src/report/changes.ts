@@ -48,7 +48,7 @@ export function changesBlocks(changes: ReportChanges, now: Report, locale: Local
     ...list(words.articlesRemoved(removed.length), removed.map(nameOf(m.direction))),
   ];
   if (blocks.length === 0) blocks.push(words.changesNone);
-  return [...blocks, words.changesUnchanged(changes.unchanged)];
+  return changes.unchanged > 0 ? [...blocks, words.changesUnchanged(changes.unchanged)] : blocks;
 }
 
 const nameOf =

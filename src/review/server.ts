@@ -25,7 +25,8 @@ export interface ReviewOptions {
   readonly decisions: string;
   /** 0: any free one. */
   readonly port: number;
-  readonly now?: () => Date;
+  /** The clock that decisions are stamped by. */
+  readonly now: () => Date;
   /** What went wrong in answering a request: a bug. */
   readonly onError?: (error: unknown) => void;
 }
@@ -212,7 +213,6 @@ function loadAssets(): ReadonlyMap<string, Buffer> {
  */
 export async function serveReview(options: ReviewOptions): Promise<ReviewServer> {
   const token = randomBytes(24).toString('base64url');
-  const now = options.now ?? (() => new Date());
   const store = openStore(options.decisions);
   const assets = loadAssets();
   const listeners = new Set<http.ServerResponse>();
@@ -270,7 +270,7 @@ export async function serveReview(options: ReviewOptions): Promise<ReviewServer>
     const found = current.conflict(conflict);
     return { id, decision: found?.decision ?? null, state: found === undefined ? 'open' : stateOf(found), counts: current.counts };
   };
-  const stamped = () => ({ schemaVersion: 1, id: `decision_${randomBytes(8).toString('hex')}`, at: now().toISOString() }) as const;
+  const stamped = () => ({ schemaVersion: 1, id: `decision_${randomBytes(8).toString('hex')}`, at: options.now().toISOString() }) as const;
 
   const decide = (body: DecideBody): SavedView => {
     const conflict = desk().conflict(body.conflict);
