@@ -110,6 +110,9 @@ describe('a run', () => {
     expect(Object.keys(contents(out))).not.toContain('events/old.md');
     cli([folder, '--out', inside]);
     expect(contents(inside)).toEqual(first);
+    for (let run = 0; run < 2; run += 1) cli([folder, '--out', inside, '--format', 'md,json,html,sarif,csv,jsonld']);
+    const { problems, documents } = JSON.parse(contents(inside)['report.json']!);
+    expect([problems, documents.length]).toEqual([[], 2]);
   });
 });
 

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { UserError } from '../errors.js';
-import { GENERATED_MARK } from '../generated.js';
+import { GENERATED_HTML, GENERATED_MARK } from '../generated.js';
 import type { Problem, SourceDocument } from '../model.js';
 import { decode } from './decode.js';
 import { loadText } from './text.js';
@@ -33,6 +33,23 @@ function reason(error: unknown): string {
   return REASONS[code] ?? (code || String(error));
 }
 
+/** True for an HTML page that a run wrote. */
+function isOwnPage(file: string): boolean {
+  if (!file.endsWith('.html')) return false;
+  const head = Buffer.alloc(Buffer.byteLength(GENERATED_HTML));
+  try {
+    const handle = fs.openSync(file, 'r');
+    try {
+      fs.readSync(handle, head);
+    } finally {
+      fs.closeSync(handle);
+    }
+  } catch {
+    return false;
+  }
+  return head.toString('utf8') === GENERATED_HTML;
+}
+
 /** Articles of a folder and its subfolders, as paths relative to it with `/`, in code-unit order. */
 function listFiles(root: string, problems: Problem[]): string[] {
   const files: string[] = [];
@@ -53,7 +70,8 @@ function listFiles(root: string, problems: Problem[]): string[] {
         const problem = linkProblem(root, source);
         if (problem !== null && !OTHER_FORMATS.test(entry.name)) problems.push({ source, message: problem });
       } else if (OTHER_FORMATS.test(entry.name)) {
-        problems.push({ source, message: 'is not read in this format: save the article as .txt or .md' });
+        if (!isOwnPage(path.join(root, source)))
+          problems.push({ source, message: 'is not read in this format: save the article as .txt or .md' });
       } else if (ARTICLE.test(entry.name)) files.push(source);
     }
   };
