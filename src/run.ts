@@ -1,7 +1,7 @@
 /** One run over a folder: articles → report, joined with the decisions and compared with the last report → files. */
-import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { compareReports, type ReportChanges, sameFindings } from './changes.js';
 import { joinDecisions } from './decisions.js';
 import { UserError } from './errors.js';
@@ -9,13 +9,13 @@ import type { Problem, Report, SourceDocument } from './model.js';
 import { type Format, mainFile, reporters } from './report/index.js';
 import type { Locale } from './report/messages.js';
 import { readReport } from './report/read.js';
+import { reportErrors } from './report/validate.js';
 import { prepareFolder, writeReport } from './report/write.js';
 import { asProblem, DECISIONS, readLedger } from './review/store.js';
 import { loadFolder } from './sources/folder.js';
 
-/** Beside the report: the last one that said something else, and what the report was made of. */
+/** Beside the report: the last one that said something else. */
 const PREVIOUS = 'previous.json';
-const MADE_OF = 'run.json';
 
 export interface RunOptions {
   readonly folder: string;
@@ -33,15 +33,6 @@ export interface Run {
   readonly texts: ReadonlyMap<string, string>;
   /** Damaged lines of the decisions. */
   readonly damaged: readonly Problem[];
-}
-
-interface MadeOf {
-  readonly schemaVersion: 1;
-  readonly reconcile: string;
-  /** The articles' folder, relative to the report's where it can be. */
-  readonly folder: string;
-  /** Digest of the articles. */
-  readonly articles: string;
 }
 
 /**
@@ -62,19 +53,6 @@ export function readArticles(folder: string, onProgress?: (done: number, total: 
 
 const textsOf = (documents: readonly SourceDocument[]): ReadonlyMap<string, string> =>
   new Map(documents.map((document) => [document.source, document.text]));
-
-/** Digest of what a report is made of: every article's name and text, and what could not be read. */
-function digestOf(documents: readonly SourceDocument[], problems: readonly Problem[]): string {
-  const hash = createHash('sha256');
-  for (const { source, text } of documents) hash.update(`${source}\u0000${text.length}\u0000${text}\u0000`);
-  for (const { source, message } of problems) hash.update(`${source}\u0000${message}\u0000`);
-  return hash.digest('hex');
-}
-
-function madeOf({ folder, out, version }: RunOptions, articles: string): MadeOf {
-  const relative = path.relative(path.resolve(out), path.resolve(folder)).split(path.sep).join('/');
-  return { schemaVersion: 1, reconcile: version, folder: relative === '' ? '.' : relative, articles };
-}
 
 /** Joins the decisions that stand beside a report to its conflicts. */
 function joined(report: Report, out: string, texts: ReadonlyMap<string, string>): { report: Report; damaged: Problem[] } {
@@ -125,57 +103,62 @@ export async function runFolder(options: RunOptions): Promise<Run> {
   onProgress('checking and writing the report', 0, 1);
   const texts = textsOf(documents);
   const { report, damaged } = joined({ ...found, problems }, out, texts);
-  const { reportErrors } = await import('./report/validate.js');
   const wrong = reportErrors(report, texts);
   if (wrong.length > 0) throw new Error(`the report is not as its schema says:\n${wrong.join('\n')}`);
   const { baseline, isNew } = baselineOf(report, out);
   const changes = baseline === null ? null : compareReports(baseline, report);
   const urls = new Map(documents.flatMap(({ source, metadata }) => (metadata.url === undefined ? [] : [[source, metadata.url] as const])));
   const files = new Map(formats.flatMap((format) => [...reporters[format](report, { locale, texts, changes, urls, version })]));
-  if (formats.includes('json')) {
-    if (isNew) files.set(PREVIOUS, asFile(baseline));
-    files.set(MADE_OF, asFile(madeOf(options, digestOf(documents, unread))));
-  }
+  if (isNew && formats.includes('json')) files.set(PREVIOUS, asFile(baseline));
   writeReport(out, files);
   return { report, changes, texts, damaged };
 }
 
-function readMadeOf(out: string): MadeOf | null {
-  try {
-    const value: unknown = JSON.parse(fs.readFileSync(path.join(out, MADE_OF), 'utf8'));
-    const has = (key: string): boolean => typeof (value as Record<string, unknown> | null)?.[key] === 'string';
-    return has('reconcile') && has('folder') && has('articles') ? (value as MadeOf) : null;
-  } catch {
-    return null;
+/** True where a folder holds all these articles. */
+const holds = (folder: string, sources: readonly string[]): boolean => sources.every((source) => fs.existsSync(path.join(folder, source)));
+
+/** The folders to look for articles in: here and beside the report, and those one step down. */
+function* nearby(out: string): Generator<string> {
+  for (const root of ['.', path.dirname(path.resolve(out))]) {
+    const below = fs.existsSync(root) ? fs.readdirSync(root, { withFileTypes: true }) : [];
+    for (const entry of below) if (entry.isDirectory() && !/^(?:\.|node_modules$)/u.test(entry.name)) yield path.join(root, entry.name);
+    yield root;
   }
 }
 
-/** The folder of the articles that the report of a folder was made of, or null where no run says. */
+/** The folder here or beside a report that holds the articles that the report is about; null where there is no report or no such folder. */
 export function folderOf(out: string): string | null {
-  const made = readMadeOf(out);
-  return made === null ? null : path.relative('', path.resolve(out, made.folder)) || '.';
+  const report = earlier(path.join(out, mainFile('json')));
+  if (report === null || report.documents.length === 0) return null;
+  const sources = report.documents.map(({ source }) => source);
+  for (const folder of nearby(out)) if (path.resolve(folder) !== path.resolve(out) && holds(folder, sources)) return folder;
+  return null;
 }
 
-/** The report that stands in a folder, if it is of these very articles and this version; else null. */
-export function standingRun(options: Pick<RunOptions, 'folder' | 'out' | 'version'>): Run | null {
-  const made = readMadeOf(options.out);
-  if (made === null || made.reconcile !== options.version) return null;
-  const { documents, problems } = readArticles(options.folder);
-  if (made.articles !== digestOf(documents, problems)) return null;
-  const last = earlier(path.join(options.out, mainFile('json')));
+const changedAt = (file: string): number => fs.statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? Number.POSITIVE_INFINITY;
+
+/**
+ * The report that stands in a folder, if it is of these very articles: the same files, none changed since, every quote in its place, and
+ * written by this very program; else null.
+ */
+export function standingRun({ folder, out }: Pick<RunOptions, 'folder' | 'out'>): Run | null {
+  const file = path.join(out, mainFile('json'));
+  const last = earlier(file);
   if (last === null) return null;
+  const { documents } = readArticles(folder);
+  const sources = documents.map(({ source }) => source);
+  if (sources.join('\n') !== last.documents.map(({ source }) => source).join('\n')) return null;
+  const changed = [...sources.map((source) => path.join(folder, source)), fileURLToPath(import.meta.url)].map(changedAt);
+  if (Math.max(...changed) > changedAt(file)) return null;
   const texts = textsOf(documents);
-  const { report, damaged } = joined(last, options.out, texts);
-  const previous = earlier(path.join(options.out, PREVIOUS));
+  if (reportErrors(last, texts).length > 0) return null;
+  const { report, damaged } = joined(last, out, texts);
+  const previous = earlier(path.join(out, PREVIOUS));
   return { report, changes: previous === null ? null : compareReports(previous, report), texts, damaged };
 }
 
 /** Changes whenever a run has written another report. */
 export function runStamp(out: string): string {
-  return [mainFile('json'), MADE_OF]
-    .map((name) => {
-      const stat = fs.statSync(path.join(out, name), { bigint: true, throwIfNoEntry: false });
-      return stat === undefined ? 'none' : `${stat.ino}:${stat.size}:${stat.mtimeNs}`;
-    })
-    .join(' ');
+  const stat = fs.statSync(path.join(out, mainFile('json')), { bigint: true, throwIfNoEntry: false });
+  return stat === undefined ? 'none' : `${stat.ino}:${stat.size}:${stat.mtimeNs}`;
 }

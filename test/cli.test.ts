@@ -124,7 +124,7 @@ describe('mistakes of the user: one line, exit code 2', () => {
     [
       'an unknown format',
       () => [folder, '--format', 'md,jsn'],
-      /--format jsn: choose md, json, sarif, csv or jsonld \(did you mean json\?\)/u,
+      /--format jsn: choose md, json, html, sarif, csv or jsonld \(did you mean json\?\)/u,
     ],
     ['an unknown severity', () => [folder, '--fail-on', 'hihg'], /--fail-on hihg: choose high, medium or low \(did you mean high\?\)/u],
     ['an unknown locale', () => [folder, '--locale', 'fr'], /--locale fr: choose en or ar/u],
@@ -157,6 +157,128 @@ describe('mistakes of the user: one line, exit code 2', () => {
     fs.writeFileSync(path.join(out, 'index.md'), '# mine\n');
     expect(cli([folder, '--out', out])).toMatchObject({ code: 2, stderr: expect.stringMatching(/was not written by reconcile/u) });
     expect(contents(out)).toEqual({ 'index.md': '# mine\n' });
+  });
+});
+
+describe('what lasts from run to run', () => {
+  const record = (
+    id: number,
+    conflict: { id: string; kind: string; summary: string; evidence: { source: string; quote: string; value: string }[] },
+  ) => ({
+    schemaVersion: 1,
+    id: `decision_${String(id).padStart(12, '0')}`,
+    at: `2024-03-01T10:00:0${id}.000Z`,
+    editor: 'Salma',
+    action: 'decide',
+    conflict: conflict.id,
+    kind: conflict.kind,
+    summary: conflict.summary,
+    ruling: 'unclear',
+    side: null,
+    because: null,
+    note: '',
+    evidence: conflict.evidence.map(({ source, quote, value }, side) => ({ source, quote, value, side, sentence: null })),
+    replaces: null,
+  });
+  const report = (at = out) => JSON.parse(fs.readFileSync(path.join(at, 'report.json'), 'utf8'));
+  const decisions = () => path.join(out, 'decisions.jsonl');
+  const run = (...args: string[]) => cli([folder, '--out', out, ...args]);
+
+  test('a run on the same articles writes the same bytes, one on others says what changed, and a rerun says it again', () => {
+    run();
+    const first = contents(out);
+    run();
+    expect(contents(out)).toEqual(first);
+    put('south.txt', SOUTH.replace('75 عارضا', '40 عارضا'));
+    expect(run().stdout).toMatch(/^since the last report: 0 new, 0 changed, 1 gone$/mu);
+    const second = contents(out);
+    expect(second['index.md']).toContain('## Since the last report');
+    expect(second['previous.json']).toBe(first['report.json']);
+    run();
+    expect(contents(out)).toEqual(second);
+  });
+
+  test('a decided contradiction is no longer to do, nor a reason to fail; changed, it is again', () => {
+    run();
+    const { conflicts } = report();
+    expect(conflicts.length).toBeGreaterThan(1);
+    fs.writeFileSync(
+      decisions(),
+      conflicts.map((c: Parameters<typeof record>[1], n: number) => `${JSON.stringify(record(n, c))}\n`).join(''),
+    );
+    const decided = run('--fail-on', 'low');
+    expect(decided.code).toBe(0);
+    expect(decided.stdout).toMatch(/^0 open contradictions; \d decided$/mu);
+    put('south.txt', SOUTH.replace('75 عارضا', '85 عارضا'));
+    const reopened = run('--fail-on', 'low');
+    expect(reopened.code).toBe(1);
+    expect(report().conflicts.filter((c: { decision: { state: string } | null }) => c.decision?.state === 'reopened')).toHaveLength(1);
+    expect(reopened.stdout).toContain('1 of the open ones decided before, on other evidence');
+  });
+
+  test('a damaged line is named on stderr, and the others count', () => {
+    run();
+    fs.writeFileSync(decisions(), `${JSON.stringify(record(1, report().conflicts[0]))}\n{"schemaVersion"\n`);
+    const { code, stderr, stdout } = run();
+    expect(code).toBe(0);
+    expect(stderr).toMatch(/^decisions\.jsonl line 2 is cut off or damaged: it is no JSON; the other decisions are kept$/mu);
+    expect(stdout).toContain('; 1 decided');
+  });
+
+  test('decisions are listed, exported in order, and imported once', () => {
+    run();
+    const [first, second] = report().conflicts;
+    fs.writeFileSync(decisions(), [record(2, second), record(1, first)].map((r) => `${JSON.stringify(r)}\n`).join(''));
+    const list = cli(['decisions', '--out', out]);
+    expect(list.code).toBe(0);
+    expect(list.stdout.trimEnd().split('\n')).toHaveLength(2);
+    expect(list.stdout).toMatch(/^2024-03-01T10:00:01\.000Z {2}Salma {2}conflict_\w+ {2}it cannot be told {2}/u);
+    const exported = cli(['decisions', 'export', '--out', out]).stdout;
+    expect(
+      exported
+        .trimEnd()
+        .split('\n')
+        .map((line) => JSON.parse(line).id),
+    ).toEqual([record(1, first).id, record(2, second).id]);
+    const other = path.join(base, `other-${count}.jsonl`);
+    fs.writeFileSync(other, `${exported}not a decision\n`);
+    fs.rmSync(decisions());
+    const imported = cli(['decisions', 'import', other, '--out', out]);
+    expect([imported.code, imported.stdout]).toEqual([2, `2 records added to ${decisions()}, 0 there already\n`]);
+    expect(imported.stderr).toMatch(/line 3 is no decision: it is no JSON; it was left out/u);
+    expect(cli(['decisions', 'import', other, '--out', out]).stdout).toContain('0 records added');
+    expect(fs.readFileSync(decisions(), 'utf8')).toBe(exported);
+  });
+
+  test('diff says what changed between two reports', () => {
+    run();
+    const older = path.join(base, `older-${count}`);
+    fs.cpSync(out, older, { recursive: true });
+    put('south.txt', SOUTH.replace('75 عارضا', '40 عارضا'));
+    run();
+    const { code, stdout } = cli(['diff', older, path.join(out, 'report.json')]);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^# Since the last report\n\n\*\*1 contradiction no longer found\*\*\n\n- \*\*/u);
+    expect(JSON.parse(cli(['diff', older, out, '--json']).stdout)).toMatchObject({ new: [], gone: [{ kind: 'number' }] });
+    expect(cli(['diff', older, out, '--locale', 'ar']).stdout).toContain('<div dir="rtl">');
+  });
+
+  test.each([
+    ['diff of what is no report', () => ['diff', folder, out], /there is no such report/u],
+    ['diff of one report', () => ['diff', out], /name the folder|Not enough/u],
+    ['an unknown action', () => ['decisions', 'exprt', '--out', out], /choose list, export or import \(did you mean export\?\)/u],
+    [
+      'import of what is not there',
+      () => ['decisions', 'import', 'nowhere.jsonl', '--out', base],
+      /nowhere\.jsonl: there is no such file/u,
+    ],
+    ['a review without a report or a folder', () => ['review', '--out', path.join(base, 'empty')], /holds no report: name the folder/u],
+    ['a review on a port that is none', () => ['review', folder, '--port', 'x'], /--port needs a number/u],
+  ])('a mistake: %s', (_, args, message) => {
+    const { code, stdout, stderr } = cli(args());
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).toMatch(message);
+    expect(stderr.trimEnd().split('\n')).toHaveLength(1);
   });
 });
 

@@ -131,6 +131,16 @@ const PHRASES: readonly (readonly [english: string, arabic: string])[] = [
   ['the figure moves, and the sources do not say the same hour', 'الرقم يتغير، والمصدران لا يتحدثان عن الساعة نفسها'],
   ['the figure moves: one is for {}, the other for {}', 'الرقم يتغير: أحدهما ليوم {1} والآخر ليوم {2}'],
   ['the figure moves: the two are for different hours of {}', 'الرقم يتغير: هما لساعتين مختلفتين من يوم {1}'],
+  // what became of a conflict's evidence
+  ['{} now says «{}», not «{}»', 'يقول {1} الآن «{2}» بدل «{3}»'],
+  ['{} no longer says «{}»', 'لم يعد {1} يقول «{2}»'],
+  ['{} also says «{}»', 'يقول {1} أيضًا «{2}»'],
+  ['the sentence around «{}» in {} has changed', 'تغيرت الجملة التي فيها «{1}» في {2}'],
+  ['it is now about another thing: {}, not {}', 'صار التناقض بشأن أمر آخر'],
+  // what of the decisions was not read
+  ['line {} is cut off or damaged: it is no JSON; the other decisions are kept', 'السطر {1} مبتور أو تالف، وبقية القرارات محفوظة'],
+  ['line {} is no decision{}; the other decisions are kept', 'السطر {1} ليس قرارًا، وبقية القرارات محفوظة'],
+  ['line {} is a mark that a merge left{}; the other decisions are kept', 'السطر {1} علامة تركها دمج، وبقية القرارات محفوظة'],
   // why passages are one event
   ['both tell of «{}»', 'كلاهما يروي الفعل نفسه'],
   ['«{}» and «{}» can tell of one happening', 'قد يروي الفعلان حدثًا واحدًا'],

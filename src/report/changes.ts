@@ -20,7 +20,7 @@ export function changesBlocks(changes: ReportChanges, now: Report, locale: Local
   const item = (id: string, because: readonly string[] = []): string[] => {
     const conflict = byId.get(id);
     if (conflict === undefined) return [];
-    const reasons = because.map((why) => `\n  - ${say(words.change(why))}`).join('');
+    const reasons = because.map((why) => `\n  - ${say(m.engine(why))}`).join('');
     return [`- **${m.severity[conflict.severity]}** ${name(conflict, say(m.summary(conflict.summary)))}${reasons}`];
   };
   const list = (title: string, items: readonly string[]) => (items.length === 0 ? [] : [`**${title}**`, items.join('\n')]);

@@ -34,14 +34,14 @@ nav ul{display:flex;flex-wrap:wrap;gap:.2rem 1.2rem;padding:0;list-style:none}
 .medium>.badge,.badge.medium{background:var(--medium)}
 .low>.badge,.badge.low{background:var(--low)}
 .queue,.plain{list-style:none;padding:0}
-.queue li,.plain li{padding-block:.5rem;border-block-end:1px solid var(--line)}
+.queue>li,.plain>li{padding-block:.5rem;border-block-end:1px solid var(--line)}
 .queue a{font-weight:600}
 .queue p,.plain p{margin-block:.1rem}
 .conflict{margin-block:1.2rem;padding:1rem;border:1px solid var(--line);border-block-start:5px solid var(--info);border-radius:4px;content-visibility:auto;contain-intrinsic-size:auto 34rem}
 .conflict.high{border-block-start-color:var(--high)}
 .conflict.medium{border-block-start-color:var(--medium)}
 .conflict.low{border-block-start-color:var(--low)}
-.queue li,.plain li{content-visibility:auto;contain-intrinsic-size:auto 4.5rem}
+.queue>li,.plain>li{content-visibility:auto;contain-intrinsic-size:auto 4.5rem}
 .sides{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,19rem),1fr));gap:.8rem;margin-block:.8rem}
 .side{background:var(--panel);border-inline-start:4px solid var(--line);border-radius:3px;padding:.7rem .9rem;min-inline-size:0}
 .side figure{margin:.6rem 0 0;padding-block-start:.5rem;border-block-start:1px solid var(--line)}
@@ -52,7 +52,7 @@ dl{display:grid;grid-template-columns:max-content 1fr;gap:.1rem .9rem}
 dt{font-weight:600}
 dd{margin:0;min-inline-size:0}
 .figures{display:flex;flex-wrap:wrap;gap:.6rem;padding:0;list-style:none}
-.figures li{background:var(--panel);border-radius:4px;padding:.4rem .9rem}
+.figures li{display:flex;align-items:baseline;gap:.4rem;background:var(--panel);border-radius:4px;padding:.4rem .9rem}
 .figures strong{font-size:1.25rem}
 .scroll{overflow-x:auto;max-inline-size:100%}
 .scroll:focus-visible{outline-offset:-2px}
@@ -65,15 +65,21 @@ ${PICTURE_STYLE}
 @media (max-width:30rem){.conflict{padding:.7rem}dl{grid-template-columns:1fr}dd{margin-block-end:.3rem}}
 @media print{
 @page{margin:15mm}
-body{font-size:10.5pt}
+html{font-size:9.5pt}
+body{line-height:1.45}
+blockquote{line-height:1.6}
+.conflict{padding:.6rem .8rem;margin-block:.8rem}
+.side{padding:.4rem .7rem}
+table{font-size:.8rem}
+th,td{min-inline-size:0;padding:.1rem .3rem}
 header,nav,main,footer{max-inline-size:none;padding:0}
 a{color:inherit;text-decoration:none}
 .skip,.back,nav{display:none}
-.conflict,.queue li,.plain li{content-visibility:visible;break-inside:avoid}
+.conflict,.queue>li,.plain>li{content-visibility:visible;break-inside:avoid}
 .sides{grid-template-columns:repeat(auto-fit,minmax(7cm,1fr))}
 h2,h3,h4,summary{break-after:avoid}
 .scroll{overflow:visible}
-.pic{max-width:100%;height:auto;break-inside:avoid}
+.pic{max-width:100%;max-height:24cm;width:auto;height:auto;break-inside:avoid}
 details::details-content{content-visibility:visible;block-size:auto;display:block}
 summary{color:inherit}
 .badge,mark,.side{print-color-adjust:exact;-webkit-print-color-adjust:exact}

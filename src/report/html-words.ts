@@ -1,5 +1,4 @@
 /** The words of the HTML report and of its pictures that the Markdown report has no need of, in each language. */
-import type { BothBecause, Ruling } from '../model.js';
 import type { Locale } from './messages.js';
 
 export interface HtmlWords {
@@ -15,8 +14,6 @@ export interface HtmlWords {
   readonly changesUnchanged: (n: number) => string;
   readonly articlesAdded: (n: number) => string;
   readonly articlesRemoved: (n: number) => string;
-  /** One of linkage's or decisions' sentences about what became of evidence. */
-  readonly change: (text: string) => string;
   readonly nothingOpen: string;
   readonly open: string;
   readonly decided: string;
@@ -26,12 +23,11 @@ export interface HtmlWords {
   readonly morePassages: (n: number) => string;
   readonly noPassage: string;
   readonly reopened: string;
+  readonly again: string;
   readonly lastDecision: string;
-  readonly ruling: Readonly<Record<Ruling, string>>;
   readonly rulingLabel: string;
   readonly rightSide: string;
   readonly reason: string;
-  readonly because: Readonly<Record<BothBecause, string>>;
   readonly note: string;
   readonly editor: string;
   readonly decidedAt: string;
@@ -40,6 +36,7 @@ export interface HtmlWords {
   readonly asTable: string;
   readonly storiesLeftOut: (n: number) => string;
   readonly more: (n: number) => string;
+  readonly showCleared: string;
   readonly clearedLeftOut: (shown: number, n: number) => string;
   readonly hidden: string;
   readonly written: (version: string | null) => string;
@@ -87,7 +84,6 @@ const en: HtmlWords = {
   changesUnchanged: (n) => `${english(n, 'contradiction')} as before.`,
   articlesAdded: (n) => `${english(n, 'article')} added`,
   articlesRemoved: (n) => `${english(n, 'article')} gone`,
-  change: (text) => text,
   nothingOpen: 'Nothing is open.',
   open: 'The contradictions, one by one',
   decided: 'Decided',
@@ -97,23 +93,11 @@ const en: HtmlWords = {
   morePassages: (n) => english(n, 'more passage'),
   noPassage: 'No passage of its own.',
   reopened: 'Open again, because',
+  again: 'open again',
   lastDecision: 'What had been decided',
-  ruling: {
-    side: 'one side is right',
-    both: 'both can stand',
-    neither: 'neither is right',
-    unclear: 'it cannot be told',
-    ask: 'the source is being asked',
-  },
   rulingLabel: 'Ruling',
   rightSide: 'Right is',
   reason: 'Reason',
-  because: {
-    'other-event': 'they speak of two events',
-    update: 'one tells of a later state',
-    detail: 'it is only a difference of detail',
-    translation: 'it comes from the translation',
-  },
   note: 'Note',
   editor: 'Editor',
   decidedAt: 'When',
@@ -122,6 +106,7 @@ const en: HtmlWords = {
   asTable: 'The same as a table',
   storiesLeftOut: (n) => `${english(n, 'more story', 'more stories')} without a picture here.`,
   more: (n) => `and ${n} more`,
+  showCleared: 'Show them',
   clearedLeftOut: (shown, n) => `The first ${shown} are shown; ${n} more stand in report.json.`,
   hidden: 'Signs such as ‹U+202E› stand for characters of the article that cannot be seen.',
   written: (version) => `Written by reconcile${version === null ? '' : ` ${version}`}.`,
@@ -201,19 +186,6 @@ const dates: Forms = {
   other: 'تاريخ آخر',
 };
 
-/** Linkage's and decisions' sentences; source names and quotes go where they belong. */
-function changeInArabic(text: string): string {
-  const rules: readonly (readonly [RegExp, string])[] = [
-    [/^the sentence around «(.*)» in (.*) has changed$/su, 'تغيرت الجملة التي فيها «$1» في $2'],
-    [/^(.*?) now says «(.*)», not «(.*)»$/su, 'يقول $1 الآن «$2» بدل «$3»'],
-    [/^(.*?) no longer says «(.*)»$/su, 'لم يعد $1 يقول «$2»'],
-    [/^(.*?) also says «(.*)»$/su, 'يقول $1 أيضًا «$2»'],
-    [/^it is now about another thing: .*$/su, 'صار التناقض بشأن أمر آخر'],
-  ];
-  for (const [pattern, words] of rules) if (pattern.test(text)) return text.replace(pattern, words);
-  return text;
-}
-
 const ar: HtmlWords = {
   skip: 'انتقل إلى التقرير',
   contents: 'المحتويات',
@@ -227,7 +199,6 @@ const ar: HtmlWords = {
   changesUnchanged: (n) => `بقي على حاله: ${arabic(n, contradictions)}.`,
   articlesAdded: (n) => `مقالات أُضيفت: ${n}`,
   articlesRemoved: (n) => `مقالات لم تعد موجودة: ${n}`,
-  change: changeInArabic,
   nothingOpen: 'لا شيء ينتظر قرارًا.',
   open: 'التناقضات واحدًا واحدًا',
   decided: 'ما بُتَّ فيه',
@@ -237,23 +208,11 @@ const ar: HtmlWords = {
   morePassages: (n) => arabic(n, passages),
   noPassage: 'لا موضع له بعينه.',
   reopened: 'أُعيد فتحه للأسباب الآتية',
+  again: 'أُعيد فتحه',
   lastDecision: 'القرار السابق',
-  ruling: {
-    side: 'أحد الطرفين على صواب',
-    both: 'يصح القولان معًا',
-    neither: 'كلا القولين خطأ',
-    unclear: 'يتعذر الحسم',
-    ask: 'يُسأل المصدر',
-  },
   rulingLabel: 'القرار',
   rightSide: 'الصواب',
   reason: 'السبب',
-  because: {
-    'other-event': 'يتحدثان عن حدثين',
-    update: 'أحدهما يروي حالة لاحقة',
-    detail: 'اختلاف في التفاصيل فحسب',
-    translation: 'الاختلاف من الترجمة',
-  },
   note: 'ملاحظة',
   editor: 'المحرر',
   decidedAt: 'الوقت',
@@ -262,6 +221,7 @@ const ar: HtmlWords = {
   asTable: 'المحتوى نفسه في جدول',
   storiesLeftOut: (n) => `بلا رسم هنا: ${arabic(n, stories)}.`,
   more: (n) => `و${n} غيرها`,
+  showCleared: 'عرضها',
   clearedLeftOut: (shown, n) => `المعروض أول ${shown}، وفي report.json ما بقي وعدده ${n}.`,
   hidden: 'علامات مثل ‹U+202E› تدل على حروف في المقال لا تُرى.',
   written: (version) => `كتبه reconcile${version === null ? '' : ` ${version}`}.`,

@@ -5,6 +5,7 @@ import { GENERATED_HTML } from '../generated.js';
 import type { Cleared, Conflict, ConflictKind, Decided, Evidence, Report, ReportDocument, ReportEvent, Story } from '../model.js';
 import { type SideWithEvidence, sidesOf } from '../sides.js';
 import { isolateRuns, visible } from './escape.js';
+import { formatMessages } from './format-messages.js';
 import { HTML_STYLE } from './html-style.js';
 import { type HtmlWords, htmlWords } from './html-words.js';
 import { type Messages, messages } from './messages.js';
@@ -37,6 +38,13 @@ const escaped = (text: string): string =>
 /** Words of a source on one line: isolated, what cannot be seen made visible. */
 const quoted = (text: string): string => `<bdi>${escaped(visible(text).trim())}</bdi>`;
 const code = (text: string): string => `<code>${escaped(visible(text).trim())}</code>`;
+/** A sentence in the report's direction; one of the engine's that has no Arabic is English inside the Arabic page. */
+function sentenceIn(direction: 'ltr' | 'rtl', text: string): string {
+  const own = text.replace(/«[^»]*»/gu, '');
+  const foreign = direction === 'rtl' && /\p{Script=Latin}/u.test(own) && !/\p{Script=Arabic}/u.test(own);
+  return foreign ? `<span lang="en" dir="ltr">${escaped(isolateRuns(text, 'ltr'))}</span>` : escaped(isolateRuns(text, direction));
+}
+
 const list = (items: readonly string[], style = ''): string =>
   items.length === 0 ? '' : `<ul${style === '' ? '' : ` class="${style}"`}>\n${items.map((item) => `<li>${item}</li>`).join('\n')}\n</ul>`;
 const idOf = (conflict: { readonly id: string }): string => `c-${conflict.id.replace(/[^A-Za-z0-9_-]/gu, '-')}`;
@@ -82,13 +90,10 @@ const link = (frame: Frame, conflict: Conflict): string =>
 
 // ---------------------------------------------------------------- one conflict
 
-/** Kinds of conflict in which the figure that words were read as says something. */
-const OF_FIGURES: ReadonlySet<ConflictKind> = new Set(['number', 'sequence']);
-
 function passage(frame: Frame, kind: ConflictKind, evidence: Evidence): string {
   const { m, w } = frame;
   const { before, after } = contextOf(frame.options.texts.get(evidence.source) ?? '', evidence, CONTEXT);
-  const { value, figure } = readingOf(evidence, OF_FIGURES.has(kind) ? frame.figure(evidence) : null);
+  const { value, figure } = readingOf(kind, evidence, frame.figure(evidence));
   const words = `${escaped(visible(before).replace(/^ +/u, ''))}<mark>${escaped(visible(evidence.quote))}</mark>${escaped(visible(after).replace(/ +$/u, ''))}`;
   return `<figure>
 <figcaption>${code(evidence.source)} · ${escaped(w.line(frame.line(evidence.source, evidence.start)))} · <bdi>${escaped(m.offsets(evidence.start, evidence.end))}</bdi></figcaption>
@@ -113,13 +118,14 @@ ${rest.length === 0 ? '' : `<details><summary>${escaped(w.morePassages(rest.leng
 }
 
 function decisionBlock(frame: Frame, decision: Decided): string {
-  const { w } = frame;
+  const { m, w } = frame;
+  const f = formatMessages[frame.options.locale];
   const [, day, clock] = /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)(?::[\d.]+)?Z$/u.exec(decision.at) ?? [];
   const at = day === undefined ? quoted(decision.at) : `<time datetime="${escaped(decision.at)}"><bdi>${day} ${clock} UTC</bdi></time>`;
   const facts: (readonly [string, string] | null)[] = [
-    [w.rulingLabel, escaped(w.ruling[decision.ruling])],
+    [w.rulingLabel, escaped(f.ruling[decision.ruling])],
     decision.side === null ? null : [w.rightSide, quoted(decision.side)],
-    decision.because === null ? null : [w.reason, escaped(w.because[decision.because])],
+    decision.because === null ? null : [w.reason, escaped(f.because[decision.because])],
     decision.note.trim() === '' ? null : [w.note, `<span dir="auto">${escaped(visible(decision.note).trim())}</span>`],
     decision.editor === null ? null : [w.editor, quoted(decision.editor)],
     [w.decidedAt, at],
@@ -127,7 +133,7 @@ function decisionBlock(frame: Frame, decision: Decided): string {
   const rows = facts.flatMap((fact) => (fact === null ? [] : [`<dt>${escaped(fact[0])}</dt><dd>${fact[1]}</dd>`]));
   const again = decision.state === 'reopened';
   return `<div class="decision">
-${again ? `<p><strong>${escaped(w.reopened)}</strong></p>\n${list(decision.reopened.map((why) => frame.sentence(w.change(why))))}\n<p><strong>${escaped(w.lastDecision)}</strong></p>` : ''}
+${again ? `<p><strong>${escaped(w.reopened)}</strong></p>\n${list(decision.reopened.map((why) => frame.sentence(m.engine(why))))}\n<p><strong>${escaped(w.lastDecision)}</strong></p>` : ''}
 <dl>${rows.join('\n')}</dl>
 </div>`;
 }
@@ -168,12 +174,12 @@ function changesSection(frame: Frame, report: Report, changes: ReportChanges): s
       ids.flatMap(({ id, because }) => {
         const conflict = byId.get(id);
         if (conflict === undefined) return [];
-        return [`${badge(frame, conflict)} ${link(frame, conflict)}${list(because.map((why) => frame.sentence(w.change(why))))}`];
+        return [`${badge(frame, conflict)} ${link(frame, conflict)}${list(because.map((why) => frame.sentence(m.engine(why))))}`];
       }),
     );
   const bare = (ids: readonly string[]) => ids.map((id) => ({ id, because: [] }));
   const reopened = changes.reopened.map((id) => ({ id, because: byId.get(id)?.decision?.reopened ?? [] }));
-  const gone = changes.gone.map((c) => `${escaped(m.kind[c.kind])}: ${frame.sentence(m.summary(c.summary))}`);
+  const gone = changes.gone.map((c) => frame.sentence(m.summary(c.summary)));
   const blocks: (readonly [number, string, string])[] = [
     [changes.reopened.length, w.changesReopened(changes.reopened.length), rows(reopened)],
     [changes.new.length, w.changesNew(changes.new.length), rows(bare(changes.new))],
@@ -192,7 +198,7 @@ function changesSection(frame: Frame, report: Report, changes: ReportChanges): s
 
 function queueRow(frame: Frame, conflict: Conflict): string {
   const { m } = frame;
-  const again = conflict.decision?.state === 'reopened' ? ` · <strong>${escaped(frame.w.reopened)}</strong>` : '';
+  const again = conflict.decision?.state === 'reopened' ? ` · <strong>${escaped(frame.w.again)}</strong>` : '';
   return `<li><p>${frame.numbers.get(conflict.id)}. ${badge(frame, conflict)} ${link(frame, conflict)}</p>
 <p class="quiet">${escaped(m.kind[conflict.kind])} · ${eventName(frame, eventOf(frame, conflict))} · ${sourceNames(frame, sourcesOf(conflict.evidence))}${again}</p></li>`;
 }
@@ -287,7 +293,7 @@ function clearedSection(frame: Frame, cleared: readonly Cleared[]): string {
   const verdicts = (verdict: Cleared['verdict']) => cleared.filter((c) => c.verdict === verdict).length;
   const rest = cleared.length - MOST_CLEARED;
   return `<p>${escaped(m.clearedCounts(cleared.length, verdicts('agree'), verdicts('refine'), verdicts('update')))}</p>
-<details><summary>${escaped(m.cleared)}</summary>
+<details><summary>${escaped(w.showCleared)}</summary>
 ${rest > 0 ? `<p>${escaped(w.clearedLeftOut(MOST_CLEARED, rest))}</p>` : ''}
 ${list(
   cleared.slice(0, MOST_CLEARED).map((c) => clearedRow(frame, c)),
@@ -328,7 +334,7 @@ export function toHtml(report: Report, options: ReportOptions): ReadonlyMap<stri
     m,
     w,
     options,
-    sentence: (text) => escaped(isolateRuns(visible(text).trim(), m.direction)),
+    sentence: (text) => sentenceIn(m.direction, visible(text).trim()),
     line: lineFinder(options.texts),
     figure: figureFinder(report.claims),
     documents: new Map(report.documents.map((document) => [document.source, document])),

@@ -1,9 +1,14 @@
+import type { ReportChanges } from '../changes.js';
+import { isOpen } from '../decisions.js';
 import { GENERATED_MARK } from '../generated.js';
 import { push } from '../groups.js';
-import type { Claim, Cleared, Conflict, Evidence, Report, ReportEvent, Side } from '../model.js';
+import type { Claim, Cleared, Conflict, ConflictKind, Decided, Evidence, Report, ReportEvent, Side } from '../model.js';
 import { sidesOf as allSides } from '../sides.js';
+import { changesBlocks } from './changes.js';
 import { fenced, isolate, oneLine, code as plainCode, sentence as plainSentence, quoted, quotedInContext, table } from './escape.js';
-import { type Messages, messages } from './messages.js';
+import { type FormatMessages, formatMessages } from './format-messages.js';
+import { type HtmlWords, htmlWords } from './html-words.js';
+import { type Locale, type Messages, messages } from './messages.js';
 import type { ReportOptions } from './options.js';
 import {
   bySeverity,
@@ -26,6 +31,9 @@ const NO_EVENT = 'other.md';
 /** What all pages share. */
 interface Frame {
   readonly m: Messages;
+  readonly words: HtmlWords;
+  readonly rulings: FormatMessages;
+  readonly locale: Locale;
   readonly line: (source: string, offset: number) => number;
   readonly text: (source: string) => string;
   /** A file name or id as code, which right-to-left text around it does not tear apart. */
@@ -73,9 +81,24 @@ const sidesOf = (conflict: Conflict): SideView[] =>
   allSides(conflict).map(({ side, evidence }, n) => ({ mark: n === 0 ? '-' : '+', side, evidence }));
 
 /** What the words were read as; for a figure in words or another script also the number. */
-function readAs(frame: Frame, evidence: Evidence): string {
-  const { value, figure } = readingOf(evidence, frame.figure(evidence));
+function readAs(frame: Frame, kind: ConflictKind, evidence: Evidence): string {
+  const { value, figure } = readingOf(kind, evidence, frame.figure(evidence));
   return `${quoted(value)}${figure === null ? '' : ` = ${quoted(figure)}`}`;
+}
+
+/** What was decided, and why it is open again where it is. */
+function decisionLines(frame: Frame, decision: Decided): string {
+  const { m, words, rulings } = frame;
+  const reason = decision.because === null ? '' : ` (${rulings.because[decision.because]})`;
+  const ruling = decision.side === null ? rulings.ruling[decision.ruling] : `${words.rightSide} ${quoted(decision.side)}`;
+  const who = [decision.editor === null ? null : quoted(decision.editor), quoted(decision.at.slice(0, 10))].filter((part) => part !== null);
+  const lines = [
+    `**${decision.state === 'decided' ? words.decided : words.lastDecision}**: ${ruling}${reason} · ${who.join(' · ')}`,
+    decision.note.trim() === '' ? null : `**${words.note}**: ${quoted(decision.note)}`,
+    decision.state === 'decided' ? null : `**${words.reopened}**:`,
+  ];
+  const why = decision.reopened.map((reopened) => `- ${frame.sentence(m.engine(reopened))}`);
+  return [lines.filter((line) => line !== null).join('<br>'), ...(why.length > 0 ? [why.join('\n')] : [])].join('\n\n');
 }
 
 function conflictBlocks(frame: Frame, conflict: Conflict, number: number): string[] {
@@ -89,6 +112,7 @@ function conflictBlocks(frame: Frame, conflict: Conflict, number: number): strin
   return [
     `### ${number}. ${frame.sentence(m.summary(conflict.summary))}`,
     `**${m.severity[conflict.severity]}**: ${m.severityMeans[conflict.severity]} · ${m.kind[conflict.kind]} · ${m.scope[conflict.scope]} · ${frame.code(conflict.id)}`,
+    ...(conflict.decision === null ? [] : [decisionLines(frame, conflict.decision)]),
     fenced('diff', lines),
     `**${m.why}**: ${frame.sentence(m.engine(conflict.explanation))}`,
     table(
@@ -98,7 +122,7 @@ function conflictBlocks(frame: Frame, conflict: Conflict, number: number): strin
           mark === '-' ? '−' : '+',
           `${place(frame, e)}<br>${m.offsets(e.start, e.end)}`,
           inContext(frame, e),
-          readAs(frame, e),
+          readAs(frame, conflict.kind, e),
         ]),
       ),
     ),
@@ -174,6 +198,16 @@ function clearedBlocks(frame: Frame, cleared: readonly Cleared[]): string[] {
   ];
 }
 
+/** What is to be looked at, what is only worth knowing, and what an editor has decided. */
+function parted(conflicts: readonly Conflict[]): Readonly<Record<'flags' | 'notes' | 'decided', readonly Conflict[]>> {
+  const open = conflicts.filter(isOpen);
+  return {
+    flags: open.filter((c) => c.severity !== 'info'),
+    notes: open.filter((c) => c.severity === 'info'),
+    decided: conflicts.filter((c) => !isOpen(c)),
+  };
+}
+
 function eventPage(
   frame: Frame,
   event: ReportEvent | null,
@@ -182,8 +216,7 @@ function eventPage(
   cleared: readonly Cleared[],
 ): string {
   const { m } = frame;
-  const flags = conflicts.filter((c) => c.severity !== 'info');
-  const notes = conflicts.filter((c) => c.severity === 'info');
+  const { flags, notes, decided } = parted(conflicts);
   const concept = event === null ? null : m.concept(event.type);
   const facts =
     event === null
@@ -206,6 +239,8 @@ function eventPage(
     ...flags.flatMap((conflict, n) => conflictBlocks(frame, conflict, n + 1)),
     notes.length > 0 ? `## ${m.notes}` : null,
     ...notes.flatMap((conflict, n) => conflictBlocks(frame, conflict, flags.length + n + 1)),
+    decided.length > 0 ? `## ${frame.words.decided}` : null,
+    ...decided.flatMap((conflict, n) => conflictBlocks(frame, conflict, flags.length + notes.length + n + 1)),
     rows.length > 0 ? `## ${m.whatEachSays}` : null,
     rows.length > 0 ? table([m.columns.property, m.columns.place, m.columns.words, m.columns.readAs], rows) : null,
     ...clearedBlocks(frame, cleared),
@@ -215,10 +250,18 @@ function eventPage(
   ]);
 }
 
-function indexPage(frame: Frame, report: Report, groups: readonly Group[], pages: ReadonlyMap<ReportEvent | null, string>): string {
-  const { m } = frame;
+function indexPage(
+  frame: Frame,
+  report: Report,
+  changes: ReportChanges | null,
+  groups: readonly Group[],
+  pages: ReadonlyMap<ReportEvent | null, string>,
+): string {
+  const { m, words } = frame;
   const { columns } = m;
-  const counts = severityCounts(report.conflicts);
+  const { flags: unsorted, notes, decided } = parted(report.conflicts);
+  const flags = unsorted.toSorted(bySeverity);
+  const counts = severityCounts(flags);
   const to = (event: ReportEvent | null, text: string) => `[${text}](events/${pages.get(event)})`;
   const name = (event: ReportEvent | null) =>
     event === null ? m.noEvent : event.label === '' ? frame.code(event.id) : quoted(event.label);
@@ -237,8 +280,6 @@ function indexPage(frame: Frame, report: Report, groups: readonly Group[], pages
     [link(eventOf.get(c)!), facts(eventOf.get(c)!)].filter((part) => part !== '').join('<br>'),
     sourceList(c.evidence),
   ];
-  const flags = report.conflicts.filter((c) => c.severity !== 'info').toSorted(bySeverity);
-  const notes = report.conflicts.filter((c) => c.severity === 'info');
   const stories = byStory(report, flags);
   const levels = (['high', 'medium', 'low'] as const).filter((level) => counts[level] > 0);
   const conflicting = new Set<ReportEvent | null>(flags.map((c) => eventOf.get(c)!));
@@ -250,12 +291,22 @@ function indexPage(frame: Frame, report: Report, groups: readonly Group[], pages
   return page(m, [
     `# ${m.title(report.documents.length)}`,
     `${flags.length === 0 ? m.noConflict : m.tally(counts)} ${m.extent(report.events.length, report.claims.length)}`,
+    ...(changes === null
+      ? []
+      : [`## ${words.changes}`, ...changesBlocks(changes, report, frame.locale, (c, text) => to(eventOf.get(c)!, text))]),
     levels.map((level) => `- **${m.severity[level]}**: ${m.severityMeans[level]}`).join('\n'),
     flags.length > 0 ? `## ${m.toLookAt}` : null,
     ...[...stories].flatMap(([story, conflicts]) => [
       report.stories.length > 1 && story !== null ? `### ${quoted(story.label)} (${m.storyOf(story.sources.length)})` : null,
       table(head, conflicts.map(row)),
     ]),
+    decided.length > 0 ? `## ${words.decided}` : null,
+    decided.length > 0
+      ? table(
+          [...head, words.rulingLabel],
+          decided.map((c) => [...row(c), decisionLines(frame, c.decision!)]),
+        )
+      : null,
     `## ${m.articles}`,
     table(
       [
@@ -317,6 +368,9 @@ export function toMarkdown(report: Report, options: ReportOptions): ReadonlyMap<
   const m = messages[options.locale];
   const frame: Frame = {
     m,
+    words: htmlWords[options.locale],
+    rulings: formatMessages[options.locale],
+    locale: options.locale,
     line: lineFinder(options.texts),
     text: (source) => options.texts.get(source) ?? '',
     code: m.direction === 'rtl' ? (text) => isolate(plainCode(text)) : plainCode,
@@ -335,7 +389,7 @@ export function toMarkdown(report: Report, options: ReportOptions): ReadonlyMap<
   const shown: (ReportEvent | null)[] = report.events.filter((event) => conflictsOf.has(event) || sourcesOf(event.mentions).length > 1);
   if (conflictsOf.has(null) || cleared.has(null)) shown.push(null);
   const pages = new Map(shown.map((event) => [event, event === null ? NO_EVENT : pageName(event)] as const));
-  const files = new Map([['index.md', indexPage(frame, report, groups, pages)]]);
+  const files = new Map([['index.md', indexPage(frame, report, options.changes ?? null, groups, pages)]]);
   for (const [event, name] of pages) {
     const id = event === null ? null : event.id;
     // Claims outside any event are most of a folder: they stand in report.json.

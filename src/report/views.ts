@@ -1,6 +1,6 @@
 /** What the reporters for people share: what is shown of a report and in which order, as plain text and values, without markup. */
 import { push } from '../groups.js';
-import type { Claim, Conflict, Evidence, Report, ReportEvent, Severity, Span, Story } from '../model.js';
+import type { Claim, Conflict, ConflictKind, Evidence, Report, ReportEvent, Severity, Span, Story } from '../model.js';
 
 /** Characters of context on each side of a quote. */
 const CONTEXT = 70;
@@ -73,8 +73,19 @@ export function contextOf(text: string, { start, end }: Span, reach = CONTEXT): 
   };
 }
 
-/** What the words were read as; for a figure in words or another script also the number. */
-export function readingOf(evidence: Evidence, figure: string | null): { readonly value: string; readonly figure: string | null } {
+/** The kinds of conflict that are about a figure: a number among the words of another kind is no reading of them. */
+const OF_FIGURES: ReadonlySet<ConflictKind> = new Set(['number', 'sequence']);
+
+/**
+ * What the words were read as; for a figure in words or another script also the number.
+ * @param found the figure that the words hold, if any
+ */
+export function readingOf(
+  kind: ConflictKind,
+  evidence: Evidence,
+  found: string | null,
+): { readonly value: string; readonly figure: string | null } {
+  const figure = OF_FIGURES.has(kind) ? found : null;
   const value = /^\d{4}-\d\d-\d\d(?:\/\d|$)/u.test(evidence.value) ? evidence.value.replace('/', ' – ') : evidence.value;
   const same = figure === null || value.replaceAll(',', '').startsWith(figure.replaceAll(',', '').split(' ')[0]!);
   return { value, figure: same ? null : figure };

@@ -211,8 +211,8 @@ export function prepareDesk(input: DeskInput): (records: readonly DeskRecord[]) 
     ].filter((piece) => piece.text !== '');
   };
 
-  const evidenceView = (item: Evidence): EvidenceView => {
-    const { value, figure } = readingOf(item, ground.figure(item));
+  const evidenceView = (kind: Conflict['kind'], item: Evidence): EvidenceView => {
+    const { value, figure } = readingOf(kind, item, ground.figure(item));
     return {
       source: item.source,
       article: ground.articles.get(item.source)!,
@@ -381,7 +381,7 @@ export function prepareDesk(input: DeskInput): (records: readonly DeskRecord[]) 
           independent: side.independent,
           primary: side.primary,
           support: m.support('', side.sources.length, side.independent, side.primary.length).replace(/^: /u, ''),
-          evidence: evidence.map(evidenceView),
+          evidence: evidence.map((item) => evidenceView(conflict.kind, item)),
         })),
         eventView: event === undefined ? null : eventView(event, m),
         decision: shownDecision(conflict.decision, m),

@@ -237,6 +237,10 @@ describe('what an editor reads', () => {
     expect(section(page, 'problems')).toContain('empty|.txt');
   });
 
+  test('a sentence that has no Arabic reads from left to right in the Arabic page', () => {
+    expect(section(html(REPORT, 'ar'), 'notes')).toContain('<span lang="en" dir="ltr">nothing to do</span>');
+  });
+
   test('thousands of cleared comparisons are counted, not all shown', () => {
     const many = html({ ...REPORT, cleared: Array.from({ length: 5000 }, () => REPORT.cleared[0]!) });
     expect(section(many, 'cleared')).toContain('4800 more stand in report.json');

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { compareReports } from '../../src/changes.js';
 import { GENERATED_MARK } from '../../src/generated.js';
+import type { Decided } from '../../src/model.js';
 import { code, fenced, isolate, quoted, sentence } from '../../src/report/escape.js';
 import { toMarkdown } from '../../src/report/markdown.js';
 import { REPORT, TEXTS } from './example.js';
@@ -97,6 +99,65 @@ describe('pages', () => {
     const page = toMarkdown({ ...REPORT, conflicts: [] }, { locale: 'en', texts: TEXTS }).get('index.md')!;
     expect(page).toContain('No contradiction was found.');
     expect(page).not.toContain('What to look at');
+  });
+});
+
+describe('what editors decided', () => {
+  const DECIDED: Decided = {
+    id: 'decision_000000000001',
+    state: 'decided',
+    at: '2024-03-01T10:00:00.000Z',
+    editor: 'Salma | Darwish',
+    ruling: 'side',
+    side: 'سالم البحري',
+    because: null,
+    note: 'the ministry’s list\n<b>says so</b>',
+    reopened: [],
+  };
+  const REOPENED: Decided = {
+    ...DECIDED,
+    state: 'reopened',
+    ruling: 'both',
+    side: null,
+    because: 'update',
+    reopened: ['west.txt also says «سالم»'],
+  };
+  const render = (decision: Decided, locale: 'en' | 'ar' = 'en') => {
+    const files = toMarkdown({ ...REPORT, conflicts: REPORT.conflicts.map((c) => ({ ...c, decision })) }, { locale, texts: TEXTS });
+    return { index: files.get('index.md')!, all: [...files.values()].join('\n') };
+  };
+
+  test('a decided contradiction leaves the list and stands under its ruling, note and editor', () => {
+    const { index, all } = render(DECIDED);
+    expect(index).toContain('No contradiction was found.');
+    expect(index.slice(0, index.indexOf('## Decided'))).not.toContain('conflict_');
+    expect(index.slice(index.indexOf('## Decided'))).toMatch(
+      /Right is <bdi>⁨سالم البحري⁩<\/bdi> · <bdi>⁨Salma \\\| Darwish⁩<\/bdi> · <bdi>⁨2024-03-01⁩<\/bdi>/u,
+    );
+    expect(all).toContain('the ministry’s list &lt;b&gt;says so&lt;/b&gt;');
+  });
+
+  test('a reopened one is in the list, and its page says why', () => {
+    const { index, all } = render(REOPENED);
+    expect(index).not.toContain('## Decided');
+    expect(all).toContain('**What had been decided**: both can stand (one tells of a later state)');
+    expect(all).toMatch(/\*\*Open again, because\*\*:\n\n- west\.txt also says «⁨سالم⁩»/u);
+    expect(render(REOPENED, 'ar').all).toContain('يقول ⁨west.txt⁩ أيضًا');
+  });
+
+  test('the index says first what changed since the last report', () => {
+    const high = REPORT.conflicts.find(({ id }) => id === 'conflict_high')!;
+    const older = { ...REPORT, conflicts: [{ ...high, id: 'conflict_old', evidence: high.evidence.slice(0, 2) }] };
+    const changes = compareReports(older, REPORT);
+    const page = toMarkdown(REPORT, { locale: 'en', texts: TEXTS, changes }).get('index.md')!;
+    const [said, toLookAt] = [page.indexOf('## Since the last report'), page.indexOf('## What to look at')];
+    expect(said).toBeGreaterThan(0);
+    expect(said).toBeLessThan(toLookAt);
+    expect(page.slice(said, toLookAt)).toContain('1 contradiction whose passages have changed');
+    expect(page.slice(said, toLookAt)).toMatch(/- west\.txt also says «/u);
+    expect(toMarkdown(REPORT, { locale: 'en', texts: TEXTS, changes: compareReports(REPORT, REPORT) }).get('index.md')).toContain(
+      'Nothing has changed.',
+    );
   });
 });
 
