@@ -232,7 +232,8 @@ export function Conflict() {
   const { say } = desk;
   const { conflict, focus, counts } = state;
   const heading = useRef<HTMLHeadingElement>(null);
-  const wanted = useRef(focus);
+  // at first nobody has asked for the focus
+  const wanted = useRef(0);
   const waiting =
     conflict === null &&
     state.missing === null &&

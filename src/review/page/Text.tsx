@@ -10,7 +10,7 @@ export function Prose({ text }: { readonly text: string }) {
   const direction = directionOf(text, page);
   const runs = runsOf(text, direction).map((run, n) => (run.alone ? <bdi key={n}>{run.text}</bdi> : run.text));
   return direction === page ? (
-    <>{runs}</>
+    runs
   ) : (
     <bdi dir={direction} lang="en">
       {runs}

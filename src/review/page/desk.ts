@@ -669,7 +669,7 @@ export function createDesk() {
     filtered: () => isFiltered(state.route.filters),
     view: (view: ViewName) => {
       go({ ...state.route, view }, true);
-      set({ askingWhy: false, dialog: null });
+      set({ askingWhy: false, dialog: null, focus: state.focus + 1 });
     },
     why: () => {
       if (state.conflict !== null && !busy() && state.clash === null) set({ askingWhy: true });
