@@ -47,7 +47,7 @@ export interface Facet {
 
 export interface Session {
   readonly version: string;
-  /** The folder's name as it was given. */
+  /** The name of the articles' folder, without its path. */
   readonly folder: string;
   readonly counts: Counts;
   readonly facets: {
