@@ -37,8 +37,8 @@ interface Headline extends Span {
 /** Lines above an article that may hold its headline: who issued it, what it is, when. */
 const MOST_LINES = 4;
 
-/** The opening lines, where they are headlines: short, no sentence that ends, and a body under them. */
-function headlinesOf(reading: Reading): Headline[] {
+/** The opening lines of an article, at most four, where they are headlines: short, no sentence that ends, and a body under them. */
+export function headlinesOf(reading: Reading): readonly Headline[] {
   const { tokens, sentences } = reading.text;
   const out: Headline[] = [];
   for (let at = 0, lines = 0; lines < MOST_LINES; lines += 1) {

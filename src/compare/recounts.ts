@@ -112,9 +112,7 @@ function sameGroup(page: Page, first: Quantity, again: Quantity, how: 'all' | 'k
   const [from, to] = a.index < b.index ? [a, b] : [b, a];
   // «each of the 27» is all of them, whatever was lost or added in between that is not of their own sentences
   const passed = how === 'all' ? [from, to] : page.reading.text.sentences.slice(from.index, to.index + 1);
-  const middle = passed
-    .map((s) => page.wordsOf(s))
-    .join(' ');
+  const middle = passed.map((s) => page.wordsOf(s)).join(' ');
   if (to.index - from.index <= 6 && CHANGED.test(middle) && (again.value < first.value || Math.abs(high - low) === 1)) return false;
   return !explained(page, first, again);
 }
