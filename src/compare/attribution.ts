@@ -548,15 +548,16 @@ function toSpeaker(input: CompareInput, saying: Told): Speaker | null {
   };
 }
 
-/** A title alone whose bearer its own article names with that very office. */
+/** A title alone whose bearer its own article names with that very office; or any article, where the title says of which house. */
 function titledHere(input: CompareInput, { document, speaker }: Told): boolean {
   if (speaker?.entity == null || speaker.mention.office === null) return false;
   const { office } = speaker.mention;
   return (input.entities.get(speaker.entity)?.offices ?? []).some(
     (held) =>
-      held.document === document &&
+      // «the chief executive of Velm Water» is known by the house, whichever article names him
+      (held.document === document || office.institution !== null) &&
       held.office.function === office.function &&
-      input.readings[document]!.mentions[held.mention]!.parts.length > 0,
+      input.readings[held.document]!.mentions[held.mention]!.parts.length > 0,
   );
 }
 

@@ -154,8 +154,11 @@ export function extractSayings(text: TokenizedText, pack: ClausePack, known: rea
   };
   function titleOf(title: Mention, name: Mention): boolean {
     if (name.parts.length === 0 || name.start < title.end || name.start - title.end > 60) return false;
-    for (let k = tokenAt(tokens, title.end); k < tokens.length && tokens[k]!.start < name.start; k += 1)
+    for (let k = tokenAt(tokens, title.end); k < tokens.length && tokens[k]!.start < name.start; k += 1) {
+      // «the head of rescue in the province, Colonel Roe»
+      if (/^[,،]$/u.test(tokens[k]!.text) && tokens[k + 1]?.start === name.start) continue;
       if (tokens[k]!.kind === 'punctuation' || tokens[k]!.analyses[0]?.sense.pos === 'verb') return false;
+    }
     return true;
   }
 
@@ -171,7 +174,8 @@ export function extractSayings(text: TokenizedText, pack: ClausePack, known: rea
       const sexed = sex === null ? [] : people.filter((at) => mentions[at]!.sex === sex);
       const list = sexed.length > 0 ? sexed : people;
       const subject = list.find((at) => !governed(tokenAt(tokens, mentions[at]!.start), at)) ?? list[0]!;
-      return { speaker: subject, sure: oneName(list), start: tokens[verb]!.start, end: tokens[verb]!.end };
+      const name = mentions[subject]!.parts.length > 0 ? undefined : list.find((at) => titleOf(mentions[subject]!, mentions[at]!));
+      return { speaker: name ?? subject, sure: oneName(list), start: tokens[verb]!.start, end: tokens[verb]!.end };
     }
     return null;
   }
