@@ -181,6 +181,7 @@ const PHRASES: readonly (readonly [english: string, arabic: string])[] = [
   // how an article was dated
   ['the metadata say {}', 'البيانات الوصفية تذكر {1}'],
   ['the dateline says «{}»', 'سطر التاريخ يذكر «{1}»'],
+  ['tells of the same affair as {} articles of {} to {}', 'يتناول القضية نفسها التي تتناولها مقالات عددها {1} نُشرت بين {2} و{3}'],
   ['tells the same happening as {}', 'يروي الحدث نفسه الذي يرويه {1}'],
   ['the news is of «{}»: written within two days', 'الخبر عن «{1}»: كُتب في غضون يومين'],
   ['the line «{}» at the top: written on a {}', 'السطر «{1}» في أعلى المقال: كُتب يوم {2}'],

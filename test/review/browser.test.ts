@@ -114,8 +114,10 @@ describe.skipIf(executablePath === null)(`the review page in a browser${executab
     }, view);
     if (view === 'queue') await ready(page);
     else await page.locator(`[data-view="${view}"]`).waitFor();
-    if (view === 'pictures') await page.locator('[data-picture] svg').nth(1).waitFor();
-    if (view === 'cleared' || view === 'single') await page.locator('.listing > li').first().waitFor();
+    await page.waitForFunction(
+      (loading) => !loading.some((word) => document.querySelector<HTMLElement>('main')!.innerText.includes(word)),
+      [WORDS.en.loading, WORDS.ar.loading],
+    );
   };
   /** Every state of the page that shows something of its own. */
   const everyView = async (page: Page, inspect: (what: string) => Promise<void>): Promise<void> => {
@@ -481,7 +483,7 @@ describe.skipIf(executablePath === null)(`the review page in a browser${executab
           const parent = node.parentElement!;
           // what a source says or is called, keys, and the way back to English
           const theirs = parent.closest(
-            'script, noscript, bdi:not([dir]), option[dir], blockquote, .article-text, .query-text, kbd, .keys th, [lang="en"]:not([dir])',
+            'script, noscript, bdi:not([dir]), option[dir], [data-picture] svg, [data-picture] table, blockquote, .article-text, .query-text, kbd, .keys th, [lang="en"]:not([dir])',
           );
           if (theirs === null) own.push(node.textContent ?? '');
         }
