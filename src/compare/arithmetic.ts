@@ -31,6 +31,7 @@ import {
 import type { Sentence } from '../language/tokens.js';
 import type { Quantity, Span, Timex } from '../model.js';
 import { checkBalance } from './balance.js';
+import { checkBoxes } from './boxes.js';
 import type { Finding } from './finding.js';
 import type { CompareInput } from './input.js';
 import { between, countLike, cover, disagree, exact, type Page, pageOf, yearOf } from './page.js';
@@ -55,6 +56,7 @@ export function checkArithmetic(input: CompareInput): Finding[] {
       checkAll,
       checkRest,
       checkShares,
+      checkBoxes,
       checkRecounts,
       checkBalance,
     ].flatMap((check) => check(page));

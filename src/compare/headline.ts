@@ -34,24 +34,33 @@ interface Headline extends Span {
   readonly last: number;
 }
 
-/** The opening line, where it is a headline: short, no sentence that ends, and a body under it. */
-export function headlineOf(reading: Reading): Headline | null {
+/** Lines above an article that may hold its headline: who issued it, what it is, when. */
+const MOST_LINES = 4;
+
+/** The opening lines of an article, at most four, where they are headlines: short, no sentence that ends, and a body under them. */
+export function headlinesOf(reading: Reading): readonly Headline[] {
   const { tokens, sentences } = reading.text;
-  const opening = sentences[0];
-  const closing = sentences.findLast((s) => s.paragraph === opening?.paragraph);
-  if (opening === undefined || closing === undefined || sentences.length <= closing.index + 1) return null;
-  if (closing.last - opening.first > LONGEST_HEADLINE || tokens[closing.last - 1]?.norm === '.') return null;
-  return { start: opening.start, end: closing.end, first: opening.first, last: closing.last };
+  const out: Headline[] = [];
+  for (let at = 0, lines = 0; lines < MOST_LINES; lines += 1) {
+    const opening = sentences[at];
+    const closing = sentences.findLast((s) => s.paragraph === opening?.paragraph);
+    if (opening === undefined || closing === undefined || sentences.length <= closing.index + 1) break;
+    if (closing.last - opening.first > LONGEST_HEADLINE || tokens[closing.last - 1]?.norm === '.') break;
+    out.push({ start: opening.start, end: closing.end, first: opening.first, last: closing.last });
+    at = closing.index + 1;
+  }
+  return out;
 }
 
 /** What a headline says against the article under it: a father's name for the son's, another day, a digit lost. */
 export function compareHeadlines(input: CompareInput): Finding[] {
-  return input.readings.flatMap((reading, document) => {
-    const head = headlineOf(reading);
-    return head === null
-      ? []
-      : [...fatherForSon(reading, document, head), ...otherDay(input, reading, document, head), ...otherFigure(reading, document, head)];
-  });
+  return input.readings.flatMap((reading, document) =>
+    headlinesOf(reading).flatMap((head, n) => [
+      // under the first, lines may name a father or a day of another matter
+      ...(n === 0 ? [...fatherForSon(reading, document, head), ...otherDay(input, reading, document, head)] : []),
+      ...otherFigure(reading, document, head),
+    ]),
+  );
 }
 
 const isSon = (t: Token | undefined): boolean => t !== undefined && SON.has(t.norm);
@@ -186,12 +195,15 @@ function otherFigure(reading: Reading, document: number, head: Headline): Findin
     // told twice and more under the headline, always in one way: it is the headline that slips
     const steady =
       q.kind === 'count' && near.length > 1 && q.value > 1 && Math.max(q.value, told.value) <= STEADY_RATIO * Math.min(q.value, told.value);
-    if (!steady && !CLEAR_SLIP.has(slipStrength(q.value, told.value))) continue;
+    const slip = slipStrength(q.value, told.value);
+    // the one sum of the headline, and the one of the body
+    const only = slip !== 'none' && isSum(q) && inside.filter(isSum).length === 1 && body.filter(isSum).length === 1;
+    if (!steady && !only && !CLEAR_SLIP.has(slip)) continue;
     const sentence = sentences[tokens[tokenAt(tokens, told.start)]!.sentence]!;
     const about = wordsNear(reading, q, head.first, head.last, LONGEST_HEADLINE);
     const there = wordsNear(reading, told, sentence.first, sentence.last, BESIDE);
     const shared = new Set(about.filter((w) => there.includes(w) && !q.text.includes(w))).size;
-    if (shared < (steady ? 1 : SHARED_BESIDE)) continue;
+    if (!only && shared < (steady ? 1 : SHARED_BESIDE)) continue;
     out.push(
       within(document, 'number', 'figure', [q, told], [q.text, told.text], {
         because: `the headline has «${q.text}», the body «${told.text}»`,
@@ -201,6 +213,8 @@ function otherFigure(reading: Reading, document: number, head: Headline): Findin
   }
   return out;
 }
+
+const isSum = (q: Quantity): boolean => q.kind === 'money';
 
 function within(
   document: number,

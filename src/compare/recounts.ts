@@ -110,10 +110,9 @@ function sameGroup(page: Page, first: Quantity, again: Quantity, how: 'all' | 'k
   );
   if (years[0]!.size > 0 && years[1]!.size > 0 && ![...years[0]!].some((v) => years[1]!.has(v))) return false;
   const [from, to] = a.index < b.index ? [a, b] : [b, a];
-  const middle = page.reading.text.sentences
-    .slice(from.index, to.index + 1)
-    .map((s) => page.wordsOf(s))
-    .join(' ');
+  // «each of the 27» is all of them, whatever was lost or added in between that is not of their own sentences
+  const passed = how === 'all' ? [from, to] : page.reading.text.sentences.slice(from.index, to.index + 1);
+  const middle = passed.map((s) => page.wordsOf(s)).join(' ');
   if (to.index - from.index <= 6 && CHANGED.test(middle) && (again.value < first.value || Math.abs(high - low) === 1)) return false;
   return !explained(page, first, again);
 }
@@ -176,7 +175,9 @@ function introduces(page: Page, q: Quantity): boolean {
   const at = tokenAt(tokens, q.start);
   const sentence = page.sentenceOf(q);
   const before = tokens[at - 1];
-  if (at > sentence.first && before !== undefined && (NO_INTRODUCTION.has(bareWord(before.norm)) || DEFINITE.has(before.norm))) {
+  // «accepts all 37 recommendations of the report» names the group with its number
+  const whole = before?.norm === 'all';
+  if (at > sentence.first && before !== undefined && !whole && (NO_INTRODUCTION.has(bareWord(before.norm)) || DEFINITE.has(before.norm))) {
     // «the inquiry of five judges», «a crew of 23»: an apposition of what it is made up of
     if (!(before.norm === 'of' && tokens[at - 2] !== undefined && tokens[at - 2]!.kind === 'word' && !isNumber(page, tokens[at - 2]!))) {
       if (

@@ -139,11 +139,46 @@ export const stateLevels: readonly Level<StateFacts>[] = [
   },
   {
     verdict: 'update',
+    when: (a, b) => dimensions[a.dimension]!.lasting === 'moment' && !saysHowLong(a) && !saysHowLong(b) && !ofOneDay(a, b),
+    because: 'what is done is undone later: neither passage says that it stayed so',
+  },
+  {
+    verdict: 'update',
     when: (a, b) => dimensions[a.dimension]!.lasting === 'event' && a.final !== true && b.final !== true && later(a, b),
     because: 'done after it was said not to be',
   },
   { verdict: 'contradict', when: () => true, because: 'both tell of one thing, and what the one says of it rules out what the other says' },
 ];
+
+const saysHowLong = ({ lasting, still }: StateFacts): boolean => lasting || still;
+
+/** What ends a clause. */
+const CLAUSE_END = /^[,،;؛:.()–—]$/u;
+
+/** The tokens around a match, no further than the next stop on each side. */
+function clauseOf(
+  tokens: readonly Token[],
+  { first, last }: { readonly first: number; readonly last: number },
+  match: StateMatch,
+): readonly Token[] {
+  let from = match.first;
+  let to = match.last + 1;
+  while (from > first && !CLAUSE_END.test(tokens[from - 1]!.norm)) from -= 1;
+  while (to < last && !CLAUSE_END.test(tokens[to]!.norm)) to += 1;
+  return tokens.slice(from, to);
+}
+
+/** A word close to the state, in its clause, that says that it came about anew: «opened its doors again», «فتحت أبوابها من جديد». */
+function anew(grammar: StateGrammar, clause: readonly Token[], { first, last }: StateMatch): boolean {
+  const close = clause.filter((t) => t.index >= first - AGAIN && t.index <= last + AGAIN).map((t) => t.norm);
+  return close.some((word, n) => grammar.again.has(word) || grammar.again.has(`${word} ${close[n + 1] ?? ''}`));
+}
+
+const AGAIN = 4;
+
+/** Both name their day, and it is the same; but who is arrested in the morning is released in the evening. */
+const ofOneDay = (a: StateFacts, b: StateFacts): boolean =>
+  dimensions[a.dimension]!.personal !== true && a.days.length > 0 && b.days.length > 0 && gapOf(a.days, b.days) <= 0;
 
 /** Days that may lie between a change and a passage that knows nothing of it. */
 const CHANGE_KNOWN = 3;
@@ -235,8 +270,8 @@ export function findStates(input: CompareInput): StateSaying[] {
         if (told === null || single?.proclitics.includes('al') === true) continue;
         const { mask, from } = told;
         if (mask === 0) continue;
-        const inside = tokens.slice(sentence.first, sentence.last);
         const words = tokens.slice(match.first, match.last + 1).map((t) => t.norm.replace(/^[وف](?=\p{Script=Arabic}{3})/u, ''));
+        const clause = clauseOf(tokens, sentence, match);
         const at = { start: tokens[from]!.start, end: tokens[match.last]!.end };
         const { features, names, marks } = surroundingsOf(keys, grammar, tokens, sentences, match.first, match.last);
         out.push({
@@ -256,9 +291,9 @@ export function findStates(input: CompareInput): StateSaying[] {
           names,
           marks,
           noun: match.first === match.last && /^(?:noun|masdar)$/u.test(tokens[match.first]!.analyses[0]?.sense.pos ?? ''),
-          resumed: words.some((w) => grammar.resuming.has(w)),
-          lasting: told.negative || inside.some((t) => grammar.lasting.has(t.norm)),
-          still: stillTold(grammar, tokens, sentence.first, sentence.last, match),
+          resumed: words.some((w) => grammar.resuming.has(w)) || anew(grammar, clause, match),
+          lasting: told.negative || clause.some((t) => grammar.lasting.has(t.norm)),
+          still: stillTold(grammar, clause, match),
           passing: reading.timexes.some(
             (t) =>
               t.type === 'DURATION' &&
@@ -331,14 +366,11 @@ const SKIPPED: ReadonlySet<string> = new Set(['speech', 'being', 'cognition', 'e
 const DONE = 6;
 
 /** A word close to the state says that it goes on: still, remains, so far. */
-function stillTold(grammar: StateGrammar, tokens: readonly Token[], from: number, to: number, { first, last }: StateMatch): boolean {
-  for (let k = Math.max(from, first - STILL_REACH); k < Math.min(to, last + 1 + STILL_REACH); k += 1) {
-    const norm = tokens[k]!.norm.replace(/^[وف](?=\p{Script=Arabic}{2})/u, '');
-    if (grammar.still.has(norm)) return true;
-    const next = tokens[k + 1];
-    if (k + 1 < to && next !== undefined && grammar.still.has(`${norm} ${next.norm}`)) return true;
-  }
-  return false;
+function stillTold(grammar: StateGrammar, clause: readonly Token[], { first, last }: StateMatch): boolean {
+  const close = clause
+    .filter((t) => t.index >= first - STILL_REACH && t.index <= last + STILL_REACH)
+    .map((t) => t.norm.replace(/^[وف](?=\p{Script=Arabic}{2})/u, ''));
+  return close.some((word, n) => grammar.still.has(word) || grammar.still.has(`${word} ${close[n + 1] ?? ''}`));
 }
 
 const STILL_REACH = 8;

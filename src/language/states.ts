@@ -156,6 +156,8 @@ export interface StateGrammar {
   readonly final: ReadonlySet<string>;
   /** Say that a state came after its opposite: reopened. */
   readonly resuming: ReadonlySet<string>;
+  /** «again», one word or two. */
+  readonly again: ReadonlySet<string>;
   /** Before what had not come yet: until, before. */
   readonly untilWords: ReadonlySet<string>;
   /** Not asserted where it stands right before. */

@@ -65,3 +65,34 @@ describe('figures of one article that do not go together', () => {
     expect(within(text)).toEqual([]);
   });
 });
+
+describe('a box beside the article', () => {
+  const table = (row: string) =>
+    `# Strike at Velm, live\n\nFrom the mole we count fourteen trawlers waiting for ice on Friday. A week ago there were thirty boats.\n\n| | |\n|---|---|\n| ${row} |\n| Ballots cast | 1,380 |\n`;
+
+  it.each([
+    ['a table', table('Trawlers waiting for ice, Friday | 41')],
+    [
+      'a list',
+      'The school at Orvel opens in May. It has nine classrooms, all of them with a view of the lake.\n\nIn figures\n- Classrooms with a view: 6 classrooms\n- Pupils: 210 pupils\n',
+    ],
+    [
+      'a letterhead above the headline',
+      'VELM WATER\nNews release, 10 May 2023\n\nVelm Water to pay every household 150 crowns\n\nThe company regrets the failure. Each customer concerned will receive 250 crowns before July.',
+    ],
+    [
+      'a group that a headline names with its number',
+      'Harbour board accepts all 37 proposals of the Harrow report\n\nThe chairman resigned last year. He has lost his case. Each of the 27 proposals will be put into effect, the board said.',
+    ],
+  ])('finds another figure in %s', (_, text) => expect(within(text)).toHaveLength(1));
+
+  it.each([
+    ['the same figure', table('Trawlers waiting for ice, Friday | 14')],
+    ['a figure of something else', table('Trawlers in repair | 41')],
+    ['a figure that is no slip', table('Trawlers waiting for ice, Friday | 36')],
+    [
+      'several sums under one headline',
+      'Velm Water to pay every household 150 crowns\n\nThe company regrets the failure. Each customer will receive 100 crowns in May and 250 crowns in July.',
+    ],
+  ])('leaves alone %s', (_, text) => expect(within(text)).toEqual([]));
+});

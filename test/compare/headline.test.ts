@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { headlineOf } from '../../src/compare/headline.js';
+import { headlinesOf } from '../../src/compare/headline.js';
 import { analyse } from '../../src/reconcile.js';
 import { article, reportOn, shown } from '../articles.js';
 
@@ -11,10 +11,11 @@ describe('headline against body', () => {
       article('a.txt', `افتتاح مدرسة جديدة في الحي الشرقي\n\nافتتح المدير أمس المدرسة.\n${FILLER}`, '2024-03-13'),
     ]);
     const reading = input.readings[0]!;
-    const head = headlineOf(reading)!;
-    expect(reading.document.text.slice(head.start, head.end)).toBe('افتتاح مدرسة جديدة في الحي الشرقي');
+    const [head, other] = headlinesOf(reading);
+    expect(other).toBeUndefined();
+    expect(reading.document.text.slice(head!.start, head!.end)).toBe('افتتاح مدرسة جديدة في الحي الشرقي');
     const bare = analyse([article('a.txt', 'افتتح المدير أمس المدرسة الجديدة.', '2024-03-13')]).input.readings[0]!;
-    expect(headlineOf(bare)).toBeNull();
+    expect(headlinesOf(bare)).toEqual([]);
   });
 
   test("the father's name for the son's", () => {

@@ -48,7 +48,21 @@ describe('two states', () => {
       'incomparable',
     ],
     ['open today, shut last week', said('open', 1), said('open', 2, { published: day('2024-03-06') }), 'incomparable'],
-    ['open and shut on one day', said('open', 1), said('open', 2), 'contradict'],
+    ['opened and shut, and neither says for how long', said('open', 1), said('open', 2), 'update'],
+    [
+      'opened and shut, both on one named day',
+      said('open', 1, { days: [day('2024-03-12')] }),
+      said('open', 2, { days: [day('2024-03-12')] }),
+      'contradict',
+    ],
+    ['shut, and open all along', said('open', 1, { lasting: true }), said('open', 2), 'contradict'],
+    [
+      'arrested and released on one day',
+      said('custody', 1, { days: [day('2024-03-12')] }),
+      said('custody', 2, { days: [day('2024-03-12')] }),
+      'update',
+    ],
+    ['released, and still held', said('custody', 1, { still: true }), said('custody', 2), 'contradict'],
     ['shut for an hour', said('open', 1), said('open', 2, { passing: true }), 'incomparable'],
     ['reopened after it was shut', said('open', 1, { resumed: true }), said('open', 2), 'update'],
     ['reopened, and still shut', said('open', 1, { resumed: true }), said('open', 2, { lasting: true }), 'contradict'],
@@ -217,6 +231,26 @@ describe('articles', () => {
 describe('hours beside a state', () => {
   const kinds = (a: string, b: string) => flagged(reportOn([a, b], '2024-03-13')).map((c) => c.kind);
   const open = 'On Tuesday 12 March the Harrow ferry ramp was open to cyclists.';
+  it('what is opened again had been shut', () => {
+    const shut = 'The Harrow ferry ramp has been shut to cyclists since Tuesday 12 March.';
+    expect(kinds('On Tuesday 12 March the Harrow ferry ramp was open to cyclists.', shut)).toEqual(['status']);
+    expect(
+      kinds(
+        'On Tuesday 12 March the Harrow ferry ramp was once again open to cyclists.',
+        'The Harrow ferry ramp was shut to cyclists on Tuesday 12 March.',
+      ),
+    ).toEqual([]);
+  });
+
+  it('a word of another clause does not make it last', () => {
+    const held = 'وأوقفت نيابة فيلم ثلاثة من حراس متحف هارو.';
+    expect(kinds('وأفرجت نيابة فيلم أمس بكفالة عن اثنين من حراس متحف هارو، وما زال التحقيق مستمرا.', held)).toEqual([]);
+  });
+
+  it('what reaches a figure has not arrived', () => {
+    expect(kinds('لم تبلغ أشغال سد هارو الثلثين بعد يوم الثلاثاء.', 'بلغت نسبة أشغال سد هارو 62 في المئة يوم الثلاثاء.')).toEqual([]);
+  });
+
   it('say when it began, or how long it held', () => {
     expect(kinds(open, 'The Harrow ferry ramp was shut to cyclists on Tuesday, three hours after the mayor had toured it.')).toEqual([
       'status',

@@ -1170,6 +1170,13 @@ export function readEnglishQuantities(text: TokenizedText, words: FigureWords, s
         counted = noun;
       }
     }
+    if (kind === 'plain' && value >= FEW) {
+      const noun = cellBefore(first);
+      if (noun !== null) {
+        kind = 'count';
+        counted = noun;
+      }
+    }
     // «two» alone is as often a pronoun; «fourteen hundred and eighty-six» is a figure whatever follows
     if (kind === 'plain' && tokens[i]!.kind !== 'number' && value < FEW && !VOTES.has(word(last))) return null;
     const year =
@@ -1500,6 +1507,19 @@ export function readEnglishQuantities(text: TokenizedText, words: FigureWords, s
       }
     }
     return best;
+  }
+
+  /** «| Vessels at anchor | 41 |»: what the first cell of a row names, in the plural. */
+  function cellBefore(first: number): string | null {
+    if (tokens[first - 1]?.text !== '|' || !same(first - 1, first)) return null;
+    let k = first - 1;
+    while (k > 0 && same(k - 1, first)) k -= 1;
+    if (tokens[k]!.text === '|') k += 1;
+    for (; k < first - 1 && tokens[k]!.kind === 'word'; k += 1) {
+      const noun = words.isFunction(word(k)) || !/s$/u.test(word(k)) ? null : words.nounOf(tokens[k]!);
+      if (noun !== null) return noun.concept;
+    }
+    return null;
   }
 
   /** Words of the phrase before a bare number that tell what it is. */

@@ -538,6 +538,7 @@ export const englishStates: StateGrammar = {
     'cancelled,canceled,called off,scrapped,dropped,abandoned,rained off,withdrawn,never took,never happened,never began'.split(','),
   ),
   resuming: set('reopened re-opened reopens resumed restored resumes restarted restart back again returned reinstated'),
+  again: new Set('again,once more,once again,anew,afresh,another time'.split(',')),
   breaks: set('but while whereas although though because however which who and'),
   pronouns: set('it they one ones this these that them itself he she his her him their its'),
 };
