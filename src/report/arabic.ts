@@ -27,6 +27,28 @@ const WORDS: Readonly<Record<string, string>> = {
 };
 const WORD = new RegExp(`\\b(?:${Object.keys(WORDS).join('|')})\\b`, 'gu');
 
+/** Why nobody holds two posts, after «The articles speak of one person». */
+const TWO_POSTS: readonly (readonly [english: string, arabic: string])[] = [
+  ['the articles make one person both the head of a house and the one below', 'تجعله المقالات رئيس الجهة ومن دونه في آن واحد'],
+  ['the articles have one lawyer stand for two different people', 'تجعله المقالات محاميًا عن شخصين مختلفين'],
+  ['the articles have one person stand for two parties', 'تجعله المقالات ممثلًا لطرفين'],
+  ['one article gives a person the post that somebody else holds', 'ينسب إليه أحد المقالات منصبًا يشغله غيره'],
+  ['nobody is a minister and presides over a parliament', 'لا يكون أحد وزيرًا ورئيسًا للبرلمان معًا'],
+  ['one person is given two different portfolios at one time', 'أُسندت إليه حقيبتان مختلفتان في وقت واحد'],
+  ['the articles have one person serve two administrations', 'تجعله المقالات عاملًا في إدارتين'],
+  ['the articles have one person serve two houses', 'تجعله المقالات عاملًا في جهتين'],
+  ['one article gives a person the whole house, the other one part of it', 'يجعله مقال رئيسًا للجهة كلها والآخر لجزء منها'],
+  [
+    'one article puts a person inside, the other among those who look at it from outside',
+    'يجعله مقال من أهل الأمر والآخر ممن ينظرون إليه من خارجه',
+  ],
+  ['nobody does both in one affair', 'لا يجمع أحد بين الأمرين في قضية واحدة'],
+  ['the articles put one person on the two sides of one table', 'تضعه المقالات على طرفي الطاولة معًا'],
+  ['the articles put one person over two different departments', 'تجعله المقالات رئيسًا لقسمين مختلفين'],
+  ['the articles have one person serve two different houses', 'تجعله المقالات عاملًا في جهتين مختلفتين'],
+  ['the articles put one person over two different parts of a house', 'تجعله المقالات رئيسًا لجزأين مختلفين من الجهة'],
+];
+
 const PHRASES: readonly (readonly [english: string, arabic: string])[] = [
   // what a disagreement is about
   ['Who said it', 'من القائل'],
@@ -64,6 +86,9 @@ const PHRASES: readonly (readonly [english: string, arabic: string])[] = [
     'The articles speak of one person, {}, and nobody holds these offices at the same time.',
     'تتحدث المقالات عن شخص واحد هو {1}، ولا أحد يشغل هذه المناصب في وقت واحد.',
   ],
+  ...TWO_POSTS.map(
+    ([english, arabic]) => [`The articles speak of one person, {}: ${english}.`, `تتحدث المقالات عن شخص واحد هو {1}: ${arabic}.`] as const,
+  ),
   [
     'One part differs by a letter that no accepted spelling explains{}',
     'يختلف جزء من الاسم بحرف لا تفسره كتابة مقبولة، والمقصود شخص واحد.',
@@ -156,6 +181,7 @@ const PHRASES: readonly (readonly [english: string, arabic: string])[] = [
   // how an article was dated
   ['the metadata say {}', 'البيانات الوصفية تذكر {1}'],
   ['the dateline says «{}»', 'سطر التاريخ يذكر «{1}»'],
+  ['tells of the same affair as {} articles of {} to {}', 'يتناول القضية نفسها التي تتناولها مقالات عددها {1} نُشرت بين {2} و{3}'],
   ['tells the same happening as {}', 'يروي الحدث نفسه الذي يرويه {1}'],
   ['the news is of «{}»: written within two days', 'الخبر عن «{1}»: كُتب في غضون يومين'],
   ['the line «{}» at the top: written on a {}', 'السطر «{1}» في أعلى المقال: كُتب يوم {2}'],

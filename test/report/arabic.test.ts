@@ -15,6 +15,14 @@ describe('the engine’s sentences in Arabic', () => {
       'The two dates have no day in common: «أمس» in a.txt, published 2024-01-16, is 2024-01-15; «اليوم» in b.txt is 2024-01-17.',
       'ليس بين التاريخين يوم مشترك: «أمس» في a.txt المنشور في 2024-01-16 يعني 2024-01-15؛ «اليوم» في b.txt يعني 2024-01-17',
     ],
+    [
+      'The articles speak of one person, Salma Darwish: nobody does both in one affair.',
+      'تتحدث المقالات عن شخص واحد هو Salma Darwish: لا يجمع أحد بين الأمرين في قضية واحدة.',
+    ],
+    [
+      'tells of the same affair as 3 articles of 2024-01-15 to 2024-01-17',
+      'يتناول القضية نفسها التي تتناولها مقالات عددها 3 نُشرت بين 2024-01-15 و2024-01-17',
+    ],
     ['no phrase of ours', 'no phrase of ours'],
   ])('%s', (english, arabic) => expect(inArabic(english)).toBe(arabic));
 

@@ -99,6 +99,9 @@ function useKeys(desk: Desk): void {
         if (target.id === 'note' && event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
           event.preventDefault();
           desk.saveNote();
+          // at once: the next key may be a ruling
+          desk.focusHeading();
+          target.blur();
         } else if (event.key === 'Escape' && !event.isComposing) {
           event.preventDefault();
           desk.focusHeading();

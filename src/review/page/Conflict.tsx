@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { ConflictView, EvidenceView, PictureView, SideView } from '../api.js';
 import { useDesk, useRead } from './context.js';
 import { Decide, DecisionText } from './Decide.js';
@@ -238,7 +238,8 @@ export function Conflict() {
     conflict === null &&
     state.missing === null &&
     (state.route.conflict !== null || state.total === null || (state.total > 0 && (counts?.open ?? 1) > 0));
-  useEffect(() => {
+  // before the next key: the focus must not be taken from a field that is being typed in by then
+  useLayoutEffect(() => {
     // while it loads there is nothing yet to be read
     if (wanted.current === focus || heading.current === null || waiting) return;
     wanted.current = focus;

@@ -199,6 +199,15 @@ export function createDesk() {
     set({ rows: next, total: page.total, counts: page.counts });
   }
 
+  /** Where the open conflict stands by an answer that was asked for when `around` was open: the editor may have moved on since. */
+  function placed(page: QueuePage, around: string | null): void {
+    const id = state.route.conflict;
+    const place = id === around ? page.place : ([...state.rows].find(([, row]) => row.id === id)?.[0] ?? null);
+    set({ place });
+    if (place !== null) cursor = place;
+    else if (id !== around && id !== null) refreshQueue();
+  }
+
   /** Reads the queue anew from its first page on. */
   function loadQueue(around: string | null, then: (page: QueuePage) => void = () => {}): void {
     generation += 1;
@@ -207,8 +216,8 @@ export function createDesk() {
     void readUntil<QueuePage>('queue', '/api/queue', queueValues(0, around), (page) => {
       if (mine !== generation) return;
       put(page, NO_ROWS);
-      set({ place: page.place });
-      cursor = page.place ?? 0;
+      cursor = 0;
+      placed(page, around);
       then(page);
       see(sight);
     });
@@ -239,11 +248,11 @@ export function createDesk() {
     asked.clear();
     const mine = generation;
     const offset = Math.floor(sight.from / PAGE) * PAGE;
-    void readUntil<QueuePage>('queue', '/api/queue', queueValues(offset, state.route.conflict), (page) => {
+    const around = state.route.conflict;
+    void readUntil<QueuePage>('queue', '/api/queue', queueValues(offset, around), (page) => {
       if (mine !== generation) return;
       put(page, NO_ROWS);
-      set({ place: page.place });
-      if (page.place !== null) cursor = page.place;
+      placed(page, around);
       see(sight);
     });
   }
