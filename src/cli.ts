@@ -149,7 +149,13 @@ async function review(given: string | null, outFolder: string, port: number | nu
         const now = run ?? standingRun(options);
         run = null;
         if (now === null) throw new UserError(`${folder} has changed since the report: run reconcile ${folder} --out ${outFolder}`);
-        return { report: now.report, texts: now.texts, changes: now.changes, folder: path.basename(path.resolve(folder)), version: options.version };
+        return {
+          report: now.report,
+          texts: now.texts,
+          changes: now.changes,
+          folder: path.basename(path.resolve(folder)),
+          version: options.version,
+        };
       },
       stamp: () => runStamp(outFolder),
       decisions: path.join(outFolder, DECISIONS),
