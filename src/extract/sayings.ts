@@ -311,6 +311,12 @@ export function extractSayings(text: TokenizedText, pack: ClausePack, known: rea
     return false;
   }
 
+  /** The frame without the words: a verb before them and a speaker behind span them, and only the speaker stands outside for sure. */
+  const outside = (frame: Frame, words: Span): Span => {
+    const spans = frame.start <= words.start && frame.end >= words.end;
+    const { start, end } = spans && frame.speaker !== null ? mentions[frame.speaker]! : frame;
+    return { start, end };
+  };
   const out: Saying[] = [];
   /** Words with the frame among them, as one saying. */
   const whole = (frame: Frame, first: number, end: number) => {
@@ -323,7 +329,7 @@ export function extractSayings(text: TokenizedText, pack: ClausePack, known: rea
       sure: frame.sure,
       content: span,
       form: quoteAt[first] === -1 ? 'reported' : 'quoted',
-      frame: { start: frame.start, end: frame.end },
+      frame: outside(frame, span),
       ...span,
     });
   };
@@ -347,7 +353,7 @@ export function extractSayings(text: TokenizedText, pack: ClausePack, known: rea
           sure: frame !== null && frame.speaker !== null && frame.sure,
           content: span,
           form,
-          frame: frame === null ? { start: span.start, end: span.start } : { start: frame.start, end: frame.end },
+          frame: frame === null ? { start: span.start, end: span.start } : outside(frame, span),
           ...span,
         });
       }
