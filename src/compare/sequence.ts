@@ -123,8 +123,11 @@ function inStory(input: CompareInput, story: readonly Seen[]): Finding[] {
       const count = (p: Place) => ({ low: p.value - 1, high: p.value - 1, window: p.window });
       if (a.value !== b.value && Number.isFinite(a.window.from) && Number.isFinite(b.window.from) && !countsExclude(count(a), count(b)))
         continue;
-      const s = similarity(a.features, b.features).score + (sameSpan(a.days, b.days) ? 0.15 : 0);
       const apart = daysApart(input.published[a.document] ?? null, input.published[b.document] ?? null);
+      const s = Math.max(
+        similarity(a.features, b.features).score + (sameSpan(a.days, b.days) ? 0.15 : 0),
+        series === 'noun' && (apart === null || apart <= ONE_OCCASION) && toldAlike(input, a, b) ? ALIKE : 0,
+      );
       if (a.days !== null && b.days !== null && (daysApart(a.days, b.days) ?? 0) > 2 && daysAcross(a.days) < 40 && daysAcross(b.days) < 40)
         continue;
       const view = (p: Place, o: Place): PlaceView => {
@@ -183,6 +186,26 @@ function inStory(input: CompareInput, story: readonly Seen[]): Finding[] {
     });
   }
   return out;
+}
+
+/** What two passages around a place in a series must have in common, by weight, to be of one happening; and what that is worth. */
+const COMMON_WEIGHT = 7;
+const ALIKE = 0.36;
+const AROUND = 10;
+/** Days between two reports of one happening, rather than of two of a series. */
+const ONE_OCCASION = 10;
+
+/** What comes one after the other, so that two reports in like words are of two of them. */
+const RECURRENT: ReadonlySet<string> = new Set(
+  'session meeting round edition hearing match game stage phase day week month season talks visit issue part episode floor dose instalment'.split(
+    ' ',
+  ),
+);
+
+function toldAlike({ passages, stories }: CompareInput, a: Place, b: Place): boolean {
+  if ([...a.nouns, ...b.nouns].some((noun) => RECURRENT.has(noun))) return false;
+  const around = ({ document, fact }: Place) => passages.around(document, fact, { reach: AROUND });
+  return passages.likeness(stories[a.document]!, around(a), around(b)).sum >= COMMON_WEIGHT;
 }
 
 /** Whether the whole story knows only these two places in the series, each article one, and a third article bears one of them out. */

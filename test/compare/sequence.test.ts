@@ -87,6 +87,12 @@ describe('numbered members of a series', () => {
       false,
     ],
     [
+      'told in other words and another language',
+      'The vessel tied up in Velm on Wednesday with 1,148 tonnes of wheat. It is the third wheat ship to call at Velm since the flood, the harbour said.',
+      'رست السفينة في ميناء فيلم صباح الأربعاء وعلى متنها 1148 طنا من القمح، وهي أول سفينة قمح يستقبلها ميناء فيلم منذ الفيضان.',
+      true,
+    ],
+    [
       'a narrower place',
       'The tremor on Monday was the third earthquake in the province this month, said Ada Brill.',
       'The earthquake on Monday was the fourth in the country this month, said Ada Brill.',

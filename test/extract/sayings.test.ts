@@ -72,3 +72,20 @@ describe('Arabic', () => {
     expect(sayings(text, 'ar')).toEqual([]);
   });
 });
+
+describe('who speaks', () => {
+  it('is the name beside the title, over a comma', () => {
+    const found = sayings(
+      'خرج إلينا قائد عمليات الإنقاذ في الولاية، العقيد منير الزغلامي، ووجهه مغبر. أشار إلى الجسر وقال: «الماء سبقنا إلى البيوت».',
+      'ar',
+    );
+    expect(found.map(({ speaker }) => speaker)).toEqual(['منير الزغلامي']);
+  });
+
+  it('stands outside the words, whatever verb stands before them', () => {
+    const text = 'Tom Reeve did not save the words. "We sold the piano and kept the stool", Reeve summed up the situation.';
+    const tokens = tokenize(text, english().analyse);
+    const [saying] = extractSayings(tokens, { cues: english().cues!, lexicon: english().lexicon }, english().readMentions!(tokens));
+    expect(text.slice(saying!.frame.start, saying!.frame.end)).not.toContain('piano');
+  });
+});
