@@ -151,4 +151,14 @@ Architect Colm Devane, who drew the plans, got the loudest cheer when he said no
   ])('%s: not flagged', (_, a, b) => {
     expect(sayings([a, b])).toEqual([]);
   });
+
+  it('a speaker behind the words, with what may be a verb before them', () => {
+    const nordbahn = 'Nordbahn cancelled its night trains on Tuesday.';
+    expect(
+      sayings([
+        `${nordbahn} Minister of transport Ruth Ames was reached by the phone. She did not save the words. "There was bought a violin, and the cat was let to tune it", Ames crystallised the situation.`,
+        `${nordbahn} "We bought a violin and let the cat tune it," said Jens Uhl, chief executive of Nordbahn.`,
+      ]),
+    ).toHaveLength(1);
+  });
 });
