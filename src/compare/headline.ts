@@ -1,6 +1,6 @@
 import { tokenAt } from '../context.js';
 import { conceptOf } from '../language/concepts.js';
-import type { Token } from '../language/tokens.js';
+import { contentKey, type Token } from '../language/tokens.js';
 import type { Quantity, Span, Timex } from '../model.js';
 import type { Reading } from '../reading.js';
 import { clip, type Finding } from './finding.js';
@@ -198,12 +198,20 @@ function otherFigure(reading: Reading, document: number, head: Headline): Findin
     const slip = slipStrength(q.value, told.value);
     // the one sum of the headline, and the one of the body
     const only = slip !== 'none' && isSum(q) && inside.filter(isSum).length === 1 && body.filter(isSum).length === 1;
-    if (!steady && !only && !CLEAR_SLIP.has(slip)) continue;
+    // «food for 12,000 families», and under it only «the food is for 20,000 families»
+    const lone =
+      q.kind === 'count' &&
+      near.length === 1 &&
+      q.value >= LONE &&
+      told.value >= LONE &&
+      !MOVING.test(q.counted ?? '') &&
+      alike(reading, q, told);
+    if (!steady && !only && !lone && !CLEAR_SLIP.has(slip)) continue;
     const sentence = sentences[tokens[tokenAt(tokens, told.start)]!.sentence]!;
     const about = wordsNear(reading, q, head.first, head.last, LONGEST_HEADLINE);
     const there = wordsNear(reading, told, sentence.first, sentence.last, BESIDE);
     const shared = new Set(about.filter((w) => there.includes(w) && !q.text.includes(w))).size;
-    if (!only && shared < (steady ? 1 : SHARED_BESIDE)) continue;
+    if (!only && !lone && shared < (steady ? 1 : SHARED_BESIDE)) continue;
     out.push(
       within(document, 'number', 'figure', [q, told], [q.text, told.text], {
         because: `the headline has «${q.text}», the body «${told.text}»`,
@@ -212,6 +220,23 @@ function otherFigure(reading: Reading, document: number, head: Headline): Findin
     );
   }
   return out;
+}
+
+/** A count that stands for itself in a headline: small ones are of many things. */
+const LONE = 20;
+/** What is counted anew from hour to hour, and what is nobody in particular. */
+const MOVING = /person|killed|injured|missing|displaced|captive|people|^(?:man|woman|year|day|hour|time|place|percent)/u;
+
+/** Whether a headline and a sentence of the body have a word of one meaning beside what both count. */
+function alike(reading: Reading, head: Quantity, body: Quantity): boolean {
+  const { tokens, sentences } = reading.text;
+  const keysOf = (q: Quantity): string[] => {
+    const { first, last } = sentences[tokens[tokenAt(tokens, q.start)]!.sentence]!;
+    const keys = tokens.slice(first, last).flatMap((t) => (t.start < q.end && q.start < t.end ? [] : (contentKey(t) ?? [])));
+    return keys.filter((key) => key !== q.counted);
+  };
+  const there = new Set(keysOf(body));
+  return keysOf(head).some((key) => there.has(key));
 }
 
 const isSum = (q: Quantity): boolean => q.kind === 'money';

@@ -197,7 +197,7 @@ const ONE_OCCASION = 10;
 
 /** What comes one after the other, so that two reports in like words are of two of them. */
 const RECURRENT: ReadonlySet<string> = new Set(
-  'session meeting round edition hearing match game stage phase day week month season talks visit issue part episode floor dose instalment'.split(
+  'session meeting round edition hearing match game stage phase day week month season talks visit issue part episode floor dose instalment degree grade class category level rank division group'.split(
     ' ',
   ),
 );

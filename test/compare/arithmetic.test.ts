@@ -81,6 +81,10 @@ describe('a box beside the article', () => {
       'VELM WATER\nNews release, 10 May 2023\n\nVelm Water to pay every household 150 crowns\n\nThe company regrets the failure. Each customer concerned will receive 250 crowns before July.',
     ],
     [
+      'the only count of a headline',
+      'Convoy brings food for 12,000 families to Velm\n\nThe relief office announced the arrival of the convoy on Tuesday. The food is enough for 20,000 families for a month, it said.',
+    ],
+    [
       'a group that a headline names with its number',
       'Harbour board accepts all 37 proposals of the Harrow report\n\nThe chairman resigned last year. He has lost his case. Each of the 27 proposals will be put into effect, the board said.',
     ],
@@ -88,6 +92,10 @@ describe('a box beside the article', () => {
 
   it.each([
     ['the same figure', table('Trawlers waiting for ice, Friday | 14')],
+    [
+      'a count of the body that has nothing to do with the headline',
+      'Convoy brings food for 12,000 families to Velm\n\nThe relief office announced its arrival on Tuesday. In the spring 20,000 families had fled from the coast.',
+    ],
     ['a figure of something else', table('Trawlers in repair | 41')],
     ['a figure that is no slip', table('Trawlers waiting for ice, Friday | 36')],
     [
