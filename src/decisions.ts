@@ -134,11 +134,16 @@ function renamed(
   texts: ReadonlyMap<string, string>,
 ): readonly DecisionRecord[] {
   const isGone = ({ source, sentence }: DecidedEvidence) => sentence !== null && !texts.has(source);
-  if (texts.size === 0 || !records.some(({ evidence }) => evidence.some(isGone))) return records;
+  const sought = new Set(records.flatMap(({ evidence }) => evidence.filter(isGone).map(({ quote }) => quote)));
+  if (sought.size === 0) return records;
   const holders = new Map<string, Set<string>>();
-  const key = ({ quote, sentence }: DecidedEvidence) => `${sentence}\u001f${quote}`;
-  for (const item of conflicts.flatMap((conflict) => decidedEvidence(conflict, texts)))
-    holders.set(key(item), (holders.get(key(item)) ?? new Set()).add(item.source));
+  const key = ({ quote, sentence }: Pick<DecidedEvidence, 'quote' | 'sentence'>) => `${sentence}\u001f${quote}`;
+  for (const { source, quote, start, end } of conflicts.flatMap(({ evidence }) => evidence)) {
+    const text = texts.get(source);
+    if (text === undefined || !sought.has(quote)) continue;
+    const held = key({ quote, sentence: sentenceDigest(text, start, end) });
+    holders.set(held, (holders.get(held) ?? new Set()).add(source));
+  }
   return records.map((record) => {
     const known = new Set(record.evidence.map(({ source }) => source));
     const names = new Map<string, string>();
