@@ -7,6 +7,7 @@ import yargs from 'yargs';
 import { isOpen } from './decisions.js';
 import { UserError } from './errors.js';
 import type { Severity } from './model.js';
+import { visible } from './report/escape.js';
 import { DEFAULT_FORMATS, type Format, mainFile, reporters } from './report/index.js';
 import type { Locale } from './report/messages.js';
 import { folderOf, type Run, type RunOptions, readArticles, runFolder, runStamp, standingRun } from './run.js';
@@ -29,6 +30,8 @@ const REFRESH = 100;
 
 const out = (line: string): void => void process.stdout.write(`${line}\n`);
 const err = (line: string): void => void process.stderr.write(`${line}\n`);
+/** A line with words of others in it, such as the name of a file: it stays one line and moves nothing on the terminal. */
+const tell = (line: string): void => err(visible(line));
 const plural = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
 
 /** «--fromat: did you mean --format?», or what there is to choose from. */
@@ -87,14 +90,14 @@ async function compare(options: CompareOptions): Promise<number> {
 }
 
 function summarize({ report, changes, damaged }: Run, options: CompareOptions): void {
-  for (const problem of [...report.problems, ...damaged]) err(`${problem.source} ${problem.message}`);
+  for (const problem of [...report.problems, ...damaged]) tell(`${problem.source} ${problem.message}`);
   if (options.verbose) {
     for (const { source, language, published } of report.documents) {
       const date =
         published === null ? 'date not known' : published.from === published.to ? published.from : `${published.from} to ${published.to}`;
-      err(`${source}: ${language}, ${date}${published === null ? '' : ` (${published.basis}: ${published.because.join('; ')})`}`);
+      tell(`${source}: ${language}, ${date}${published === null ? '' : ` (${published.basis}: ${published.because.join('; ')})`}`);
     }
-    for (const { severity, kind, summary } of report.conflicts) err(`${severity} ${kind}: ${summary}`);
+    for (const { severity, kind, summary } of report.conflicts) tell(`${severity} ${kind}: ${summary}`);
   }
   const open = report.conflicts.filter(isOpen);
   const count = (severity: Severity) => open.filter((conflict) => conflict.severity === severity).length;
@@ -138,16 +141,16 @@ async function review(given: string | null, outFolder: string, port: number | nu
     version: version(),
     onProgress: progress.report,
   };
-  let run: Run | null = standingRun(options) ?? (await runFolder(options));
+  const run: Run = standingRun(options) ?? (await runFolder(options));
+  const stamp = runStamp(outFolder);
   progress.clear();
-  for (const problem of [...run.report.problems, ...run.damaged]) err(`${problem.source} ${problem.message}`);
+  for (const problem of [...run.report.problems, ...run.damaged]) tell(`${problem.source} ${problem.message}`);
   const { serveReview } = await import('./review/server.js');
   const { DECISIONS } = await import('./review/store.js');
   const serve = (at: number) =>
     serveReview({
       load: () => {
-        const now = run ?? standingRun(options);
-        run = null;
+        const now = runStamp(outFolder) === stamp ? run : standingRun(options);
         if (now === null) throw new UserError(`${folder} has changed since the report: run reconcile ${folder} --out ${outFolder}`);
         return {
           report: now.report,
@@ -179,7 +182,7 @@ async function decisions(action: DecisionsAction, outFolder: string, file: strin
   const { inOrder } = await import('./decisions.js');
   const own = path.join(outFolder, DECISIONS);
   const ledger = readLedger(own);
-  for (const line of ledger.damaged) err(`${own} ${asProblem(own, line).message}`);
+  for (const line of ledger.damaged) tell(`${own} ${asProblem(own, line).message}`);
   if (action === 'export') for (const record of inOrder(ledger.records)) out(JSON.stringify(record));
   if (action === 'list') {
     const { decisionLines } = await import('./review/list.js');
@@ -191,8 +194,8 @@ async function decisions(action: DecisionsAction, outFolder: string, file: strin
   if (!fs.existsSync(outFolder)) throw new UserError(`${outFolder} holds no report: run reconcile <folder> --out ${outFolder} first`);
   if (file === null && process.stdin.isTTY) throw new UserError('name a file of decisions, or send it to standard input');
   if (file !== null && !fs.existsSync(file)) throw new UserError(`${file}: there is no such file`);
-  const incoming = file === null ? parseLedger(fs.readFileSync(0, 'utf8')) : readLedger(file);
-  for (const { line, message } of incoming.damaged) err(`${file ?? 'standard input'} line ${line} ${message}; it was left out`);
+  const incoming = file === null ? parseLedger(inputText()) : readLedger(file);
+  for (const { line, message } of incoming.damaged) tell(`${file ?? 'standard input'} line ${line} ${message}; it was left out`);
   const known = new Set(ledger.records.map(({ id }) => id));
   const fresh = inOrder(incoming.records).filter(({ id }) => !known.has(id));
   for (const record of fresh) appendRecord(own, record);
@@ -200,11 +203,25 @@ async function decisions(action: DecisionsAction, outFolder: string, file: strin
   return incoming.damaged.length > 0 ? EXIT.mistake : EXIT.ok;
 }
 
+/**
+ * All of standard input.
+ * @throws UserError where it cannot be read
+ */
+function inputText(): string {
+  try {
+    return fs.readFileSync(0, 'utf8');
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : null;
+    if (code === null) throw error;
+    throw new UserError(`standard input cannot be read (${code})`);
+  }
+}
+
 /** Who is who in the articles, as text or as JSON lines. */
 async function who(folder: string, json: boolean): Promise<number> {
   const { documents, problems } = readArticles(folder);
   const { whoIsWho, whoTable } = await import('./who.js');
-  for (const { source, message } of problems) err(`${source} ${message}`);
+  for (const { source, message } of problems) tell(`${source} ${message}`);
   const people = whoIsWho(documents);
   for (const line of json ? people.map((person) => JSON.stringify(person)) : whoTable(people)) out(line);
   return EXIT.ok;
@@ -295,7 +312,7 @@ async function timesOfFile(file: string, dct: string | null, language: string | 
   const { document, problems } = loadFile(file);
   if (document === null) throw new UserError(problems.map(({ source, message }) => `${source} ${message}`).join('; '));
   const { timesTable } = await import('./tag.js');
-  for (const { source, message } of problems) err(`${source} ${message}`);
+  for (const { source, message } of problems) tell(`${source} ${message}`);
   const read = language === null ? document : { ...document, language };
   for (const row of timesTable(read, dct ?? document.metadataDate)) out(row);
   return EXIT.ok;
@@ -523,7 +540,7 @@ async function main(argv: readonly string[]): Promise<number> {
 
 function failed(error: unknown): number {
   if (error instanceof UserError) {
-    err(`reconcile: ${error.message}`);
+    tell(`reconcile: ${error.message}`);
     return EXIT.mistake;
   }
   const source = error instanceof Error && 'source' in error && typeof error.source === 'string' ? error.source : null;

@@ -64,16 +64,31 @@ export function inOrder(records: readonly DeskRecord[]): DeskRecord[] {
   return [...unique.values()].sort((a, b) => compareText(a.at, b.at) || compareText(a.id, b.id));
 }
 
+/** Ids of the decisions that were seen when one that stands was taken: they came before it, whatever the clocks said. */
+function replacedBy(standing: readonly DecisionRecord[], byId: ReadonlyMap<string, DeskRecord>): ReadonlySet<string> {
+  const replaced = new Set<string>();
+  for (const { replaces } of standing) {
+    let seen = replaces;
+    while (seen !== null && !replaced.has(seen)) {
+      replaced.add(seen);
+      const record = byId.get(seen);
+      seen = record?.action === 'decide' ? record.replaces : null;
+    }
+  }
+  return replaced;
+}
+
 /** The decision that stands for each conflict that was ever decided, by the conflict's id at that time. */
 export function standingDecisions(records: readonly DeskRecord[]): ReadonlyMap<string, DecisionRecord> {
   const ordered = inOrder(records);
   const withdrawn = new Set(ordered.flatMap((record) => (record.action === 'withdraw' ? [record.withdraws] : [])));
+  const kept = ordered.flatMap((record) => (record.action === 'decide' && !withdrawn.has(record.id) ? [record] : []));
+  const replaced = replacedBy(kept, new Map(ordered.map((record) => [record.id, record])));
   const standing = new Map<string, DecisionRecord>();
-  for (const record of ordered) {
-    if (record.action !== 'decide' || withdrawn.has(record.id)) continue;
+  for (const record of kept) {
     const before = standing.get(record.conflict);
-    // taken within one millisecond: the one that was taken in sight of the other is the later
-    if (before?.at === record.at && before.replaces === record.id) continue;
+    // a clock that was put back makes the later decision look older than the one that it replaces
+    if (before !== undefined && replaced.has(record.id) && !replaced.has(before.id)) continue;
     standing.set(record.conflict, record);
   }
   return standing;
@@ -106,6 +121,42 @@ export function decidedEvidence(conflict: Conflict, texts: ReadonlyMap<string, s
       side: sides.findIndex(({ evidence }) => evidence.includes(item)),
       sentence: text === undefined ? null : sentenceDigest(text, item.start, item.end),
     };
+  });
+}
+
+/**
+ * The records with the articles' names of now: one that was renamed or moved is known by what was decided on in it, the same words in the
+ * same sentences, in one article that the decision does not know.
+ */
+function renamed(
+  records: readonly DecisionRecord[],
+  conflicts: readonly Conflict[],
+  texts: ReadonlyMap<string, string>,
+): readonly DecisionRecord[] {
+  const isGone = ({ source, sentence }: DecidedEvidence) => sentence !== null && !texts.has(source);
+  const sought = new Set(records.flatMap(({ evidence }) => evidence.filter(isGone).map(({ quote }) => quote)));
+  if (sought.size === 0) return records;
+  const holders = new Map<string, Set<string>>();
+  const key = ({ quote, sentence }: Pick<DecidedEvidence, 'quote' | 'sentence'>) => `${sentence}\u001f${quote}`;
+  for (const { source, quote, start, end } of conflicts.flatMap(({ evidence }) => evidence)) {
+    const text = texts.get(source);
+    if (text === undefined || !sought.has(quote)) continue;
+    const held = key({ quote, sentence: sentenceDigest(text, start, end) });
+    holders.set(held, (holders.get(held) ?? new Set()).add(source));
+  }
+  return records.map((record) => {
+    const known = new Set(record.evidence.map(({ source }) => source));
+    const names = new Map<string, string>();
+    for (const { source } of record.evidence.filter(isGone)) {
+      const own = record.evidence.filter((item) => item.source === source);
+      const [first, ...others] = [...(holders.get(key(own[0]!)) ?? [])].filter(
+        (name) => !known.has(name) && own.every((item) => holders.get(key(item))?.has(name)),
+      );
+      if (first !== undefined && others.length === 0) names.set(source, first);
+    }
+    return names.size === 0
+      ? record
+      : { ...record, evidence: record.evidence.map((item) => ({ ...item, source: names.get(item.source) ?? item.source })) };
   });
 }
 
@@ -143,9 +194,9 @@ export function joinDecisions(
   records: readonly DeskRecord[],
   texts: ReadonlyMap<string, string>,
 ): { readonly conflicts: readonly Conflict[]; readonly unmatched: readonly DecisionRecord[] } {
-  const standing = [...standingDecisions(records).values()].map(asLinked);
-  if (standing.length === 0)
-    return { conflicts: conflicts.map((c) => (c.decision === null ? c : { ...c, decision: null })), unmatched: [] };
+  const decided = [...standingDecisions(records).values()];
+  if (decided.length === 0) return { conflicts: conflicts.map((c) => (c.decision === null ? c : { ...c, decision: null })), unmatched: [] };
+  const standing = renamed(decided, conflicts, texts).map(asLinked);
   const links = linkConflicts(standing, conflicts);
   const joined = conflicts.map((conflict) => {
     const found = links.get(conflict.id);

@@ -108,8 +108,10 @@ export async function runFolder(options: RunOptions): Promise<Run> {
   const { baseline, isNew } = baselineOf(report, out);
   const changes = baseline === null ? null : compareReports(baseline, report);
   const urls = new Map(documents.flatMap(({ source, metadata }) => (metadata.url === undefined ? [] : [[source, metadata.url] as const])));
-  const files = new Map(formats.flatMap((format) => [...reporters[format](report, { locale, texts, changes, urls, version })]));
-  if (isNew && formats.includes('json')) files.set(PREVIOUS, asFile(baseline));
+  // the last report is kept before another takes its place: a run that is ended in between loses neither
+  const files = new Map(isNew && formats.includes('json') ? [[PREVIOUS, asFile(baseline)]] : []);
+  for (const format of formats)
+    for (const [name, text] of reporters[format](report, { locale, texts, changes, urls, version })) files.set(name, text);
   writeReport(out, files);
   return { report, changes, texts, damaged };
 }

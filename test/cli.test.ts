@@ -228,6 +228,37 @@ describe('what lasts from run to run', () => {
     expect(stdout).toContain('; 1 decided');
   });
 
+  test.skipIf(process.platform === 'win32')('a file’s name moves nothing on the terminal and stays on its line', () => {
+    put('\u001b]0;mine\u0007\nreconcile: all is well.pdf', '%PDF');
+    expect(run('--verbose').stderr).toMatch(/^‹U\+001B›\]0;mine‹U\+0007› reconcile: all is well\.pdf is not read in this format/mu);
+  });
+
+  test('a decision’s words stay on their line', () => {
+    fs.mkdirSync(out);
+    const [one] = [
+      record(1, {
+        id: 'conflict_1\n\u001b[31m',
+        kind: 'number',
+        summary: 'a\nb',
+        evidence: [0, 1].map(() => ({ source: 'a', quote: 'b', value: 'c' })),
+      }),
+    ];
+    fs.writeFileSync(decisions(), `${JSON.stringify(one)}\n`);
+    const { stdout } = cli(['decisions', '--out', out]);
+    expect(stdout.trimEnd().split('\n')).toEqual([expect.stringMatching(/conflict_1 \[31m .*a b$/u)]);
+  });
+
+  test.skipIf(process.platform === 'win32')('what cannot be read as standard input is a mistake', () => {
+    run();
+    const stdin = fs.openSync(folder, 'r');
+    const { status, stderr } = spawnSync(process.execPath, [command, 'decisions', 'import', '--out', out], {
+      stdio: [stdin, 'pipe', 'pipe'],
+      encoding: 'utf8',
+    });
+    fs.closeSync(stdin);
+    expect([status, stderr]).toEqual([2, 'reconcile: standard input cannot be read (EISDIR)\n']);
+  });
+
   test('decisions are listed, exported in order, and imported once', () => {
     run();
     const [first, second] = report().conflicts;
@@ -268,6 +299,9 @@ describe('what lasts from run to run', () => {
 
   test.each([
     ['diff of what is no report', () => ['diff', folder, out], /there is no such report/u],
+    ['diff of what lies below a file', () => ['diff', path.join(folder, 'south.txt', 'x'), out], /there is no such report/u],
+    ['diff of a name of two lines', () => ['diff', 'a\nreconcile: \u001b[31mb', out], /^reconcile: a reconcile: ‹U\+001B›\[31mb: there/u],
+    ['a folder for the report that no system allows', () => [folder, '--out', 'a'.repeat(300)], /the name is too long; choose another/u],
     ['diff of one report', () => ['diff', out], /name the folder|Not enough/u],
     ['an unknown action', () => ['decisions', 'exprt', '--out', out], /choose list, export or import \(did you mean export\?\)/u],
     [

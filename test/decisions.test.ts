@@ -159,6 +159,35 @@ describe('decisions join the next run', () => {
     expect(join([now], [taken(), again]).conflicts[0]!.decision).toMatchObject({ state: 'decided', ruling: 'unclear' });
   });
 
+  describe('articles that were renamed or moved', () => {
+    const moved = (names: Readonly<Record<string, string>>) =>
+      new Map([...TEXTS].map(([name, text]) => [names[name] ?? name, text] as const));
+    const now = (names: Readonly<Record<string, string>>, evidence = [FIVE, SEVEN]) =>
+      conflict('conflict_2', [...evidence.map((item) => ({ ...item, source: names[item.source] ?? item.source }))]);
+
+    test('keep their decisions: nothing that was decided on has changed', () => {
+      const names = { 'a.txt': '2024/a.txt', 'b.txt': '2024/b.txt' };
+      const [joined] = join([now(names)], [taken()], moved(names)).conflicts;
+      expect(joined!.decision).toMatchObject({ id: taken().id, state: 'decided', reopened: [] });
+    });
+
+    test('are not known by words alone: the sentence must be the same', () => {
+      const names = { 'a.txt': 'd.txt' };
+      const texts = moved(names).set('d.txt', 'On Monday five boats were denied.');
+      const evidence = [piece('d.txt', 'five boats', '5', texts), SEVEN];
+      expect(join([now({}, evidence)], [taken()], texts).conflicts[0]!.decision?.state).toBe('reopened');
+    });
+
+    test('are not mistaken for a copy that the decision knows', () => {
+      const texts = new Map(TEXTS).set('copy.txt', TEXTS.get('a.txt')!);
+      const copy = { ...FIVE, source: 'copy.txt' };
+      const both = decision(1, { evidence: decidedEvidence(conflict('conflict_1', [FIVE, copy, SEVEN]), texts) });
+      texts.delete('a.txt');
+      const [joined] = join([conflict('conflict_2', [copy, SEVEN])], [both], texts).conflicts;
+      expect(joined!.decision).toMatchObject({ state: 'reopened', reopened: ['a.txt no longer says «five boats»'] });
+    });
+  });
+
   test('what the run did not find again is not lost', () => {
     const result = join([], [taken()]);
     expect(result.unmatched).toEqual([taken()]);
@@ -189,6 +218,21 @@ describe('which decision stands', () => {
   test('of two in one millisecond, the one that was taken in sight of the other', () => {
     const [a, b] = [decision(0xb, { replaces: null }), decision(0xa, { ruling: 'neither', side: null, replaces: decision(0xb).id })];
     expect(standingDecisions([a, b]).get('conflict_1')).toEqual(b);
+  });
+
+  test('the one that was taken in sight of the other, though a clock that was put back says otherwise', () => {
+    const late = decision(3, { at: '2024-03-01T09:00:00.000Z', ruling: 'both', side: null, replaces: second.id });
+    expect(standingDecisions([first, second, late]).get('conflict_1')).toEqual(late);
+    // over one that was taken back as well, and back to the one that stood before
+    const back = withdrawal(4, second, { at: '2024-03-01T08:00:00.000Z' });
+    expect(standingDecisions([late, first, back, second]).get('conflict_1')).toEqual(late);
+    expect(standingDecisions([late, first, second, withdrawal(5, late)]).get('conflict_1')).toEqual(second);
+  });
+
+  test('one at least, whatever a file says replaces what', () => {
+    const circle = [decision(6, { replaces: decision(7).id }), decision(7, { replaces: decision(6).id })];
+    expect(standingDecisions(circle).size).toBe(1);
+    expect(standingDecisions([decision(8, { replaces: decision(8).id })]).size).toBe(1);
   });
 });
 

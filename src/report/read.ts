@@ -10,9 +10,10 @@ import { schemaErrors } from '../schemas.js';
  * @throws UserError where there is none, or it is no report
  */
 export function readReport(at: string): Report {
-  const file = fs.statSync(at, { throwIfNoEntry: false })?.isDirectory() ? path.join(at, 'report.json') : at;
+  let file = at;
   let text: string;
   try {
+    if (fs.statSync(at, { throwIfNoEntry: false })?.isDirectory()) file = path.join(at, 'report.json');
     text = fs.readFileSync(file, 'utf8');
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : null;

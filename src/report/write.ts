@@ -50,6 +50,7 @@ const CAUSES: Readonly<Record<string, string>> = {
   EEXIST: 'a file is in the way',
   ENOTDIR: 'a file is in the way',
   EISDIR: 'a folder is in the way',
+  ENAMETOOLONG: 'the name is too long',
 };
 
 /** Runs a step and turns what the file system refuses into the user's mistake. */
@@ -57,8 +58,9 @@ function onDisk(out: string, step: () => void): void {
   try {
     step();
   } catch (error) {
-    const cause = error instanceof Error && 'code' in error ? CAUSES[String(error.code)] : undefined;
-    if (cause === undefined) throw error;
+    const code = error instanceof Error && 'code' in error ? String(error.code) : undefined;
+    if (code === undefined) throw error;
+    const cause = CAUSES[code] ?? `the system refuses it (${code})`;
     throw new UserError(`the report cannot be written to ${out}: ${cause}; choose another folder with --out`);
   }
 }
@@ -95,9 +97,15 @@ export function writeReport(out: string, files: ReadonlyMap<string, string>): vo
     for (const [name, content] of files) {
       const file = path.join(out, name);
       makeFolder(path.dirname(file));
-      const temporary = `${file}.part`;
-      fs.writeFileSync(temporary, content);
-      fs.renameSync(temporary, file);
+      // another run may be writing the same file
+      const temporary = `${file}.${process.pid}.part`;
+      try {
+        fs.writeFileSync(temporary, content);
+        fs.renameSync(temporary, file);
+      } catch (error) {
+        fs.rmSync(temporary, { force: true });
+        throw error;
+      }
     }
     const pages = ['index.md', ...pagesIn(path.join(out, 'events')).map((name) => `events/${name}`)];
     for (const name of pages) {

@@ -14,9 +14,15 @@ export function decisionLines(records: readonly DeskRecord[], report: Report | n
   const then = standing.map((record) => ({ id: record.conflict, kind: record.kind, evidence: record.evidence, record }));
   const links = report === null ? new Map() : linkConflicts(then, report.conflicts);
   const where = new Map<(typeof then)[number], string>();
+  // an article that was renamed is known by its text, which is not at hand: what the report itself says comes first
+  const byDecision = new Map(report?.conflicts.map((conflict) => [conflict.decision?.id, conflict]));
+  for (const item of then) {
+    const conflict = byDecision.get(item.record.id);
+    if (conflict !== undefined) where.set(item, conflict.decision?.state === 'reopened' ? 'open again' : '');
+  }
   for (const conflict of report?.conflicts ?? []) {
     const found = links.get(conflict.id);
-    if (found !== undefined)
+    if (found !== undefined && !where.has(found))
       where.set(found, evidenceChanges(found, conflict).length > 0 || conflict.decision?.state === 'reopened' ? 'open again' : '');
   }
   return then
@@ -27,7 +33,7 @@ export function decisionLines(records: readonly DeskRecord[], report: Report | n
           ? `«${oneLine(side?.value ?? '')}» is right`
           : words.ruling[ruling] + (because === null ? '' : ` (${words.because[because]})`);
       const state = report === null ? '' : (where.get(item) ?? 'no longer in the report');
-      const parts = [at, editor === null ? '–' : oneLine(editor), conflict, what, oneLine(summary), oneLine(note), state];
+      const parts = [at, editor === null ? '–' : oneLine(editor), oneLine(conflict), what, oneLine(summary), oneLine(note), state];
       return { at, line: parts.filter((part) => part !== '').join('  ') };
     })
     .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))

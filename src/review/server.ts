@@ -188,10 +188,15 @@ async function jsonOf(request: http.IncomingMessage): Promise<unknown> {
   if (!/^application\/json(?:;|$)/iu.test(request.headers['content-type'] ?? '')) throw new Refusal(415, 'send application/json');
   const chunks: Buffer[] = [];
   let size = 0;
-  for await (const chunk of request as AsyncIterable<Buffer>) {
-    size += chunk.length;
-    if (size > LARGEST_BODY) throw new Refusal(413, `more than ${LARGEST_BODY} bytes`);
-    chunks.push(chunk);
+  try {
+    for await (const chunk of request as AsyncIterable<Buffer>) {
+      size += chunk.length;
+      if (size > LARGEST_BODY) throw new Refusal(413, `more than ${LARGEST_BODY} bytes`);
+      chunks.push(chunk);
+    }
+  } catch (error) {
+    // whoever asked has gone in the middle of it: there is no one to answer
+    throw request.readableAborted && !(error instanceof Refusal) ? new Refusal(400, 'the body is cut off') : error;
   }
   try {
     return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(chunks)));
@@ -364,7 +369,8 @@ export async function serveReview(options: ReviewOptions): Promise<ReviewServer>
 
   /** Refuses whoever is not this machine's editor. */
   const guard = (request: http.IncomingMessage): void => {
-    const hosts = [`${HOST}:${port}`, `localhost:${port}`];
+    // browsers leave out the port that is usual for http
+    const hosts = [HOST, 'localhost'].flatMap((name) => (port === 80 ? [name, `${name}:80`] : [`${name}:${port}`]));
     const { host, origin } = request.headers;
     if (host === undefined || !hosts.includes(host)) throw new Refusal(403, 'another host');
     if (origin !== undefined && origin !== `http://${host}`) throw new Refusal(403, 'another origin');
@@ -395,7 +401,7 @@ export async function serveReview(options: ReviewOptions): Promise<ReviewServer>
     } else if (request.method !== 'GET' && request.method !== 'HEAD') throw new Refusal(405, 'GET or POST');
     else if (url.pathname === '/') send(request, response, 200, PAGE, 'text/html; charset=utf-8');
     else if (asset !== undefined) send(request, response, 200, asset, ASSETS[url.pathname]!);
-    else if (url.pathname === '/api/events') listen(response);
+    else if (url.pathname === '/api/events' && request.method === 'GET') listen(response);
     else {
       const get = Object.hasOwn(gets, url.pathname) ? gets[url.pathname] : undefined;
       if (get === undefined) throw new Refusal(404, 'no such page');

@@ -46,40 +46,49 @@ function departure(value: unknown): string {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return 'it is no object';
   const action = 'action' in value ? value.action : undefined;
   if (action !== 'decide' && action !== 'withdraw') return 'action is neither "decide" nor "withdraw"';
-  if ('schemaVersion' in value && value.schemaVersion !== 1) return `schemaVersion ${JSON.stringify(value.schemaVersion)} is not known`;
+  if ('schemaVersion' in value && value.schemaVersion !== 1) {
+    const version = value.schemaVersion;
+    return typeof version === 'number' ? `schemaVersion ${version} is not known` : 'schemaVersion is no number';
+  }
   const own = schemaErrors('decision', value).filter((error) => !/^\/(?:action|schemaVersion) /u.test(error));
   return own[0] ?? 'it departs from its schema';
 }
 
-/** The records of a text of lines; blank lines are nothing. */
-export function parseLedger(text: string): Ledger {
+/**
+ * The records of a text of lines; blank lines are nothing.
+ * @param before how many lines of the file stand before the text
+ */
+export function parseLedger(text: string, before = 0): Ledger {
   const records: DeskRecord[] = [];
   const damaged: DamagedLine[] = [];
   text.split('\n').forEach((line, n) => {
     if (line.trim() === '') return;
     const parsed = parseRecord(line.replace(/^\ufeff/u, ''));
     if ('record' in parsed) records.push(parsed.record);
-    else damaged.push({ line: n + 1, message: parsed.message });
+    else damaged.push({ line: before + n + 1, message: parsed.message });
   });
   return { records, damaged };
 }
 
 const codeOf = (error: unknown): string | undefined => (error instanceof Error && 'code' in error ? String(error.code) : undefined);
 
-/**
- * The file's records; none where there is no such file.
- * @throws UserError where it cannot be read
- */
-export function readLedger(file: string): Ledger {
+/** The file's bytes; none where there is no such file. */
+function readBytes(file: string): Buffer {
   try {
-    return parseLedger(fs.readFileSync(file, 'utf8'));
+    return fs.readFileSync(file);
   } catch (error) {
     const code = codeOf(error);
-    if (code === 'ENOENT') return { records: [], damaged: [] };
+    if (code === 'ENOENT') return Buffer.alloc(0);
     if (code === undefined) throw error;
     throw new UserError(`${file} cannot be read (${code}): the decisions of earlier reviews are in it; move it away or repair it`);
   }
 }
+
+/**
+ * The file's records; none where there is no such file.
+ * @throws UserError where it cannot be read
+ */
+export const readLedger = (file: string): Ledger => parseLedger(readBytes(file).toString('utf8'));
 
 /** A damaged line as a report names it. */
 export const asProblem = (file: string, { line, message }: DamagedLine): { source: string; message: string } => ({
@@ -89,6 +98,8 @@ export const asProblem = (file: string, { line, message }: DamagedLine): { sourc
 
 const CAUSES: Readonly<Record<string, string>> = {
   ENOSPC: 'no space is left on the disk',
+  EDQUOT: 'no space is left for you on the disk',
+  EFBIG: 'the file may not grow any more',
   EACCES: 'permission denied',
   EPERM: 'permission denied',
   EROFS: 'the file system is read-only',
@@ -109,8 +120,9 @@ export function appendRecord(file: string, record: DeskRecord): void {
   try {
     for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) if (appendLine(file, JSON.stringify(record))) return;
   } catch (error) {
-    const cause = CAUSES[codeOf(error) ?? ''];
-    if (cause === undefined) throw error;
+    const code = codeOf(error);
+    if (code === undefined) throw error;
+    const cause = CAUSES[code] ?? `the system refuses it (${code})`;
     throw new UserError(`${file}: the decision was not saved, ${cause}`);
   }
   throw new UserError(`${file}: the decision was not saved, the file kept changing; try again`);
@@ -157,7 +169,7 @@ function syncFolder(folder: string): void {
   }
 }
 
-/** The ledger of a file, read again only when the file has changed. */
+/** The ledger of a file, read again only when the file has changed, and then only the lines that were added. */
 export interface Store {
   readonly file: string;
   readonly read: () => Ledger;
@@ -167,12 +179,24 @@ export interface Store {
 /** Opens a file of decisions, which need not exist yet. */
 export function openStore(file: string): Store {
   let stamp = '';
+  let bytes: Buffer = Buffer.alloc(0);
+  let lines = 0;
   let ledger: Ledger = { records: [], damaged: [] };
+  const refresh = () => {
+    const found = readBytes(file);
+    // a line without its end may yet grow, and a merge may have put lines between those that were read
+    const grown = bytes.at(-1) === NEWLINE && found.subarray(0, bytes.length).equals(bytes);
+    const text = found.toString('utf8', grown ? bytes.length : 0);
+    const added = parseLedger(text, grown ? lines : 0);
+    ledger = grown ? { records: [...ledger.records, ...added.records], damaged: [...ledger.damaged, ...added.damaged] } : added;
+    lines = (grown ? lines : 0) + text.split('\n').length - 1;
+    bytes = found;
+  };
   const read = () => {
     const stat = fs.statSync(file, { bigint: true, throwIfNoEntry: false });
     const now = stat === undefined ? 'none' : `${stat.ino}:${stat.size}:${stat.mtimeNs}`;
     if (now !== stamp) {
-      ledger = readLedger(file);
+      refresh();
       stamp = now;
     }
     return ledger;

@@ -42,6 +42,19 @@ test('a file of one kind under the name of another is a stranger’s', () => {
   expect(() => writeReport(out, filesOf('sarif'))).toThrow(/was not written by reconcile/u);
 });
 
+test('two runs at once do not write into each other’s files, and a run that fails leaves none behind', () => {
+  // what another run has half written
+  fs.writeFileSync(path.join(out, 'report.json.part'), 'half');
+  writeReport(out, filesOf('json'));
+  expect(fs.readFileSync(path.join(out, 'report.json.part'), 'utf8')).toBe('half');
+  expect(fs.readdirSync(out).sort()).toEqual(['report.json', 'report.json.part']);
+  fs.writeFileSync(path.join(out, 'events'), 'in the way');
+  expect(() => writeReport(out, new Map([['events/a.md', '']]))).toThrow(/a file is in the way/u);
+  const before = fs.readdirSync(out);
+  expect(() => writeReport(out, new Map([['a'.repeat(252), '']]))).toThrow(/the name is too long/u);
+  expect(fs.readdirSync(out)).toEqual(before);
+});
+
 test('a folder in the way is not taken for a file', () => {
   fs.mkdirSync(path.join(out, 'conflicts.csv'));
   expect(() => writeReport(out, filesOf('csv'))).toThrow(/was not written by reconcile/u);

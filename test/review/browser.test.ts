@@ -369,6 +369,37 @@ describe.skipIf(executablePath === null)(`the review page in a browser${executab
     expect(savedIn(out)).toEqual([]);
   });
 
+  test('eight tabs at once: those behind keep no connection from the others, and hear what they missed when they are seen again', async () => {
+    const { address } = await started({ ...dossier, out: copyOfReport() });
+    const context = await contextFor();
+    // a browser without a screen takes every tab for a seen one
+    await context.addInitScript(() => {
+      let hidden = false;
+      Object.defineProperty(document, 'hidden', { get: () => hidden });
+      addEventListener('turn', (event) => {
+        hidden = (event as CustomEvent<boolean>).detail;
+        document.dispatchEvent(new Event('visibilitychange'));
+      });
+    });
+    const turn = (page: Page, hidden: boolean) =>
+      page.evaluate((detail) => void dispatchEvent(new CustomEvent('turn', { detail })), hidden);
+    const tabs: Page[] = [];
+    for (let n = 0; n < 8; n += 1) {
+      const page = await context.newPage();
+      await page.goto(address);
+      await ready(page);
+      if (n < 7) await turn(page, true);
+      tabs.push(page);
+    }
+    const [first, last] = [tabs[0]!, tabs.at(-1)!];
+    const open = (await openQueue(last)).length;
+    await toNext(last, () => last.keyboard.press('1'));
+    await last.locator(`.counts[data-open="${open - 1}"]`).waitFor();
+    expect(await first.locator(`.counts[data-open="${open}"]`).count()).toBe(1);
+    await turn(first, false);
+    await first.locator(`.counts[data-open="${open - 1}"]`).waitFor();
+  });
+
   describe.each([
     ['two tabs of one server', 1],
     ['two servers on one folder', 2],

@@ -186,6 +186,23 @@ describe('what is asked', () => {
     expect(answer.text).not.toContain('devDependencies');
   });
 
+  test('whoever leaves in the middle of a request sets off no alarm, and HEAD never waits for events', async () => {
+    const request = http.request({
+      host: '127.0.0.1',
+      port: server.port,
+      path: '/api/decide',
+      method: 'POST',
+      headers: { cookie, origin: origin(), 'content-type': 'application/json', 'content-length': '100' },
+    });
+    request.on('error', () => {});
+    request.write('{"conflict"');
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    request.destroy();
+    expect((await ask('HEAD', '/api/events', { cookie })).status).toBe(404);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(bugs).toEqual([]);
+  });
+
   test('other methods are refused', async () => {
     expect((await ask('DELETE', '/api/decide', { cookie, origin: origin() })).status).toBe(405);
     expect((await post('/api/session', {})).status).toBe(404);

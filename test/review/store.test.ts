@@ -45,6 +45,13 @@ describe('a record is added', () => {
     expect(fs.existsSync(file)).toBe(false);
   });
 
+  test.skipIf(process.platform === 'win32')('not where the system refuses it, for whatever reason', () => {
+    fs.symlinkSync(path.basename(file), file);
+    expect(() => appendRecord(file, decision(1))).toThrow(
+      new UserError(`${file}: the decision was not saved, the system refuses it (ELOOP)`),
+    );
+  });
+
   test('not where it cannot be saved: one line says why', () => {
     fs.mkdirSync(file);
     expect(() => appendRecord(file, decision(1))).toThrow(UserError);
@@ -60,6 +67,12 @@ describe('a damaged line is named, and the rest works', () => {
     ['a merge mark', '<<<<<<< HEAD', /mark that a merge left/u],
     ['the middle of a merge', '=======', /mark that a merge left/u],
     ['an unknown action', '{"action":"dance"}', /action is neither/u],
+    ['a version that is none', `{"action":"decide","schemaVersion":"${'x'.repeat(1e5)}"}`, /schemaVersion is no number\)$/u],
+    [
+      'JSON nested without end',
+      `{"action":"decide","schemaVersion":${'['.repeat(1e5)}${']'.repeat(1e5)}}`,
+      /schemaVersion is no number\)$/u,
+    ],
     ['a later version', JSON.stringify({ ...decision(5), schemaVersion: 2 }), /schemaVersion 2 is not known/u],
     ['a ruling without its side', JSON.stringify({ ...decision(5), side: null }), /\/side must be object/u],
     ['a side without its ruling', JSON.stringify({ ...decision(5), ruling: 'both' }), /\/side must be null/u],
@@ -99,6 +112,39 @@ describe('an open store', () => {
     fs.writeFileSync(`${file}.new`, `${JSON.stringify(decision(3))}\n`);
     fs.renameSync(`${file}.new`, file);
     expect(store.read().records).toEqual([decision(3)]);
+  });
+
+  test('reads what was added, and all of a file whose lines are others now', () => {
+    const line = (id: number) => `${JSON.stringify(decision(id))}\n`;
+    const store = openStore(file);
+    const states = [
+      line(1),
+      `${line(1)}garbage\n${line(2)}`,
+      `${line(1)}garbage\n${line(2)}more\n${line(3).slice(0, 40)}`,
+      `${line(1)}garbage\n${line(2)}more\n${line(3)}`,
+      // merged: a line between the others
+      `${line(1)}${line(4)}garbage\n${line(2)}more\n${line(3)}`,
+      line(3),
+      '',
+    ];
+    for (const text of states) {
+      fs.writeFileSync(file, text);
+      expect(store.read()).toEqual(parseLedger(text));
+    }
+  });
+
+  test('of many decisions: one more does not mean to read all of them again', () => {
+    const line = JSON.stringify(decision(0xfffff));
+    fs.writeFileSync(
+      file,
+      Array.from({ length: 20_000 }, (_, n) => `${line.replace('fffff', n.toString(16).padStart(5, '0'))}\n`).join(''),
+    );
+    const store = openStore(file);
+    const [first] = store.read().records;
+    store.append(decision(1, { note: 'the last' }));
+    const { records } = store.read();
+    expect(records).toHaveLength(20_001);
+    expect(records[0]).toBe(first);
   });
 });
 

@@ -567,13 +567,16 @@ export function createDesk() {
     eventTimer = setTimeout(() => (busy() ? soon() : refresh()), 120);
   }
 
-  function listen(): void {
+  /** @param again after a break: what happened meanwhile is read */
+  function listen(again = false): void {
     events?.close();
+    events = null;
+    // a browser lends all pages of one address six connections: one that no one sees holds none, or the seventh page waits for ever
+    if (document.hidden) return;
     const source = new EventSource('/api/events');
     events = source;
-    let opened = false;
+    let opened = again;
     source.addEventListener('open', () => {
-      // after a break, what happened meanwhile is read
       if (state.connection === 'lost' || opened) {
         retry();
         loadSession();
@@ -628,6 +631,7 @@ export function createDesk() {
     });
     started = true;
     listen();
+    document.addEventListener('visibilitychange', () => listen(true));
     // the session may have been opened anew in another window
     addEventListener('focus', () => {
       if (state.connection === 'ended') loadSession();
