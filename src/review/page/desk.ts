@@ -104,6 +104,8 @@ export function createDesk() {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let generation = 0;
   let sight: Window = { from: 0, to: PAGE };
+  /** What is to be done with the list that is on its way. */
+  let afterLoad: ((page: QueuePage) => void) | null = null;
   /** Where the open conflict stands or stood: what follows it is next. */
   let cursor = 0;
   let searchTimer: ReturnType<typeof setTimeout> | undefined;
@@ -216,17 +218,24 @@ export function createDesk() {
     else if (id !== around && id !== null) refreshQueue();
   }
 
+  function loaded(page: QueuePage): void {
+    const then = afterLoad;
+    afterLoad = null;
+    then?.(page);
+  }
+
   /** Reads the queue anew from its first page on. */
   function loadQueue(around: string | null, then: (page: QueuePage) => void = () => {}): void {
     generation += 1;
     asked.clear();
     const mine = generation;
+    afterLoad = then;
     void readUntil<QueuePage>('queue', '/api/queue', queueValues(0, around), (page) => {
       if (mine !== generation) return;
       put(page, NO_ROWS);
       cursor = 0;
       placed(page, around);
-      then(page);
+      loaded(page);
       see(sight);
     });
   }
@@ -255,12 +264,14 @@ export function createDesk() {
     generation += 1;
     asked.clear();
     const mine = generation;
-    const offset = Math.floor(sight.from / PAGE) * PAGE;
+    // a list that was on its way is overtaken: what was to be done with it is done with this one
+    const offset = afterLoad === null ? Math.floor(sight.from / PAGE) * PAGE : 0;
     const around = state.route.conflict;
     void readUntil<QueuePage>('queue', '/api/queue', queueValues(offset, around), (page) => {
       if (mine !== generation) return;
       put(page, NO_ROWS);
       placed(page, around);
+      if (offset === 0) loaded(page);
       see(sight);
     });
   }
