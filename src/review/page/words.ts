@@ -42,8 +42,7 @@ const en = {
   emptyQueue: 'Nothing in this list.',
   allDone: 'Nothing is left to decide.',
   allDoneMore: 'Every contradiction that was found has been decided. The rest of the report is under the other views.',
-  allDoneAsked:
-    'Every contradiction that was found has been decided; of these the source was asked: {n}. Rule on them when the answer is there.',
+  allDoneAsked: 'Every contradiction that was found has been decided. Still waiting for the answer of a source: {n}.',
   showAsked: 'Show what waits for an answer',
   showDecided: 'Go through the decisions',
   noneFound: 'No contradiction was found.',
@@ -224,7 +223,7 @@ const ar: Readonly<Record<Word, string>> = {
   emptyQueue: 'لا شيء في هذه القائمة.',
   allDone: 'لم يبق ما يُبتّ فيه.',
   allDoneMore: 'بُتّ في كل ما عُثر عليه من تناقضات. بقية التقرير في الأقسام الأخرى.',
-  allDoneAsked: 'بُتّ في كل ما عُثر عليه من تناقضات، ومنها ما سُئل عنه المصدر: {n}. احكم فيه متى ورد الرد.',
+  allDoneAsked: 'بُتّ في كل ما عُثر عليه من تناقضات. وما زال بانتظار رد المصدر: {n}.',
   showAsked: 'اعرض ما ينتظر الرد',
   showDecided: 'راجع القرارات',
   noneFound: 'لم يُعثر على تناقض.',
