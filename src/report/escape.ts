@@ -58,7 +58,8 @@ function escapeMarks(text: string): string {
 
 const ISO_DAY = /\d{4}-\d\d-\d\d/gu;
 /** What reads from left to right, or as its own words, inside a right-to-left sentence: quotations, file names, days. */
-const LTR_WORD = '[^\\s«»()،؛]*\\p{Script=Latin}(?:[^\\s«»()،؛]*[^\\s«»()،؛:])?';
+// «و» and its like are written on the word that follows them, and belong to the sentence
+const LTR_WORD = '(?![وفبلك][\\p{Script=Latin}\\d_])[^\\s«»()،؛]*\\p{Script=Latin}(?:[^\\s«»()،؛]*[^\\s«»()،؛:])?';
 const LTR_RUN = new RegExp(`(?<=«)[^«»]+(?=»)|${LTR_WORD}(?: ${LTR_WORD})*|\\d{4}-\\d\\d-\\d\\d(?: – \\d{4}-\\d\\d-\\d\\d)?`, 'gu');
 
 /** A sentence with what runs against its direction isolated piece by piece. */

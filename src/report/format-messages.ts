@@ -180,7 +180,7 @@ const ar: FormatMessages = {
     readAs: 'كما فُهم',
     witnesses: 'الشهود المستقلون',
   },
-  state: { open: 'مفتوح', reopened: 'أُعيد فتحه', asked: 'بانتظار رد المصدر', decided: 'محسوم' },
+  state: { open: 'مفتوح', reopened: 'أُعيد فتحه', asked: 'بانتظار رد المصدر', decided: 'بُتّ فيه' },
   ruling: {
     side: 'أحد الطرفين هو الصحيح',
     both: 'يصح القولان معًا',

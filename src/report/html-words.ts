@@ -193,7 +193,7 @@ const ar: HtmlWords = {
   changes: 'منذ التقرير السابق',
   changesNone: 'لم يتغير شيء.',
   changesNew: (n) => `تناقضات جديدة: ${n}`,
-  changesChanged: (n) => `تناقضات تغيرت مواضعها: ${n}`,
+  changesChanged: (n) => `تناقضات تغيّرت نصوصها: ${n}`,
   changesReopened: (n) => `قرارات أُعيد فتحها: ${n}`,
   changesGone: (n) => `تناقضات لم تعد قائمة: ${n}`,
   changesUnchanged: (n) => `بقي على حاله: ${arabic(n, contradictions)}.`,

@@ -179,11 +179,13 @@ function changesSection(frame: Frame, report: Report, changes: ReportChanges): s
     );
   const bare = (ids: readonly string[]) => ids.map((id) => ({ id, because: [] }));
   const reopened = changes.reopened.map((id) => ({ id, because: byId.get(id)?.decision?.reopened ?? [] }));
+  // one contradiction is one piece of news
+  const changed = changes.changed.filter(({ id }) => !changes.reopened.includes(id));
   const gone = changes.gone.map((c) => frame.sentence(m.summary(c.summary)));
   const blocks: (readonly [number, string, string])[] = [
     [changes.reopened.length, w.changesReopened(changes.reopened.length), rows(reopened)],
     [changes.new.length, w.changesNew(changes.new.length), rows(bare(changes.new))],
-    [changes.changed.length, w.changesChanged(changes.changed.length), rows(changes.changed)],
+    [changed.length, w.changesChanged(changed.length), rows(changed)],
     [gone.length, w.changesGone(gone.length), list(gone)],
     [changes.articles.added.length, w.articlesAdded(changes.articles.added.length), list(changes.articles.added.map(code))],
     [changes.articles.removed.length, w.articlesRemoved(changes.articles.removed.length), list(changes.articles.removed.map(code))],

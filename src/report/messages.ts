@@ -321,7 +321,7 @@ const ar: Messages = {
     const issued = primary === 0 ? '' : `، منها ${arabic(primary, statements)} من الجهة نفسها`;
     return `${value}: ${arabic(sources, { ...articlesInArabic, two: 'مقالان' })}، ${arabic(independent, witnesses)}${issued}`;
   },
-  saidBy: (who) => `وفقًا لما يلي: ${who}`,
+  saidBy: (who) => `نقلًا عن ${who}`,
   negated: 'منفي',
   kind: {
     date: 'التاريخ أو الوقت',

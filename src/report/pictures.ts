@@ -400,8 +400,12 @@ function ticksOf({ from, to }: { readonly from: number; readonly to: number }, w
   }
 }
 
-/** «2024-02-05 · a.txt, b.txt, +2», no wider than there is room. */
-function markWords(mark: Mark, room: number, words: HtmlWords): string {
+/**
+ * «2024-02-05 · a.txt, b.txt, +2», no wider than there is room.
+ * @param bare where the lane is one source's, which is named at its head
+ */
+function markWords(mark: Mark, room: number, words: HtmlWords, bare: boolean): string {
+  if (bare) return shorten(mark.words, room);
   const names = [...mark.sources].map(baseName);
   const head = `${isolated(mark.words)} · `;
   for (let shown = names.length; shown >= 1; shown -= 1) {
@@ -421,6 +425,7 @@ function drawTimeline(
   leftOut: readonly string[],
   description: string,
   options: ReportOptions,
+  bare: boolean,
 ): Picture {
   const m = messages[options.locale];
   const words = htmlWords[options.locale];
@@ -461,15 +466,14 @@ function drawTimeline(
       const roomAfter = width - 4 - end;
       const roomBefore = start - 4;
       const full = row.slice(1, 3).join(' · ');
-      const fits = (room: number) => widthOf(markWords(mark, 10_000, words)) <= room;
-      if (fits(roomAfter) || (roomAfter >= 150 && !fits(roomBefore)))
-        body.push(draw.text(end + 4, y + 4, markWords(mark, roomAfter - 4, words), { mixed: true, full }));
-      else if (roomBefore >= 150)
-        body.push(draw.text(start - 4, y + 4, markWords(mark, roomBefore - 4, words), { anchor: 'end', mixed: true, full }));
+      const wide = widthOf(markWords(mark, 10_000, words, bare));
+      if (wide <= roomAfter - 4) body.push(draw.text(end + 4, y + 4, markWords(mark, roomAfter - 4, words, bare), { mixed: true, full }));
+      else if (wide <= roomBefore - 4)
+        body.push(draw.text(start - 4, y + 4, markWords(mark, roomBefore - 4, words, bare), { anchor: 'end', mixed: true, full }));
       else {
-        // the mark takes the whole width: its words stand below it
+        // beside the mark its words would be cut off: they stand below it
         y += 19;
-        body.push(draw.text(MARGIN, y + 2, markWords(mark, width - 2 * MARGIN, words), { mixed: true, full }));
+        body.push(draw.text(MARGIN, y + 2, markWords(mark, width - 2 * MARGIN, words, bare), { mixed: true, full }));
       }
       y += 20;
     }
@@ -485,9 +489,9 @@ function drawTimeline(
     const centre = Math.min(Math.max(x, half + 4), width - half - 4);
     return [draw.line(x, 24, x, y), draw.text(centre, 16, label, { anchor: 'middle', style: 'pic-quiet', mixed: true })];
   });
-  const states = (['plain', 'conflict', 'decided'] as const).filter(
-    (state) => state !== 'decided' || lanes.some((l) => l.marks.some((k) => k.state === state)),
-  );
+  // only what is there to be seen is explained, and only where there is something to tell apart
+  const seen = (['plain', 'conflict', 'decided'] as const).filter((state) => lanes.some((l) => l.marks.some((k) => k.state === state)));
+  const states = seen.every((state) => state === 'plain') ? [] : seen;
   const key = legend(
     draw,
     width,
@@ -543,7 +547,7 @@ export function timelinePicture(report: Report, options: ReportOptions, eventId:
     const notes = [...(undated > 0 ? [words.undatedSources(undated)] : []), ...(left > 0 ? [words.sourcesLeft(left)] : [])];
     const title = words.timelineOf(labelOf(event));
     const head = [words.source, words.date, words.sources, words.state];
-    return drawTimeline(title, shown, head, notes, words.timelineDescription(shown.length, undated, left), options);
+    return drawTimeline(title, shown, head, notes, words.timelineDescription(shown.length, undated, left), options, true);
   }
   const about = new Map<string, Conflict[]>();
   for (const conflict of flags) push(about, conflict.event !== null && events.has(conflict.event) ? conflict.event : '', conflict);
@@ -568,7 +572,7 @@ export function timelinePicture(report: Report, options: ReportOptions, eventId:
   const left = dated.length - shown.length;
   const notes = [...(undated > 0 ? [words.undatedEvents(undated)] : []), ...(left > 0 ? [words.eventsLeft(left)] : [])];
   const head = [words.event, words.date, words.sources, words.state];
-  return drawTimeline(words.timeline, shown, head, notes, words.timelineDescription(shown.length, undated, left), options);
+  return drawTimeline(words.timeline, shown, head, notes, words.timelineDescription(shown.length, undated, left), options, false);
 }
 
 // ---------------------------------------------------------------- grid

@@ -18,9 +18,13 @@ interface Words {
   readonly greeting: (outlet: string | null) => string;
   /** The article that is asked about. */
   readonly yours: (title: string | null, day: string | null) => string;
-  readonly says: (quote: string) => string;
-  readonly elsewhere: (quote: string) => string;
-  readonly others: (quote: string, outlets: readonly string[]) => string;
+  readonly says: string;
+  readonly elsewhere: string;
+  /** Whose report says otherwise. */
+  readonly other: (outlet: string | null) => string;
+  /** Marks around a quote, and those around one that holds such marks itself. */
+  readonly marks: readonly [string, string];
+  readonly marksOutside: readonly [string, string];
   readonly ask: Readonly<Record<ConflictKind, string>>;
   readonly close: string;
 }
@@ -30,11 +34,13 @@ const OTHERS = 3;
 
 const WORDS: Readonly<Record<Locale, Words>> = {
   en: {
-    greeting: (outlet) => (outlet === null ? 'Good day,' : `To the editors of ${outlet}:`),
-    yours: (title, day) => `we are checking your report${title === null ? '' : ` “${title}”`}${day === null ? '' : ` of ${day}`}.`,
-    says: (quote) => `It says: “${quote}”.`,
-    elsewhere: (quote) => `Elsewhere in the same report: “${quote}”.`,
-    others: (quote, outlets) => `${outlets.length === 0 ? 'Another report' : outlets.join(', ')} has: “${quote}”.`,
+    greeting: (outlet) => (outlet === null ? 'Good day,' : `To the editors of ${outlet},`),
+    yours: (title, day) => `We are checking your report${title === null ? '' : ` ${title}`}${day === null ? '' : ` of ${day}`}.`,
+    says: 'It says',
+    elsewhere: 'Elsewhere in the same report',
+    other: (outlet) => (outlet === null ? 'Another report says' : `${outlet} reports`),
+    marks: ['“', '”'],
+    marksOutside: ['‘', '’'],
     ask: {
       date: 'When did it happen',
       place: 'Where did it happen',
@@ -47,14 +53,16 @@ const WORDS: Readonly<Record<Locale, Words>> = {
       status: 'How do matters stand',
       sequence: 'Which order or count is right',
     },
-    close: ', and what does it rest on? We should be grateful for a line before we print.',
+    close: ', and what is your source for it? We would be grateful for a reply before publication.',
   },
   ar: {
     greeting: (outlet) => (outlet === null ? 'تحية طيبة،' : `السادة في ${outlet}، تحية طيبة،`),
-    yours: (title, day) => `نراجع خبركم${title === null ? '' : ` «${title}»`}${day === null ? '' : ` المنشور في \u2068${day}\u2069`}.`,
-    says: (quote) => `ورد فيه: «${quote}».`,
-    elsewhere: (quote) => `وورد في موضع آخر من الخبر نفسه: «${quote}».`,
-    others: (quote, outlets) => `${outlets.length === 0 ? 'وجاء في خبر آخر' : `وجاء في ${outlets.join('، ')}`}: «${quote}».`,
+    yours: (title, day) => `نراجع خبركم${title === null ? '' : ` ${title}`}${day === null ? '' : ` المنشور في ${day}`}.`,
+    says: 'ورد فيه',
+    elsewhere: 'وورد في موضع آخر من الخبر نفسه',
+    other: (outlet) => (outlet === null ? 'وجاء في خبر آخر' : `وجاء في خبر ${outlet}`),
+    marks: ['«', '»'],
+    marksOutside: ['“', '”'],
     ask: {
       date: 'فمتى حدث ذلك',
       place: 'فأين حدث ذلك',
@@ -67,12 +75,54 @@ const WORDS: Readonly<Record<Locale, Words>> = {
       status: 'فما حقيقة الوضع',
       sequence: 'فأي الترتيبين هو الصحيح',
     },
-    close: '، وإلى أي مصدر يستند؟ نشكر لكم ردًا قبل النشر.',
+    close: '، وما مصدركم في ذلك؟ نكون شاكرين لو وافيتمونا بردكم قبل النشر.',
   },
 };
 
 /** First strong isolate: a quote in another script keeps its own order. */
 const apart = (text: string): string => `\u2068${oneLine(text)}\u2069`;
+
+const PAIRS = [
+  ['«', '»'],
+  ['“', '”'],
+] as const;
+
+/** A sentence that was taken out of the midst of a quotation, with the mark that it lacks. */
+function whole(text: string): string {
+  let out = text;
+  for (const [before, after] of PAIRS) {
+    const lacks = out.split(before).length - out.split(after).length;
+    if (lacks === 1) out = `${out}${after}`;
+    else if (lacks === -1) out = `${before}${out}`;
+  }
+  if (out.split('"').length % 2 === 1) return out;
+  // the odd one opens where no word stands before it
+  return /(?:^|[\s([:])"[^"]*$/u.test(out) ? `${out}"` : `"${out}`;
+}
+
+/** The text between quotation marks, which are others than those within. */
+function quoted(text: string, { marks, marksOutside }: Words): string {
+  const within = /[«»“”"]/u.test(text);
+  const [before, after] = within ? marksOutside : marks;
+  return `${before}${apart(text)}${after}`;
+}
+
+/** A quote as a sentence of a letter: one that ends with a stop of its own gets no second. */
+function line(lead: string, sentence: string, words: Words): string {
+  const text = whole(oneLine(sentence));
+  return `${lead}: ${quoted(text, words)}${/[.!?؟…]["'”’»)]*$/u.test(text) ? '' : '.'}`;
+}
+
+/** A title without the quotation marks that are around the whole of it. */
+const unquoted = (title: string): string => /^["“«]([^"“”«»]+)["”»]$/u.exec(oneLine(title))?.[1] ?? oneLine(title);
+
+/** The day in words, as a letter gives it. */
+const dayIn = (locale: Locale, day: string): string =>
+  apart(
+    new Intl.DateTimeFormat(locale === 'ar' ? 'ar-u-nu-latn-ca-gregory' : 'en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(
+      new Date(`${day}T00:00:00Z`),
+    ),
+  );
 
 /**
  * One question to each source of a conflict, in the order of the evidence. An article in a language that has no words here is asked in English.
@@ -91,13 +141,14 @@ export function queriesFor(
     const words = WORDS[locale];
     const own = evidence.filter(({ item }) => item.source === source);
     const ownSides = new Set(own.map(({ side }) => side));
-    const lines = own.map(({ item }, n) => (n === 0 ? words.says : words.elsewhere)(apart(sentence(item))));
+    const lines = own.map(({ item }, n) => line(n === 0 ? words.says : words.elsewhere, sentence(item), words));
     const against = sides.flatMap((side, n) => (ownSides.has(n) ? [] : side.evidence.slice(0, 1))).slice(0, OTHERS);
     for (const item of against) {
       const other = article(item.source).outlet;
-      lines.push(words.others(apart(sentence(item)), other === null ? [] : [apart(other)]));
+      lines.push(line(words.other(other === null ? null : apart(other)), sentence(item), words));
     }
-    const head = `${words.greeting(outlet === null ? null : apart(outlet))}\n${words.yours(title === null ? null : apart(title), day)}`;
+    const yours = words.yours(title === null ? null : quoted(unquoted(title), words), day === null ? null : dayIn(locale, day));
+    const head = `${words.greeting(outlet === null ? null : apart(outlet))}\n\n${yours}`;
     return { source, language: locale, text: `${head}\n\n${[...new Set(lines)].join('\n')}\n\n${words.ask[kind]}${words.close}` };
   });
 }

@@ -43,4 +43,9 @@ describe('the engine’s sentences in Arabic', () => {
   test('file names and days keep their direction inside an Arabic sentence', () => {
     expect(sentence('في 01_a.txt يوم 2024-01-16', 'rtl')).toBe('في \u206801\\_a.txt\u2069 يوم \u20682024-01-16\u2069');
   });
+
+  test('«و» before a file name belongs to the sentence, not to the name', () => {
+    expect(sentence('يذكرهما radio.txt وwakala.txt للرقم', 'rtl')).toBe('يذكرهما \u2068radio.txt\u2069 و\u2068wakala.txt\u2069 للرقم');
+    expect(sentence('في a.txt و01.txt', 'rtl')).toBe('في \u2068a.txt\u2069 و\u206801.txt\u2069');
+  });
 });

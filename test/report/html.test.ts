@@ -219,6 +219,21 @@ describe('what an editor reads', () => {
     expect(section(html(REPORT, 'en', { changes: compareReports(REPORT, REPORT) }), 'changes')).toContain('Nothing has changed.');
   });
 
+  test('what is open again because its words changed is told once', () => {
+    const [first, ...others] = REPORT.conflicts as [Conflict, ...Conflict[]];
+    const reopened = withDecision(REPORT, first.id, decision('reopened', { reopened: ['Other words.'] }));
+    const older: Report = {
+      ...REPORT,
+      conflicts: [{ ...first, evidence: first.evidence.map((item) => ({ ...item, quote: `${item.quote} then` })) }, ...others],
+    };
+    const changes = compareReports(older, reopened);
+    expect(changes.changed.map(({ id }) => id)).toEqual(changes.reopened);
+    const own = section(html(reopened, 'en', { changes }), 'changes');
+    expect(own.split(`#c-${first.id}`)).toHaveLength(2);
+    expect(own).toContain('1 decision open again');
+    expect(own).not.toContain('whose passages have changed');
+  });
+
   test('the table of contents names every section once, in order', () => {
     const nav = [
       ...page

@@ -103,6 +103,29 @@ describe('the timeline', () => {
     expect(picture.rows.map((row) => row[3])).toEqual(['contradicted', 'not contradicted', 'contradicted']);
   });
 
+  test('of one event: a source is named once, and signs that are not there are not explained', () => {
+    const plain = texts(timelinePicture(report(EVENTS, [A, B, C]), en, 'e1')!);
+    expect(plain.filter((text) => text.includes('north.txt'))).toHaveLength(1);
+    expect(plain.filter((text) => text.includes('contradicted'))).toEqual([]);
+    expect(texts(timelinePicture(CLASH, en, 'e1')!)).toEqual(expect.arrayContaining(['contradicted', 'not contradicted']));
+  });
+
+  test('names the source of a long stretch too', () => {
+    for (const [from, to] of [
+      ['2024-02-01', '2024-02-29'],
+      ['2024-02-08', '2024-02-29'],
+      ['2024-02-01', '2024-02-22'],
+    ] as const) {
+      const source = 'the-evening-post-of-the-north.txt';
+      const claims = [
+        dated('x', source, 'e1', `${from}/${to}`, from, to),
+        ...['2024-02-01', '2024-02-29'].map((day) => dated(day, 'a.txt', 'e2', day)),
+      ];
+      for (const options of [en, ar])
+        expect(texts(timelinePicture(report(EVENTS, claims), options, null)!).filter((text) => text.includes(source))).toHaveLength(1);
+    }
+  });
+
   test('a contradiction differs in shape and colour, a decided one from both', () => {
     const shapes = [[], [conflict([A, B])], [conflict([A, B], { decision: DECIDED })]].map((conflicts) => {
       const [mark] = ofClass(timelinePicture(report(EVENTS, [A, B, C], conflicts), en, null)!, 'pic-mark');

@@ -542,6 +542,19 @@ describe.skipIf(executablePath === null)(`the review page in a browser${executab
       expect(await unreachable(page), what).toEqual([]);
     });
     await goTo(page, 'queue');
+    for (const [width, height] of [
+      [360, 740],
+      // a laptop at 200 %
+      [640, 400],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      await page.evaluate(() => scrollTo(0, 0));
+      const bar = (await page.locator('.decide').boundingBox())!;
+      // as a fixed part of the window: in reach at once, with the passages above it
+      expect(bar.y + bar.height, `${width}: the rulings are in sight`).toBeLessThanOrEqual(height + 1);
+      expect(bar.height / height, `${width}: and leave room`).toBeLessThan(0.36);
+    }
+    await page.setViewportSize({ width: 360, height: 740 });
     await page.locator('#menu').click();
     await page.locator('#views a').first().waitFor();
     expect(await unreachable(page), 'menu').toEqual([]);
@@ -562,6 +575,35 @@ describe.skipIf(executablePath === null)(`the review page in a browser${executab
       }, theme === 'dark');
       expect(violations, what).toEqual([]);
     });
+  });
+
+  test('says what was saved and why a key did nothing, and leaves it to the heading to name the next', async () => {
+    const out = copyOfReport();
+    const page = await visit(await started({ ...dossier, out }));
+    const shown = () => page.locator('.saving').innerText();
+    const heard = () => page.locator('#announcement').evaluate((element) => (element.textContent ?? '').trim());
+    const queue = await openQueue(page);
+    await page.keyboard.press('u');
+    expect([await shown(), await heard()]).toEqual([WORDS.en.nothingToUndo, WORDS.en.nothingToUndo]);
+    await page.keyboard.press('k');
+    expect([await shown(), await heard()]).toEqual([WORDS.en.firstOne, WORDS.en.firstOne]);
+    await page.keyboard.press('b');
+    await page.locator('.why').waitFor();
+    expect(await shown()).toBe('');
+    await toNext(page, () => page.keyboard.press('u'));
+    expect(await shown()).toBe('Saved: Both can stand: An update.');
+    await eventually(heard).toBe(`Saved: Both can stand: An update. Left: ${queue.length - 1}`);
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('conflict-title');
+    // undo comes back to what it undoes
+    expect(await toNext(page, () => page.keyboard.press('u'))).toBe(queue[0]);
+    // all done, but for an answer
+    await page.keyboard.press('a');
+    await page.locator('dialog[open] [data-saving="saved"]').waitFor();
+    await toNext(page, () => page.keyboard.press('Escape'));
+    for (let n = 1; n < queue.length; n += 1) await toNext(page, () => page.keyboard.press('c'));
+    await page.locator('[data-action="show-asked"]').click();
+    await eventually(() => openConflict(page)).toBe(queue[0]);
+    await eventually(() => page.evaluate(() => document.activeElement?.id)).toBe('conflict-title');
   });
 
   test('hostile articles, names and notes show as themselves, and nothing of them runs', async () => {

@@ -106,7 +106,7 @@ describe('one conflict', () => {
     expect(en!.text).toContain('Captain Nadim Sarraf said 40 passengers were aboard.');
     expect(en!.text).toContain('وقال القبطان نديم سراج إن على متنها 14 راكبا');
     expect(ar!.language).toBe('ar');
-    expect(ar!.text).toContain('وجاء في \u2068Gulf Courier\u2069');
+    expect(ar!.text).toContain('وجاء في خبر \u2068Gulf Courier\u2069');
     expect(ar!.text).toMatch(/فأي الرقمين هو الصحيح/u);
     expect(ar!.text).not.toContain('\u202e');
   });

@@ -10,7 +10,7 @@ import { QueryList } from './Queries.js';
 import { Queue } from './Queue.js';
 import type { ViewName } from './route.js';
 import { Key, Words } from './Text.js';
-import { Articles, Changes, Cleared, changesCount, Pictures, Single } from './Views.js';
+import { Articles, Changes, Cleared, changedOnly, changesCount, Pictures, Single } from './Views.js';
 import type { Word } from './words.js';
 
 const VIEW_WORDS = {
@@ -318,7 +318,7 @@ function ChangesNews() {
     [
       ['changesReopened', changes.reopened.length],
       ['changesNew', changes.new.length],
-      ['changesChanged', changes.changed.length],
+      ['changesChanged', changedOnly(changes).length],
       ['changesGone', changes.gone.length],
       ['changesAdded', changes.articles.added.length],
       ['changesRemoved', changes.articles.removed.length],
@@ -326,7 +326,7 @@ function ChangesNews() {
   ).filter(([, n]) => n > 0);
   return (
     <p class="news" data-news>
-      <strong>{say('changesFirst')}:</strong> {parts.map(([name, n]) => `${say(name)} ${n}`).join(' · ')}{' '}
+      <strong>{say('changesFirst')}:</strong> {parts.map(([name, n]) => `${say(name)}: ${n}`).join(' · ')}{' '}
       <button type="button" class="link" onClick={() => desk.view('changes')}>
         {say('see')}
       </button>

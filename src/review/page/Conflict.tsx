@@ -1,10 +1,11 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { ConflictView, EvidenceView, PictureView, SideView } from '../api.js';
 import { useDesk, useRead } from './context.js';
-import { Decide, DecisionText } from './Decide.js';
+import { Decide, DecisionText, Saving } from './Decide.js';
 import { PictureFigure } from './PictureFigure.js';
 import { QueryList } from './Queries.js';
 import { Row } from './Queue.js';
+import { type Filters, NO_FILTERS } from './route.js';
 import { Key, Passage, Prose, Words } from './Text.js';
 
 function Evidence({ item }: { readonly item: EvidenceView }) {
@@ -207,7 +208,11 @@ function Standing({ conflict }: { readonly conflict: ConflictView }) {
   return (
     <div class={reopened ? 'standing reopened' : 'standing'} data-decision={decision.id} data-ruling={decision.ruling}>
       <p>
-        <span class={`badge state-${reopened ? 'reopened' : 'decided'}`}>{desk.say(reopened ? 'reopened' : 'standing')}</span>{' '}
+        {reopened ? (
+          <span class="badge state-reopened">{desk.say('reopened')}</span>
+        ) : decision.ruling === 'ask' ? null : (
+          <span class="badge state-decided">{desk.say('standing')}</span>
+        )}{' '}
         <DecisionText decision={decision} />
       </p>
       {reopened && decision.reopened.length > 0 ? (
@@ -248,14 +253,32 @@ export function Conflict() {
   });
   if (conflict === null) {
     const done = counts !== null && counts.open === 0;
+    // the button that was pressed goes: the focus must not go with it
+    const look = (filters: Partial<Filters>) => desk.filter(filters, true);
     return (
       <article class="conflict empty">
         <h2 tabIndex={-1} ref={heading}>
           {state.missing ?? say(waiting ? 'loading' : counts?.all === 0 ? 'noneFound' : done ? 'allDone' : 'noneFiltered')}
         </h2>
-        {!waiting && done && counts.all > 0 ? <p>{say('allDoneMore')}</p> : null}
+        {waiting || !done || state.missing !== null ? null : counts.all === 0 ? (
+          <p>{say('noneFoundMore')}</p>
+        ) : (
+          <>
+            <p>{counts.asked > 0 ? say('allDoneAsked', { n: counts.asked }) : say('allDoneMore')}</p>
+            <p class="buttons">
+              {counts.asked > 0 ? (
+                <button type="button" data-action="show-asked" onClick={() => look({ state: ['asked'] })}>
+                  {say('showAsked')}
+                </button>
+              ) : null}
+              <button type="button" data-action="show-decided" onClick={() => look({ state: ['asked', 'decided'] })}>
+                {say('showDecided')}
+              </button>
+            </p>
+          </>
+        )}
         {!waiting && desk.filtered() ? (
-          <button type="button" onClick={desk.clearFilters}>
+          <button type="button" onClick={() => look(NO_FILTERS)}>
             {say('clearFilters')}
           </button>
         ) : null}
@@ -265,6 +288,7 @@ export function Conflict() {
               <Key>U</Key> {say('undo')}
             </button>
           ) : null}
+          <Saving />
         </p>
       </article>
     );

@@ -1,21 +1,10 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { BothBecause, Decided, Ruling } from '../../model.js';
+import type { Decided } from '../../model.js';
 import type { HistoryEntry } from '../api.js';
 import { useDesk } from './context.js';
 import { BECAUSE_KEYS } from './keys.js';
 import { Key, Moment, Prose, Words } from './Text.js';
-import type { Word } from './words.js';
-
-const RULING_WORDS = { both: 'both', neither: 'neither', unclear: 'unclear', ask: 'ask' } as const satisfies Record<
-  Exclude<Ruling, 'side'>,
-  Word
->;
-const BECAUSE_WORDS = {
-  'other-event': 'becauseOtherEvent',
-  update: 'becauseUpdate',
-  detail: 'becauseDetail',
-  translation: 'becauseTranslation',
-} as const satisfies Record<BothBecause, Word>;
+import { BECAUSE_WORDS, RULING_WORDS } from './words.js';
 
 /** What was ruled, in words. */
 export function RulingText({ ruling, side, because }: Pick<Decided, 'ruling' | 'side' | 'because'>) {
@@ -85,7 +74,7 @@ function Why() {
         <Key>Enter</Key> {desk.say('becauseNone')}
       </button>
       <button type="button" data-action="because-cancel" aria-keyshortcuts="Escape" onClick={desk.notWhy}>
-        <Key>Esc</Key> {desk.say('close')}
+        <Key>Esc</Key> {desk.say('back')}
       </button>
     </fieldset>
   );
@@ -147,7 +136,7 @@ export function Saving() {
   }
   return (
     <span class={`saving ${saving.is}`} data-saving={saving.is}>
-      {desk.say(saving.is)}
+      {saving.is === 'saved' || saving.is === 'hint' ? saving.text : desk.say(saving.is)}
     </span>
   );
 }

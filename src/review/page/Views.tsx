@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { ClearedPage, ClearedRow, PictureView, PlaceView, SinglePage, SingleRow } from '../api.js';
+import type { ChangesView, ClearedPage, ClearedRow, PictureView, PlaceView, SinglePage, SingleRow } from '../api.js';
 import { useDesk, useRead } from './context.js';
 import { PictureFigure } from './PictureFigure.js';
 import { Row } from './Queue.js';
@@ -35,11 +35,17 @@ function ChangeList({ title, children, count }: { readonly title: Word; readonly
   );
 }
 
+/** Conflicts with other evidence that are not told of as open again: one contradiction is one piece of news. */
+export function changedOnly({ changed, reopened }: NonNullable<ChangesView['changes']>) {
+  const again = new Set(reopened.map(({ row }) => row.id));
+  return changed.filter(({ row }) => !again.has(row.id));
+}
+
 /** How many things the last run changed. */
 export function changesCount(changes: NonNullable<ReturnType<typeof useDesk>['state']['changes']>): number {
   const c = changes.changes;
   if (c === null) return 0;
-  return c.new.length + c.changed.length + c.reopened.length + c.gone.length + c.articles.added.length + c.articles.removed.length;
+  return c.new.length + changedOnly(c).length + c.reopened.length + c.gone.length + c.articles.added.length + c.articles.removed.length;
 }
 
 export function Changes() {
@@ -73,8 +79,8 @@ export function Changes() {
               </li>
             ))}
           </ChangeList>
-          <ChangeList title="changesChanged" count={changes.changed.length}>
-            {changes.changed.map(({ row, because }) => (
+          <ChangeList title="changesChanged" count={changedOnly(changes).length}>
+            {changedOnly(changes).map(({ row, because }) => (
               <li key={row.id}>
                 <Row row={row} current={false} />
                 <ul>

@@ -9,12 +9,14 @@ import { type Answer, type Failure, read, send } from './client.js';
 import { type Filters, fromHash, isFiltered, NO_FILTERS, type Route, toHash, type ViewName } from './route.js';
 import { keep, kept } from './storage.js';
 import { missingPages, type Window } from './window.js';
-import { type Word, word } from './words.js';
+import { BECAUSE_WORDS, RULING_WORDS, type Word, word } from './words.js';
 
 export type Theme = 'auto' | 'light' | 'dark';
 
 export type Saving =
-  | { readonly is: 'idle' | 'saving' | 'saved' | 'undone' | 'retrying' }
+  | { readonly is: 'idle' | 'saving' | 'undone' | 'retrying' }
+  /** What was saved; or, where nothing was, why a key did nothing. */
+  | { readonly is: 'saved' | 'hint'; readonly text: string }
   | { readonly is: 'failed'; readonly error: string; readonly again: (() => void) | null };
 
 export interface Clash {
@@ -102,6 +104,8 @@ export function createDesk() {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let generation = 0;
   let sight: Window = { from: 0, to: PAGE };
+  /** What is to be done with the list that is on its way. */
+  let afterLoad: ((page: QueuePage) => void) | null = null;
   /** Where the open conflict stands or stood: what follows it is next. */
   let cursor = 0;
   let searchTimer: ReturnType<typeof setTimeout> | undefined;
@@ -118,6 +122,12 @@ export function createDesk() {
     // the same words twice are read out twice only where something changes
     set({ announcement: state.announcement === text ? `${text}\u00a0` : text });
   };
+
+  /** Says why a key did nothing, to those who see as to those who hear. What was not saved is not written over. */
+  function hint(text: string): void {
+    announce(text);
+    if (!busy() && state.saving.is !== 'failed') set({ saving: { is: 'hint', text } });
+  }
 
   function connected(): void {
     wait = 0;
@@ -208,17 +218,24 @@ export function createDesk() {
     else if (id !== around && id !== null) refreshQueue();
   }
 
+  function loaded(page: QueuePage): void {
+    const then = afterLoad;
+    afterLoad = null;
+    then?.(page);
+  }
+
   /** Reads the queue anew from its first page on. */
   function loadQueue(around: string | null, then: (page: QueuePage) => void = () => {}): void {
     generation += 1;
     asked.clear();
     const mine = generation;
+    afterLoad = then;
     void readUntil<QueuePage>('queue', '/api/queue', queueValues(0, around), (page) => {
       if (mine !== generation) return;
       put(page, NO_ROWS);
       cursor = 0;
       placed(page, around);
-      then(page);
+      loaded(page);
       see(sight);
     });
   }
@@ -247,12 +264,14 @@ export function createDesk() {
     generation += 1;
     asked.clear();
     const mine = generation;
-    const offset = Math.floor(sight.from / PAGE) * PAGE;
+    // a list that was on its way is overtaken: what was to be done with it is done with this one
+    const offset = afterLoad === null ? Math.floor(sight.from / PAGE) * PAGE : 0;
     const around = state.route.conflict;
     void readUntil<QueuePage>('queue', '/api/queue', queueValues(offset, around), (page) => {
       if (mine !== generation) return;
       put(page, NO_ROWS);
       placed(page, around);
+      if (offset === 0) loaded(page);
       see(sight);
     });
   }
@@ -353,9 +372,9 @@ export function createDesk() {
     if (focus) set({ focus: state.focus + 1 });
   }
 
-  /** «Saved.» is of what was just decided: it goes when the editor goes elsewhere. What was not saved stays. */
+  /** «Saved» is of what was just decided: it goes when the editor goes elsewhere. What was not saved stays. */
   function forgetSaved(): void {
-    if (state.saving.is === 'saved' || state.saving.is === 'undone') set({ saving: { is: 'idle' } });
+    if (state.saving.is === 'saved' || state.saving.is === 'undone' || state.saving.is === 'hint') set({ saving: { is: 'idle' } });
   }
 
   /** Opens a conflict, in the queue's view. */
@@ -381,13 +400,14 @@ export function createDesk() {
     const total = state.total ?? 0;
     const here = state.place;
     const place = here === null ? (by > 0 ? cursor : cursor - 1) : here + by;
-    if (place < 0) announce(say('firstOne'));
-    else if (place >= total) announce(say('lastOne'));
+    if (place < 0) hint(say('firstOne'));
+    else if (place >= total) hint(say('lastOne'));
     else await openPlace(place);
   }
 
   /** The next one that nobody has decided, from the place of the one just decided on, then from the top. */
   async function advance(): Promise<void> {
+    const said = state.saving.is === 'saved' ? state.saving.text : '';
     const total = state.total ?? 0;
     const from = state.place === null ? cursor : state.place + 1;
     for (let n = 0; n < total; n += 1) {
@@ -395,12 +415,13 @@ export function createDesk() {
       if (row === null) return;
       if (openState(row.state) && row.id !== state.route.conflict) {
         open(row.id, { push: false, said: true });
-        announce(`${say('saved')} ${say('nextIs', { summary: row.summary })}`);
+        // which one is next, its heading says: it has the focus
+        announce(`${said} ${say('left', { n: state.counts?.open ?? 0 })}`);
         return;
       }
     }
     finished();
-    announce(`${say('saved')} ${say((state.counts?.open ?? 0) === 0 ? 'allDone' : 'emptyQueue')}`);
+    announce(said);
   }
 
   // ---------------------------------------------------------------- deciding
@@ -415,21 +436,28 @@ export function createDesk() {
     decision.note === body.note &&
     decision.editor === body.editor;
 
+  /** «Saved: Both can stand: An update.» */
+  function savedText({ ruling, side, because }: DecideBody): string {
+    const what = ruling === 'side' ? say('sideRight', { n: (side ?? 0) + 1 }) : say(RULING_WORDS[ruling]);
+    return say('saved', { ruling: because === null ? what : `${what}: ${say(BECAUSE_WORDS[because])}` });
+  }
+
   function saved(body: DecideBody, answer: SavedView, stay: boolean): void {
     const id = body.conflict;
+    const text = savedText(body);
     if (answer.decision !== null) done.push({ conflict: id, decision: answer.decision.id });
     keep(draftKey(id), null);
     views.delete(id);
-    set({ saving: { is: 'saved' }, counts: answer.counts, clash: null, askingWhy: false });
+    set({ saving: { is: 'saved', text }, counts: answer.counts, clash: null, askingWhy: false });
     const here = state.route.conflict === id;
     settle(id, answer.state);
     if (!here || state.route.view !== 'queue') {
-      announce(say('saved'));
+      announce(text);
       return;
     }
     if (stay) {
       if (state.conflict?.id === id) set({ conflict: { ...state.conflict, decision: answer.decision, state: answer.state } });
-      announce(say('saved'));
+      announce(text);
       fetchConflict(id);
     } else void advance();
   }
@@ -473,7 +501,7 @@ export function createDesk() {
     const view = state.conflict;
     if (view === null || busy() || state.clash !== null) return;
     if (side !== null && side >= view.sides.length) {
-      announce(say('noSuchSide', { n: side + 1 }));
+      hint(say('noSuchSide', { n: side + 1 }));
       return;
     }
     const editor = state.editor.trim() === '' ? null : state.editor.trim();
@@ -487,7 +515,7 @@ export function createDesk() {
     const view = state.conflict;
     const standing = view?.decision;
     if (view === null || standing === null || standing === undefined || standing.state === 'reopened') {
-      announce(say('noteKept'));
+      hint(say('noteKept'));
       set({ focus: state.focus + 1 });
       return;
     }
@@ -542,7 +570,7 @@ export function createDesk() {
     const last = done.at(-1);
     if (view?.decision?.state === 'decided') void withdraw(view.id, view.decision.id);
     else if (last !== undefined) void withdraw(last.conflict, last.decision);
-    else announce(say('nothingToUndo'));
+    else hint(say('nothingToUndo'));
   }
 
   // ---------------------------------------------------------------- the other pages
@@ -640,7 +668,8 @@ export function createDesk() {
     addEventListener('hashchange', onAddress);
   }
 
-  function filter(patch: Partial<Filters>): void {
+  /** @param focus where what was pressed goes with the old list: the heading of what comes is focused */
+  function filter(patch: Partial<Filters>, focus = false): void {
     go({ ...state.route, view: 'queue', filters: { ...state.route.filters, ...patch } }, false);
     const reload = () =>
       loadQueue(state.route.conflict, (page) => {
@@ -648,8 +677,8 @@ export function createDesk() {
         const first = page.rows[0];
         // a search is followed by Enter; a filter shows its first at once
         if (page.place === null && first !== undefined && (patch.q === undefined || state.conflict === null)) {
-          open(first.id, { push: false, focus: false });
-        }
+          open(first.id, { push: false, focus });
+        } else if (focus) set({ focus: state.focus + 1 });
       });
     clearTimeout(searchTimer);
     if (patch.q === undefined) reload();
@@ -685,7 +714,9 @@ export function createDesk() {
       set({ askingWhy: false, dialog: null, focus: state.focus + 1 });
     },
     why: () => {
-      if (state.conflict !== null && !busy() && state.clash === null) set({ askingWhy: true });
+      if (state.conflict === null || busy() || state.clash !== null) return;
+      forgetSaved();
+      set({ askingWhy: true });
     },
     notWhy: () => set({ askingWhy: false, focus: state.focus + 1 }),
     note: (note: string) => {

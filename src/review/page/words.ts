@@ -1,4 +1,5 @@
 /** All words of the page's own, in both languages. */
+import type { BothBecause, Ruling } from '../../model.js';
 import type { Locale } from '../api.js';
 
 const en = {
@@ -41,7 +42,13 @@ const en = {
   emptyQueue: 'Nothing in this list.',
   allDone: 'Nothing is left to decide.',
   allDoneMore: 'Every contradiction that was found has been decided. The rest of the report is under the other views.',
+  allDoneAsked: 'Every contradiction that was found has been decided. Still waiting for the answer of a source: {n}.',
+  showAsked: 'Show what waits for an answer',
+  showDecided: 'Go through the decisions',
   noneFound: 'No contradiction was found.',
+  noneFoundMore:
+    'The articles were compared, and nothing in them was found to exclude each other. ' +
+    'That is no proof: what nobody else confirms stands under “Only one source”.',
   noneFiltered: 'Nothing fits these filters.',
   conflict: 'Contradiction {n} of {all}',
   between: 'between articles',
@@ -92,18 +99,18 @@ const en = {
   becauseDetail: 'A detail',
   becauseTranslation: 'A translation',
   becauseNone: 'No reason given',
+  back: 'Back',
   note: 'Note',
   noteHint: 'Kept with your ruling. Ctrl+Enter: done.',
   noteKept: 'The note will be saved with your ruling.',
   saveNote: 'Save the note',
   saving: 'Saving…',
-  saved: 'Saved.',
+  saved: 'Saved: {ruling}.',
   undone: 'Taken back.',
   nothingToUndo: 'There is nothing to undo.',
   noSuchSide: 'There is no side {n}.',
   lastOne: 'This is the last of the list.',
   firstOne: 'This is the first of the list.',
-  nextIs: 'Next: {summary}',
   notSaved: 'Not saved: {error}',
   retrying: 'Not saved yet: the desk does not answer. It is tried again by itself; nothing is lost.',
   tryAgain: 'Try again',
@@ -216,7 +223,11 @@ const ar: Readonly<Record<Word, string>> = {
   emptyQueue: 'لا شيء في هذه القائمة.',
   allDone: 'لم يبق ما يُبتّ فيه.',
   allDoneMore: 'بُتّ في كل ما عُثر عليه من تناقضات. بقية التقرير في الأقسام الأخرى.',
+  allDoneAsked: 'بُتّ في كل ما عُثر عليه من تناقضات. وما زال بانتظار رد المصدر: {n}.',
+  showAsked: 'اعرض ما ينتظر الرد',
+  showDecided: 'راجع القرارات',
   noneFound: 'لم يُعثر على تناقض.',
+  noneFoundMore: 'قورنت المقالات ولم يُعثر فيها على ما ينفي بعضه بعضًا. وليس هذا برهانًا: ما لم يؤكده مصدر ثانٍ في قسم «ما انفرد به مصدر».',
   noneFiltered: 'لا شيء يوافق هذه التصفية.',
   conflict: 'التناقض {n} من {all}',
   between: 'بين المقالات',
@@ -267,18 +278,18 @@ const ar: Readonly<Record<Word, string>> = {
   becauseDetail: 'تفصيل',
   becauseTranslation: 'ترجمة',
   becauseNone: 'بلا سبب',
+  back: 'رجوع',
   note: 'ملاحظة',
   noteHint: 'تُحفظ مع قرارك. عند الفراغ منها: Ctrl+Enter',
   noteKept: 'ستُحفظ الملاحظة مع قرارك.',
   saveNote: 'احفظ الملاحظة',
   saving: 'جارٍ الحفظ…',
-  saved: 'حُفظ.',
+  saved: 'حُفظ القرار: {ruling}.',
   undone: 'تم التراجع.',
   nothingToUndo: 'لا شيء يُتراجع عنه.',
   noSuchSide: 'لا يوجد طرف {n}.',
   lastOne: 'هذا آخر ما في القائمة.',
   firstOne: 'هذا أول ما في القائمة.',
-  nextIs: 'التالي: {summary}',
   notSaved: 'لم يُحفظ: {error}',
   retrying: 'لم يُحفظ بعد: البرنامج لا يستجيب. تُعاد المحاولة تلقائيًا ولن يضيع شيء.',
   tryAgain: 'أعد المحاولة',
@@ -348,6 +359,18 @@ const ar: Readonly<Record<Word, string>> = {
   severity_low: 'طفيف',
   severity_info: 'ملاحظة',
 };
+
+/** The words of a ruling, but for a side's. */
+export const RULING_WORDS = { both: 'both', neither: 'neither', unclear: 'unclear', ask: 'asked' } as const satisfies Record<
+  Exclude<Ruling, 'side'>,
+  Word
+>;
+export const BECAUSE_WORDS = {
+  'other-event': 'becauseOtherEvent',
+  update: 'becauseUpdate',
+  detail: 'becauseDetail',
+  translation: 'becauseTranslation',
+} as const satisfies Record<BothBecause, Word>;
 
 /** The page's words by language. */
 export const WORDS: Readonly<Record<Locale, Readonly<Record<Word, string>>>> = { en, ar };
