@@ -94,12 +94,35 @@ export function standingDecisions(records: readonly DeskRecord[]): ReadonlyMap<s
   return standing;
 }
 
-/** Digest of the sentences of a text that hold a span: what an editor read around the words. */
+/** A line of so many characters that ends in the midst of a sentence goes on in the next: the text was wrapped to a width. */
+const WRAPPED = 45;
+/** Lines on each side that one sentence may be wrapped over. */
+const MOST_LINES = 12;
+const goesOn = (line: string): boolean => line.trimEnd().length >= WRAPPED && !/[.!?؟…:»”"]\s*$/u.test(line);
+
+/** The paragraph that holds a span: its line, and those before and after where the text is wrapped. */
+function paragraphOf(text: string, start: number, end: number): { readonly from: number; readonly to: number } {
+  let from = text.lastIndexOf('\n', Math.max(0, start - 1)) + 1;
+  const lineEnd = (at: number) => (text.indexOf('\n', at) < 0 ? text.length : text.indexOf('\n', at));
+  let to = lineEnd(end);
+  for (let n = 0; n < MOST_LINES && from > 0; n += 1) {
+    const before = text.lastIndexOf('\n', from - 2) + 1;
+    if (!goesOn(text.slice(before, from - 1))) break;
+    from = before;
+  }
+  for (let n = 0; n < MOST_LINES && to < text.length; n += 1) {
+    const next = lineEnd(to + 1);
+    if (!goesOn(text.slice(text.lastIndexOf('\n', to - 1) + 1, to)) || text.slice(to, next).trim() === '') break;
+    to = next;
+  }
+  return { from, to };
+}
+
+/** Digest of the sentences of a text that hold a span: what an editor read around the words, however the lines are broken. */
 function sentenceDigest(text: string, start: number, end: number): string {
   // a paragraph at a time: the sentences of the whole article are not needed
-  const from = text.lastIndexOf('\n', Math.max(0, start - 1)) + 1;
-  const stop = text.indexOf('\n', end);
-  const around = text.slice(from, stop < 0 ? text.length : stop);
+  const { from, to } = paragraphOf(text, start, end);
+  const around = text.slice(from, to).replaceAll('\n', ' ');
   const held = tokenize(around, () => []).sentences.filter((s) => s.start < end - from && s.end > start - from);
   const [first, last] = [held[0], held.at(-1)];
   const words = first === undefined || last === undefined ? around : around.slice(first.start, last.end);

@@ -141,6 +141,24 @@ describe('decisions join the next run', () => {
     expect(join([now], [taken()], texts).conflicts[0]!.decision?.state).toBe('decided');
   });
 
+  test('it stays closed when the lines are broken elsewhere', () => {
+    const wide =
+      'The harbour master said on Tuesday evening that the guard had counted five boats at the pier and two more at sea. Nobody was hurt.';
+    const narrow = wide.replace('guard had', 'guard\nhad').replace('pier and', 'pier\nand').replace('evening that', 'evening\nthat');
+    const wrapped = wide.replace('guard had', 'guard had\n').replace('at sea', 'at\nsea');
+    const decide = (text: string) => {
+      const texts = new Map(TEXTS).set('a.txt', text);
+      return { texts, conflict: conflict('conflict_1', [piece('a.txt', 'five boats', '5', texts), SEVEN]) };
+    };
+    const before = decide(wide);
+    const record = taken({ evidence: decidedEvidence(before.conflict, before.texts) });
+    const after = decide(wrapped);
+    expect(join([after.conflict], [record], after.texts).conflicts[0]!.decision?.state).toBe('decided');
+    // lines too short to be wrapped are lines of a list, each for itself
+    const list = decide(narrow);
+    expect(join([list.conflict], [record], list.texts).conflicts[0]!.decision?.state).toBe('reopened');
+  });
+
   test('a better reading of the same words does not reopen it', () => {
     const now = conflict('conflict_1', [FIVE, { ...SEVEN, value: '7 vessels' }]);
     expect(join([now], [taken()]).conflicts[0]!.decision?.state).toBe('decided');
