@@ -33,6 +33,7 @@ import { compareRoles } from './compare/roles.js';
 import { compareSequences } from './compare/sequence.js';
 import { compareStates } from './compare/states.js';
 import { checkSums } from './compare/sums.js';
+import { compareTallies } from './compare/tallies.js';
 import { compareVenues } from './compare/venues.js';
 import { checkWeekdays, checkWithin } from './compare/within.js';
 import { buildContexts } from './context.js';
@@ -136,6 +137,7 @@ export function reconcile(documents: readonly SourceDocument[], options: Reconci
     ...compareFigurePairs(close, parts),
     ...compareParallels(input),
     ...compareHeadlines(input),
+    ...compareTallies(input),
     ...compareLetters(input),
     ...compareCircumstances(input),
     ...compareEvaluations(input),

@@ -118,6 +118,7 @@ const PHRASES: readonly (readonly [english: string, arabic: string])[] = [
   ['The two dates have no day in common: {}', 'ليس بين التاريخين يوم مشترك: {1}'],
   ['«{}» in {}, published {}, is {}', '«{1}» في {2} المنشور في {3} يعني {4}'],
   ['«{}» in {} is {}', '«{1}» في {2} يعني {3}'],
+  ['{} votes are divided in two ways, and no article knows of two votes', 'انقسمت الأصوات البالغة {1} على وجهين، ولا يذكر أي مقال تصويتين'],
   ['{} is a {}, not a {}.', '{1} يوافق {2} لا {3}.'],
   ['The parts add up to {}, the total given is {}.', 'مجموع الأجزاء {1}، والمجموع المذكور {2}.'],
   ['{} are counted, and then a number {} is told of.', 'ذُكر أن العدد {1}، ثم ذُكر ما رتبته {2}.'],
