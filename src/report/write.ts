@@ -94,18 +94,18 @@ export function prepareFolder(out: string, names: Iterable<string>): void {
 export function writeReport(out: string, files: ReadonlyMap<string, string>): void {
   prepareFolder(out, files.keys());
   onDisk(out, () => {
-    for (const [name, content] of files) {
-      const file = path.join(out, name);
-      makeFolder(path.dirname(file));
-      // another run may be writing the same file
-      const temporary = `${file}.${process.pid}.part`;
-      try {
+    // a folder of this run's own: another run may be writing the same files
+    const unfinished = fs.mkdtempSync(path.join(out, '.part-'));
+    try {
+      for (const [name, content] of files) {
+        const file = path.join(out, name);
+        makeFolder(path.dirname(file));
+        const temporary = path.join(unfinished, path.basename(file));
         fs.writeFileSync(temporary, content);
         fs.renameSync(temporary, file);
-      } catch (error) {
-        fs.rmSync(temporary, { force: true });
-        throw error;
       }
+    } finally {
+      fs.rmSync(unfinished, { recursive: true, force: true });
     }
     const pages = ['index.md', ...pagesIn(path.join(out, 'events')).map((name) => `events/${name}`)];
     for (const name of pages) {
