@@ -44,7 +44,7 @@ export function compareTallies(input: CompareInput): Finding[] {
     return [
       {
         kind: 'number',
-        property: 'number of votes',
+        property: 'number of vote',
         scope: 'cross',
         verdict: 'contradict',
         sides: [side(a), side(b)],
@@ -57,9 +57,19 @@ export function compareTallies(input: CompareInput): Finding[] {
 
 const documentsOf = (tallies: readonly Tally[]): ReadonlySet<number> => new Set(tallies.map(({ document }) => document));
 
-function toldAlike({ passages, stories }: CompareInput, a: Tally, b: Tally): boolean {
-  const around = (tally: Tally) => passages.around(tally.document, tally, { reach: 0, skip: [tally] });
-  return passages.likeness(stories[a.document]!, around(a), around(b)).sum >= COMMON_WEIGHT;
+/** Whether the passages, each with the sentence before it, tell of one thing. */
+function toldAlike({ passages, readings }: CompareInput, a: Tally, b: Tally): boolean {
+  const sentencesOf = ({ document, start }: Tally): (readonly [number, number])[] => {
+    const { tokens } = readings[document]!.text;
+    const { sentence } = tokens[tokenAt(tokens, start)]!;
+    return sentence === 0
+      ? [[document, 0]]
+      : [
+          [document, sentence - 1],
+          [document, sentence],
+        ];
+  };
+  return sentencesOf(a).some((x) => sentencesOf(b).some((y) => passages.ofSentences(x, y).sum >= COMMON_WEIGHT));
 }
 
 function talliesOf(reading: Reading, document: number): Tally[] {
