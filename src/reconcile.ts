@@ -36,7 +36,7 @@ import { checkSums } from './compare/sums.js';
 import { compareTallies } from './compare/tallies.js';
 import { compareVenues } from './compare/venues.js';
 import { checkWeekdays, checkWithin } from './compare/within.js';
-import { buildContexts } from './context.js';
+import { buildContexts, tokenAt } from './context.js';
 import { type DatingLink, type DatingLinkEnd, datePublications, datingInput, groupAffairs, looksBack, resolveAll } from './dating/index.js';
 import { extractClaims } from './extract/claims.js';
 import { extractEvents } from './extract/events.js';
@@ -529,6 +529,35 @@ function whenOf(readings: readonly Reading[]): (at: EventAt) => DayInterval | nu
   };
 }
 
+/** Characters of an event's label. */
+const LONGEST_LABEL = 80;
+/** Words that tell what an event is; of less the clause is shown. */
+const TELLING = 4;
+
+/** The words by which an event is shown: those of its mention, or the clause around where they are «said» or «the signing». */
+function labelOf({ document, text: { tokens } }: Reading, { start, end }: Span): string {
+  const first = tokenAt(tokens, start);
+  const words = tokens.slice(first, tokenAt(tokens, end - 1) + 1).filter((token) => token.kind === 'word');
+  const ends = (k: number): boolean =>
+    tokens[k] === undefined || tokens[k]!.sentence !== tokens[first]!.sentence || /^[,،;؛:"«».!?؟()|]$/u.test(tokens[k]!.text);
+  let [from, to] = [start, end];
+  if (words.length < TELLING) {
+    let k = first;
+    while (!ends(k - 1) && start - tokens[k - 1]!.start < LONGEST_LABEL / 2) k -= 1;
+    from = tokens[k]!.start;
+    k = tokenAt(tokens, end - 1);
+    while (!ends(k + 1) && tokens[k + 1]!.end - from <= LONGEST_LABEL) k += 1;
+    to = Math.max(end, tokens[k]!.end);
+  }
+  const label = document.text.slice(from, to).replace(/\s+/gu, ' ');
+  return label.length <= LONGEST_LABEL
+    ? label
+    : label
+        .slice(0, LONGEST_LABEL + 1)
+        .replace(/\s\S*$/u, '')
+        .slice(0, LONGEST_LABEL);
+}
+
 function reportEvent(
   cluster: readonly EventAt[],
   readings: readonly Reading[],
@@ -565,7 +594,7 @@ function reportEvent(
   return {
     id,
     type: lead.concept,
-    label: reading.document.text.slice(lead.start, Math.min(lead.end, lead.start + 80)).replace(/\s+/gu, ' '),
+    label: labelOf(reading, lead),
     time: narrow,
     place,
     participants: [...participants].sort().slice(0, 12),

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { SourceDocument } from '../src/model.js';
 import { reconcile } from '../src/reconcile.js';
 import { loadFolder } from '../src/sources/folder.js';
-import { article } from './articles.js';
+import { article, reportOn } from './articles.js';
 
 const CASES = path.join(import.meta.dirname, 'cases');
 /** Every case’s articles in one folder: several affairs side by side. */
@@ -97,5 +97,29 @@ describe('at the edges', () => {
   it('a failure names the article', () => {
     const broken = { ...article('bad.txt', 'وصل الوفد.'), text: null as unknown as string };
     expect(() => reconcile([article('good.txt', 'وصل الوفد.'), broken])).toThrow(expect.objectContaining({ source: 'bad.txt' }));
+  });
+});
+
+describe('an event is shown by words that tell what it is', () => {
+  /** Only what two articles tell is listed. */
+  const labels = (text: string) => reportOn([text, `${text}\nEnd.`]).events.map(({ label }) => label);
+
+  it.each([
+    ['a lone verb, by its clause', 'The bridge at Velm is shut, mayor Alma Reyes said on Tuesday.', 'mayor Alma Reyes said on Tuesday'],
+    [
+      'in Arabic',
+      'أُغلق جسر فيلم أمس. وقالت رئيسة البلدية سلمى العياري إن الإصلاح بدأ، وإنه سيطول.',
+      'وقالت رئيسة البلدية سلمى العياري إن الإصلاح بدأ',
+    ],
+  ])('%s', (_, text, expected) => expect(labels(text)).toContain(expected));
+
+  it('is cut between words where it is long', () => {
+    const long =
+      'Mayor Alma Reyes opened on Tuesday morning without a word to the reporters whom she had kept waiting in the rain the new bridge over the river Harrow at Velm.';
+    expect(labels(long)).not.toEqual([]);
+    for (const label of labels(long)) {
+      expect(label.length).toBeLessThanOrEqual(80);
+      expect(long).toMatch(new RegExp(`${label}(?![a-z])`, 'u'));
+    }
   });
 });
