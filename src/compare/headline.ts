@@ -204,6 +204,7 @@ function otherFigure(reading: Reading, document: number, head: Headline): Findin
       near.length === 1 &&
       q.value >= LONE &&
       told.value >= LONE &&
+      Math.max(q.value, told.value) <= STEADY_RATIO * Math.min(q.value, told.value) &&
       !MOVING.test(q.counted ?? '') &&
       alike(reading, q, told);
     if (!steady && !only && !lone && !CLEAR_SLIP.has(slip)) continue;
