@@ -43,7 +43,8 @@ const LOOKS = [
 /** Looks again and again; a busy machine is given its time. */
 const eventually = <T>(look: () => T) => expect.poll(look, { timeout: 10_000, interval: 20 });
 
-describe.skipIf(executablePath === null)(`the review page in a browser${executablePath === null ? ` (${NONE})` : ''}`, () => {
+// On a machine with much else to do a browser may take its time with a key: what is wrong is wrong three times.
+describe.skipIf(executablePath === null)(`the review page in a browser${executablePath === null ? ` (${NONE})` : ''}`, { retry: 2 }, () => {
   let browser: Browser;
   let built: Built;
   let base = '';
