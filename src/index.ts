@@ -1,3 +1,5 @@
+export { compareReports, type ReportChanges } from './changes.js';
+export { type DecisionRecord, type DeskRecord, joinDecisions } from './decisions.js';
 export { UserError } from './errors.js';
 export type * from './model.js';
 export { type ComparedNames, namesAlike } from './pairs.js';
