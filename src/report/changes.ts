@@ -1,8 +1,8 @@
 import type { ReportChanges } from '../changes.js';
 import type { Conflict, Report } from '../model.js';
 import { code, sentence } from './escape.js';
-import { htmlWords } from './html-words.js';
 import { type Locale, messages } from './messages.js';
+import { reportWords } from './words.js';
 
 /** How a conflict is named in the list of changes: its summary, or a link to where it stands. */
 type Naming = (conflict: Conflict, text: string) => string;
@@ -14,7 +14,7 @@ type Naming = (conflict: Conflict, text: string) => string;
  */
 export function changesBlocks(changes: ReportChanges, now: Report, locale: Locale, name: Naming = (_, text) => text): string[] {
   const m = messages[locale];
-  const words = htmlWords[locale];
+  const words = reportWords[locale];
   const byId = new Map(now.conflicts.map((conflict) => [conflict.id, conflict]));
   const say = (text: string) => sentence(text, m.direction);
   const item = (id: string, because: readonly string[] = []): string[] => {
@@ -58,7 +58,7 @@ const nameOf =
 
 /** What changed between two reports, as Markdown. */
 export function changesText(changes: ReportChanges, now: Report, locale: Locale): string {
-  const blocks = [`# ${htmlWords[locale].changes}`, ...changesBlocks(changes, now, locale)];
+  const blocks = [`# ${reportWords[locale].changes}`, ...changesBlocks(changes, now, locale)];
   const framed = messages[locale].direction === 'rtl' ? ['<div dir="rtl">', ...blocks, '</div>'] : blocks;
   return `${framed.join('\n\n')}\n`;
 }

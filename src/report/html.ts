@@ -7,7 +7,6 @@ import { type SideWithEvidence, sidesOf } from '../sides.js';
 import { isolateRuns, visible } from './escape.js';
 import { formatMessages } from './format-messages.js';
 import { HTML_STYLE } from './html-style.js';
-import { type HtmlWords, htmlWords } from './html-words.js';
 import { type Messages, messages } from './messages.js';
 import type { ReportOptions } from './options.js';
 import { gridPicture, type Picture, pictureMarkup, timelinePicture } from './pictures.js';
@@ -23,6 +22,7 @@ import {
   severityCounts,
   sourcesOf,
 } from './views.js';
+import { type ReportWords, reportWords } from './words.js';
 
 /** Characters of context on each side of a quote. */
 const CONTEXT = 160;
@@ -52,7 +52,7 @@ const idOf = (conflict: { readonly id: string }): string => `c-${conflict.id.rep
 /** What all parts of the page share. */
 interface Frame {
   readonly m: Messages;
-  readonly w: HtmlWords;
+  readonly w: ReportWords;
   readonly options: ReportOptions;
   /** Our own or the engine's sentence. */
   readonly sentence: (text: string) => string;
@@ -327,7 +327,7 @@ function countsSection(frame: Frame, report: Report, open: readonly Conflict[], 
  */
 export function toHtml(report: Report, options: ReportOptions): ReadonlyMap<string, string> {
   const m = messages[options.locale];
-  const w = htmlWords[options.locale];
+  const w = reportWords[options.locale];
   const ordered = report.conflicts.toSorted(bySeverity);
   const open = ordered.filter((c) => isOpen(c) && c.severity !== 'info');
   const notes = ordered.filter((c) => isOpen(c) && c.severity === 'info');

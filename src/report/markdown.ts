@@ -7,7 +7,6 @@ import { sidesOf as allSides } from '../sides.js';
 import { changesBlocks } from './changes.js';
 import { fenced, isolate, oneLine, code as plainCode, sentence as plainSentence, quoted, quotedInContext, table } from './escape.js';
 import { type FormatMessages, formatMessages } from './format-messages.js';
-import { type HtmlWords, htmlWords } from './html-words.js';
 import { type Locale, type Messages, messages } from './messages.js';
 import type { ReportOptions } from './options.js';
 import {
@@ -24,6 +23,7 @@ import {
   severityCounts,
   sourcesOf,
 } from './views.js';
+import { type ReportWords, reportWords } from './words.js';
 
 /** The page of conflicts that belong to no event. */
 const NO_EVENT = 'other.md';
@@ -31,7 +31,7 @@ const NO_EVENT = 'other.md';
 /** What all pages share. */
 interface Frame {
   readonly m: Messages;
-  readonly words: HtmlWords;
+  readonly words: ReportWords;
   readonly rulings: FormatMessages;
   readonly locale: Locale;
   readonly line: (source: string, offset: number) => number;
@@ -368,7 +368,7 @@ export function toMarkdown(report: Report, options: ReportOptions): ReadonlyMap<
   const m = messages[options.locale];
   const frame: Frame = {
     m,
-    words: htmlWords[options.locale],
+    words: reportWords[options.locale],
     rulings: formatMessages[options.locale],
     locale: options.locale,
     line: lineFinder(options.texts),

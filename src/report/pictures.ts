@@ -6,10 +6,10 @@ import { fromDay, parseDay, toDay } from '../calendar.js';
 import { push } from '../groups.js';
 import type { Claim, Conflict, Report, ReportEvent } from '../model.js';
 import { visible } from './escape.js';
-import { type HtmlWords, htmlWords } from './html-words.js';
 import { type Messages, messages } from './messages.js';
 import type { ReportOptions } from './options.js';
 import { bySeverity, dayText, sourcesOf } from './views.js';
+import { type ReportWords, reportWords } from './words.js';
 
 /** An SVG or HTML element; texts are plain text. */
 export interface PictureElement {
@@ -271,7 +271,11 @@ const PARTS: Readonly<Record<string, readonly [number, number]>> = { MO: [6, 12]
 type Moment = Pick<Mark, 'from' | 'to' | 'words'>;
 
 /** The moment that a value means. A clock time with a zone is written out, but not placed: the others' zone is not known. */
-function momentOf(value: string | null, interval: { readonly from: string; readonly to: string } | null, words: HtmlWords): Moment | null {
+function momentOf(
+  value: string | null,
+  interval: { readonly from: string; readonly to: string } | null,
+  words: ReportWords,
+): Moment | null {
   const days = interval ?? daysOf(value);
   if (days === null) return null;
   const [from, to] = [dayNumber(days.from), dayNumber(days.to)];
@@ -305,7 +309,12 @@ function dayNumber(iso: string): number | null {
 }
 
 /** What claims and conflicts say of when, each moment once. */
-function marksOf(claims: readonly Claim[], conflicts: readonly Conflict[], claimOf: ReadonlyMap<string, Claim>, words: HtmlWords): Mark[] {
+function marksOf(
+  claims: readonly Claim[],
+  conflicts: readonly Conflict[],
+  claimOf: ReadonlyMap<string, Claim>,
+  words: ReportWords,
+): Mark[] {
   const marks = new Map<string, Mark>();
   const add = (moment: Moment | null, source: string, state: State) => {
     if (moment === null) return;
@@ -362,7 +371,7 @@ function axisOf(marks: readonly Moment[]): { readonly from: number; readonly to:
 }
 
 /** Where the axis has its lines and what it says there. */
-function ticksOf({ from, to }: { readonly from: number; readonly to: number }, words: HtmlWords): { at: number; words: string }[] {
+function ticksOf({ from, to }: { readonly from: number; readonly to: number }, words: ReportWords): { at: number; words: string }[] {
   const most = 7;
   const span = to - from;
   const { months } = words;
@@ -404,7 +413,7 @@ function ticksOf({ from, to }: { readonly from: number; readonly to: number }, w
  * «2024-02-05 · a.txt, b.txt, +2», no wider than there is room.
  * @param bare where the lane is one source's, which is named at its head
  */
-function markWords(mark: Mark, room: number, words: HtmlWords, bare: boolean): string {
+function markWords(mark: Mark, room: number, words: ReportWords, bare: boolean): string {
   if (bare) return shorten(mark.words, room);
   const names = [...mark.sources].map(baseName);
   const head = `${isolated(mark.words)} · `;
@@ -428,7 +437,7 @@ function drawTimeline(
   bare: boolean,
 ): Picture {
   const m = messages[options.locale];
-  const words = htmlWords[options.locale];
+  const words = reportWords[options.locale];
   const rtl = m.direction === 'rtl';
   const width = TIMELINE_WIDTH;
   const draw = canvas(width, rtl);
@@ -515,7 +524,7 @@ function drawTimeline(
  */
 export function timelinePicture(report: Report, options: ReportOptions, eventId: string | null): Picture | null {
   const m = messages[options.locale];
-  const words = htmlWords[options.locale];
+  const words = reportWords[options.locale];
   const claimOf = new Map(report.claims.map((claim) => [claim.id, claim]));
   const byEvent = new Map<string, Claim[]>();
   for (const claim of report.claims) if (claim.event !== null) push(byEvent, claim.event, claim);
@@ -654,7 +663,7 @@ function eventRows(report: Report, m: Messages): { readonly rows: GridRow[]; rea
  */
 export function gridPicture(report: Report, options: ReportOptions, eventId: string | null): Picture | null {
   const m = messages[options.locale];
-  const words = htmlWords[options.locale];
+  const words = reportWords[options.locale];
   const event = eventId === null ? null : report.events.find(({ id }) => id === eventId);
   if (event === undefined) return null;
   const { rows: all, alone } = event === null ? eventRows(report, m) : { rows: propertyRows(report, event, m), alone: 0 };

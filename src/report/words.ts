@@ -1,7 +1,7 @@
-/** The words of the HTML report and of its pictures that the Markdown report has no need of, in each language. */
+/** The words of the reports for people beside those of messages.ts: what changed, what was decided, pictures, in each language. */
 import type { Locale } from './messages.js';
 
-export interface HtmlWords {
+export interface ReportWords {
   readonly skip: string;
   readonly contents: string;
   readonly counts: string;
@@ -71,7 +71,7 @@ export interface HtmlWords {
 
 const english = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
 
-const en: HtmlWords = {
+const en: ReportWords = {
   skip: 'Skip to the report',
   contents: 'Contents',
   counts: 'In figures',
@@ -186,7 +186,7 @@ const dates: Forms = {
   other: 'تاريخ آخر',
 };
 
-const ar: HtmlWords = {
+const ar: ReportWords = {
   skip: 'انتقل إلى التقرير',
   contents: 'المحتويات',
   counts: 'بالأرقام',
@@ -253,4 +253,4 @@ const ar: HtmlWords = {
 };
 
 /** The words by locale. */
-export const htmlWords: Readonly<Record<Locale, HtmlWords>> = { en, ar };
+export const reportWords: Readonly<Record<Locale, ReportWords>> = { en, ar };
