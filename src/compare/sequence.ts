@@ -124,10 +124,7 @@ function inStory(input: CompareInput, story: readonly Seen[]): Finding[] {
       if (a.value !== b.value && Number.isFinite(a.window.from) && Number.isFinite(b.window.from) && !countsExclude(count(a), count(b)))
         continue;
       const apart = daysApart(input.published[a.document] ?? null, input.published[b.document] ?? null);
-      const s = Math.max(
-        similarity(a.features, b.features).score + (sameSpan(a.days, b.days) ? 0.15 : 0),
-        series === 'noun' && (apart === null || apart <= ONE_OCCASION) && toldAlike(input, a, b) ? ALIKE : 0,
-      );
+      let s = similarity(a.features, b.features).score + (sameSpan(a.days, b.days) ? 0.15 : 0);
       if (a.days !== null && b.days !== null && (daysApart(a.days, b.days) ?? 0) > 2 && daysAcross(a.days) < 40 && daysAcross(b.days) < 40)
         continue;
       const view = (p: Place, o: Place): PlaceView => {
@@ -148,6 +145,10 @@ function inStory(input: CompareInput, story: readonly Seen[]): Finding[] {
       // «the first ever»: said once in an article, of one happening
       if (series === 'happening' && (a.loose ? a : b).value === 1 && va.others + vb.others === 0) needed = 0.22;
       if (verdict.verdict === 'contradict' && twoSides(story, a, b)) needed = Math.min(needed, 0.06);
+      // the words around are compared only where it could matter: it costs more than all the rest
+      const near = apart === null || apart <= ONE_OCCASION;
+      if (verdict.verdict === 'contradict' && s < needed && needed <= ALIKE && near && series === 'noun' && toldAlike(input, a, b))
+        s = ALIKE;
       if (verdict.verdict === 'incomparable' || s < (verdict.verdict === 'contradict' ? needed : SAME_SERIES)) continue;
       if (verdict.verdict !== 'contradict') {
         out.push(finding(verdict.verdict === 'agree' ? 'agree' : 'refine', [a.fact, b.fact], verdict.because, 0.7));
