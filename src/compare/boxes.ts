@@ -3,7 +3,7 @@ import type { Quantity } from '../model.js';
 import type { Finding } from './finding.js';
 import { compareQuantities } from './numbers.js';
 import { disagree, type Page } from './page.js';
-import { slipStrength } from './quantities.js';
+import { keepsNumber, slipStrength } from './quantities.js';
 
 /** Words of a line of a box: what is longer is a sentence of the article. */
 const LONGEST_LINE = 18;
@@ -12,8 +12,6 @@ const SHARED = 2;
 /** Numbers up to this are mistaken for each other without looking alike. */
 const SMALL = 12;
 const BULLET = /^[-–•*■▪◦|]$/u;
-/** What is counted anew from hour to hour. */
-const MOVING = /person|killed|injured|missing|displaced|captive/u;
 
 interface Line {
   readonly sentence: Sentence;
@@ -68,7 +66,7 @@ function keysOf(page: Page, sentence: Sentence, quantity: Quantity): string[] {
 
 function isSlip(a: Quantity, b: Quantity): boolean {
   if (slipStrength(a.value, b.value) !== 'none') return true;
-  return Math.max(a.value, b.value) <= SMALL && !MOVING.test(a.counted ?? '');
+  return Math.max(a.value, b.value) <= SMALL && (a.kind !== 'count' || keepsNumber(a.counted));
 }
 
 /** Whether a passage of the article tells of what a line is about. */

@@ -6,7 +6,7 @@ import type { Reading } from '../reading.js';
 import { clip, type Finding } from './finding.js';
 import type { CompareInput } from './input.js';
 import { compareQuantities } from './numbers.js';
-import { slipStrength } from './quantities.js';
+import { keepsNumber, slipStrength } from './quantities.js';
 import { mayMeanOneDay } from './weekday.js';
 
 /** Words that a headline may have: what is longer is a lead. */
@@ -205,7 +205,7 @@ function otherFigure(reading: Reading, document: number, head: Headline): Findin
       q.value >= LONE &&
       told.value >= LONE &&
       Math.max(q.value, told.value) <= STEADY_RATIO * Math.min(q.value, told.value) &&
-      !MOVING.test(q.counted ?? '') &&
+      keepsNumber(q.counted) &&
       alike(reading, q, told);
     if (!steady && !only && !lone && !CLEAR_SLIP.has(slip)) continue;
     const sentence = sentences[tokens[tokenAt(tokens, told.start)]!.sentence]!;
@@ -225,8 +225,6 @@ function otherFigure(reading: Reading, document: number, head: Headline): Findin
 
 /** A count that stands for itself in a headline: small ones are of many things. */
 const LONE = 20;
-/** What is counted anew from hour to hour, and what is nobody in particular. */
-const MOVING = /person|killed|injured|missing|displaced|captive|people|^(?:man|woman|year|day|hour|time|place|percent)/u;
 
 /** Whether a headline and a sentence of the body have a word of one meaning beside what both count. */
 function alike(reading: Reading, head: Quantity, body: Quantity): boolean {

@@ -145,6 +145,9 @@ export const MOVING = new Set([
   'visitor',
   'fire',
 ]);
+/** True for a count of something of its own that keeps its number while a story runs: families, vessels, classrooms; not the dead, nor people. */
+export const keepsNumber = (counted: string | null): boolean =>
+  counted !== null && !COMMON.has(counted) && !PEOPLE.has(counted) && !MOVING.has(FATES[counted] ?? counted);
 /** What is counted while it waits is another number tomorrow. */
 export const WAITING = new Set(['wait', 'queue', 'stranded', 'trapped', 'cut-off', 'remain', 'outstanding', 'pending']);
 const PEOPLE = new Set([

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { ChangesView, ClearedPage, ClearedRow, PictureView, PlaceView, SinglePage, SingleRow } from '../api.js';
+import type { ChangesView, ClearedPage, ClearedRow, PictureView, PlaceView, QueueRow, SinglePage, SingleRow } from '../api.js';
 import { useDesk, useRead } from './context.js';
 import { PictureFigure } from './PictureFigure.js';
 import { Row } from './Queue.js';
@@ -35,6 +35,22 @@ function ChangeList({ title, children, count }: { readonly title: Word; readonly
   );
 }
 
+/** A conflict with what became of it. */
+function ReasonedRow({ row, because }: { readonly row: QueueRow; readonly because: readonly string[] }) {
+  return (
+    <li>
+      <Row row={row} current={false} />
+      <ul>
+        {because.map((reason) => (
+          <li key={reason}>
+            <Prose text={reason} />
+          </li>
+        ))}
+      </ul>
+    </li>
+  );
+}
+
 /** Conflicts with other evidence that are not told of as open again: one contradiction is one piece of news. */
 export function changedOnly({ changed, reopened }: NonNullable<ChangesView['changes']>) {
   const again = new Set(reopened.map(({ row }) => row.id));
@@ -60,16 +76,7 @@ export function Changes() {
         <>
           <ChangeList title="changesReopened" count={changes.reopened.length}>
             {changes.reopened.map(({ row, because }) => (
-              <li key={row.id}>
-                <Row row={row} current={false} />
-                <ul>
-                  {because.map((reason) => (
-                    <li key={reason}>
-                      <Prose text={reason} />
-                    </li>
-                  ))}
-                </ul>
-              </li>
+              <ReasonedRow key={row.id} row={row} because={because} />
             ))}
           </ChangeList>
           <ChangeList title="changesNew" count={changes.new.length}>
@@ -81,16 +88,7 @@ export function Changes() {
           </ChangeList>
           <ChangeList title="changesChanged" count={changedOnly(changes).length}>
             {changedOnly(changes).map(({ row, because }) => (
-              <li key={row.id}>
-                <Row row={row} current={false} />
-                <ul>
-                  {because.map((reason) => (
-                    <li key={reason}>
-                      <Prose text={reason} />
-                    </li>
-                  ))}
-                </ul>
-              </li>
+              <ReasonedRow key={row.id} row={row} because={because} />
             ))}
           </ChangeList>
           <ChangeList title="changesGone" count={changes.gone.length}>
