@@ -77,7 +77,8 @@ export interface Messages {
   readonly modality: Readonly<Record<Claim['modality'], string | null>>;
 }
 
-const english = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
+/** A counted noun. @example english(2, 'article') // '2 articles' */
+export const english = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
 
 /** The properties that have a name of their own; others show as the engine calls them. */
 const propertyIn =
@@ -197,8 +198,11 @@ const en: Messages = {
 
 const arabicRules = new Intl.PluralRules('ar');
 
+/** The forms of a counted noun. */
+export type ArabicForms = Readonly<Record<Intl.LDMLPluralRule, string>>;
+
 /** A counted noun: none, one and two without the figure, three to ten with the plural, from eleven with the accusative, hundreds with the genitive. */
-function arabic(n: number, forms: { one: string; two: string; few: string; many: string; other: string; zero: string }): string {
+export function arabic(n: number, forms: ArabicForms): string {
   const form = forms[arabicRules.select(n)];
   return n < 3 ? form : `${n} ${form}`;
 }

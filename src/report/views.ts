@@ -1,6 +1,7 @@
 /** What the reporters for people share: what is shown of a report and in which order, as plain text and values, without markup. */
 import { push } from '../groups.js';
 import type { Claim, Conflict, ConflictKind, Evidence, Report, ReportEvent, Severity, Span, Story } from '../model.js';
+import { placeFinder } from './places.js';
 
 /** Characters of context on each side of a quote. */
 const CONTEXT = 70;
@@ -34,24 +35,8 @@ export function figureFinder(claims: readonly Claim[]): (at: Place) => string | 
 
 /** Says in which line of a source an offset lies, from 1. */
 export function lineFinder(texts: ReadonlyMap<string, string>): (source: string, offset: number) => number {
-  const starts = new Map<string, number[]>();
-  return (source, offset) => {
-    let lines = starts.get(source);
-    if (lines === undefined) {
-      lines = [0];
-      const text = texts.get(source) ?? '';
-      for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lines.push(at + 1);
-      starts.set(source, lines);
-    }
-    let low = 0;
-    let high = lines.length;
-    while (high - low > 1) {
-      const middle = (low + high) >> 1;
-      if (lines[middle]! <= offset) low = middle;
-      else high = middle;
-    }
-    return low + 1;
-  };
+  const placeOf = placeFinder(texts);
+  return (source, offset) => placeOf(source, offset)?.line ?? 1;
 }
 
 /** «2024-02-05», or «2024-02-05 – 2024-02-07». */

@@ -1,5 +1,5 @@
 /** The words of the reports for people beside those of messages.ts: what changed, what was decided, pictures, in each language. */
-import type { Locale } from './messages.js';
+import { type ArabicForms, arabic, english, type Locale } from './messages.js';
 
 export interface ReportWords {
   readonly skip: string;
@@ -69,8 +69,6 @@ export interface ReportWords {
   readonly months: readonly string[];
 }
 
-const english = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
-
 const en: ReportWords = {
   skip: 'Skip to the report',
   contents: 'Contents',
@@ -137,21 +135,7 @@ const en: ReportWords = {
   months: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
 };
 
-const arabicRules = new Intl.PluralRules('ar');
-
-interface Forms {
-  readonly zero: string;
-  readonly one: string;
-  readonly two: string;
-  readonly few: string;
-  readonly many: string;
-  readonly other: string;
-}
-
-/** A counted noun: none, one and two without the figure, the others after it in the form that the figure asks for. */
-const arabic = (n: number, forms: Forms): string => (n < 3 ? forms[arabicRules.select(n)] : `${n} ${forms[arabicRules.select(n)]}`);
-
-const contradictions: Forms = {
+const contradictions: ArabicForms = {
   zero: 'لا تناقضات',
   one: 'تناقض واحد',
   two: 'تناقضان',
@@ -159,9 +143,9 @@ const contradictions: Forms = {
   many: 'تناقضًا',
   other: 'تناقض',
 };
-const events: Forms = { zero: 'لا أحداث', one: 'حدث واحد', two: 'حدثان', few: 'أحداث', many: 'حدثًا', other: 'حدث' };
-const sources: Forms = { zero: 'لا مصادر', one: 'مصدر واحد', two: 'مصدران', few: 'مصادر', many: 'مصدرًا', other: 'مصدر' };
-const passages: Forms = {
+const events: ArabicForms = { zero: 'لا أحداث', one: 'حدث واحد', two: 'حدثان', few: 'أحداث', many: 'حدثًا', other: 'حدث' };
+const sources: ArabicForms = { zero: 'لا مصادر', one: 'مصدر واحد', two: 'مصدران', few: 'مصادر', many: 'مصدرًا', other: 'مصدر' };
+const passages: ArabicForms = {
   zero: 'لا مواضع أخرى',
   one: 'موضع آخر',
   two: 'موضعان آخران',
@@ -169,7 +153,7 @@ const passages: Forms = {
   many: 'موضعًا آخر',
   other: 'موضع آخر',
 };
-const stories: Forms = {
+const stories: ArabicForms = {
   zero: 'لا موضوعات أخرى',
   one: 'موضوع آخر',
   two: 'موضوعان آخران',
@@ -177,7 +161,7 @@ const stories: Forms = {
   many: 'موضوعًا آخر',
   other: 'موضوع آخر',
 };
-const dates: Forms = {
+const dates: ArabicForms = {
   zero: 'لا تواريخ أخرى',
   one: 'تاريخ آخر',
   two: 'تاريخان آخران',
