@@ -22,6 +22,9 @@ export interface Placed {
 interface Tie {
   readonly what: string;
   readonly weight: number;
+  /** Tokens of the two words. */
+  readonly a: number;
+  readonly b: number;
 }
 
 /** How much two passages tell the same, by words that mean the same in whatever language. */
@@ -86,8 +89,8 @@ export function buildPassages(
       : word.concepts.length === 0
         ? 0
         : Math.min(...word.concepts.map((c) => rarity(story, c)));
-  const tieOf = (story: number, a: Word, b: Word): Tie | null => {
-    let best: Tie | null = null;
+  const tieOf = (story: number, a: Word, b: Word): Pick<Tie, 'what' | 'weight'> | null => {
+    let best: Pick<Tie, 'what' | 'weight'> | null = null;
     const take = (what: string, weight: number) => {
       if (best === null || weight > best.weight) best = { what, weight };
     };
@@ -115,7 +118,7 @@ export function buildPassages(
       // a word said twice is no second tie
       if (used.has(what)) continue;
       used.add(what);
-      ties.push({ what, weight });
+      ties.push({ what, weight, a: a[i]!.token, b: b[j]!.token });
       sum += weight;
     }
     const mass = (list: readonly Placed[]) => list.reduce((total, { word, near }) => total + weightOf(story, word) * near, 0);

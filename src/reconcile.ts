@@ -1,3 +1,4 @@
+import { findCounterparts } from './align/counterparts.js';
 import { splitEpisodes } from './align/episodes.js';
 import { alignEvents, type EventAt, type EventLink } from './align/events.js';
 import { joinStories } from './align/join.js';
@@ -276,7 +277,12 @@ export function analyse(documents: readonly SourceDocument[], options: Reconcile
   const dated = readings.map((r, i) => resolveTimes(r, dates, aroundStory(i, documents, joined, dates)));
   const stories = splitEpisodes(dated, joined, published(dates), resolved.of);
   const contexts = stories.every((story, i) => story === joined[i]) ? wide : buildContexts(readings, resolved.of, stories);
+  const passages = buildPassages(dated, resolved.of, stories, (language) =>
+    corePack(language) === undefined ? null : readingPack(language).lexicon,
+  );
+  const counterparts = findCounterparts(dated, stories, passages);
   const alignment = alignEvents({
+    counterparts,
     readings: dated,
     stories,
     published: published(dates),
@@ -292,9 +298,8 @@ export function analyse(documents: readonly SourceDocument[], options: Reconcile
     entityOf: resolved.of,
     entities: resolved.byId,
     contexts,
-    passages: buildPassages(dated, resolved.of, stories, (language) =>
-      corePack(language) === undefined ? null : readingPack(language).lexicon,
-    ),
+    passages,
+    counterparts,
     pack: comparePack(pack),
     cuesOf: (document) => corePack(dated[document]!.document.language)?.cues ?? pack.cues,
   };

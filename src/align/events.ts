@@ -6,6 +6,7 @@ import { conceptOf, kindsOf, kinship } from '../language/concepts.js';
 import { DEED_FRAMES } from '../language/deeds.js';
 import type { DayInterval, Mention } from '../model.js';
 import type { EventMention, Reading } from '../reading.js';
+import type { Counterparts } from './counterparts.js';
 
 /** An event mention in the corpus. */
 export interface EventAt {
@@ -34,6 +35,8 @@ export interface AlignInput {
   readonly contexts: Contexts;
   /** Days on which the mention says it happens, or null. */
   readonly when: (at: EventAt) => DayInterval | null;
+  /** Sentences that tell what a sentence of another article tells; none on a first look. */
+  readonly counterparts?: Counterparts;
 }
 
 /** Score from which two mentions are one happening. */
@@ -54,6 +57,9 @@ const NEWS_AFTER = 4;
 /** Characters before and after a trigger within which a party of the same sentence may be a party to it. */
 const NEAR_BEFORE = 140;
 const NEAR_AFTER = 80;
+/** What it is worth that the sentences of two mentions tell the same, and what two mentions start from of which nothing else is alike. */
+const TOLD = 0.5;
+const TOLD_ALONE = 0.3;
 /** Members of two clusters that are compared before they are joined. */
 const SAMPLE = 8;
 
@@ -148,14 +154,17 @@ export function alignEvents(input: AlignInput): Alignment {
     }
   });
 
-  const links: { i: number; j: number; score: number; kindred: boolean }[] = [];
+  const { counterparts } = input;
+  const told = (i: number, j: number): number =>
+    counterparts?.strength([all[i]!.document, profiles[i]!.event.sentence], [all[j]!.document, profiles[j]!.event.sentence]) ?? 0;
+  const links: { i: number; j: number; score: number; own: number; kindred: boolean }[] = [];
   const scored = new Map<number, number>();
   const keyOf = (i: number, j: number) => Math.min(i, j) * all.length + Math.max(i, j);
   const judge = (i: number, j: number): number => {
     const key = keyOf(i, j);
     let value = scored.get(key);
     if (value === undefined) {
-      value = compareMentions(profiles[i]!, profiles[j]!, weigh)?.score ?? 0;
+      value = compareMentions(profiles[i]!, profiles[j]!, weigh, told(i, j))?.score ?? 0;
       scored.set(key, value);
     }
     return value;
@@ -166,11 +175,29 @@ export function alignEvents(input: AlignInput): Alignment {
       if (core === 1 && fitsTheme(p, themes.get(`${input.stories[p.document]!}|${kind}`))) p.themes.add(kind);
   });
   const weigh = (document: number, feature: string) => input.contexts.weight(document, feature);
-  candidatePairs(profiles, input.stories, (i, j) => {
-    const comparison = compareMentions(profiles[i]!, profiles[j]!, weigh);
+  const found = (i: number, j: number) => {
+    const comparison = compareMentions(profiles[i]!, profiles[j]!, weigh, told(i, j));
     if (comparison !== null && comparison.score >= CLUSTER_SCORE)
-      links.push({ i, j, score: comparison.score, kindred: comparison.kindred });
+      links.push({ i, j, score: comparison.score, own: comparison.own, kindred: comparison.kindred });
+  };
+  const seen = new Set<number>();
+  candidatePairs(profiles, input.stories, (i, j) => {
+    seen.add(keyOf(i, j));
+    found(i, j);
   });
+  if (counterparts !== undefined) {
+    const inSentence = new Map<string, number[]>();
+    profiles.forEach((p, i) => {
+      push(inSentence, `${p.document}:${p.event.sentence}`, i);
+    });
+    for (const { a, b } of counterparts.pairs)
+      for (const i of inSentence.get(`${a[0]}:${a[1]}`) ?? [])
+        for (const j of inSentence.get(`${b[0]}:${b[1]}`) ?? []) {
+          if (seen.has(keyOf(i, j))) continue;
+          seen.add(keyOf(i, j));
+          found(Math.min(i, j), Math.max(i, j));
+        }
+  }
 
   // the best for each pair of documents, and what comes close to it
   const best = new Map<number, number>();
@@ -207,14 +234,19 @@ export function alignEvents(input: AlignInput): Alignment {
   all.forEach((_, i) => {
     push(groups, sets.find(i), i);
   });
-  const across = joined.filter((l) => l.score >= LINK_SCORE && all[l.i]!.document !== all[l.j]!.document && slack(l) <= 1e-9);
+  const across = joined.filter((l) => l.own >= LINK_SCORE && all[l.i]!.document !== all[l.j]!.document && slack(l) <= 1e-9);
   return {
     clusters: [...groups.values()]
       .filter((g) => g.length > 1 && g.some((i) => all[i]!.document !== all[g[0]!]!.document))
       .map((g) => g.map((i) => all[i]!)),
     links: across.map((link) => {
       const [x, y] = link.i < link.j ? [link.i, link.j] : [link.j, link.i];
-      return { a: all[x]!, b: all[y]!, score: link.score, because: compareMentions(profiles[x]!, profiles[y]!, weigh)!.because() };
+      return {
+        a: all[x]!,
+        b: all[y]!,
+        score: link.own,
+        because: compareMentions(profiles[x]!, profiles[y]!, weigh, told(x, y))!.because(),
+      };
     }),
   };
 
@@ -528,12 +560,17 @@ function cosineOf(a: Profile, b: Profile): number {
   return a.norm === 0 || b.norm === 0 ? 0 : dot / (a.norm * b.norm);
 }
 
-/** How far two mentions tell one happening, with the reasons in words; null where they cannot or hardly do. */
+/**
+ * How far two mentions tell one happening, with the reasons in words; null where they cannot or hardly do.
+ * @param told how surely their sentences tell the same, 0–1
+ * @returns `own` is the score without what their sentences say for them
+ */
 function compareMentions(
   a: Profile,
   b: Profile,
   weigh: (document: number, feature: string) => number,
-): { score: number; kindred: boolean; because: () => string } | null {
+  told: number,
+): { score: number; own: number; kindred: boolean; because: () => string } | null {
   if (excludes(a, b)) return null;
   const deed = a.event.deed !== null && a.event.deed === b.event.deed;
   const kin = Math.max(kinship(a.concept, b.concept), deed ? 0.95 : 0);
@@ -546,6 +583,7 @@ function compareMentions(
   const family = conceptOf(a.concept)?.family;
   if (base === 0 && family !== undefined && family === conceptOf(b.concept)?.family && a.weight === 1) base = 0.28;
   if (base === 0 && objects.length > 1) base = 0.22;
+  if (base === 0 && told > 0) base = TOLD_ALONE;
   if (base === 0) return null;
   base *= Math.min(a.weight, b.weight) < 1 && kin < 1 ? 0.85 : 1;
 
@@ -619,7 +657,8 @@ function compareMentions(
   }
   if (a.event.series !== b.event.series && (a.event.series !== null || b.event.series !== null)) total -= 0.12;
   if ((a.event.modality === 'planned') !== (b.event.modality === 'planned') && a.stated === null && b.stated === null) total -= 0.06;
-  if (total < 0.3) return null;
+  const likely = total + told * TOLD;
+  if (likely < 0.3) return null;
 
   const because = () =>
     [
@@ -632,7 +671,7 @@ function compareMentions(
       ...(places.length > 0 ? ['in the same place'] : []),
       ...(objects.length === 0 && entities.length === 0 ? sharedWords(similarity(a.context, b.context).shared) : []),
     ].join('; ');
-  return { score: total, kindred: kin > 0 || crossed, because };
+  return { score: likely, own: total, kindred: kin > 0 || crossed, because };
 }
 
 const word = (concept: string): string => concept.replace(/^[a-z]+:/u, '').replaceAll('-', ' ');

@@ -1,3 +1,4 @@
+import type { Counterparts } from '../align/counterparts.js';
 import type { Contexts, EntityOf } from '../context.js';
 import type { Cues } from '../language/cues.js';
 import type { LanguagePack } from '../language/pack.js';
@@ -28,6 +29,7 @@ export interface CompareInput {
   readonly entities: ReadonlyMap<string, ComparedEntity>;
   readonly contexts: Contexts;
   readonly passages: Passages;
+  readonly counterparts: Counterparts;
   readonly pack: LanguagePack;
   /** Words that steer the clauses of a document's language. */
   readonly cuesOf: (document: number) => Cues;

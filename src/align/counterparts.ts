@@ -1,0 +1,82 @@
+import type { Passages } from '../passages.js';
+import type { Reading } from '../reading.js';
+
+/** A sentence: its document and its index there. */
+type SentenceAt = readonly [document: number, sentence: number];
+
+/** Sentences of two articles that tell the same. */
+export interface Counterpart {
+  readonly a: SentenceAt;
+  readonly b: SentenceAt;
+  /** 0–1. */
+  readonly strength: number;
+}
+
+/** Which sentences of two articles tell the same, whatever their words. */
+export interface Counterparts {
+  readonly pairs: readonly Counterpart[];
+  /** How sure a pair of sentences is one of these, 0–1; 0 where it is none. */
+  readonly strength: (a: SentenceAt, b: SentenceAt) => number;
+}
+
+/** Articles of a story beyond which its sentences are too many to be held against each other. */
+const MANY = 24;
+/** Share that the sentences before and after have in what a sentence tells. */
+const NEIGHBOURS = 0.25;
+const AROUND = [
+  [-1, 0],
+  [1, 0],
+  [0, -1],
+  [0, 1],
+  [-1, -1],
+] as const;
+/** What two sentences must have in common if each is the likest to the other, and if one of them is. */
+const BOTH_WAYS = 5;
+const ONE_WAY = 10;
+
+/** Finds for each sentence the one of every other article of its story that is likest to it. */
+export function findCounterparts(readings: readonly Reading[], stories: readonly number[], passages: Passages): Counterparts {
+  const members = new Map<number, number[]>();
+  stories.forEach((story, document) => {
+    members.set(story, [...(members.get(story) ?? []), document]);
+  });
+  const pairs: Counterpart[] = [];
+  const strengths = new Map<string, number>();
+  for (const documents of members.values()) {
+    if (documents.length < 2 || documents.length > MANY) continue;
+    for (const [n, p] of documents.entries())
+      for (const q of documents.slice(n + 1)) {
+        const table = likenesses(p, q);
+        const rows = table.map((row) => Math.max(...row));
+        const columns = table[0]!.map((_, j) => Math.max(...table.map((row) => row[j]!)));
+        for (const [i, row] of table.entries())
+          for (const [j, value] of row.entries()) {
+            const ways = (value === rows[i] ? 1 : 0) + (value === columns[j] ? 1 : 0);
+            if (ways === 0 || value < (ways === 2 ? BOTH_WAYS : ONE_WAY)) continue;
+            const strength = Math.min(1, (ways === 2 ? 0.5 : 0.2) + value / 30);
+            pairs.push({ a: [p, i], b: [q, j], strength });
+            strengths.set(`${p}:${i}|${q}:${j}`, strength);
+          }
+      }
+  }
+  return {
+    pairs,
+    strength: (a, b) => strengths.get(`${a[0]}:${a[1]}|${b[0]}:${b[1]}`) ?? strengths.get(`${b[0]}:${b[1]}|${a[0]}:${a[1]}`) ?? 0,
+  };
+
+  /** What each sentence of one article has in common with each of another, and their neighbours with theirs. */
+  function likenesses(p: number, q: number): number[][] {
+    const [x, y] = [readings[p]!.text.sentences.length, readings[q]!.text.sentences.length];
+    const out: number[][] = [];
+    for (let i = 0; i < x; i += 1) {
+      const row: number[] = [];
+      for (let j = 0; j < y; j += 1) {
+        const own = passages.ofSentences([p, i], [q, j]).sum;
+        const beside = AROUND.reduce((sum, [dx, dy]) => sum + passages.ofSentences([p, i + dx], [q, j + dy]).sum, 0);
+        row.push(own === 0 ? 0 : own + NEIGHBOURS * beside);
+      }
+      out.push(row);
+    }
+    return out;
+  }
+}
