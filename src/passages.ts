@@ -1,4 +1,5 @@
 import { type EntityOf, tokenAt } from './context.js';
+import { push } from './groups.js';
 import { idiomAt } from './language/idioms.js';
 import type { Lexicon } from './language/lexicon.js';
 import { type Meaning, meaningOf, phraseMeaning } from './language/meaning.js';
@@ -57,6 +58,7 @@ const WORTH = { entity: 1.3, concept: 1, field: 0.6 } as const;
 /** Sentences that every story has besides its own, so that few words are common in a short one. */
 const SMOOTHING = 30;
 const NOTHING: Likeness = { sum: 0, cosine: 0, ties: [] };
+const NO_WORDS: readonly Placed[] = [];
 
 /**
  * How passages of a folder's articles are held against each other. Words meet by any of their senses and by semantic field, weighted
@@ -74,38 +76,41 @@ export function buildPassages(
     wordsOf[document] ??= readWords(readings[document]!, entityOf[document]!, lexiconOf(readings[document]!.document.language));
     return wordsOf[document]!;
   };
-  const stats = new Map<number, { readonly sentences: number; readonly counts: ReadonlyMap<string, number> }>();
-  const rarity = (story: number, key: string): number => {
+  const stats = new Map<number, Rarities>();
+  const raritiesOf = (story: number): Rarities => {
     let known = stats.get(story);
     if (known === undefined) {
-      known = countSentences(readings, stories, story, words);
+      known = raritiesIn(readings, stories, story, words);
       stats.set(story, known);
     }
-    return Math.log((known.sentences + SMOOTHING) / ((known.counts.get(key) ?? 0) + 1));
+    return known;
   };
-  const weightOf = (story: number, word: Word): number =>
-    word.entity !== null
-      ? WORTH.entity * rarity(story, `e:${word.entity}`)
-      : word.concepts.length === 0
-        ? 0
-        : Math.min(...word.concepts.map((c) => rarity(story, c)));
-  const tieOf = (story: number, a: Word, b: Word): Pick<Tie, 'what' | 'weight'> | null => {
-    let best: Pick<Tie, 'what' | 'weight'> | null = null;
-    const take = (what: string, weight: number) => {
-      if (best === null || weight > best.weight) best = { what, weight };
-    };
-    if (a.entity !== null && a.entity === b.entity) take(`e:${a.entity}`, WORTH.entity * rarity(story, `e:${a.entity}`));
-    for (const c of a.concepts) if (b.concepts.includes(c)) take(c, WORTH.concept * rarity(story, c));
-    if (best === null) for (const f of a.fields) if (b.fields.includes(f)) take(`f:${f}`, WORTH.field * rarity(story, `f:${f}`));
-    return best;
+  /** The words of a passage that bear each key, remembered for as long as the passage is. */
+  const bearers = new WeakMap<readonly Placed[], ReadonlyMap<string, readonly number[]>>();
+  const bearersOf = (passage: readonly Placed[]): ReadonlyMap<string, readonly number[]> => {
+    let known = bearers.get(passage);
+    if (known === undefined) {
+      known = indexKeys(passage);
+      bearers.set(passage, known);
+    }
+    return known;
+  };
+  const masses = new WeakMap<readonly Placed[], number>();
+  const massOf = (rarities: Rarities, passage: readonly Placed[]): number => {
+    let known = masses.get(passage);
+    if (known === undefined) {
+      known = passage.reduce((total, { word, near }) => total + weightOf(rarities, word) * near, 0);
+      masses.set(passage, known);
+    }
+    return known;
   };
   const likeness = (story: number, a: readonly Placed[], b: readonly Placed[]): Likeness => {
+    const rarities = raritiesOf(story);
+    const others = bearersOf(b);
     const pairs: { i: number; j: number; what: string; weight: number }[] = [];
-    for (const [i, x] of a.entries())
-      for (const [j, y] of b.entries()) {
-        const tie = tieOf(story, x.word, y.word);
-        if (tie !== null) pairs.push({ i, j, what: tie.what, weight: tie.weight * Math.sqrt(x.near * y.near) });
-      }
+    for (const [i, { word, near }] of a.entries())
+      for (const [j, { what, weight }] of tiesOf(rarities, word, others))
+        pairs.push({ i, j, what, weight: weight * Math.sqrt(near * b[j]!.near) });
     if (pairs.length === 0) return NOTHING;
     pairs.sort((p, q) => q.weight - p.weight || p.i - q.i || p.j - q.j);
     const [left, right, used] = [new Set<number>(), new Set<number>(), new Set<string>()];
@@ -121,33 +126,41 @@ export function buildPassages(
       ties.push({ what, weight, a: a[i]!.token, b: b[j]!.token });
       sum += weight;
     }
-    const mass = (list: readonly Placed[]) => list.reduce((total, { word, near }) => total + weightOf(story, word) * near, 0);
-    const all = Math.sqrt(mass(a) * mass(b));
+    const all = Math.sqrt(massOf(rarities, a) * massOf(rarities, b));
     return { sum, cosine: all === 0 ? 0 : sum / all, ties };
   };
-  const sentenceWords = new Map<string, readonly Placed[]>();
+  const sentenceWords: (readonly Placed[])[][] = readings.map(() => []);
   const sentence = (document: number, index: number): readonly Placed[] => {
-    const key = `${document}:${index}`;
-    let known = sentenceWords.get(key);
+    const at = readings[document]!.text.sentences[index];
+    if (at === undefined) return NO_WORDS;
+    let known = sentenceWords[document]![index];
     if (known === undefined) {
-      const at = readings[document]!.text.sentences[index];
       const own = words(document);
-      known = [];
-      if (at !== undefined)
-        for (let k = at.first; k < at.last; k += 1) if (own[k] != null) (known as Placed[]).push({ word: own[k]!, token: k, near: 1 });
-      sentenceWords.set(key, known);
+      const placed: Placed[] = [];
+      for (let k = at.first; k < at.last; k += 1) if (own[k] != null) placed.push({ word: own[k]!, token: k, near: 1 });
+      known = placed;
+      sentenceWords[document]![index] = known;
     }
     return known;
   };
-  const sentencePairs = new Map<string, Likeness>();
+  // every sentence of the folder has a number
+  const before: number[] = [];
+  let sentences = 0;
+  for (const { text } of readings) {
+    before.push(sentences);
+    sentences += text.sentences.length;
+  }
+  const sentencePairs = new Map<number, Likeness>();
   return {
     likeness,
     sentence,
     ofSentences: (a, b) => {
-      const key = `${a[0]}:${a[1]}|${b[0]}:${b[1]}`;
+      const [x, y] = [sentence(...a), sentence(...b)];
+      if (x.length === 0 || y.length === 0) return NOTHING;
+      const key = (before[a[0]]! + a[1]) * sentences + before[b[0]]! + b[1];
       let known = sentencePairs.get(key);
       if (known === undefined) {
-        known = likeness(stories[a[0]]!, sentence(...a), sentence(...b));
+        known = likeness(stories[a[0]]!, x, y);
         sentencePairs.set(key, known);
       }
       return known;
@@ -211,12 +224,73 @@ function readWords(reading: Reading, entities: readonly (string | null)[], lexic
 
 const union = (a: readonly string[], b: readonly string[]): readonly string[] => [...new Set([...a, ...b])];
 
-function countSentences(
+/** How rare each key is among the sentences of a story. */
+class Rarities {
+  readonly #sentences: number;
+  readonly #counts: ReadonlyMap<string, number>;
+  readonly #known = new Map<string, number>();
+
+  constructor(sentences: number, counts: ReadonlyMap<string, number>) {
+    this.#sentences = sentences;
+    this.#counts = counts;
+  }
+
+  of(key: string): number {
+    let known = this.#known.get(key);
+    if (known === undefined) {
+      known = Math.log((this.#sentences + SMOOTHING) / ((this.#counts.get(key) ?? 0) + 1));
+      this.#known.set(key, known);
+    }
+    return known;
+  }
+}
+
+const weightOf = (rarities: Rarities, word: Word): number =>
+  word.entity !== null
+    ? WORTH.entity * rarities.of(`e:${word.entity}`)
+    : word.concepts.length === 0
+      ? 0
+      : Math.min(...word.concepts.map((c) => rarities.of(c)));
+
+/** What a word has in common with each of another passage's words, by their places: a name or a concept, and only without either a field. */
+function tiesOf(
+  rarities: Rarities,
+  { entity, concepts, fields }: Word,
+  others: ReadonlyMap<string, readonly number[]>,
+): ReadonlyMap<number, Pick<Tie, 'what' | 'weight'>> {
+  const out = new Map<number, Pick<Tie, 'what' | 'weight'>>();
+  const tie = (what: string, worth: number, over: ReadonlySet<number> | null) => {
+    const bearing = others.get(what);
+    if (bearing === undefined) return;
+    const weight = worth * rarities.of(what);
+    for (const j of bearing) if (over?.has(j) !== true && weight > (out.get(j)?.weight ?? -1)) out.set(j, { what, weight });
+  };
+  if (entity !== null) tie(`e:${entity}`, WORTH.entity, null);
+  for (const c of concepts) tie(c, WORTH.concept, null);
+  if (fields.length > 0) {
+    const sure = new Set(out.keys());
+    for (const f of fields) tie(`f:${f}`, WORTH.field, sure);
+  }
+  return out;
+}
+
+/** Places of the words in a passage by what they can be tied by. */
+function indexKeys(passage: readonly Placed[]): ReadonlyMap<string, readonly number[]> {
+  const out = new Map<string, number[]>();
+  for (const [j, { word }] of passage.entries()) for (const key of keysOf(word)) push(out, key, j);
+  return out;
+}
+
+function keysOf({ entity, concepts, fields }: Word): readonly string[] {
+  return [...(entity === null ? [] : [`e:${entity}`]), ...concepts, ...fields.map((f) => `f:${f}`)];
+}
+
+function raritiesIn(
   readings: readonly Reading[],
   stories: readonly number[],
   story: number,
   words: (document: number) => readonly (Word | null)[],
-): { readonly sentences: number; readonly counts: ReadonlyMap<string, number> } {
+): Rarities {
   const counts = new Map<string, number>();
   let sentences = 0;
   readings.forEach(({ text }, document) => {
@@ -227,13 +301,10 @@ function countSentences(
       const seen = new Set<string>();
       for (let k = first; k < last; k += 1) {
         const word = own[k];
-        if (word == null) continue;
-        if (word.entity !== null) seen.add(`e:${word.entity}`);
-        for (const c of word.concepts) seen.add(c);
-        for (const f of word.fields) seen.add(`f:${f}`);
+        if (word != null) for (const key of keysOf(word)) seen.add(key);
       }
       for (const key of seen) counts.set(key, (counts.get(key) ?? 0) + 1);
     }
   });
-  return { sentences, counts };
+  return new Rarities(sentences, counts);
 }

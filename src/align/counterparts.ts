@@ -41,7 +41,15 @@ export function findCounterparts(readings: readonly Reading[], stories: readonly
     members.set(story, [...(members.get(story) ?? []), document]);
   });
   const pairs: Counterpart[] = [];
-  const strengths = new Map<string, number>();
+  // every sentence of the folder has a number
+  const before: number[] = [];
+  let sentences = 0;
+  for (const { text } of readings) {
+    before.push(sentences);
+    sentences += text.sentences.length;
+  }
+  const keyOf = (a: SentenceAt, b: SentenceAt): number => (before[a[0]]! + a[1]) * sentences + before[b[0]]! + b[1];
+  const strengths = new Map<number, number>();
   for (const documents of members.values()) {
     if (documents.length < 2 || documents.length > MANY) continue;
     for (const [n, p] of documents.entries())
@@ -55,13 +63,13 @@ export function findCounterparts(readings: readonly Reading[], stories: readonly
             if (ways === 0 || value < (ways === 2 ? BOTH_WAYS : ONE_WAY)) continue;
             const strength = Math.min(1, (ways === 2 ? 0.5 : 0.2) + value / 30);
             pairs.push({ a: [p, i], b: [q, j], strength });
-            strengths.set(`${p}:${i}|${q}:${j}`, strength);
+            strengths.set(keyOf([p, i], [q, j]), strength);
           }
       }
   }
   return {
     pairs,
-    strength: (a, b) => strengths.get(`${a[0]}:${a[1]}|${b[0]}:${b[1]}`) ?? strengths.get(`${b[0]}:${b[1]}|${a[0]}:${a[1]}`) ?? 0,
+    strength: (a, b) => strengths.get(a[0] < b[0] ? keyOf(a, b) : keyOf(b, a)) ?? 0,
   };
 
   /** What each sentence of one article has in common with each of another, and their neighbours with theirs. */
