@@ -49,6 +49,8 @@ export interface Passages {
   /** All words of a sentence; none where there is no such sentence. */
   readonly sentence: (document: number, index: number) => readonly Placed[];
   readonly likeness: (story: number, a: readonly Placed[], b: readonly Placed[]) => Likeness;
+  /** What each sentence of one document can have in common with each of another of its story at most: quickly found, and never too little. */
+  readonly bounds: (a: number, b: number) => readonly Float64Array[];
   /** Likeness of two sentences, remembered. */
   readonly ofSentences: (a: readonly [document: number, index: number], b: readonly [document: number, index: number]) => Likeness;
 }
@@ -151,9 +153,31 @@ export function buildPassages(
     sentences += text.sentences.length;
   }
   const sentencePairs = new Map<number, Likeness>();
+  const keysOfSentences: (readonly ReadonlySet<string>[] | undefined)[] = [];
+  const keysIn = (document: number): readonly ReadonlySet<string>[] => {
+    keysOfSentences[document] ??= readings[document]!.text.sentences.map(
+      (_, i) => new Set(sentence(document, i).flatMap(({ word }) => keysOf(word))),
+    );
+    return keysOfSentences[document]!;
+  };
+  const bounds = (a: number, b: number): readonly Float64Array[] => {
+    const rarities = raritiesOf(stories[a]!);
+    const others = keysIn(b);
+    const bearing = new Map<string, number[]>();
+    for (const [j, keys] of others.entries()) for (const key of keys) push(bearing, key, j);
+    return keysIn(a).map((keys) => {
+      const row = new Float64Array(others.length);
+      for (const key of keys) {
+        const weight = worthOf(key) * rarities.of(key);
+        for (const j of bearing.get(key) ?? []) row[j]! += weight;
+      }
+      return row;
+    });
+  };
   return {
     likeness,
     sentence,
+    bounds,
     ofSentences: (a, b) => {
       const [x, y] = [sentence(...a), sentence(...b)];
       if (x.length === 0 || y.length === 0) return NOTHING;
@@ -244,6 +268,8 @@ class Rarities {
     return known;
   }
 }
+
+const worthOf = (key: string): number => (key.startsWith('e:') ? WORTH.entity : key.startsWith('f:') ? WORTH.field : WORTH.concept);
 
 const weightOf = (rarities: Rarities, word: Word): number =>
   word.entity !== null

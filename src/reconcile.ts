@@ -1,4 +1,3 @@
-import { findCounterparts } from './align/counterparts.js';
 import { splitEpisodes } from './align/episodes.js';
 import { alignEvents, type EventAt, type EventLink } from './align/events.js';
 import { joinStories } from './align/join.js';
@@ -38,6 +37,7 @@ import { compareTallies } from './compare/tallies.js';
 import { compareVenues } from './compare/venues.js';
 import { checkWeekdays, checkWithin } from './compare/within.js';
 import { buildContexts, tokenAt } from './context.js';
+import { findCounterparts } from './counterparts.js';
 import { type DatingLink, type DatingLinkEnd, datePublications, datingInput, groupAffairs, looksBack, resolveAll } from './dating/index.js';
 import { extractClaims } from './extract/claims.js';
 import { extractEvents } from './extract/events.js';

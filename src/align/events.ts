@@ -1,12 +1,12 @@
 import { parseDay } from '../calendar.js';
 import type { Contexts, EntityOf } from '../context.js';
 import { similarity } from '../context.js';
+import type { Counterparts } from '../counterparts.js';
 import { disjointSets, push } from '../groups.js';
 import { conceptOf, kindsOf, kinship } from '../language/concepts.js';
 import { DEED_FRAMES } from '../language/deeds.js';
 import type { DayInterval, Mention } from '../model.js';
 import type { EventMention, Reading } from '../reading.js';
-import type { Counterparts } from './counterparts.js';
 
 /** An event mention in the corpus. */
 export interface EventAt {

@@ -1,5 +1,5 @@
-import type { Counterparts } from '../align/counterparts.js';
 import type { Contexts, EntityOf } from '../context.js';
+import type { Counterparts } from '../counterparts.js';
 import type { Cues } from '../language/cues.js';
 import type { LanguagePack } from '../language/pack.js';
 import type { DayInterval, OfficeReading } from '../model.js';

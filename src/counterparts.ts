@@ -1,5 +1,5 @@
-import type { Passages } from '../passages.js';
-import type { Reading } from '../reading.js';
+import type { Passages } from './passages.js';
+import type { Reading } from './reading.js';
 
 /** A sentence: its document and its index there. */
 type SentenceAt = readonly [document: number, sentence: number];
@@ -34,6 +34,9 @@ const AROUND = [
 const BOTH_WAYS = 5;
 const ONE_WAY = 10;
 
+/** What they must have in common themselves, their neighbours aside. */
+const LEAST = 3;
+
 /** Finds for each sentence the one of every other article of its story that is likest to it. */
 export function findCounterparts(readings: readonly Reading[], stories: readonly number[], passages: Passages): Counterparts {
   const members = new Map<number, number[]>();
@@ -56,7 +59,7 @@ export function findCounterparts(readings: readonly Reading[], stories: readonly
       for (const q of documents.slice(n + 1)) {
         const table = likenesses(p, q);
         const rows = table.map((row) => Math.max(...row));
-        const columns = table[0]!.map((_, j) => Math.max(...table.map((row) => row[j]!)));
+        const columns = (table[0] ?? []).map((_, j) => Math.max(...table.map((row) => row[j]!)));
         for (const [i, row] of table.entries())
           for (const [j, value] of row.entries()) {
             const ways = (value === rows[i] ? 1 : 0) + (value === columns[j] ? 1 : 0);
@@ -74,17 +77,14 @@ export function findCounterparts(readings: readonly Reading[], stories: readonly
 
   /** What each sentence of one article has in common with each of another, and their neighbours with theirs. */
   function likenesses(p: number, q: number): number[][] {
-    const [x, y] = [readings[p]!.text.sentences.length, readings[q]!.text.sentences.length];
-    const out: number[][] = [];
-    for (let i = 0; i < x; i += 1) {
-      const row: number[] = [];
-      for (let j = 0; j < y; j += 1) {
+    return passages.bounds(p, q).map((bounds, i) =>
+      Array.from(bounds, (bound, j) => {
+        if (bound < LEAST) return 0;
         const own = passages.ofSentences([p, i], [q, j]).sum;
-        const beside = AROUND.reduce((sum, [dx, dy]) => sum + passages.ofSentences([p, i + dx], [q, j + dy]).sum, 0);
-        row.push(own === 0 ? 0 : own + NEIGHBOURS * beside);
-      }
-      out.push(row);
-    }
-    return out;
+        if (own < LEAST) return 0;
+        const beside = AROUND.reduce((sum, [x, y]) => sum + passages.ofSentences([p, i + x], [q, j + y]).sum, 0);
+        return own + NEIGHBOURS * beside;
+      }),
+    );
   }
 }
