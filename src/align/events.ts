@@ -45,10 +45,12 @@ export const LINK_SCORE = 0.8;
 const CLUSTER_SCORE = 0.55;
 /** Score from which two mentions of one document are one happening. */
 const WITHIN_SCORE = 1.1;
+/** How far a pair may lie below the best that either mention has in the other's article. */
+const CLOSE = 0.4;
 /** Passages of one article that may tell of one happening. */
 const PER_DOCUMENT = 8;
 /** Mean score of pairs of documents below which two clusters stay apart. */
-const TOGETHER = 0.45;
+const TOGETHER = 0.35;
 /** Days beyond which two datings are two happenings and no slip. */
 const APART = 12;
 /** Days before and after its publication in which an article's news lies. */
@@ -211,7 +213,7 @@ export function alignEvents(input: AlignInput): Alignment {
     [...list].sort((x, y) => y.score - x.score || x.i - y.i || x.j - y.j);
   const accepted = order(
     links.filter((l) =>
-      all[l.i]!.document === all[l.j]!.document ? l.score >= WITHIN_SCORE : l.score >= CLUSTER_SCORE && slack(l) <= 0.25,
+      all[l.i]!.document === all[l.j]!.document ? l.score >= WITHIN_SCORE : l.score >= CLUSTER_SCORE && slack(l) <= CLOSE,
     ),
   );
   const sets = disjointSets(all.length);
