@@ -323,7 +323,7 @@ const stoodEarlier = (sheet: Sheet, q: Quantity): boolean =>
 // ---------------------------------------------------------------- two classes that shut each other out
 
 /** Men and women, boys and girls, adults and children, passed and failed: rows of `EXCLUSIVE` of which nobody is in two. */
-const TWO_CLASSES = [0, 1, 2, 5, 7, 8];
+const TWO_CLASSES = [0, 1, 2, 5, 6, 7];
 /** Of these, whoever is counted is in one. */
 const BOTH_ARE_ALL: ReadonlySet<number> = new Set([0, 1]);
 
