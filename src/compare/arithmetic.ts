@@ -28,6 +28,7 @@ import {
   TO,
   YEARS_OF,
 } from '../language/arithmetic-cues.js';
+import { PAUSE } from '../language/sum-cues.js';
 import type { Sentence } from '../language/tokens.js';
 import type { Quantity, Span, Timex } from '../model.js';
 import { checkBalance } from './balance.js';
@@ -259,7 +260,7 @@ function checkClocks(page: Page): Finding[] {
     return length !== null && (IN_ALL.test(page.before(q)) || LATER.test(page.after(length.span))) ? [length] : [];
   });
   return [...told, ...later].flatMap((length) => {
-    if (length.minutes < 10) return [];
+    if (length.minutes < 10 || PAUSE.test(page.wordsOf(page.sentenceOf(length.span)))) return [];
     const q = length.span;
     const sentence = page.sentenceOf(q);
     // the two clock times right before it, and no third: in its sentence and the one before, or the column of a table above it

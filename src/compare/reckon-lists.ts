@@ -87,7 +87,9 @@ function markIn(sheet: Sheet, number: Quantity, sentence: readonly Token[]): rea
     (q) => q.start >= sentence[0]!.start && q.end <= (sentence[mark]?.start ?? 0) && q.value !== number.value,
   );
   const named = /(?:^| )(?:names?|اسماوهم|اسماء|اسماؤهم|القائمه|قائمه|list)(?= |$)/u.test(said);
-  if (!(pronoun || noun || named) || other || SOME_NAMED.test(said)) return null;
+  // «four gardeners. The winners are»: people under another name
+  const definite = /^(?:the|those|these) (?:\S+ ){0,2}\S+$|^[وف]?ال\S+(?: ال\S+){0,2}$/u.test(said);
+  if (!(pronoun || noun || named || definite) || other || SOME_NAMED.test(said)) return null;
   const rest = sentence.slice(mark + 1);
   return rest[0]?.norm === ':' ? rest.slice(1) : rest;
 }

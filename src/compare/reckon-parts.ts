@@ -1,12 +1,14 @@
 import {
   ADDED,
   BRINGS_TO,
+  HALVES,
   LAST_PART,
   LAST_PART_AFTER,
   LEAVING,
   NOT_ALL,
   OF_A_WHOLE,
   OF_THOSE,
+  QUARTERS,
   STOOD_EARLIER,
   SUMMED_UP,
   SUMMED_UP_AFTER,
@@ -125,7 +127,9 @@ function checkPeriods(sheet: Sheet): Finding[] {
     if (new Set(values).size !== values.length || kind === undefined) return [];
     const figures = parts.map((p) => p.q);
     const totals = [here - 1, here, here + 1].flatMap((s) =>
-      (sheet.rows[s] ?? []).filter((q) => !figures.includes(q) && alike(q, figures[0]!) && ofPeriod(q, times.get(s) ?? [], kind, values)),
+      (sheet.rows[s] ?? []).filter(
+        (q) => !figures.includes(q) && alike(q, figures[0]!) && ofPeriod(sheet, q, times.get(s) ?? [], kind, values),
+      ),
     );
     const [whole] = totals;
     if (whole === undefined || totals.length !== 1 || !isExact(whole) || figures.some((q) => q.value > whole.value)) return [];
@@ -138,7 +142,7 @@ function checkPeriods(sheet: Sheet): Finding[] {
 }
 
 /** Whether a figure is told of the time that several periods make up. */
-function ofPeriod(q: Quantity, times: readonly Timex[], kind: string, values: readonly number[]): boolean {
+function ofPeriod(sheet: Sheet, q: Quantity, times: readonly Timex[], kind: string, values: readonly number[]): boolean {
   const sorted = [...values].sort((a, b) => a - b);
   const run = sorted.every((v, i) => i === 0 || v === sorted[i - 1]! + 1);
   const n = sorted.length;
@@ -155,7 +159,11 @@ function ofPeriod(q: Quantity, times: readonly Timex[], kind: string, values: re
       return false;
     return r.year !== undefined && ((kind === 'quarter' && n === 4) || (kind === 'half' && n === 2) || (kind === 'month' && n === 12));
   };
-  return times.some(covers);
+  if (times.some(covers)) return true;
+  // «الربع الثالث», with no year said, is no time of its own
+  const words = sheet.words[at(sheet, q)]!;
+  if (kind === 'month' && n === 3) return (sorted[0]! - 1) % 3 === 0 && (QUARTERS[(sorted[0]! - 1) / 3]?.test(words) ?? false);
+  return kind === 'month' && n === 6 && (HALVES[(sorted[0]! - 1) / 6]?.test(words) ?? false);
 }
 
 // ---------------------------------------------------------------- parts by name

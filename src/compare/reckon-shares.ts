@@ -72,7 +72,8 @@ function splitsIn(sheet: Sheet, sentence: number): Split[] {
         add(y, x);
         return;
       }
-      if ((OF_WHICH.test(gap) || OF_WHOLE.test(sheet.page.before(x, 3))) && y.value < x.value) {
+      const taken = OF_WHICH.test(afterNumber(sheet, y, 2)) && gap.split(' ').length <= 2;
+      if ((OF_WHICH.test(gap) || taken || OF_WHOLE.test(sheet.page.before(x, 3))) && y.value < x.value) {
         add(x, y);
         return;
       }

@@ -232,13 +232,12 @@ function checkLengths(sheet: Sheet): Finding[] {
 function linked(sheet: Sheet, length: Quantity, start: Timex): boolean {
   const [here, there] = [at(sheet, length), at(sheet, start)];
   if (here === there) return true;
-  const around = `${sheet.page.before(length, 4)} ${sheet.page.after(length, 2)}`.split(' ');
-  const other = new Set(sheet.words[there]!.split(' ').flatMap((w) => [w, w.replace(/^[وف](?=\p{L}{3})/u, '')]));
-  const rows = PROCEEDINGS.filter((row) => around.some((w) => row.has(w) || row.has(w.replace(/^(?:[وفبل]?ال|[وفبل])/u, ''))));
-  return (
-    rows.some((row) => [...other].some((w) => row.has(w))) ||
-    (rows.length > 0 && /^(?:it|they|he|she|this|these|وقد)(?= )/u.test(sheet.words[there]!))
+  const words = [here, there].map(
+    (index) => new Set(sheet.words[index]!.split(' ').map((w) => w.replace(/^[وف]?(?:ال|لل|بال)(?=\p{L}{3})/u, ''))),
   );
+  if (PROCEEDINGS.some((row) => words.every((own) => [...own].some((w) => row.has(w))))) return true;
+  // «It lasted three weeks», right behind what is told to have opened
+  return Math.abs(here - there) === 1 && /^(?:it|they|this|these)(?= )/u.test(sheet.words[Math.max(here, there)]!);
 }
 
 // ---------------------------------------------------------------- years
@@ -280,7 +279,7 @@ function checkYears(sheet: Sheet): Finding[] {
 const OF_THOSE_YEARS =
   /(?:^| )(?:his|her|its|their|those|these|that|the|for|after|over|in all|lasted|spanned|[وف]?(?:طوال|خلال|بعد|علي مدي|مدي|دام|دامت|استمر|استمرت|اي|هذه|تلك))(?: (?:full|long|whole|total of))?$/u;
 const YEARS_AT =
-  /^(?:in (?:office|power|charge|post|the job|the post|prison|jail|exile|parliament|command|government|opposition)|at the (?:helm|top|head|club|company|bank)|of (?:rule|service|government|war|exile|office|marriage|work)|as (?:\S+ ){1,2}|reign|rule|tenure|career|war|presidency|spell|term|stint|marriage|في (?:الحكم|السلطه|المنصب|الرئاسه|السجن|المنفي|الخدمه|القياده|رئاسه|منصبه|منصبها|النادي|البرلمان)|من (?:الحكم|الحرب|الخدمه|العمل|النفي|السجن)|قضاها|قضتها|امضاها|امضتها) /u;
+  /^(?:in (?:office|power|charge|post|the job|the post|prison|jail|exile|parliament|command|government|opposition)|at the (?:helm|top|head|club|company|bank)|of (?:rule|service|government|war|exile|office|marriage|work)|as \S+|reign|rule|tenure|career|war|presidency|spell|term|stint|marriage|في (?:الحكم|السلطه|المنصب|الرئاسه|السجن|المنفي|الخدمه|القياده|رئاسه|منصبه|منصبها|النادي|البرلمان)|من (?:الحكم|الحرب|الخدمه|العمل|النفي|السجن)|قضاها|قضتها|امضاها|امضتها) /u;
 
 function yearSpans(sheet: Sheet, sentence: number): { readonly from: number; readonly to: number; readonly times: readonly Timex[] }[] {
   const { page } = sheet;

@@ -60,10 +60,13 @@ export const textOf = ({ page }: Sheet, { start, end }: Span): string => page.re
 /** From this value on a number that ends in noughts may be rounded to them. */
 const ROUND_FROM = 1000;
 
+/** Digits at the front of a round number that are meant. */
+const MEANT = 100;
+
 /** The smallest amount that a figure tells apart: the noughts at the end of a large number are a rounding. */
 function step(q: Quantity): number {
   let unit = q.precision;
-  if (q.value >= ROUND_FROM && Number.isInteger(q.value)) while (q.value % (unit * 10) === 0 && unit * 10 <= q.value) unit *= 10;
+  if (unit === 1 && q.value >= ROUND_FROM) while (q.value % (unit * 10) === 0 && unit * MEANT <= q.value) unit *= 10;
   return unit;
 }
 
@@ -85,10 +88,14 @@ export const kin = (a: string | null, b: string | null): boolean =>
   BEFALLEN.test(b) ||
   kinship({ noun: a, human: false }, { noun: b, human: false }) !== 'apart';
 
+const LENGTHS: ReadonlySet<string> = new Set(['s', 'min', 'h', 'd', 'wk', 'mon', 'yr']);
+/** A length of time. */
+export const isLength = (q: Quantity): boolean => q.kind === 'measure' && q.unit !== null && LENGTHS.has(q.unit);
+
 /** Whether two figures measure or count the same sort of thing, so that they can be added up. */
 export function alike(a: Quantity, b: Quantity): boolean {
   if (isCount(a) && isCount(b)) return kin(a.counted, b.counted);
-  if (a.kind === 'plain' || b.kind === 'plain') return a.unit === null || b.unit === null;
+  if (a.kind === 'plain' || b.kind === 'plain') return !isLength(a) && !isLength(b) && a.kind !== 'percent' && b.kind !== 'percent';
   return a.kind === b.kind && a.unit === b.unit;
 }
 

@@ -37,6 +37,17 @@ export const NOT_ALL = W(`
   nearly almost most both
   من_بينهم من_بينها ابرزها ابرزهم لا_سيما خصوصا خاصه فضلا علاوه اضافه حتي_الان معظمهم معظمها بعضهم بعضها بينهم بينها ضمنهم بعض ايضا كلاهما
 `);
+/** The quarters and the halves of a year. */
+export const QUARTERS: readonly RegExp[] = [
+  W('first_quarter q1 الربع_الاول بالربع_الاول للربع_الاول'),
+  W('second_quarter q2 الربع_الثاني بالربع_الثاني للربع_الثاني'),
+  W('third_quarter q3 الربع_الثالث بالربع_الثالث للربع_الثالث'),
+  W('fourth_quarter last_quarter final_quarter q4 الربع_الرابع الربع_الاخير بالربع_الاخير للربع_الرابع للربع_الاخير'),
+];
+export const HALVES: readonly RegExp[] = [
+  W('first_half النصف_الاول بالنصف_الاول للنصف_الاول'),
+  W('second_half النصف_الثاني بالنصف_الثاني للنصف_الثاني'),
+];
 /** Before a figure that sums up those told before. */
 export const SUMMED_UP = ENDS(`
   a_total_of in_total in_all altogether for_a_total_of making_a_total_of bringing_the_total_to taking_the_total_to making_it making_for_a_total_of
