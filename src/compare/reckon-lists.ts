@@ -244,8 +244,10 @@ function inTable(sheet: Sheet, here: number): Duel | null {
   const told = line(here);
   const named = body.slice(1).filter((s) => told.includes(cells(s.index)[0]!));
   const value = (index: number): number => Number(cells(index)[column]!.replace(/,/gu, ''));
-  const rival = named.length === 1 ? named[0]! : null;
-  if (rival === null || top === undefined || !/^\p{L}/u.test(cells(rival.index)[0]!)) return null;
+  // the one that is led is named first
+  const place = (s: { readonly index: number }): number => told.indexOf(cells(s.index)[0]!);
+  const [rival] = named.sort((a, b) => place(a) - place(b));
+  if (rival === undefined || top === undefined || !/^\p{L}/u.test(cells(rival.index)[0]!)) return null;
   // the leader is named, taken up by a pronoun, or whoever «leads»
   const gap = Math.abs(value(top.index) - value(rival.index));
   if (

@@ -132,7 +132,14 @@ function samePerson(sheet: Sheet, age: Span, birth: Span): boolean {
   const people = new Set(
     page.reading.mentions.flatMap((m, i) => {
       const id = page.input.entityOf[page.document]![i];
-      return m.type === 'person' && m.name !== null && m.start >= first && m.end <= to && id != null ? [id] : [];
+      return m.type === 'person' &&
+        m.name !== null &&
+        m.start >= first &&
+        m.end <= to &&
+        id != null &&
+        !SAME_PERSON.test(wordsIn(sheet, m.start, m.end))
+        ? [id]
+        : [];
     }),
   );
   return people.size <= 1 && from < to;

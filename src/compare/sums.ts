@@ -271,6 +271,8 @@ function checkSpread(page: Page, known: ReadonlySet<Quantity>): Finding[] {
   const out: Finding[] = [];
   const { sentences } = page.reading.text;
   for (const total of page.reading.quantities) {
+    // «eleven of the injured» is a part itself
+    if (/^of the(?= |$)/u.test(page.after({ start: total.start, end: total.number.end }, 2))) continue;
     if (!isTotal(total) || known.has(total) || total.value < 4) continue;
     const at = page.sentenceOf(total).index;
     const window = sentences.slice(at, at + WINDOW + 1);
