@@ -3,6 +3,7 @@ import {
   DOWN,
   EARLIER_AFTER,
   EARLIER_TIME,
+  EARLIER_TOLD,
   MULTIPLES,
   PERIOD_WORDS,
   ROUGHLY,
@@ -12,7 +13,7 @@ import {
   UNDER_IT,
   UP,
 } from '../language/reckoning-cues.js';
-import type { Quantity } from '../model.js';
+import type { Quantity, Span } from '../model.js';
 import type { Finding } from './finding.js';
 import { cover, disagree } from './page.js';
 import { isExact, rounding, rowsOf, type Sheet, textOf, wordsIn } from './sheet.js';
@@ -39,8 +40,56 @@ const FARTHEST = 12;
 /** A change from one value to another, against its size or its direction. */
 export function checkChangesOfSheet(sheet: Sheet): Finding[] {
   const changes = sheet.rows.flatMap((_, index) => changesIn(sheet, index));
-  return changes.flatMap((change) => [...sizeOf(sheet, change), ...multipleOf(sheet, change), ...directionOf(sheet, change)]);
+  return [
+    ...changes.flatMap((change) => [...sizeOf(sheet, change), ...multipleOf(sheet, change), ...directionOf(sheet, change)]),
+    ...sheet.rows.flatMap((_, index) => checkEarlier(sheet, index)),
+  ];
 }
+
+/** Between the size of a change and the value reached: «by 30 per cent to 260 million». */
+const SIZE_THEN_VALUE = /^(?:\S+ ){0,3}(?:to|at|reaching|الي|لتبلغ|ليبلغ|لتصل الي|ليصل الي|مسجله|مسجلا|عند)(?: \S+)?$/u;
+
+/** «Exports rose 30 per cent to 260 million. A year earlier they had come to 220 million.» */
+function checkEarlier(sheet: Sheet, index: number): Finding[] {
+  const row = sheet.rows[index]!;
+  const next = sheet.rows[index + 1] ?? [];
+  if (
+    next.length === 0 ||
+    !EARLIER_TOLD.test(sheet.words[index + 1]!) ||
+    changesIn(sheet, index).length > 0 ||
+    changesIn(sheet, index + 1).length > 0
+  )
+    return [];
+  const { page } = sheet;
+  const found = row.flatMap((size, i) => {
+    const to = row[i + 1];
+    if (
+      to === undefined ||
+      !isExact(size) ||
+      !isExact(to) ||
+      (!isSize(sheet, size) && !(UP.test(page.before(size, 3)) || DOWN.test(page.before(size, 3))))
+    )
+      return [];
+    return SIZE_THEN_VALUE.test(wordsIn(sheet, size.end, to.start)) ? [{ size, to }] : [];
+  });
+  const [pair] = found;
+  const olds =
+    pair === undefined
+      ? []
+      : next.filter(
+          (q) => sameMeasure(q, pair.to) && q.kind !== 'percent' && (q.kind !== 'plain' || pair.to.kind === 'plain' || isRound(q)),
+        );
+  const [from] = olds;
+  if (pair === undefined || from === undefined || found.length !== 1 || olds.length !== 1 || !isExact(from) || from.value <= 0) return [];
+  const change: Change = { from, to: pair.to, sentence: index };
+  const way = due(change, pair.size);
+  if (way === null || fits(change, pair.size) || way.value > FARTHEST * told(pair.size) || told(pair.size) > FARTHEST * way.value)
+    return [];
+  if (row.some((q) => q !== pair.to && q !== pair.size && sameMeasure(q, from) && fits({ ...change, from: q }, pair.size))) return [];
+  return [sizeMisses(sheet, change, pair.size, way)];
+}
+
+const isRound = (q: Quantity): boolean => q.value >= 100;
 
 /** Changes told in a sentence: «from A to B», «B, up from A», «B, compared with A a year ago», «بعدما كان A». */
 function changesIn(sheet: Sheet, sentence: number): Change[] {
@@ -137,18 +186,25 @@ function sizeOf(sheet: Sheet, change: Change): Finding[] {
     )
   )
     return [];
-  const { from, to } = change;
-  return [
-    disagree(
-      sheet.page,
-      `from «${from.text}» to «${to.text}» is a change of ${Number(way.value.toPrecision(3))}${way.share ? ' per cent' : ''}, not of «${size.text}»`,
-      [
-        { value: size.text, at: [size] },
-        { value: `${from.text} – ${to.text}`, at: [cover(from, to)] },
-      ],
-    ),
-  ];
+  return [sizeMisses(sheet, change, size, way)];
 }
+
+function sizeMisses(sheet: Sheet, { from, to }: Change, size: Quantity, way: { readonly value: number; readonly share: boolean }): Finding {
+  return disagree(
+    sheet.page,
+    `from «${from.text}» to «${to.text}» is a change of ${Number(way.value.toPrecision(3))}${way.share ? ' per cent' : ''}, not of «${size.text}»`,
+    [
+      { value: size.text, at: [size] },
+      { value: `${from.text} – ${to.text}`, at: [...spansOf(from, to)] },
+    ],
+  );
+}
+
+/** Both ends: one piece of evidence where they stand together. */
+const spansOf = (from: Quantity, to: Quantity): readonly Span[] =>
+  Math.abs(from.start - to.start) < MAX_TOGETHER ? [cover(from, to)] : [from, to];
+/** Characters within which two figures are shown as one piece. */
+const MAX_TOGETHER = 120;
 
 const isSize = (sheet: Sheet, q: Quantity): boolean => SIZE_BEFORE.test(sheet.page.before(q, 6)) || SIZE_AFTER.test(sheet.page.after(q, 2));
 
@@ -186,12 +242,37 @@ function sizeFor(sheet: Sheet, change: Change): Quantity | null {
   const [announced] = before;
   if (announced === undefined || before.length !== 1 || !isExact(announced) || changesIn(sheet, sentence - 1).length > 0) return null;
   if (
-    !UNDER_IT.test(opening(sheet, sentence)) ||
+    !(UNDER_IT.test(opening(sheet, sentence)) || sharesSubject(sheet, sentence - 1, sentence)) ||
     otherPeriod(sheet, change, announced) ||
     (change.from.kind !== 'percent' && announced.unit === '%' && sheet.rows[sentence]!.length > 3)
   )
     return null;
   return announced;
+}
+
+/** Letters by which two words of one stem are known. */
+const STEM = 5;
+
+/** Whether the words of two sentences share a noun of some length. */
+function sharesSubject(sheet: Sheet, a: number, b: number): boolean {
+  const features = sheet.page.input.contexts.tokenFeatures(sheet.page.document);
+  const of = (index: number): ReadonlySet<string> => {
+    const { first, last } = sheet.page.reading.text.sentences[index]!;
+    return new Set(
+      features
+        .slice(first, last)
+        .filter(
+          (f): f is string =>
+            f != null &&
+            f.length > STEM &&
+            !UP.test(f.slice(2)) &&
+            !DOWN.test(f.slice(2)) &&
+            !/^w:(?:per cent|percent|million|billion|euro|dollar|point)/u.test(f),
+        ),
+    );
+  };
+  const theirs = of(b);
+  return [...of(a)].some((f) => theirs.has(f));
 }
 
 const verbAgain = (gap: string): boolean => {

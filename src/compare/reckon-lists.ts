@@ -3,11 +3,14 @@ import {
   AGAINST_OTHER,
   FATES,
   FOLLOWED_BY,
+  HYPHENED_MARGIN,
   MARGIN_AFTER,
   MARGIN_BEFORE,
   MARGIN_OF_ONE,
   MOVING,
   NAMED_THEY_ARE,
+  OLDER_BY,
+  OLDER_BY_BEFORE,
   SOME_NAMED,
 } from '../language/reckoning-cues.js';
 import { contentKey, type Token } from '../language/tokens.js';
@@ -15,11 +18,28 @@ import type { Quantity, Span } from '../model.js';
 import type { Finding } from './finding.js';
 import { headlinesOf } from './headline.js';
 import { cover, disagree } from './page.js';
-import { at, isCount, isExact, kin, rowsOf, type Sheet, short, someMake, textOf, tokensIn, wordsIn } from './sheet.js';
+import {
+  afterNumber,
+  at,
+  isCount,
+  isExact,
+  isLength,
+  kin,
+  rounding,
+  rowsOf,
+  type Sheet,
+  short,
+  someMake,
+  textOf,
+  tokensIn,
+  wordsIn,
+} from './sheet.js';
 
 /** Numbers against the names that follow them, margins against the two figures, rankings, and the dead of a headline against those below. */
 export const checkListsOfSheet = (sheet: Sheet): Finding[] =>
-  [checkNamed, checkMargins, checkRankings, checkHeadlineFates].flatMap((check) => check(sheet));
+  [checkNamed, checkApposed, checkMargins, checkOlder, checkRankings, checkHeadlineFates, checkHeadlineCounts].flatMap((check) =>
+    check(sheet),
+  );
 
 // ---------------------------------------------------------------- names
 
@@ -58,6 +78,98 @@ function checkNamed(sheet: Sheet): Finding[] {
       ]),
     ];
   });
+}
+
+/** Words of an item of a plain list: longer, and it may hold a comma of its own. */
+const LONGEST_ITEM = 6;
+
+/** «Three ministers, A, B, C and D, stepped down», «three pillars: cheaper fares, more buses, new lanes and an office». */
+function checkApposed(sheet: Sheet): Finding[] {
+  const { page } = sheet;
+  const { tokens } = page.reading.text;
+  return sheet.rows.flat().flatMap((number) => {
+    if (number.kind !== 'count' || !isCount(number) || !isExact(number) || number.value < 2 || number.value > MOST_NAMES) return [];
+    const { last } = page.sentenceOf(number);
+    const from = tokenAt(tokens, number.end - 1) + 1;
+    const items =
+      tokens[from] !== undefined && COMMA.test(tokens[from]!.norm)
+        ? namesFrom(sheet, tokens.slice(from + 1, last))
+        : colonItems(sheet, number, from, last);
+    if (items === null || items.low < 2 || (number.value >= items.low && number.value <= items.high)) return [];
+    if (Math.min(Math.abs(number.value - items.low), Math.abs(number.value - items.high)) > 2) return [];
+    return [
+      disagree(page, `${short(number.value)} are announced, ${items.low} are named`, [
+        { value: number.text, at: [number] },
+        { value: `${items.low} names`, at: items.at },
+      ]),
+    ];
+  });
+}
+
+interface Items {
+  readonly low: number;
+  readonly high: number;
+  readonly at: readonly Span[];
+}
+
+/** Names of people that follow a comma, up to the comma behind «and» and the last of them. */
+function namesFrom(sheet: Sheet, list: readonly Token[]): Items | null {
+  const people = sheet.page.reading.mentions.filter((m) => m.type === 'person' && m.name !== null).sort((a, b) => a.start - b.start);
+  const found: Span[] = [];
+  let k = 0;
+  let closed = false;
+  while (k < list.length) {
+    const token = list[k]!;
+    const person = people.find((m) => m.start <= token.start && token.start < m.end);
+    if (person === undefined) break;
+    found.push(person);
+    while (k < list.length && list[k]!.start < person.end) k += 1;
+    const joint = list[k]?.norm;
+    if (closed) break;
+    if (joint === ',' || joint === '،') k += 1;
+    if (list[k]?.norm === 'and' || list[k]?.norm === 'و') {
+      closed = true;
+      k += 1;
+    } else if (/^و\p{L}/u.test(list[k]?.norm ?? '') && people.some((m) => m.start <= list[k]!.start + 1 && list[k]!.start < m.end))
+      closed = joint !== '،' && joint !== ',';
+    else if (joint !== ',' && joint !== '،') break;
+  }
+  const end = list[k]?.norm;
+  if (!closed || found.length < 3 || (end !== undefined && /^(?:of|from|and|who)$/u.test(end))) return null;
+  return { low: found.length, high: found.length, at: [{ start: found[0]!.start, end: found.at(-1)!.end }] };
+}
+
+/** Short items between a colon right behind a number and the end of its sentence. */
+function colonItems(sheet: Sheet, number: Quantity, from: number, last: number): Items | null {
+  const { tokens } = sheet.page.reading.text;
+  const colon = tokens.slice(from, Math.min(last, from + 3)).findIndex((t) => t.norm === ':' || t.norm === '：');
+  if (
+    colon < 0 ||
+    SOME_NAMED.test(wordsIn(sheet, number.end, tokens[last - 1]!.end)) ||
+    sheet.rows[at(sheet, number)]!.some((q) => q.start > number.end)
+  )
+    return null;
+  const list = tokens.slice(from + colon + 1, last).filter((t) => !/^[.!?؟]$/u.test(t.norm));
+  if (list.some((t) => /^[():«»"“”—–]$/u.test(t.norm))) return null;
+  const mark = list.some((t) => /^[;؛]$/u.test(t.norm)) ? /^[;؛]$/u : /^[,،]$/u;
+  const pieces: Token[][] = [[]];
+  for (const t of list) {
+    if (mark.test(t.norm)) pieces.push([]);
+    else pieces.at(-1)!.push(t);
+  }
+  const full = pieces.filter((p) => p.length > 0);
+  if (full.length < 2 || full.some((p) => p.length > LONGEST_ITEM + (mark.source.includes(';') ? LONGEST_ITEM : 0))) return null;
+  const arabic = sheet.page.reading.document.language === 'ar';
+  const inner = (p: readonly Token[]): number =>
+    p.slice(1).filter((t) => (arabic ? /^و\p{L}{2}/u.test(t.norm) || t.norm === 'و' : t.norm === 'and')).length;
+  const ending = full.at(-1)!;
+  const begins = ending[0]!.norm === 'and' || /^و/u.test(ending[0]!.norm);
+  // the last two need no comma between them
+  const two = !begins && inner(ending) === 1 ? 1 : 0;
+  if (!begins && two === 0) return null;
+  const low = full.length + (arabic ? 0 : two);
+  const doubtful = full.reduce((n, p) => n + inner(p), 0) - (arabic ? 0 : two);
+  return { low, high: low + doubtful, at: [{ start: list[0]!.start, end: list.at(-1)!.end }] };
 }
 
 const LIST_MARK = /^(?:[–—:(]|-)$/u;
@@ -195,10 +307,15 @@ function checkMargins(sheet: Sheet): Finding[] {
         (q.kind === 'plain' || (q.kind === 'percent' && q.unit === 'pp') || (q.kind === 'count' && MARGIN_OF.test(q.counted ?? ''))) &&
         (MARGIN_BEFORE.test(page.before(q, 7)) || MARGIN_AFTER.test(page.after(q, 2))),
     );
-    const margins = [...told.map((q) => ({ value: q.value, at: q as Span })), ...(single === null ? [] : [{ value: 1, at: single }])];
+    const hyphened = hyphenedMargin(sheet, here, words);
+    const margins = [
+      ...(hyphened === null ? [] : [hyphened]),
+      ...told.map((q) => ({ value: q.value, at: q as Span })),
+      ...(single === null ? [] : [{ value: 1, at: single }]),
+    ];
     const [margin] = margins;
     if (margin === undefined || margins.length !== 1 || margin.value <= 0) return [];
-    const duel = inTable(sheet, here) ?? duelNear(sheet, here, margin.at);
+    const duel = inTable(sheet, here) ?? duelNear(sheet, here, margin.at) ?? twoBefore(sheet, here, margin.at);
     if (duel === null || duel.gap === margin.value || duel.gap === 0) return [];
     if (duel.gap > WIDEST_MARGIN * margin.value + WIDEST_MARGIN || margin.value > WIDEST_MARGIN * duel.gap) return [];
     return [
@@ -209,6 +326,78 @@ function checkMargins(sheet: Sheet): Finding[] {
     ];
   });
 }
+
+const NUMBER_WORDS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
+
+/** «a five-point lead», whose number is part of a word. */
+function hyphenedMargin(sheet: Sheet, here: number, words: string): { readonly value: number; readonly at: Span } | null {
+  const found = HYPHENED_MARGIN.exec(words)?.[1];
+  if (found === undefined) return null;
+  const value = /^\d+(?:\.\d+)?$/u.test(found) ? Number(found) : NUMBER_WORDS.indexOf(found);
+  const { tokens, sentences } = sheet.page.reading.text;
+  const token = tokens.slice(sentences[here]!.first, sentences[here]!.last).find((t) => t.norm === found || t.norm.startsWith(`${found}-`));
+  return value < 1 || token === undefined || sheet.rows[here]!.some((q) => q.start <= token.start && token.end <= q.end)
+    ? null
+    : { value, at: token };
+}
+
+/** What two sides have of: the figures of which a margin is the difference. */
+const HELD = /^(?:point|point-count|vote|voice|goal|goal-aim|seat|chair|ballot|run|نقطه)$/u;
+
+/** «The Reds hold 58 seats and the Blues 49.», the only two figures right before a margin, or in its own sentence. */
+function twoBefore(sheet: Sheet, here: number, margin: Span): Duel | null {
+  const own = sheet.rows[here]!.filter((q) => !overlap(q, margin) && q.end <= margin.start);
+  const row = own.length > 0 ? own : (sheet.rows[here - 1] ?? []);
+  const [x, y] = row;
+  if (row.length !== 2 || x === undefined || y === undefined || !isExact(x) || !isExact(y) || x.value === y.value) return null;
+  const votes = isCount(x) && isCount(y) && [x, y].some((q) => HELD.test(q.counted ?? '')) && kin(x.counted, y.counted);
+  const shares =
+    x.kind === 'percent' && (y.kind === 'percent' || y.kind === 'plain') && x.unit === '%' && /point|نقط/u.test(sheet.words[here]!);
+  if (!votes && !shares) return null;
+  // a side and what it had before are no two sides
+  if (/(?:^| )(?:from|since|earlier|last|previous|total|of the|من|قبل|الماضي|السابق|اصل)(?= |$)/u.test(wordsIn(sheet, x.end, y.start)))
+    return null;
+  const names = (from: number, to: number): boolean =>
+    /\p{Lu}\p{Ll}|[\u0600-\u06ff]{2}/u.test(sheet.page.reading.document.text.slice(from, to));
+  return names(x.end, y.start) ? { gap: Number(Math.abs(x.value - y.value).toPrecision(6)), at: [x, y] } : null;
+}
+
+// ---------------------------------------------------------------- older and younger
+
+/** «Her brother is 45 and she is 38. He is ten years older.» */
+function checkOlder(sheet: Sheet): Finding[] {
+  const { page } = sheet;
+  return sheet.rows.flat().flatMap((gap) => {
+    if (gap.kind !== 'measure' || gap.unit !== 'yr' || !isExact(gap) || gap.value < 1) return [];
+    if (!OLDER_BY.test(page.after(gap, 2)) && !OLDER_BY_BEFORE.test(page.before(gap, 3))) return [];
+    const here = at(sheet, gap);
+    const ages = page.reading.quantities.filter(
+      (q) =>
+        (at(sheet, q) === here || at(sheet, q) === here - 1) &&
+        q !== gap &&
+        isExact(q) &&
+        q.value >= 1 &&
+        q.value < 116 &&
+        ageLike(sheet, q),
+    );
+    const [x, y] = ages;
+    if (ages.length !== 2 || x === undefined || y === undefined) return [];
+    const real = Math.abs(x.value - y.value);
+    if (Math.abs(real - gap.value) <= 1) return [];
+    return [
+      disagree(page, `the two figures lie ${short(real)} apart, the margin given is ${short(gap.value)}`, [
+        { value: gap.text, at: [gap] },
+        { value: `${x.text} – ${y.text}`, at: [x, y] },
+      ]),
+    ];
+  });
+}
+
+const ageLike = (sheet: Sheet, q: Quantity): boolean =>
+  q.kind === 'age' ||
+  (q.kind === 'plain' &&
+    /(?:^| )(?:is|aged|عمره|عمرها|سنه|سنها|was)$/u.test(sheet.page.before(q, 1)) &&
+    /^(?:$|and|but|و)/u.test(sheet.page.after(q, 1)));
 
 function marginOfOne(sheet: Sheet, here: number, words: string): Span | null {
   if (!MARGIN_OF_ONE.test(words)) return null;
@@ -353,6 +542,60 @@ const fateOf = (sheet: Sheet, q: Quantity): string | null => {
   const told = near.flatMap((text) => FATES.find(([, pattern]) => pattern.test(text))?.[0] ?? []);
   return told.length > 0 && new Set(told).size === 1 ? told[0]! : (told[0] ?? null);
 };
+
+/** Sentences under a headline in which its figure would be told, and words that one of them must share with it. */
+const FIRST_SENTENCES = 2;
+const SHARED = 2;
+/** By how many times two figures of one thing may differ. */
+const HEADLINE_FARTHEST = 4;
+
+/** «Council approves 40 new homes», over «approved plans for 60 new homes». */
+function checkHeadlineCounts(sheet: Sheet): Finding[] {
+  const { page } = sheet;
+  const [head] = headlinesOf(page.reading);
+  if (head === undefined) return [];
+  const first = at(sheet, head);
+  const below = page.reading.text.tokens[head.last]?.sentence;
+  if (below === undefined || MOVING.test(wordsIn(sheet, head.start, head.end))) return [];
+  const body = rowsOf(sheet, below, sheet.rows.length - 1);
+  const keys = (index: number): ReadonlySet<string> => {
+    const { first: from, last } = page.reading.text.sentences[index]!;
+    return new Set(page.reading.text.tokens.slice(from, last).flatMap((t) => (t.kind === 'word' ? (contentKey(t) ?? []) : [])));
+  };
+  const mine = keys(first);
+  return (sheet.rows[first] ?? []).flatMap((q) => {
+    if (!isExact(q) || q.value < 2 || (q.kind === 'count' ? q.counted === null : q.unit === null) || isLength(q)) return [];
+    const same = body.filter((b) => b.kind === q.kind && b.unit === q.unit && b.counted === q.counted);
+    if (body.some((b) => Math.abs(b.value - q.value) <= Math.max(rounding(q), rounding(b)) * 2) || someMake(same, q.value)) return [];
+    const near = same.filter((b) => at(sheet, b) < below + FIRST_SENTENCES);
+    const [told] = near;
+    if (
+      told === undefined ||
+      near.length !== 1 ||
+      same.length !== 1 ||
+      !isExact(told) ||
+      told.value > HEADLINE_FARTHEST * q.value ||
+      q.value > HEADLINE_FARTHEST * told.value
+    )
+      return [];
+    const shared = [...keys(at(sheet, told))].filter((k) => mine.has(k) && k !== q.counted);
+    if (
+      shared.length < SHARED + (q.kind === 'count' ? 0 : 1) ||
+      MOVING.test(sheet.words[at(sheet, told)]!) ||
+      OF_OTHERS.test(afterNumber(sheet, told, 3))
+    )
+      return [];
+    return [
+      disagree(page, `the headline has «${q.text}», the body «${told.text}»`, [
+        { value: q.text, at: [q] },
+        { value: told.text, at: [told] },
+      ]),
+    ];
+  });
+}
+
+/** A part or an addition. */
+const OF_OTHERS = /(?:^| )(?:of|more|other|others|another|further|من|اخرين|اخري|اضافيه|منهم|منها)(?= |$)/u;
 
 /** «17 workers dead», over «fourteen miners lost their lives». */
 function checkHeadlineFates(sheet: Sheet): Finding[] {

@@ -22,8 +22,8 @@ import { afterNumber, alike, at, isCount, isExact, rowsOf, type Sheet, short, sl
 
 /** Parts of one article that do not make up the whole it gives, with words that say that they do. */
 export const checkPartsOfSheet = (sheet: Sheet): Finding[] =>
-  [checkLastParts, checkPeriods, checkNamedParts, checkSummedUp, checkLeaving, checkAdded, checkTwoClasses].flatMap((check) =>
-    check(sheet),
+  [checkLastParts, checkPeriods, checkNamedParts, checkListBelow, checkSummedUp, checkLeaving, checkAdded, checkTwoClasses].flatMap(
+    (check) => check(sheet),
   );
 
 /** Sentences before the last part in which the whole is told. */
@@ -218,6 +218,51 @@ function eachNamed(sheet: Sheet, parts: readonly Quantity[]): boolean {
 }
 
 const textOf = (sheet: Sheet, from: number, to: number): string => sheet.page.reading.document.text.slice(from, to);
+
+/** Parts from which a list is held to be full, and the share of the whole that it then has at least and at most. */
+const FULL = 3;
+const NEARLY_ALL = 0.85;
+const NOT_FAR_OVER = 1.3;
+
+/** «340 pupils. Tarn sent 120, Orvel 110 and Hale 125.» */
+function checkListBelow(sheet: Sheet): Finding[] {
+  const { page } = sheet;
+  const { sentences } = page.reading.text;
+  return sheet.rows.flatMap((parts, here) => {
+    if (parts.length < FULL || parts.some((q) => !isExact(q) || q.kind === 'percent' || q.kind === 'measure')) return [];
+    const before = sheet.rows[here - 1] ?? [];
+    const wholes = before.filter((q) => q.kind !== 'plain' && q.kind !== 'percent' && parts.every((p) => alike(p, q)));
+    const [whole] = wholes;
+    if (
+      whole === undefined ||
+      wholes.length !== 1 ||
+      !isExact(whole) ||
+      isPartWord(sheet, whole) ||
+      parts.some((q) => q.value >= whole.value)
+    )
+      return [];
+    // the first may have a noun of its own, the others are bare
+    if (parts.slice(1).some((q) => q.kind !== 'plain' && q.counted !== whole.counted && q.unit !== whole.unit)) return [];
+    if (sentences[here]!.paragraph > sentences[here - 1]!.paragraph + 1) return [];
+    if (NOT_ALL.test(`${sheet.words[here]} ${wordsIn(sheet, whole.end, sentences[here - 1]!.end)}`) || OF_THOSE.test(sheet.words[here]!))
+      return [];
+    if (!parts.slice(1).every((q, k) => wordsIn(sheet, parts[k]!.end, q.start).split(' ').length <= LONGEST_GAP)) return [];
+    if (
+      !/(?:^|[\s,،])(?:and|و)\s?[^,،;.]*$/u.test(page.reading.document.text.slice(parts.at(-2)!.end, parts.at(-1)!.start)) ||
+      !eachNamed(sheet, parts)
+    )
+      return [];
+    const sum = sumOf(parts);
+    if (Math.abs(sum - whole.value) <= slackOf([whole, ...parts]) || sum < NEARLY_ALL * whole.value || sum > NOT_FAR_OVER * whole.value)
+      return [];
+    if (someMake(parts, whole.value) || ELSEWHERE.test(`${sheet.words[here]} ${sheet.words[here + 1] ?? ''}`)) return [];
+    return [misses(sheet, whole, parts)];
+  });
+}
+
+/** The rest of a whole is told without a figure. */
+const ELSEWHERE =
+  /(?:^| )[وف]?(?:others|rest|remaining|remainder|elsewhere|undecided|abroad|unknown|reserve|الباقي|الباقون|الباقيه|البقيه|بقيه|اخرون|اخرين|اخري|غيرها|متفرقه)(?= |$)/u;
 
 // ---------------------------------------------------------------- a sum that follows its parts
 

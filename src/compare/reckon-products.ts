@@ -74,9 +74,14 @@ function checkPrices(sheet: Sheet): Finding[] {
     const here = at(sheet, price);
     const near = rowsOf(sheet, here - 1, here + 1);
     if (near.filter((q) => isMoney(q) && priceOf(sheet, q) !== null).length > 1) return [];
-    const counts = near.filter((q) => q.kind === 'count' && isCount(q) && q.value >= 2);
+    const counts = [
+      ...near.filter((q) => q.kind === 'count' && isCount(q) && q.value >= 2),
+      ...near.flatMap((q) => measured(sheet, price, q, each.noun)),
+    ];
     const numbers =
-      each.noun === null ? counts.filter((q) => at(sheet, q) === here) : counts.filter((q) => names(sheet, price, each.noun!, q));
+      each.noun === null
+        ? counts.filter((q) => at(sheet, q) === here)
+        : counts.filter((q) => q.unit !== null || names(sheet, price, each.noun!, q));
     const [number] = numbers.length === 0 && each.noun === null ? counts : numbers;
     if (number === undefined || !isExact(number) || (numbers.length || counts.length) !== 1) return [];
     const home = at(sheet, number);
@@ -94,6 +99,18 @@ function checkPrices(sheet: Sheet): Finding[] {
     return [product(sheet, total, number, price, due)];
   });
 }
+
+/** «300 tonnes», counted by the word that a price is for: its number alone, as it stands in the text. */
+function measured(sheet: Sheet, price: Quantity, q: Quantity, noun: string | null): Quantity[] {
+  if (noun === null || q.kind !== 'measure' || !isExact(q) || q === price) return [];
+  const unit = tokensIn(sheet, q.number.end, q.end).find((t) => t.kind === 'word')?.norm;
+  if (unit === undefined || stem(unit).slice(0, UNIT_STEM) !== stem(noun).slice(0, UNIT_STEM)) return [];
+  const value = Number(sheet.page.reading.document.text.slice(q.number.start, q.number.end).replace(/,/gu, ''));
+  return Number.isFinite(value) && value > 1 ? [{ ...q, value, precision: 1 }] : [];
+}
+
+/** Letters by which the words for one unit are known again: tonne, tonnes. */
+const UNIT_STEM = 3;
 
 const product = (sheet: Sheet, total: Quantity, number: Quantity, price: Quantity, due: number): Finding =>
   disagree(sheet.page, `${short(number.value)} × ${short(price.value)} make ${short(due)}, not ${short(total.value)}`, [

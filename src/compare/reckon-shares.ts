@@ -1,4 +1,13 @@
-import { OF_THEM_NEXT, OF_WHICH, OF_WHOLE, PART_OF, SHARE_BEFORE, SHARE_NEXT } from '../language/reckoning-cues.js';
+import {
+  MAJORITY_OF,
+  OF_THEM_NEXT,
+  OF_WHICH,
+  OF_WHOLE,
+  PART_OF,
+  SHARE_BEFORE,
+  SHARE_NEXT,
+  SHARE_OF_WHOLE,
+} from '../language/reckoning-cues.js';
 import type { Quantity } from '../model.js';
 import type { Finding } from './finding.js';
 import { disagree } from './page.js';
@@ -23,8 +32,84 @@ const RESTATED_WITHIN = 8;
 
 /** «4 billion, of which 1.2 are spent. That makes 45 per cent of the money.» */
 export function checkSharesOfSheet(sheet: Sheet): Finding[] {
+  return [...checkSplits(sheet), ...checkMajorities(sheet), ...checkPercentOf(sheet)];
+}
+
+/** «most of the 60 members, 24, voted for it». */
+function checkMajorities(sheet: Sheet): Finding[] {
+  return sheet.rows.flatMap((row) =>
+    row.flatMap((whole, i) => {
+      const part = row[i + 1];
+      if (
+        part === undefined ||
+        !MAJORITY_OF.test(sheet.page.before(whole, 4)) ||
+        whole.kind !== 'count' ||
+        !isCount(whole) ||
+        !isCount(part)
+      )
+        return [];
+      const gap = sheet.page.reading.document.text.slice(whole.end, part.start);
+      if (
+        !isExact(whole) ||
+        !isExact(part) ||
+        part.kind !== 'plain' ||
+        !/^\s*(?:[,،(–—]|أي)\s*(?:some |about |or )?$/u.test(gap) ||
+        2 * part.value > whole.value
+      )
+        return [];
+      return [
+        disagree(
+          sheet.page,
+          `«${part.text}» of «${whole.text}» are ${Number(((100 * part.value) / whole.value).toPrecision(3))} per cent, not most of them`,
+          [
+            { value: whole.text, at: [whole] },
+            { value: part.text, at: [part] },
+          ],
+        ),
+      ];
+    }),
+  );
+}
+
+/** «5 per cent of the 200 million, or 20 million». */
+function checkPercentOf(sheet: Sheet): Finding[] {
+  return sheet.rows.flatMap((row) =>
+    row.flatMap((share, i) => {
+      const [whole, part] = [row[i + 1], row[i + 2]];
+      if (share.kind !== 'percent' || share.unit !== '%' || whole === undefined || part === undefined || !isExact(share) || !isExact(whole))
+        return [];
+      if (!sameMeasure(whole, part) || whole.kind === 'plain' || part.value >= whole.value || share.value >= 100) return [];
+      if (
+        !SHARE_OF_WHOLE.test(wordsIn(sheet, share.number.end, whole.start)) ||
+        wordsIn(sheet, share.end, whole.start).split(' ').length > RESTATED_WITHIN
+      )
+        return [];
+      const text = sheet.page.reading.document.text.slice(whole.end, part.start);
+      if (
+        !/^\s*(?:[,،(–—]\s*(?:or|that is|i\.e\.|some|about|أي|اي|ما يعادل)?|أي|or)\s*(?:about |some |around |نحو |حوالي |ما يعادل )?$/u.test(
+          text,
+        )
+      )
+        return [];
+      if (fits({ whole, part, sentence: 0 }, share)) return [];
+      return [
+        disagree(
+          sheet.page,
+          `«${part.text}» of «${whole.text}» are ${Number(((100 * part.value) / whole.value).toPrecision(3))} per cent, not «${share.text}»`,
+          [
+            { value: share.text, at: [share] },
+            { value: `${part.text} of ${whole.text}`, at: [whole, part] },
+          ],
+        ),
+      ];
+    }),
+  );
+}
+
+function checkSplits(sheet: Sheet): Finding[] {
   return sheet.rows.flatMap((row, index) => {
-    const splits = splitsIn(sheet, index);
+    const told = splitsIn(sheet, index);
+    const splits = told.length > 0 ? told : looseSplit(sheet, index);
     if (splits.length !== 1) return [];
     const [split] = splits;
     const share = shareOf(sheet, split!);
@@ -82,6 +167,28 @@ function splitsIn(sheet: Sheet, sentence: number): Split[] {
     if (i === row.length - 1 && next !== undefined && OF_THEM_NEXT.test(afterNumber(sheet, next, 2)) && next.value < x.value) add(x, next);
   });
   return out;
+}
+
+/** The only two figures of one measure right before a sentence that draws the share of one in the other. */
+function looseSplit(sheet: Sheet, sentence: number): Split[] {
+  const near = rowsOf(sheet, sentence - 1, sentence).filter((q) => q.kind !== 'percent');
+  const own = sheet.rows[sentence]!.filter((q) => q.kind !== 'percent');
+  const [x, y] = near;
+  if (
+    near.length !== 2 ||
+    own.length === 0 ||
+    x === undefined ||
+    y === undefined ||
+    !isExact(x) ||
+    !isExact(y) ||
+    !sameMeasure(x, y) ||
+    x.value === y.value
+  )
+    return [];
+  if (isCount(x) && !kin(x.counted, y.counted)) return [];
+  if (x.kind === 'measure' && x.unit !== null && ['d', 'h', 'min', 'mon', 'yr'].includes(x.unit)) return [];
+  const [whole, part] = x.value > y.value ? [x, y] : [y, x];
+  return [{ whole, part, sentence }];
 }
 
 /** The share that the words put forth as that of the part. */

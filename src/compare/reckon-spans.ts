@@ -18,7 +18,7 @@ import { at, isExact, type Sheet, short, textOf, tokensIn, wordsIn } from './she
 
 /** Ages and lengths of time against the days that the same article gives. */
 export const checkSpansOfSheet = (sheet: Sheet): Finding[] =>
-  [checkAgesByDay, checkLengths, checkYears, checkHours].flatMap((check) => check(sheet));
+  [checkAgesByDay, checkLengths, checkYears, checkHours, checkYearsOn, checkWeekdaySpans].flatMap((check) => check(sheet));
 
 const DAY = 86_400_000;
 const dayNumber = (iso: string): number => Math.round(Date.parse(`${iso}T00:00:00Z`) / DAY);
@@ -86,6 +86,13 @@ function checkAgesByDay(sheet: Sheet): Finding[] {
 function isAge(sheet: Sheet, q: Quantity): boolean {
   if (!(isExact(q) || q.hedge === 'about') || !Number.isInteger(q.value) || q.value < YOUNGEST || q.value > OLDEST) return false;
   if (q.kind === 'age') return true;
+  // «He was 92.»
+  if (q.kind === 'plain' && /^(?:he|she) (?:was|is|would have been|turned)$/u.test(wordsIn(sheet, sheet.page.sentenceOf(q).start, q.start)))
+    return (
+      sheet.page.after(q, 1) === '' ||
+      /^(?:years|when|at)/u.test(sheet.page.after(q, 1)) ||
+      /^\s*[,.;]/u.test(sheet.page.reading.document.text.slice(q.end, q.end + 2))
+    );
   return (
     (q.kind === 'plain' || (q.kind === 'measure' && q.unit === 'yr')) &&
     AGE_CUE.test(sheet.page.before(q, 4)) &&
@@ -166,6 +173,20 @@ function momentOf(sheet: Sheet, age: Quantity, birth: Timex): { readonly from: s
   if (nearest !== undefined) return nearest.interval!;
   const dies = DEATH.test(sheet.words[sentence.index]!);
   if (published === null || published.from.slice(0, 4) !== published.to.slice(0, 4)) return null;
+  const pronoun = sentence.index > 0 && /^(?:he|she) was(?= |$)/u.test(sheet.words[sentence.index]!);
+  if (pronoun && DEATH.test(sheet.words[sentence.index - 1]!)) {
+    const before = page.reading.text.sentences[sentence.index - 1]!;
+    const days = page.reading.timexes.filter(
+      (t) =>
+        t !== birth &&
+        t.start >= before.start &&
+        t.end <= before.end &&
+        t.interval !== undefined &&
+        t.interval.from.slice(0, 4) === t.interval.to.slice(0, 4) &&
+        t.interval.from > birth.interval!.to,
+    );
+    return days.length === 1 ? days[0]!.interval! : null;
+  }
   // «was 23 when …» is of another time
   if (!dies && /(?:^| )(?:when|then|was|at the age|were|had|عندما|حين|كان|كانت|وهو|في سن)(?= |$)/u.test(page.before(age, 10))) return null;
   return times.length === 0 || dies ? { from: published.from, to: published.to } : null;
@@ -193,7 +214,7 @@ function checkLengths(sheet: Sheet): Finding[] {
     const unit = length.unit === null ? undefined : UNIT_DAYS[length.unit];
     if (length.kind !== 'measure' || unit === undefined || length.value < 2 || !(isExact(length) || length.hedge === 'about')) return [];
     const before = page.before(length, 6);
-    if (!CLOSING_LENGTH.test(before) && !LASTED.test(before) && !/(?:^| )the$/u.test(before)) return [];
+    if (!CLOSING_LENGTH.test(before) && !LASTED.test(before) && !/(?:^| )(?:the|after|بعد|هذه|خلال|وبعد)$/u.test(before)) return [];
     const here = at(sheet, length);
     const near = page.reading.timexes.filter(
       (t) => Math.abs(at(sheet, t) - here) <= LENGTH_REACH && t.type !== 'DURATION' && daysOf(t) !== null,
@@ -243,6 +264,10 @@ function linked(sheet: Sheet, length: Quantity, start: Timex): boolean {
     (index) => new Set(sheet.words[index]!.split(' ').map((w) => w.replace(/^[وف]?(?:ال|لل|بال)(?=\p{L}{3})/u, ''))),
   );
   if (PROCEEDINGS.some((row) => words.every((own) => [...own].some((w) => row.has(w))))) return true;
+  // «The four-day event», right behind the days of it
+  if (there === here - 1 && /(?:^| )the$/u.test(sheet.page.before(length, 1)) && /-/u.test(textOf(sheet, length))) return true;
+  if (there === here + 1 && /^(?:(?:he|she|they|it|the \S+) (?:had|was|were)|[وف]?(?:كان|كانت|كانوا))(?= )/u.test(sheet.words[there]!))
+    return true;
   // «It lasted three weeks», right behind what is told to have opened
   return Math.abs(here - there) === 1 && /^(?:it|they|this|these)(?= )/u.test(sheet.words[Math.max(here, there)]!);
 }
@@ -331,7 +356,9 @@ function checkHours(sheet: Sheet): Finding[] {
     if (clocks.length !== 2) return [];
     const [a, b] = clocks as [Timex, Timex];
     if (a.reading.kind !== 'calendar' || b.reading.kind !== 'calendar') return [];
-    if (!OPENED.test(page.before(a, VERB_REACH)) || !CLOSED_AT.test(page.before(b, VERB_REACH))) return [];
+    const joined =
+      at(sheet, a) === at(sheet, b) && /(?:^| )(?:and|until|till|to|before|حتي|الي|و\p{L}+)(?= |$)/u.test(wordsIn(sheet, a.end, b.start));
+    if (!joined && !(OPENED.test(page.before(a, VERB_REACH)) && CLOSED_AT.test(page.before(b, VERB_REACH)))) return [];
     const words = sheet.words.slice(at(sheet, a), Math.max(here, at(sheet, b)) + 1).join(' ');
     if (PAUSE.test(words.replace(WITHOUT_PAUSE, ' '))) return [];
     const minutes = (r: { readonly hour?: number; readonly minute?: number }): number => r.hour! * 60 + (r.minute ?? 0);
@@ -357,3 +384,92 @@ function checkHours(sheet: Sheet): Finding[] {
 
 const CLOSED_AT =
   /(?:^| )[وف]?(?:ended|closed|finished|rose|concluded|over|until|till|to|arrived|landed|returned|reopened|restored|left|emerged|stopped|adjourned|انتهت|انتهي|اختتمت|اختتم|رفعت|حتي|الي|وصل|وصلت|عاد|عادت|انفض|انفضت|اعيد)(?= |$)/u;
+
+// ---------------------------------------------------------------- a year and so many years on
+
+/** «opened in 1985 … 25 years later, in 2001»; «thirty years ago, in 1985». */
+function checkYearsOn(sheet: Sheet): Finding[] {
+  const { page } = sheet;
+  const { timexes } = page.reading;
+  return timexes.flatMap((length) => {
+    const { reading: r } = length;
+    if (r.kind !== 'offset' || r.unit !== 'year' || Math.abs(r.count) < 3 || length.mod !== undefined) return [];
+    const next = timexes.find((t) => t.start >= length.end && yearOf(t) !== null && t.start - length.end < NEXT_TO);
+    if (next === undefined || at(sheet, next) !== at(sheet, length)) return [];
+    const gap = wordsIn(sheet, length.end, next.start);
+    if (!/^(?:in|on|that is|back in|في|عام|سنه|اي|اي في|اي عام|في عام|)$/u.test(gap)) return [];
+    const there = yearOf(next)!;
+    const base = r.count < 0 ? page.year : yearBefore(sheet, length);
+    if (base === null) return [];
+    const real = Math.abs(there - base);
+    const told = Math.abs(r.count);
+    if (
+      Math.abs(real - told) <= (told % 10 === 0 && r.count < 0 ? ROUND_YEARS_OFF : YEARS_OFF) ||
+      real > YEARS_FARTHEST * told ||
+      told > YEARS_FARTHEST * real
+    )
+      return [];
+    if ((r.count < 0 ? there < base : there > base) === false) return [];
+    return [
+      disagree(page, `from ${Math.min(there, base)} to ${Math.max(there, base)} are ${real} years, not ${told}`, [
+        { value: textOf(sheet, length), at: [length] },
+        { value: String(there), at: [next] },
+      ]),
+    ];
+  });
+}
+
+/** Characters between a length of years and the year that it leads to. */
+const NEXT_TO = 14;
+
+/** The only year told in a sentence and the one before, before a place in it. */
+function yearBefore(sheet: Sheet, span: Span): number | null {
+  const here = at(sheet, span);
+  const years = new Set(
+    sheet.page.reading.timexes.flatMap((t) => (t.end <= span.start && at(sheet, t) >= here - 1 && yearOf(t) !== null ? [yearOf(t)!] : [])),
+  );
+  return years.size === 1 ? [...years][0]! : null;
+}
+
+// ---------------------------------------------------------------- days of the week
+
+/** «from Monday to Thursday … the two-day meeting». */
+function checkWeekdaySpans(sheet: Sheet): Finding[] {
+  const { page } = sheet;
+  const weekday = (t: Timex): number | null =>
+    t.reading.kind === 'calendar' && t.reading.day === undefined ? (t.reading.weekday ?? null) : null;
+  return sheet.rows.flat().flatMap((length) => {
+    if (
+      length.kind !== 'measure' ||
+      length.unit !== 'd' ||
+      length.precision !== 1 ||
+      !isExact(length) ||
+      length.value < 2 ||
+      length.value > 6
+    )
+      return [];
+    if (
+      !/-/u.test(textOf(sheet, length)) &&
+      !LASTED.test(page.before(length, 3)) &&
+      !/(?:^| )(?:for|the|لمده|مدته|مدتها)$/u.test(page.before(length, 1))
+    )
+      return [];
+    const here = at(sheet, length);
+    const days = page.reading.timexes.filter((t) => at(sheet, t) === here && weekday(t) !== null);
+    const [a, b] = days;
+    if (a === undefined || b === undefined || days.length !== 2) return [];
+    if (
+      !/(?:^| )(?:from|من|between)$/u.test(page.before(a, 1)) ||
+      !/^(?:to|until|till|through|الي|حتي|and)$/u.test(wordsIn(sheet, a.end, b.start))
+    )
+      return [];
+    const nights = (weekday(b)! - weekday(a)! + 7) % 7;
+    if (nights === 0 || length.value === nights || length.value === nights + 1) return [];
+    return [
+      disagree(page, `from «${a.text}» to «${b.text}» are ${nights + 1} days, not «${length.text}»`, [
+        { value: length.text, at: [length] },
+        { value: `${a.text} – ${b.text}`, at: [a, b] },
+      ]),
+    ];
+  });
+}

@@ -148,6 +148,15 @@ export const ROUGHLY = W(
   'almost nearly more less about roughly around over some approximately well close near حوالي نحو قرابه تقريبا اكثر اقل يقارب زهاء ما_يقرب يناهز كاد',
 );
 
+/** Begins a sentence that tells of an earlier time, or stands with its figure. */
+export const EARLIER_TOLD = W(`
+  a_year_earlier the_year_before last_year the_previous_year a_year_ago the_previous_month a_month_earlier last_month previously the_previous_season last_season had_been had_stood
+  had_come_to had_sold had_counted had_had had_reached the_week_before last_week the_same_period the_previous_quarter a_decade_ago ten_years_ago five_years_ago earlier at_the_start_of
+  until_then the_old before_that was_at stood_at in_the_same_month the_season_before used_to
+  قبل_عام قبل_سنه العام_الماضي السنه_الماضيه في_العام_السابق العام_السابق السنه_السابقه الشهر_الماضي الشهر_السابق في_الفتره_نفسها الفتره_ذاتها الموسم_الماضي الموسم_السابق
+  كانت_قد كان_قد وكان_العدد وكانت_قد كان_عدد كان_عددهم كان_عددها مطلع_العام الاسبوع_الماضي سابقا قبل_ذلك في_السابق قبل_عشر_سنوات
+`);
+
 // ---------------------------------------------------------------- a share
 
 /** Between a part and its whole. */
@@ -172,6 +181,13 @@ export const SHARE_BEFORE = ENDS(`
 /** Begins a sentence that tells the share of what the sentence before told. */
 export const SHARE_NEXT =
   /^(?:(?:that|this|which|it) (?:is|was|means|meant|makes|made|equals|amounts|represents|represented|works|comes|leaves|puts|corresponds|translates)(?= |$)|in other words|(?:so|thus|hence|therefore|accordingly) |(?:the|a) (?:share|proportion|percentage|rate|figure|success rate|turnout|ratio)(?= |$)|(?:\S+ ){1,2}accounts? for(?= |$)|they (?:make|made|represent|account|are|were)(?= |$)|put (?:differently|another way)|[وف]?(?:بذلك|هذا يعني|هذا ما|هو ما|هي نسبه|هذه النسبه|اي|تكون|يكون|تمثل|يمثل|يمثلون|يشكلون|تشكل|هكذا|بهذا|معني ذلك|ما يعني|ما يمثل|ذلك يعني|يعني|تعادل|يعادل|بلغت نسبه|بلغت النسبه|نسبه)(?= |$))/u;
+
+/** More than half of a whole. */
+export const MAJORITY_OF =
+  /(?:^| )(?:most of|a majority of|the majority of|more than half of|over half of|most|[وف]?(?:معظم|غالبيه|اغلبيه|اكثر من نصف|اغلب))(?: (?:the|its|their|ال|اعضاء))?$/u;
+/** Between a share and the whole that it is of. */
+export const SHARE_OF_WHOLE =
+  /^(?:\S+ )?(?:of|from|من)(?: (?:the|its|their|this|a|all|total|budget|sum|اصل|مجموع|اجمالي|قيمه|مبلغ|ميزانيه))*(?: \S+){0,3}?$/u;
 
 // ---------------------------------------------------------------- prices, averages
 
@@ -241,6 +257,13 @@ export const MARGIN_AFTER = /^(?:(?:\S+ )?(?:lead|majority|margin|advantage|cush
 /** A margin of one, told by no number. */
 export const MARGIN_OF_ONE =
   /(?:^| )(?:by (?:a single|just one|only one|one|just a single) (?:point|vote|goal|seat)|(?:a )?(?:one|single)-(?:point|vote|goal|seat) (?:lead|majority|margin|advantage)|(?:a single|one) (?:point|vote|goal|seat) (?:ahead|clear)|بفارق (?:نقطه|صوت|هدف|مقعد)(?: واحده?| وحيده?)?)(?= |$)/u;
+/** A margin written as one word: «a five-point lead». */
+export const HYPHENED_MARGIN =
+  /(?:^| )(\S+?)[- ](?:percentage[- ])?(?:point|vote|seat|goal|run)[- ](?:lead|margin|majority|victory|win|defeat|gap|advantage|difference|cushion)(?= |$)/u;
+/** Who is older or younger than another, by years. */
+export const OLDER_BY = /^(?:older|younger|his (?:senior|junior)|her (?:senior|junior)|their senior)(?= |$)/u;
+export const OLDER_BY_BEFORE =
+  /(?:^| )[وف]?(?:(?:اكبر|اصغر) (?:منه|منها|من \S+)(?: ب)?|يكبره|يكبرها|تكبره|تكبرها|يصغره|يصغرها|تصغره|تصغرها)(?: \S+)?$/u;
 /** Between the two numbers that a margin is the difference of. */
 export const AGAINST_OTHER =
   /^(?:(?:votes?|points?|seats?|goals?|صوتا|اصوات|نقطه|نقاط|مقعدا|مقاعد|اهداف) )?(?:to|against|versus|for|compared with|مقابل|ضد|لقاء|في مقابل)(?: (?:only|just|the|فقط))?$/u;
@@ -280,15 +303,21 @@ export const CLOSING_LENGTH =
 /** «the trial lasted», «ran for»: a length told by a verb. */
 export const LASTED = ENDS(`
   lasted lasting has_lasted had_lasted ran_for lasted_for ran lasts stretched_over went_on_for took took_place_over spanned spanning continued_for dragged_on_for taking has_run_for
+  took_about lasted_about spent spending has_lasted_for was_gone_for held_for waited lived_there_for in_the_air_for been_in_the_air_for stayed_for
   استمر استمرت دام دامت استغرق استغرقت تواصل تواصلت امتد امتدت لمده استمرت_لمده استمر_لمده دامت_مده مدته مدتها علي_مدي علي_مدار طوال استغرق_ذلك امتدت_علي
   امتد_علي يستمر تستمر يدوم تدوم تمتد يمتد مده
 `);
 /** What begins and what ends, right before its day. */
 export const OPENED = W(`
   opened began started begins starts opens commenced launched kicked_off convened inaugurated set_off departed left broke_out walked_out since from
+  taken seized kidnapped abducted captured arrested detained disappeared went_missing vanished shut suspended imposed stranded admitted entered sailed took_off took_office
+  moved_in joined downed_tools occupied besieged sealed blocked declared lit wed married came_to_power sworn_in elected appointed hired founded installed hospitalised
+  اختطف اختطفت خطف خطفت احتجز احتجزت اعتقل اعتقلت اوقف اوقفت فقد اغلق اغلقت علق علقت فرض فرضت ابحر ابحرت دخل دخلت اقلع اقلعت تسلم تسلمت تولي تولت التحق اعلن اعلنت
   بدا بدات افتتح افتتحت انطلق انطلقت انعقد انعقدت اندلع اندلعت شرع شرعت استهل استهلت يبدا تبدا ينطلق تنطلق منذ غادر غادرت تفتتح يفتتح
 `);
 export const CLOSED = W(`
+  to reached landed freed released rescued found reopened resumed lifted left_office stepped_down resigned died restored completed handed_over surrendered docked
+  الي افرج اطلق عثر انقذ استانف استونف رفع رفعت غادر غادرت توفي استقال حط هبط هبطت بلغ اكتمل اكتملت انجز سلم
   ended closed finished concluded ends closes finishes concludes wrapped_up until till wound_up adjourned returned arrived came_back cleared convicted acquitted sentenced found_guilty verdict
   اختتم اختتمت انتهي انتهت ينتهي تنتهي يختتم تختتم حتي لغايه اسدل عاد عادت وصل وصلت انقضي حكمت ادانت برات قضت
 `);
@@ -326,8 +355,8 @@ export const SOME_NAMED = W(`
 export const FATES: readonly (readonly [string, RegExp])[] = [
   [
     'dead',
-    W(`dead die dies died dying killed kill kills killing deaths death lost_their_lives lose_their_lives perished perish fatalities bodies drowned drown
-    مصرع مقتل قتلي قتيلا قتيل قتل قتلوا يقتل وفاه وفيات توفي لقي_مصرعه مصرعهم حتفهم حتفه حتفهن ضحايا مات لقوا غرق استشهاد شهداء شهيدا مقتلهم`),
+    W(`dead die dies died dying killed kill kills killing deaths death lost_their_lives lose_their_lives lives took_the_lives_of claimed_the_lives_of perished perish fatalities bodies drowned drown
+    مصرع مقتل قتلي قتيلا قتيل قتل قتلوا يقتل وفاه وفيات توفي لقي_مصرعه نحبهم نحبه قضوا قضي اودي اودت بحياه مصرعهم حتفهم حتفه حتفهن ضحايا مات لقوا غرق استشهاد شهداء شهيدا مقتلهم`),
   ],
   [
     'hurt',
