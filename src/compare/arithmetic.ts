@@ -28,7 +28,7 @@ import {
   TO,
   YEARS_OF,
 } from '../language/arithmetic-cues.js';
-import { PAUSE } from '../language/sum-cues.js';
+import { DIED, PAUSE } from '../language/sum-cues.js';
 import type { Sentence } from '../language/tokens.js';
 import type { Quantity, Span, Timex } from '../model.js';
 import { checkBalance } from './balance.js';
@@ -216,6 +216,7 @@ function checkBirths(page: Page): Finding[] {
     const due = year - yearOf(birth)!;
     if (
       told.length !== 1 ||
+      DIED.test(page.wordsOf(page.sentenceOf(told[0]!))) ||
       Math.abs(due - told[0]!.value) <= 1 ||
       (told[0]!.value < due - 1 && /\b(?:was|when|then|at the age)\b|حين|عندما|كان/u.test(page.before(told[0]!, 12)))
     )

@@ -91,10 +91,11 @@ function checkApposed(sheet: Sheet): Finding[] {
     if (number.kind !== 'count' || !isCount(number) || !isExact(number) || number.value < 2 || number.value > MOST_NAMES) return [];
     const { last } = page.sentenceOf(number);
     const from = tokenAt(tokens, number.end - 1) + 1;
+    const comma = tokens[from] !== undefined && COMMA.test(tokens[from]!.norm);
     const items =
-      tokens[from] !== undefined && COMMA.test(tokens[from]!.norm)
-        ? namesFrom(sheet, tokens.slice(from + 1, last))
-        : colonItems(sheet, number, from, last);
+      (comma ? namesFrom(sheet, tokens.slice(from + 1, last)) : null) ??
+      quotedItems(sheet, number, last) ??
+      colonItems(sheet, number, from, last);
     if (items === null || items.low < 2 || (number.value >= items.low && number.value <= items.high)) return [];
     if (Math.min(Math.abs(number.value - items.low), Math.abs(number.value - items.high)) > 2) return [];
     return [
@@ -137,6 +138,30 @@ function namesFrom(sheet: Sheet, list: readonly Token[]): Items | null {
   const end = list[k]?.norm;
   if (!closed || found.length < 3 || (end !== undefined && /^(?:of|from|and|who)$/u.test(end))) return null;
   return { low: found.length, high: found.length, at: [{ start: found[0]!.start, end: found.at(-1)!.end }] };
+}
+
+/** Words between a number and the first of the quoted names that it counts. */
+const TO_QUOTES = 8;
+
+/** «four pictures: “A”, “B” and “C”», «أربع لوحات هي «…» و«…»»: names in quotation marks and nothing but joints between them. */
+function quotedItems(sheet: Sheet, number: Quantity, last: number): Items | null {
+  const { text } = sheet.page.reading.document;
+  const rest = text.slice(number.end, sheet.page.reading.text.tokens[last - 1]!.end);
+  const quotes = [...rest.matchAll(/[«“]([^«»“”]{2,60})[»”]/gu)];
+  const [head] = quotes;
+  if (head === undefined || quotes.length < 2) return null;
+  const opening = rest.slice(0, head.index);
+  if (
+    !/(?:^|\s)(?:هي|هم|وهي|وهم|namely|are|were)\s*:?\s*$|[:：–—]\s*$/u.test(opening) ||
+    opening.split(/\s+/u).length > TO_QUOTES ||
+    SOME_NAMED.test(wordsIn(sheet, number.end, number.end + head.index))
+  )
+    return null;
+  const joined = quotes
+    .slice(1)
+    .every((q, i) => /^\s*(?:[,،]\s*)?(?:and\s*|و\s*)?$/u.test(rest.slice(quotes[i]!.index + quotes[i]![0].length, q.index)));
+  const [start, end] = [number.end + head.index, number.end + quotes.at(-1)!.index + quotes.at(-1)![0].length];
+  return joined ? { low: quotes.length, high: quotes.length, at: [{ start, end }] } : null;
 }
 
 /** Short items between a colon right behind a number and the end of its sentence. */

@@ -138,7 +138,7 @@ const DAYS: Readonly<Record<string, number>> = {
 function checkInstalments(sheet: Sheet): Finding[] {
   const { text } = sheet.page.reading.document;
   return sheet.rows.flat().flatMap((rate) => {
-    if (rate.kind === 'percent' || rate.kind === 'plain' || !isExact(rate) || isLength(rate)) return [];
+    if (rate.kind === 'percent' || (rate.kind === 'plain' && rate.value < 1000) || !isExact(rate) || isLength(rate)) return [];
     const period = periodAfter(text.slice(rate.end, rate.end + 40));
     if (period === null || AVERAGE_BEFORE.test(sheet.page.before(rate, 4))) return [];
     const here = at(sheet, rate);

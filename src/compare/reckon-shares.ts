@@ -1,4 +1,6 @@
 import {
+  DOWN,
+  EARLIER_TOLD,
   MAJORITY_OF,
   OF_THEM_NEXT,
   OF_WHICH,
@@ -7,6 +9,7 @@ import {
   SHARE_BEFORE,
   SHARE_NEXT,
   SHARE_OF_WHOLE,
+  UP,
 } from '../language/reckoning-cues.js';
 import type { Quantity } from '../model.js';
 import type { Finding } from './finding.js';
@@ -187,6 +190,15 @@ function looseSplit(sheet: Sheet, sentence: number): Split[] {
     return [];
   if (isCount(x) && !kin(x.counted, y.counted)) return [];
   if (x.kind === 'measure' && x.unit !== null && ['d', 'h', 'min', 'mon', 'yr'].includes(x.unit)) return [];
+  // what was before and what is now are no whole and part
+  const words = `${wordsIn(sheet, x.start, sheet.page.sentenceOf(y).end)} ${sheet.words[sentence + 1] ?? ''}`;
+  if (
+    UP.test(words) ||
+    DOWN.test(words) ||
+    EARLIER_TOLD.test(words) ||
+    /(?:^| )(?:compared|against|versus|than|year|مقارنه|مقابل|عام)(?= |$)/u.test(words)
+  )
+    return [];
   const [whole, part] = x.value > y.value ? [x, y] : [y, x];
   return [{ whole, part, sentence }];
 }

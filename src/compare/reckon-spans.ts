@@ -214,7 +214,7 @@ function checkLengths(sheet: Sheet): Finding[] {
     const unit = length.unit === null ? undefined : UNIT_DAYS[length.unit];
     if (length.kind !== 'measure' || unit === undefined || length.value < 2 || !(isExact(length) || length.hedge === 'about')) return [];
     const before = page.before(length, 6);
-    if (!CLOSING_LENGTH.test(before) && !LASTED.test(before) && !/(?:^| )(?:the|after|بعد|هذه|خلال|وبعد)$/u.test(before)) return [];
+    if (!CLOSING_LENGTH.test(before) && !lasted(sheet, length) && !/(?:^| )(?:the|after|بعد|هذه|خلال|وبعد)$/u.test(before)) return [];
     const here = at(sheet, length);
     const near = page.reading.timexes.filter(
       (t) => Math.abs(at(sheet, t) - here) <= LENGTH_REACH && t.type !== 'DURATION' && daysOf(t) !== null,
@@ -254,6 +254,12 @@ function checkLengths(sheet: Sheet): Finding[] {
       ),
     ];
   });
+}
+
+/** Whether a verb of lasting stands before a length; in Arabic its subject may come between. */
+function lasted({ page }: Sheet, length: Quantity): boolean {
+  const before = page.before(length, 5);
+  return LASTED.test(before) || (page.reading.document.language === 'ar' && LASTED.test(before.replace(/ \S+$/u, '')));
 }
 
 /** Whether what began on a day is what the length is of: by its noun, by one of its other names, or told in one sentence. */
@@ -344,7 +350,7 @@ function checkHours(sheet: Sheet): Finding[] {
   return sheet.rows.flat().flatMap((length) => {
     const unit = length.unit === null ? undefined : UNIT_MINUTES[length.unit];
     if (length.kind !== 'measure' || unit === undefined || !isExact(length) || length.value * unit < 20) return [];
-    if (!LASTED.test(page.before(length, 4)) && !CLOSING_LENGTH.test(page.before(length, 5))) return [];
+    if (!lasted(sheet, length) && !CLOSING_LENGTH.test(page.before(length, 5))) return [];
     const here = at(sheet, length);
     const clocks = page.reading.timexes.filter(
       (t) =>
@@ -448,11 +454,7 @@ function checkWeekdaySpans(sheet: Sheet): Finding[] {
       length.value > 6
     )
       return [];
-    if (
-      !/-/u.test(textOf(sheet, length)) &&
-      !LASTED.test(page.before(length, 3)) &&
-      !/(?:^| )(?:for|the|لمده|مدته|مدتها)$/u.test(page.before(length, 1))
-    )
+    if (!/-/u.test(textOf(sheet, length)) && !lasted(sheet, length) && !/(?:^| )(?:for|the|لمده|مدته|مدتها)$/u.test(page.before(length, 1)))
       return [];
     const here = at(sheet, length);
     const days = page.reading.timexes.filter((t) => at(sheet, t) === here && weekday(t) !== null);

@@ -7,9 +7,18 @@ import { checkPartsOfSheet } from './reckon-parts.js';
 import { checkProductsOfSheet } from './reckon-products.js';
 import { checkSharesOfSheet } from './reckon-shares.js';
 import { checkSpansOfSheet } from './reckon-spans.js';
+import { checkTablesOfSheet } from './reckon-tables.js';
 import { sheetOf } from './sheet.js';
 
-const CHECKS = [checkPartsOfSheet, checkChangesOfSheet, checkSharesOfSheet, checkProductsOfSheet, checkSpansOfSheet, checkListsOfSheet];
+const CHECKS = [
+  checkPartsOfSheet,
+  checkChangesOfSheet,
+  checkSharesOfSheet,
+  checkProductsOfSheet,
+  checkSpansOfSheet,
+  checkListsOfSheet,
+  checkTablesOfSheet,
+];
 
 /**
  * Figures of one article, told in one sentence or in neighbouring ones, that do not go together the way its words say: parts and their

@@ -25,10 +25,20 @@ export function sheetOf(page: Page): Sheet {
   for (const q of page.reading.quantities) {
     const token = tokens[tokenAt(tokens, q.number.start)];
     if (token === undefined || LEFT_OUT.has(q.kind) || q.unit === 'no' || dated[token.index] === 1) continue;
-    rows[token.sentence]!.push(q);
+    rows[token.sentence]!.push(isBare(page, q) ? { ...q, kind: 'plain', counted: null } : q);
   }
   for (const row of rows) row.sort((a, b) => a.start - b.start);
   return { page, rows, words: sentences.map((s) => page.wordsOf(s)) };
+}
+
+/** From this value on a number alone is an amount, whatever noun follows: «6.5 million of the budget». */
+const AMOUNT = 100_000;
+
+/** Whether a figure only seems to count the noun behind it: «6.5 million of the budget», «خمسة ملايين للسقف». */
+function isBare({ reading }: Page, q: Quantity): boolean {
+  if (q.kind !== 'count') return false;
+  if (q.end <= q.number.end) return q.value >= AMOUNT;
+  return /^\s*لل/u.test(reading.document.text.slice(q.number.end, q.end));
 }
 
 /** Figures of the sentences from one to another, both included. */
@@ -100,7 +110,9 @@ export function alike(a: Quantity, b: Quantity): boolean {
 }
 
 export const sumOf = (of: readonly Quantity[]): number => Number(of.reduce((n, q) => n + q.value, 0).toPrecision(9));
-export const slackOf = (of: readonly Quantity[]): number => of.reduce((n, q) => n + rounding(q), 0);
+/** By how much a sum may be off where each of its figures is rounded on its own. */
+export const slackOf = (of: readonly Quantity[]): number => Math.sqrt(of.reduce((n, q) => n + rounding(q) ** 2, 0)) * SUM_SLACK;
+const SUM_SLACK = 1.15;
 
 /** Figures up to which every choice of them is tried. */
 const MOST_CHOICES = 9;

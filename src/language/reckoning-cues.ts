@@ -138,9 +138,9 @@ export const PERIOD_WORDS: readonly (readonly [string, RegExp])[] = [
 ];
 /** Multiples told by a verb or an adverb, and how many times what was before they make. */
 export const MULTIPLES: readonly (readonly [RegExp, number])[] = [
-  [W('doubled doubling doubles twofold two-fold تضاعف تضاعفت يتضاعف مضاعفه الضعف للضعف الي_الضعف'), 2],
   [W('tripled trebled tripling threefold three-fold ثلاثه_اضعاف ثلاث_مرات'), 3],
   [W('quadrupled fourfold four-fold quadrupling اربعه_اضعاف اربع_مرات'), 4],
+  [W('doubled doubling doubles twofold two-fold تضاعف تضاعفت يتضاعف مضاعفه الضعف للضعف الي_الضعف'), 2],
   [W('halved halving الي_النصف للنصف'), 0.5],
 ];
 /** Beside a multiple: it is not meant to be exact. */
@@ -220,7 +220,7 @@ export const EXTRAS = W(`
 /** The sum that all comes to. */
 export const ALL_IN_ALL = ENDS(`
   a_total_of total_of in_total in_all comes_to come_to coming_to came_to amounts_to amounting_to adds_up_to totalling totaling worth bill_of total_cost_of sum_of total_is
-  will_have_paid will_pay paid_a_total_of a_total_cost_of makes making which_makes that_makes for_a_total_of cost_a_total_of altogether_of would_cost
+  would_make will_make would_bring will_bring adds_up_to add_up_to would_come_to will_cost will_have_paid will_pay paid_a_total_of a_total_cost_of makes making which_makes that_makes for_a_total_of cost_a_total_of altogether_of would_cost
   مجموعه مجموعها ما_مجموعه اجماليه باجمالي اجمالي_قدره اي_ما_مجموعه بمجموع يكون_المجموع اجمالي قدره بما_مجموعه اي بقيمه_اجماليه اجماليه_تبلغ اجماليه_قدرها اجمالي_يبلغ ليبلغ_المجموع
   كلفه_اجماليه_قدرها
 `);
