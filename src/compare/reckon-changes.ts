@@ -42,8 +42,51 @@ export function checkChangesOfSheet(sheet: Sheet): Finding[] {
   const changes = sheet.rows.flatMap((_, index) => changesIn(sheet, index));
   return [
     ...changes.flatMap((change) => [...sizeOf(sheet, change), ...multipleOf(sheet, change), ...directionOf(sheet, change)]),
-    ...sheet.rows.flatMap((_, index) => checkEarlier(sheet, index)),
+    ...sheet.rows.flatMap((_, index) => [...checkEarlier(sheet, index), ...checkTimes(sheet, index)]),
   ];
+}
+
+/** Before what is added or taken away, where the change from one number to another follows. */
+const ADDS =
+  /(?:^| )[وف]?(?:added|adding|adds|add|hired|shed|cutting|lost|gained|اضاف|اضافت|اضافه|باضافه|توظيف|فقد|فقدت)(?: (?:a further|another|some))?$/u;
+
+/** Between two figures of which the one is so many times the other. */
+const TIMES_THE: readonly (readonly [RegExp, number])[] = [
+  [
+    /(?:^| )(?:twice|double|ضعف|ضعفا|ضعفي)(?: as (?:many|much|high|large|long) as)?(?: (?:the|its|what|than|that|number|sum|figure|amount|ال\S+|مبلغ|قيمه|عدد|رقم))*$/u,
+    2,
+  ],
+  [
+    /(?:^| )(?:triple|treble|three times|ثلاثه اضعاف|ثلاثه امثال)(?: as (?:many|much|high|large|long) as)?(?: (?:the|its|what|than|that|number|sum|figure|amount|ال\S+|مبلغ|قيمه|عدد|رقم))*$/u,
+    3,
+  ],
+  [
+    /(?:^| )(?:four times|quadruple|اربعه اضعاف|اربعه امثال)(?: as (?:many|much|high|large|long) as)?(?: (?:the|its|what|than|that|number|sum|figure|amount|ال\S+|مبلغ|قيمه|عدد|رقم))*$/u,
+    4,
+  ],
+];
+
+/** «cost 84 million, twice the 60 million budgeted». */
+function checkTimes(sheet: Sheet, index: number): Finding[] {
+  const row = sheet.rows[index]!.filter(
+    (q) => q.counted !== 'time-count' && !/^(?:twice|double|ضعف|ثلاثه اضعاف|three times|four times)/iu.test(q.text),
+  );
+  return row.flatMap((x, i) => {
+    const y = row[i + 1];
+    if (y === undefined || !sameMeasure(x, y) || !isExact(x) || !isExact(y) || y.value <= 0) return [];
+    const gap = wordsIn(sheet, x.end, y.start);
+    const found = gap.split(' ').length > BETWEEN_ENDS ? undefined : TIMES_THE.find(([pattern]) => pattern.test(gap));
+    if (found === undefined || ROUGHLY.test(gap)) return [];
+    const real = x.value / y.value;
+    const slack = 0.12 * found[1] + (rounding(x) + real * rounding(y)) / y.value;
+    if (Math.abs(real - found[1]) <= slack || real > FARTHEST) return [];
+    return [
+      disagree(sheet.page, `from «${y.text}» to «${x.text}» is ${Number(real.toPrecision(3))} times as much, not ${found[1]}`, [
+        { value: x.text, at: [x] },
+        { value: y.text, at: [y] },
+      ]),
+    ];
+  });
 }
 
 /** Between the size of a change and the value reached: «by 30 per cent to 260 million». */
@@ -153,7 +196,7 @@ function due({ from, to }: Change, size: Quantity): { readonly value: number; re
   }
   if (size.kind === 'percent') return null;
   if (size.unit !== null && ![from, to].some((q) => q.unit === size.unit)) return null;
-  if (size.kind === 'count' && ![from, to].some((q) => q.counted === size.counted)) return null;
+  if (size.kind === 'count' && ![from, to].some((q) => q.counted === size.counted || q.kind === 'plain')) return null;
   if (size.kind === 'plain' && size.value > 2 * Math.max(from.value, to.value)) return null;
   return { value: gap, slack: 0.75 * (ends + rounding(size)), share: false };
 }
@@ -206,7 +249,10 @@ const spansOf = (from: Quantity, to: Quantity): readonly Span[] =>
 /** Characters within which two figures are shown as one piece. */
 const MAX_TOGETHER = 120;
 
-const isSize = (sheet: Sheet, q: Quantity): boolean => SIZE_BEFORE.test(sheet.page.before(q, 6)) || SIZE_AFTER.test(sheet.page.after(q, 2));
+const isSize = (sheet: Sheet, q: Quantity): boolean =>
+  SIZE_BEFORE.test(sheet.page.before(q, 6)) ||
+  (q.kind === 'count' && ADDS.test(sheet.page.before(q, 2))) ||
+  SIZE_AFTER.test(sheet.page.after(q, 2));
 
 /** The figure that tells how large a change was: in its own sentence, taken up in the next, or announced in the one before. */
 function sizeFor(sheet: Sheet, change: Change): Quantity | null {
@@ -222,7 +268,10 @@ function sizeFor(sheet: Sheet, change: Change): Quantity | null {
     const size = gap === '' ? 0 : gap.split(' ').length;
     if (size > BETWEEN_ENDS) return false;
     // «… and barley rose by 35 per cent»: a change of something else
-    return q.end <= start ? /^(?:\S+ ){0,3}(?:to|from|at|الي|من|عند)(?: \S+)?$/u.test(gap) : !verbAgain(gap);
+    return q.end <= start
+      ? /^(?:\S+ ){0,3}(?:to|from|at|الي|من|عند)(?: \S+)?$/u.test(gap) ||
+          /(?:^| )(?:taking|bringing|raising|lifting|ليرتفع|لترتفع|لتصل|ليصل)(?: \S+){0,4} (?:from|من)$/u.test(gap)
+      : !verbAgain(gap);
   });
   if (beside.length > 1 || own.length > 1) return null;
   if (beside.length === 1) return changesOnce(sheet, sentence, change) ? beside[0]! : null;

@@ -518,10 +518,34 @@ const TOP =
 const LEAST =
   /(?:^| )[وف]?(?:lowest|least|fewest|smallest|fastest|cheapest|time|seconds|minutes|youngest|shortest|nearest|oldest|worst|bottom|last|fewer|lower|strokes|par|الاقل|الادني|الاصغر|اسرع|ثانيه|دقيقه|زمن|بزمن)(?= |$)/u;
 
+/** Before the one who has more. */
+const BEHIND = /(?:^| )[وف]?(?:behind|خلف|وراء|بعد)(?= |$)/u;
+const PLACED = /(?:^| )[وف]?(?:second|third|fourth|runner-up|الثاني|الثانيه|الثالث|الثالثه|الرابع|الرابعه|ثانيا|ثالثا|رابعا)(?= |$)/u;
+
+/** «second with 48 medals, behind South on 41». */
+function behind(sheet: Sheet, row: readonly Quantity[]): Finding[] {
+  return row.flatMap((x, i) => {
+    const y = row[i + 1];
+    if (y === undefined || !isExact(x) || !isExact(y) || x.kind === 'measure' || x.value <= y.value) return [];
+    if (!(isCount(x) && isCount(y) && kin(x.counted, y.counted)) && !(x.kind === y.kind && x.unit === y.unit)) return [];
+    const gap = wordsIn(sheet, x.end, y.start);
+    if (!/^(?:\S+ ){0,2}(?:behind|خلف|وراء) (?:\S+ ){1,5}(?:with|on|who had|which had|at|برصيد|التي|الذي|ب\S*)(?: \S+)?$/u.test(gap))
+      return [];
+    if (!PLACED.test(sheet.page.before(x, 10)) && !/(?:^| )(?:with|on|at|برصيد|بنسبه)$/u.test(sheet.page.before(x, 1))) return [];
+    return [
+      disagree(sheet.page, `«${y.text}» is put before «${x.text}», which is more`, [
+        { value: x.text, at: [x] },
+        { value: y.text, at: [y] },
+      ]),
+    ];
+  });
+}
+
 /** «North led with 40 points, followed by South with 52». */
 function checkRankings(sheet: Sheet): Finding[] {
   return sheet.rows.flatMap((row, here) => {
     const words = sheet.words[here]!;
+    if (BEHIND.test(words) && !LEAST.test(words)) return behind(sheet, row);
     if (!FOLLOWED_BY.test(words) || !TOP.test(words) || LEAST.test(words)) return [];
     return row.flatMap((x, i) => {
       const y = row[i + 1];

@@ -231,7 +231,10 @@ function checkListBelow(sheet: Sheet): Finding[] {
   return sheet.rows.flatMap((parts, here) => {
     if (parts.length < FULL || parts.some((q) => !isExact(q) || q.kind === 'percent' || q.kind === 'measure')) return [];
     const before = sheet.rows[here - 1] ?? [];
-    const wholes = before.filter((q) => q.kind !== 'plain' && q.kind !== 'percent' && parts.every((p) => alike(p, q)));
+    const spread = SPREAD.test(sheet.words[here]!);
+    const wholes = before.filter(
+      (q) => q.kind !== 'plain' && q.kind !== 'percent' && parts.every((p) => alike(p, q) || (spread && isCount(p) && isCount(q))),
+    );
     const [whole] = wholes;
     if (
       whole === undefined ||
@@ -242,7 +245,7 @@ function checkListBelow(sheet: Sheet): Finding[] {
     )
       return [];
     // the first may have a noun of its own, the others are bare
-    if (parts.slice(1).some((q) => q.kind !== 'plain' && q.counted !== whole.counted && q.unit !== whole.unit)) return [];
+    if (!spread && parts.slice(1).some((q) => q.kind !== 'plain' && (q.counted !== whole.counted || q.unit !== whole.unit))) return [];
     if (sentences[here]!.paragraph > sentences[here - 1]!.paragraph + 1) return [];
     if (NOT_ALL.test(`${sheet.words[here]} ${wordsIn(sheet, whole.end, sentences[here - 1]!.end)}`) || OF_THOSE.test(sheet.words[here]!))
       return [];
@@ -259,6 +262,10 @@ function checkListBelow(sheet: Sheet): Finding[] {
     return [misses(sheet, whole, parts)];
   });
 }
+
+/** Begins a sentence that gives all the parts of what was counted. */
+const SPREAD =
+  /^(?:there (?:were|are)|these (?:were|are|comprise|comprised)|they (?:were|are|comprise|comprised|consist|consisted)|(?:it|the haul|the total|the figure) (?:comprises|comprised|consists|consisted|breaks|broke)|broken down|[وف]?(?:توزعت|توزعوا|تتوزع|يتوزع|يتوزعون|موزعه|موزعين|توزع|بواقع|انقسمت|انقسموا|ضمت الحصيله))(?= |$)/u;
 
 /** The rest of a whole is told without a figure. */
 const ELSEWHERE =

@@ -23,7 +23,7 @@ import { at, isCount, isExact, kin, rounding, rowsOf, type Sheet, short, textOf,
 
 /** Figures that one article multiplies, divides or converts: a price and a number, a rate and a time, an average, two currencies, two units. */
 export const checkProductsOfSheet = (sheet: Sheet): Finding[] =>
-  [checkPrices, checkInstalments, checkAverages, checkExchange, checkConversions].flatMap((check) => check(sheet));
+  [checkPrices, checkInstalments, checkAverages, checkExchange, checkConversions, checkWrittenUnits].flatMap((check) => check(sheet));
 
 /** Share of a product by which a rounded one may miss it. */
 const OFF = 0.04;
@@ -181,7 +181,11 @@ function checkAverages(sheet: Sheet): Finding[] {
     const ofPeriod = (q: Quantity): boolean => period !== null && isLength(q) && q.value * DAYS[q.unit!]! > 1.5 * DAYS[period]!;
     const ofNoun = (q: Quantity): boolean =>
       period === null && noun !== undefined && q.kind === 'count' && q.value >= 2 && names(sheet, mean, noun, q);
-    const numbers = near.filter((q) => isExact(q) && (ofPeriod(q) || ofNoun(q)));
+    // «twelve houses for 3.6 million, an average of 450,000»
+    const counts = near.filter((q) => q.kind === 'count' && isCount(q) && q.value >= 2);
+    const unsaid = (q: Quantity): boolean =>
+      period === null && noun === undefined && isMoney(mean) && counts.length === 1 && counts[0] === q;
+    const numbers = near.filter((q) => isExact(q) && (ofPeriod(q) || ofNoun(q) || unsaid(q)));
     const [number] = numbers;
     if (number === undefined || numbers.length !== 1) return [];
     const totals = near.filter(
@@ -216,13 +220,26 @@ const stem = (word: string): string => word.replace(/^[وف]?(?:لل|بال|وا
 /** What follows a rate of exchange: the currency of which it buys one. */
 const FOR_ONE = /^(?:to|for|per|against)?(?: ?(?:the|a|an|one|each|every|مقابل|لكل|للواحد))* ?(?:us |american |امريكي )?(\p{L}{3,})/u;
 
+/** The currency that stands before a rate, where another sum nearby is told in it. */
+function currencyBefore(sheet: Sheet, rate: Quantity): string | undefined {
+  const here = at(sheet, rate);
+  const others = rowsOf(sheet, here - 1, here + 1).filter((q) => isMoney(q) && q !== rate && q.unit !== rate.unit);
+  const names = new Set(others.flatMap((q) => wordsIn(sheet, q.number.end, q.end).split(' ').map(stem)));
+  return sheet.page
+    .before(rate, 5)
+    .split(' ')
+    .find((w) => w.length >= STEM && names.has(stem(w)) && !/^(?:million|billion|مليون|مليار)/u.test(w));
+}
+
 /** «2 million dollars … at 1,310 dinars to the dollar … 1.6 billion dinars». */
 function checkExchange(sheet: Sheet): Finding[] {
   const { page } = sheet;
   return sheet.rows.flat().flatMap((rate) => {
     if (!isMoney(rate) || !isExact(rate)) return [];
     const here = at(sheet, rate);
-    const bought = /^(?:to|for|per|against|لل|مقابل|لكل)/u.test(page.after(rate, 1)) ? FOR_ONE.exec(page.after(rate, 5))?.[1] : undefined;
+    const behind = /^(?:to|for|per|against|لل|مقابل|لكل)/u.test(page.after(rate, 1)) ? FOR_ONE.exec(page.after(rate, 5))?.[1] : undefined;
+    // «the dollar trades at 1,310 dinars»
+    const bought = behind ?? currencyBefore(sheet, rate);
     if (bought === undefined || !EXCHANGE.test(`${sheet.words[here]} ${sheet.words[here + 1] ?? ''}`)) return [];
     const near = rowsOf(sheet, here - 1, here + 1).filter((q) => isMoney(q) && q !== rate);
     const called = (q: Quantity): boolean =>
@@ -307,3 +324,58 @@ const converted = (sheet: Sheet, a: Quantity, b: Quantity, due: number): Finding
       { value: b.text, at: [b] },
     ],
   );
+
+/** Units by their short and long names: what is measured, and how many of the basic unit one is. */
+const WRITTEN: readonly (readonly [RegExp, string, number])[] = [
+  [/^(?:km\/h|kmh|kph|kilomet(?:re|er)s? (?:an|per) hour)$/iu, 'speed', 1],
+  [/^(?:mph|miles (?:an|per) hour)$/iu, 'speed', 1.609344],
+  [/^(?:km|kms|kilomet(?:re|er)s?)$/iu, 'length', 1000],
+  [/^(?:miles?|mi)$/iu, 'length', 1609.344],
+  [/^(?:m|met(?:re|er)s?)$/iu, 'length', 1],
+  [/^(?:cm|centimet(?:re|er)s?)$/iu, 'length', 0.01],
+  [/^(?:ft|feet|foot)$/iu, 'length', 0.3048],
+  [/^(?:inch(?:es)?)$/iu, 'length', 0.0254],
+  [/^(?:yards?|yd)$/iu, 'length', 0.9144],
+  [/^(?:kg|kilos?|kilograms?|kilogrammes?)$/iu, 'weight', 1],
+  [/^(?:lbs?|pounds?)$/iu, 'weight', 0.45359],
+  [/^(?:tonnes?)$/iu, 'weight', 1000],
+  [/^(?:ha|hectares?)$/iu, 'area', 1],
+  [/^(?:acres?)$/iu, 'area', 0.404686],
+  [/^(?:lit(?:re|er)s?)$/iu, 'volume', 1],
+  [/^(?:gallons?)$/iu, 'volume', 4.1],
+  [/^(?:°?c|celsius|degrees celsius|centigrade|درجه مئويه|درجة مئوية|مئوية)$/iu, 'heat', 1],
+  [/^(?:°?f|fahrenheit|degrees fahrenheit|فهرنهايت|درجة فهرنهايت)$/iu, 'heat', 1.8],
+];
+/** A number with the unit right behind it, and another in brackets or behind «or». */
+const TWICE_WRITTEN =
+  /(?<![\d.,])(\d[\d,]*(?:\.\d+)?)[\s-]?((?:degrees )?(?:°\s?[CF]|[a-z]{1,11}(?:\/h)?(?: (?:an|per) hour)?))\s?(?:\((?:or |about |some |around |nearly |roughly )?|, or (?:about |some |around |nearly |roughly )?|, that is |, which is )(\d[\d,]*(?:\.\d+)?)[\s-]?((?:degrees )?(?:°\s?[CF]|[a-z]{1,11}(?:\/h)?(?: (?:an|per) hour)?))(?![a-z])/giu;
+/** Share of the due value within which two written units agree. */
+const WRITTEN_OFF = 0.1;
+/** Degrees within which two temperatures agree. */
+const DEGREES_OFF = 3;
+
+/** «45C (104F)», «120 mph (150 km/h)», «a 100-acre (80-hectare) farm»: units as they are written short. */
+function checkWrittenUnits(sheet: Sheet): Finding[] {
+  const { text } = sheet.page.reading.document;
+  return [...text.matchAll(TWICE_WRITTEN)].flatMap((m): Finding[] => {
+    const [a, b] = [unitOf(m[2]!), unitOf(m[4]!)];
+    if (a === null || b === null || a.of !== b.of || a.factor === b.factor) return [];
+    const [x, y] = [Number(m[1]!.replace(/,/gu, '')), Number(m[3]!.replace(/,/gu, ''))];
+    const due = a.of === 'heat' ? (a.factor === 1 ? x * 1.8 + 32 : (x - 32) / 1.8) : (x * a.factor) / b.factor;
+    const off = Math.abs(due - y);
+    if (off <= (a.of === 'heat' ? DEGREES_OFF : Math.max(0.6, WRITTEN_OFF * due)) || y > FARTHEST * due || due > FARTHEST * y) return [];
+    const first = { start: m.index, end: m.index + m[1]!.length + 1 + m[2]!.length };
+    const second = { start: m.index + m[0].length - m[4]!.length - m[3]!.length - 1, end: m.index + m[0].length };
+    return [
+      disagree(sheet.page, `«${m[1]} ${m[2]}» come to ${short(Number(due.toPrecision(3)))}, not «${m[3]} ${m[4]}»`, [
+        { value: `${m[1]} ${m[2]}`, at: [first] },
+        { value: `${m[3]} ${m[4]}`, at: [second] },
+      ]),
+    ];
+  });
+}
+
+function unitOf(word: string): { readonly of: string; readonly factor: number } | null {
+  const found = WRITTEN.find(([pattern]) => pattern.test(word.replace(/\s+/gu, ' ').replace('° ', '°').trim()));
+  return found === undefined ? null : { of: found[1], factor: found[2] };
+}

@@ -10,7 +10,7 @@ import {
   SAME_PERSON,
   SITTING,
 } from '../language/reckoning-cues.js';
-import { KIN, ONE_CLOCK, PAUSE, TRAVEL } from '../language/sum-cues.js';
+import { ANNIVERSARY, FOUNDED, KIN, ONE_CLOCK, PAUSE, TRAVEL } from '../language/sum-cues.js';
 import type { Quantity, Span, Timex } from '../model.js';
 import type { Finding } from './finding.js';
 import { disagree, yearOf } from './page.js';
@@ -18,7 +18,9 @@ import { at, isExact, type Sheet, short, textOf, tokensIn, wordsIn } from './she
 
 /** Ages and lengths of time against the days that the same article gives. */
 export const checkSpansOfSheet = (sheet: Sheet): Finding[] =>
-  [checkAgesByDay, checkLengths, checkYears, checkHours, checkYearsOn, checkWeekdaySpans].flatMap((check) => check(sheet));
+  [checkAgesByDay, checkLengths, checkYears, checkHours, checkYearsOn, checkWeekdaySpans, checkYearVerbs, checkAnniversaryYears].flatMap(
+    (check) => check(sheet),
+  );
 
 const DAY = 86_400_000;
 const dayNumber = (iso: string): number => Math.round(Date.parse(`${iso}T00:00:00Z`) / DAY);
@@ -350,7 +352,14 @@ function checkHours(sheet: Sheet): Finding[] {
   return sheet.rows.flat().flatMap((length) => {
     const unit = length.unit === null ? undefined : UNIT_MINUTES[length.unit];
     if (length.kind !== 'measure' || unit === undefined || !isExact(length) || length.value * unit < 20) return [];
-    if (!lasted(sheet, length) && !CLOSING_LENGTH.test(page.before(length, 5))) return [];
+    const hyphened = /-/u.test(textOf(sheet, length)) && /(?:^| )the$/u.test(page.before(length, 1));
+    if (
+      !lasted(sheet, length) &&
+      !CLOSING_LENGTH.test(page.before(length, 5)) &&
+      !hyphened &&
+      !/(?:^| )(?:after|بعد)$/u.test(page.before(length, 1))
+    )
+      return [];
     const here = at(sheet, length);
     const clocks = page.reading.timexes.filter(
       (t) =>
@@ -368,9 +377,11 @@ function checkHours(sheet: Sheet): Finding[] {
     const words = sheet.words.slice(at(sheet, a), Math.max(here, at(sheet, b)) + 1).join(' ');
     if (PAUSE.test(words.replace(WITHOUT_PAUSE, ' '))) return [];
     const minutes = (r: { readonly hour?: number; readonly minute?: number }): number => r.hour! * 60 + (r.minute ?? 0);
-    const real = (minutes(b.reading) - minutes(a.reading) + 1440) % 1440;
-    const due = length.value * unit;
+    const half = a.reading.halfDayUnknown === true || b.reading.halfDayUnknown === true;
+    const real = (minutes(b.reading) - minutes(a.reading) + 1440) % (half ? 720 : 1440);
+    const due = half ? (length.value * unit) % 720 : length.value * unit;
     const off = Math.abs(real - due);
+    if (length.value * unit >= 1440) return [];
     if (
       real === 0 ||
       off <= Math.max(MINUTES_OFF, HOURS_SHARE_OFF * real, length.precision * unit * 0.5) ||
@@ -471,6 +482,84 @@ function checkWeekdaySpans(sheet: Sheet): Finding[] {
       disagree(page, `from «${a.text}» to «${b.text}» are ${nights + 1} days, not «${length.text}»`, [
         { value: length.text, at: [length] },
         { value: `${a.text} – ${b.text}`, at: [a, b] },
+      ]),
+    ];
+  });
+}
+
+/** «closed in 2016 and reopened in 2023, after four years»: two years by what began and ended in them. */
+function checkYearVerbs(sheet: Sheet): Finding[] {
+  const { page } = sheet;
+  return sheet.rows.flat().flatMap((length) => {
+    if (length.kind !== 'measure' || length.unit !== 'yr' || !isExact(length) || length.value < 2 || !Number.isInteger(length.value))
+      return [];
+    if (
+      !lasted(sheet, length) &&
+      !/(?:^| )(?:after|spent|for|بعد|وبعد|قضي|قضت|امضي|امضت|لمده|طوال|خلال)(?: \S+)?$/u.test(page.before(length, 2))
+    )
+      return [];
+    const here = at(sheet, length);
+    const years = page.reading.timexes.filter(
+      (t) =>
+        Math.abs(at(sheet, t) - here) <= 1 &&
+        t.type !== 'DURATION' &&
+        yearOf(t) !== null &&
+        t.end <= length.start + LENGTH_CHARS &&
+        t.start >= length.start - LENGTH_CHARS,
+    );
+    const [a, b] = [...years].sort((x, y) => yearOf(x)! - yearOf(y)!);
+    if (a === undefined || b === undefined || years.length !== 2 || at(sheet, a) > here || at(sheet, b) > here) return [];
+    if (!OPENED.test(page.before(a, VERB_REACH)) && !BEFORE_YEAR.test(page.before(a, VERB_REACH))) return [];
+    if (!CLOSED.test(page.before(b, VERB_REACH)) || KIN_WORD(page.before(length, KIN_REACH))) return [];
+    const real = yearOf(b)! - yearOf(a)!;
+    const off = Math.abs(real - length.value);
+    if (
+      real <= 0 ||
+      off <= (length.value % 10 === 0 ? ROUND_YEARS_OFF : YEARS_OFF) ||
+      real > YEARS_FARTHEST * length.value ||
+      length.value > YEARS_FARTHEST * real
+    )
+      return [];
+    return [
+      disagree(page, `from ${yearOf(a)!} to ${yearOf(b)!} are ${real} years, not ${short(length.value)}`, [
+        { value: length.text, at: [length] },
+        { value: `${yearOf(a)!} – ${yearOf(b)!}`, at: [a, b] },
+      ]),
+    ];
+  });
+}
+
+/** Characters around a length of years in which its two years are told. */
+const LENGTH_CHARS = 260;
+const BEFORE_YEAR =
+  /(?:^| )[وف]?(?:closed|jailed|imprisoned|signed|bought|inherited|entered|lost|exiled|retired|stopped|abandoned|اغلق|اغلقت|سجن|سجنت|نفي|انضم|انضمت|هاجر|هاجرت|توقف|توقفت)(?= |$)/u;
+const KIN_WORD = (text: string): boolean => text.split(' ').some((w) => KIN.test(w));
+
+/** «founded in 1874. Its 125th anniversary was celebrated in 2009.» */
+function checkAnniversaryYears(sheet: Sheet): Finding[] {
+  const { page } = sheet;
+  return page.reading.quantities.flatMap((round) => {
+    if (
+      round.kind !== 'ordinal' ||
+      round.value < 5 ||
+      !ANNIVERSARY.test(`${page.before(round, 3)} ${round.text.toLowerCase()} ${page.after(round, 2)}`)
+    )
+      return [];
+    const here = at(sheet, round);
+    const near = page.reading.timexes.filter((t) => Math.abs(at(sheet, t) - here) <= 1 && t.type !== 'DURATION' && yearOf(t) !== null);
+    const starts = near.filter((t) => FOUNDED.test(page.before(t, VERB_REACH)));
+    const [start] = starts;
+    const others = near.filter((t) => t !== start && at(sheet, t) === here);
+    if (start === undefined || starts.length !== 1 || others.length > 1) return [];
+    const then = others[0] === undefined ? page.year : yearOf(others[0]);
+    if (then === null) return [];
+    const real = then - yearOf(start)!;
+    if (real <= 0 || Math.abs(real - round.value) <= 1 || real > YEARS_FARTHEST * round.value || round.value > YEARS_FARTHEST * real)
+      return [];
+    return [
+      disagree(page, `from ${yearOf(start)!} to ${then} are ${real} years, not ${short(round.value)}`, [
+        { value: round.text, at: [round] },
+        { value: String(yearOf(start)!), at: [start] },
       ]),
     ];
   });
