@@ -168,6 +168,13 @@ function momentOf(sheet: Sheet, age: Quantity, birth: Timex): { readonly from: s
       t.type !== 'DURATION' &&
       t.reading.kind !== 'duration',
   );
+  // a year that cannot be dated leaves open when it was
+  if (
+    page.reading.timexes.some(
+      (t) => t !== birth && t.start >= sentence.start && t.end <= sentence.end && yearOf(t) !== null && t.interval === undefined,
+    )
+  )
+    return null;
   const sure = times.filter((t) => t.interval!.from.slice(0, 4) === t.interval!.to.slice(0, 4) && t.interval!.from > birth.interval!.to);
   const years = new Set(sure.map((t) => t.interval!.from.slice(0, 4)));
   if (years.size > 1) return null;
