@@ -1,6 +1,4 @@
 import {
-  DOWN,
-  EARLIER_TOLD,
   MAJORITY_OF,
   OF_THEM_NEXT,
   OF_WHICH,
@@ -9,7 +7,6 @@ import {
   SHARE_BEFORE,
   SHARE_NEXT,
   SHARE_OF_WHOLE,
-  UP,
 } from '../language/reckoning-cues.js';
 import type { Quantity } from '../model.js';
 import type { Finding } from './finding.js';
@@ -111,8 +108,7 @@ function checkPercentOf(sheet: Sheet): Finding[] {
 
 function checkSplits(sheet: Sheet): Finding[] {
   return sheet.rows.flatMap((row, index) => {
-    const told = splitsIn(sheet, index);
-    const splits = told.length > 0 ? told : looseSplit(sheet, index);
+    const splits = splitsIn(sheet, index);
     if (splits.length !== 1) return [];
     const [split] = splits;
     const share = shareOf(sheet, split!);
@@ -170,37 +166,6 @@ function splitsIn(sheet: Sheet, sentence: number): Split[] {
     if (i === row.length - 1 && next !== undefined && OF_THEM_NEXT.test(afterNumber(sheet, next, 2)) && next.value < x.value) add(x, next);
   });
   return out;
-}
-
-/** The only two figures of one measure right before a sentence that draws the share of one in the other. */
-function looseSplit(sheet: Sheet, sentence: number): Split[] {
-  const near = rowsOf(sheet, sentence - 1, sentence).filter((q) => q.kind !== 'percent');
-  const own = sheet.rows[sentence]!.filter((q) => q.kind !== 'percent');
-  const [x, y] = near;
-  if (
-    near.length !== 2 ||
-    own.length === 0 ||
-    x === undefined ||
-    y === undefined ||
-    !isExact(x) ||
-    !isExact(y) ||
-    !sameMeasure(x, y) ||
-    x.value === y.value
-  )
-    return [];
-  if (isCount(x) && !kin(x.counted, y.counted)) return [];
-  if (x.kind === 'measure' && x.unit !== null && ['d', 'h', 'min', 'mon', 'yr'].includes(x.unit)) return [];
-  // what was before and what is now are no whole and part
-  const words = `${wordsIn(sheet, x.start, sheet.page.sentenceOf(y).end)} ${sheet.words[sentence + 1] ?? ''}`;
-  if (
-    UP.test(words) ||
-    DOWN.test(words) ||
-    EARLIER_TOLD.test(words) ||
-    /(?:^| )(?:compared|against|versus|than|year|مقارنه|مقابل|عام)(?= |$)/u.test(words)
-  )
-    return [];
-  const [whole, part] = x.value > y.value ? [x, y] : [y, x];
-  return [{ whole, part, sentence }];
 }
 
 /** The share that the words put forth as that of the part. */
