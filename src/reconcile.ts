@@ -28,6 +28,7 @@ import { compareOrders } from './compare/order.js';
 import { compareParallels } from './compare/parallel.js';
 import { comparePeriods } from './compare/periods.js';
 import { compareFigures } from './compare/quantities.js';
+import { checkReckoning } from './compare/reckoning.js';
 import { compareClaimedDeeds } from './compare/responsibility.js';
 import { compareRoles } from './compare/roles.js';
 import { compareSequences } from './compare/sequence.js';
@@ -113,10 +114,10 @@ export function reconcile(documents: readonly SourceDocument[], options: Reconci
   const totals = dated.map((r) => partsOfTotal(r.quantities, r.text, pack));
   const parts = new Set(totals.flat().flatMap((t) => t.parts));
   const spellings = compareSpellings(input, resolved.suspects);
+  const alreadyFound = [...checkWithin(input, totals), ...checkArithmetic(input), ...checkSums(input, totals)];
   const findings: Finding[] = [
-    ...checkWithin(input, totals),
-    ...checkArithmetic(input),
-    ...checkSums(input, totals),
+    ...alreadyFound,
+    ...checkReckoning(input, alreadyFound),
     ...dated.flatMap((r, i) =>
       r.document.language === FULL_LANGUAGE
         ? []

@@ -28,6 +28,7 @@ import {
   TO,
   YEARS_OF,
 } from '../language/arithmetic-cues.js';
+import { DIED, PAUSE } from '../language/sum-cues.js';
 import type { Sentence } from '../language/tokens.js';
 import type { Quantity, Span, Timex } from '../model.js';
 import { checkBalance } from './balance.js';
@@ -215,6 +216,7 @@ function checkBirths(page: Page): Finding[] {
     const due = year - yearOf(birth)!;
     if (
       told.length !== 1 ||
+      DIED.test(page.wordsOf(page.sentenceOf(told[0]!))) ||
       Math.abs(due - told[0]!.value) <= 1 ||
       (told[0]!.value < due - 1 && /\b(?:was|when|then|at the age)\b|حين|عندما|كان/u.test(page.before(told[0]!, 12)))
     )
@@ -259,7 +261,7 @@ function checkClocks(page: Page): Finding[] {
     return length !== null && (IN_ALL.test(page.before(q)) || LATER.test(page.after(length.span))) ? [length] : [];
   });
   return [...told, ...later].flatMap((length) => {
-    if (length.minutes < 10) return [];
+    if (length.minutes < 10 || PAUSE.test(page.wordsOf(page.sentenceOf(length.span)))) return [];
     const q = length.span;
     const sentence = page.sentenceOf(q);
     // the two clock times right before it, and no third: in its sentence and the one before, or the column of a table above it

@@ -121,7 +121,11 @@ function checkLeft(page: Page): Finding[] {
     // all of them must be told of the same: what is measured or hedged is no part
     if (row.some((q) => (q.kind === 'count' || q.kind === 'plain') && q.hedge !== 'exact')) return [];
     const counts = row.filter(countLike);
-    const wholes = counts.filter((q) => q.value > left.value && (q.kind === 'count' || page.before(q, 2).endsWith('of the')));
+    // «eleven of the injured» is a part itself
+    const standsAlone = (q: Quantity): boolean => !/^of the(?= |$)/u.test(page.after({ start: q.start, end: q.number.end }, 2));
+    const wholes = counts.filter(
+      (q) => q.value > left.value && standsAlone(q) && (q.kind === 'count' || page.before(q, 2).endsWith('of the')),
+    );
     const whole = wholes.filter((q) => left.kind === 'plain' || sameNoun(q, left)).at(-1);
     if (whole === undefined || (whole.kind !== 'count' && counts.length < 2)) return [];
     const parts = counts.filter(

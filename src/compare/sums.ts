@@ -271,6 +271,8 @@ function checkSpread(page: Page, known: ReadonlySet<Quantity>): Finding[] {
   const out: Finding[] = [];
   const { sentences } = page.reading.text;
   for (const total of page.reading.quantities) {
+    // «eleven of the injured» is a part itself
+    if (/^of the(?= |$)/u.test(page.after({ start: total.start, end: total.number.end }, 2))) continue;
     if (!isTotal(total) || known.has(total) || total.value < 4) continue;
     const at = page.sentenceOf(total).index;
     const window = sentences.slice(at, at + WINDOW + 1);
@@ -294,6 +296,8 @@ function checkSpread(page: Page, known: ReadonlySet<Quantity>): Finding[] {
     if (parts.length < 2) continue;
     const sum = sumOf(parts);
     if (sum === total.value || sum > 1.4 * total.value || sum < 0.6 * total.value) continue;
+    // one of them may be the whole of those behind it
+    if (parts.some((q, i) => i < parts.length - 2 && q.value === sumOf(parts.slice(i + 1)))) continue;
     const own = parts.filter((q) => q.kind === 'count');
     // told one by one of the same things, each in its own place
     const placed =
