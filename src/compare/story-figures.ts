@@ -1,0 +1,350 @@
+import { daysApart } from '../calendar.js';
+import { byStory } from '../context.js';
+import { PEGS } from '../language/figure-words.js';
+import type { Quantity } from '../model.js';
+import { kinship } from './counted.js';
+import { roleGroupOf, type StoryFigure, storyFigures } from './derived-figures.js';
+import { clip, type Finding, type FindingSide } from './finding.js';
+import type { CompareInput } from './input.js';
+import { compareQuantities } from './numbers.js';
+import {
+  apart,
+  COMMON,
+  type Figure,
+  HUMAN,
+  keepsNumber,
+  madeUp,
+  oneDay,
+  oneMore,
+  ratioOf,
+  readFigure,
+  shares,
+  slipStrength,
+  steppedUp,
+} from './quantities.js';
+import { anotherNamesake, sameStanding, standingOf } from './standing.js';
+
+/** Articles of a story beyond which its figures are too many to be set against each other. */
+const MANY = 24;
+/** Figures of an article beyond which it is a table. */
+const TABLE = 120;
+/** Days between two articles after which figures of one kind are of two occasions. */
+const FAR_APART = 30;
+/** Shares by which one amount told in two currencies or in two units of time may differ. */
+const CONVERTED = 0.03;
+const CALENDAR_SLACK = 0.08;
+/** Percentage points by which a share told as a fraction may miss the other. */
+const FRACTION_SLACK = 3;
+/** Times by which two figures differ that are hardly of one thing, and hardly ever. */
+const OTHER_SIZE = 4;
+const OTHER_THING = 12;
+/** Figures up to which any article has some. */
+const SMALL = 12;
+/** Certainty from which a disagreement is told. */
+const CERTAIN = 4;
+
+/** What changes while a story runs. */
+const MOVING = new Set(['dead', 'injured', 'missing', 'arrested', 'evacuated', 'rescued', 'ill', 'vaccinated', 'freed', 'aid']);
+/** Words for anybody, for whom a narrower word may name a part. */
+const ANYBODY = new Set(['person', 'people', 'human', 'individual', 'man', 'citizen', 'soul', 'victim', 'killed-person', 'wounded-person', 'dead-person', 'injured-person', 'passenger', 'worker', 'employee', 'student', 'casualty', 'resident', 'member']);
+/** Those who are parts of a group of people. */
+const NARROW = new Set(['child', 'woman', 'girl', 'boy', 'baby', 'infant', 'soldier', 'policeman', 'officer', 'firefighter', 'civilian', 'foreigner', 'tourist', 'family', 'household', 'crew', 'teenager', 'brother', 'sister', 'minor', 'elder', 'journalist', 'paramedic', 'nurse', 'doctor', 'physician', 'couple', 'body', 'corpse', 'adult']);
+const ROLES_OF_PERSONS = new Set(['sentence', 'ban', 'contract', 'pay', 'prize', 'fine', 'compensation', 'ransom']);
+const DAYS: Readonly<Record<string, number>> = { s: 1 / 86_400, min: 1 / 1440, h: 1 / 24, d: 1, wk: 7, mon: 365.25 / 12, yr: 365.25 };
+
+type Verdict = ReturnType<typeof compareQuantities>['verdict'];
+
+/** Two figures that two articles give for one thing, and how sure that is. */
+interface Clash {
+  readonly a: StoryFigure;
+  readonly b: StoryFigure;
+  readonly score: number;
+  readonly role: string | null;
+}
+
+/**
+ * Figures of one role in a happening that two articles tell: the toll, the attendance, the price, how long it lasted, how many of how
+ * many. Each is read from what is counted and from the words around, some first worked out from what is said in another way; where each
+ * article gives one, and they exclude each other, the articles disagree.
+ */
+export function compareStoryFigures(input: CompareInput, excluded: ReadonlySet<Quantity>): Finding[] {
+  const out: Finding[] = [];
+  const told = happeningsOf(input);
+  for (const [, documents] of byStory(input.stories)) {
+    if (documents.length > MANY) continue;
+    const figures = new Map<number, readonly StoryFigure[]>();
+    for (const d of documents) {
+      const own = storyFigures(input, d, excluded);
+      figures.set(d, own.length > TABLE ? [] : own);
+    }
+    const clashes: Clash[] = [];
+    for (const [n, p] of documents.entries())
+      for (const q of documents.slice(n + 1)) {
+        const strength = told.get(`${p}|${q}`) ?? 0;
+        if (strength > 0) clashes.push(...clashesOf(input, figures.get(p)!, figures.get(q)!, strength));
+      }
+    out.push(...findingsOf(input, clashes));
+  }
+  return out;
+}
+
+/** How surely two articles tell one happening: by how many of their sentences tell the same. */
+function happeningsOf(input: CompareInput): ReadonlyMap<string, number> {
+  const out = new Map<string, number>();
+  for (const { a, b, strength } of input.counterparts.pairs) {
+    const key = a[0] < b[0] ? `${a[0]}|${b[0]}` : `${b[0]}|${a[0]}`;
+    out.set(key, (out.get(key) ?? 0) + strength);
+  }
+  return out;
+}
+
+/** Whether two figures can both be true, after both are told in one unit. */
+export function compareTold(a: StoryFigure, b: StoryFigure): Verdict {
+  const [x, y] = [a.quantity, b.quantity];
+  const [p, q] = [PEGS[x.unit ?? ''], PEGS[y.unit ?? '']];
+  if (x.kind === 'money' && y.kind === 'money' && x.unit !== y.unit && p !== undefined && q !== undefined && p[0] === q[0])
+    return near(inUnit(x, p[0], 1 / p[1]), inUnit(y, p[0], 1 / q[1]), CONVERTED);
+  const [m, n] = [DAYS[x.unit ?? ''], DAYS[y.unit ?? '']];
+  if (x.kind === 'measure' && y.kind === 'measure' && x.unit !== y.unit && m !== undefined && n !== undefined)
+    return near(inUnit(x, 'd', m), inUnit(y, 'd', n), CALENDAR_SLACK);
+  if (a.form === 'share') {
+    const verdict = compareQuantities(x, y).verdict;
+    return verdict === 'contradict' && Math.abs(x.value - y.value) <= FRACTION_SLACK ? 'refine' : verdict;
+  }
+  if (a.derived || b.derived) return near(x, y, a.form === 'rate' || a.roles.has('total') ? 0.01 : 0);
+  return compareQuantities(x, y).verdict;
+}
+
+const inUnit = (q: Quantity, unit: string, factor: number): Quantity => ({
+  ...q,
+  unit,
+  value: q.value * factor,
+  precision: q.precision * factor,
+  range: { low: q.range.low === null ? null : q.range.low * factor, high: q.range.high === null ? null : q.range.high * factor },
+});
+
+function near(x: Quantity, y: Quantity, slack: number): Verdict {
+  const { verdict } = compareQuantities(x, y);
+  return verdict === 'contradict' && Math.abs(x.value - y.value) <= slack * Math.max(Math.abs(x.value), Math.abs(y.value)) ? 'refine' : verdict;
+}
+
+/** What two figures are both of by their unit and form alone; null where they cannot be compared. */
+function classOf(f: StoryFigure): string | null {
+  if (f.form !== 'amount') return f.form === 'rate' ? `rate:${f.quantity.kind}` : f.form;
+  const { kind, unit } = f.quantity;
+  if (kind === 'measure') return roleGroupOf(f.quantity) ?? `measure:${unit}`;
+  return kind === 'plain' ? 'count' : kind;
+}
+
+/** The disagreements of two articles. */
+function clashesOf(input: CompareInput, inA: readonly StoryFigure[], inB: readonly StoryFigure[], told: number): Clash[] {
+  const out: Clash[] = [];
+  for (const a of inA)
+    for (const b of inB) {
+      const kind = classOf(a);
+      if (kind === null || kind !== classOf(b) || compareTold(a, b) !== 'contradict') continue;
+      const role = roleOf(input, a, b);
+      if (process.env.STORY_FIGURES && role === null) console.log('   norole', a.quantity.text, [...a.roles], '|', b.quantity.text, [...b.roles]);
+      if (role === null) continue;
+      if (process.env.STORY_FIGURES && impossible(input, a, b, role)) console.log('   impossible', a.quantity.text, [...a.roles], '|', b.quantity.text, [...b.roles]);
+      if (impossible(input, a, b, role)) continue;
+      if (process.env.STORY_FIGURES && (knownTo(a, b, inB) || knownTo(b, a, inA))) console.log('   known', a.quantity.text, '|', b.quantity.text);
+      if (knownTo(a, b, inB) || knownTo(b, a, inA)) continue;
+      const score = scoreOf(input, a, b, role, rivals(input, a, b, inB), rivals(input, b, a, inA), told);
+      if (process.env.STORY_FIGURES) console.log('   pair', a.quantity.text, '|', b.quantity.text, role, score.toFixed(2));
+      if (score >= CERTAIN) out.push({ a, b, score, role: role.name });
+    }
+  return out;
+}
+
+/** What makes two figures figures of one thing. */
+interface SharedRole {
+  readonly name: string | null;
+  /** Kinship of what is counted. */
+  readonly kin: ReturnType<typeof kinship>;
+  /** The whole that both are shares of is one amount. */
+  readonly whole: boolean;
+}
+
+/** The role that two figures share, or null where nothing says that they are of one thing. */
+function roleOf(input: CompareInput, a: StoryFigure, b: StoryFigure): SharedRole | null {
+  const kin = kinOf(input, a, b);
+  const whole = a.whole !== null && b.whole !== null && compareQuantities(a.whole, b.whole).verdict === 'agree';
+  const common = [...a.roles].filter((r) => b.roles.has(r));
+  const name = common.find((r) => r !== 'total') ?? common[0] ?? null;
+  if (a.form === 'margin') return { name: 'margin', kin, whole };
+  if (a.form === 'age') return { name: 'age', kin: 'open', whole };
+  if (kin === 'apart') return null;
+  if (a.form === 'share') return whole || kin === 'same' || kin === 'kin' ? { name, kin, whole } : null;
+  if (a.quantity.kind === 'count' || a.quantity.kind === 'plain') {
+    // two roles are two figures
+    if (name === null && a.roles.size > 0 && b.roles.size > 0) return null;
+    if (name !== null) return { name, kin, whole };
+    const noun = a.quantity.counted;
+    return (kin === 'same' || kin === 'kin') && noun !== null && !COMMON.has(noun) ? { name, kin, whole } : null;
+  }
+  if (a.quantity.kind === 'money') {
+    if (name !== null) return { name, kin, whole };
+    if (whole || [a, b].some((f) => f.derived)) return { name: null, kin, whole };
+    return a.roles.size === 0 || b.roles.size === 0 ? { name: null, kin, whole } : null;
+  }
+  if (roleGroupOf(a.quantity) !== null) return name === null ? null : { name, kin, whole };
+  return a.quantity.kind === 'measure' ? { name: a.quantity.unit, kin, whole } : null;
+}
+
+function kinOf(input: CompareInput, a: StoryFigure, b: StoryFigure): ReturnType<typeof kinship> {
+  const counted = (f: StoryFigure) => {
+    const { tokens } = input.readings[f.document]!.text;
+    const human = tokens
+      .slice(f.at, f.last)
+      .some((t) => t.analyses.some((x) => x.sense.tags.some((tag) => HUMAN.has(tag))));
+    return { noun: f.quantity.counted, human };
+  };
+  const [x, y] = [counted(a), counted(b)];
+  const kin = kinship(x, y);
+  // «24 people» and «the wounded, 34 of them»
+  return kin === 'apart' && x.human && y.human && shares(a.roles, b.roles) ? 'open' : kin;
+}
+
+/** A figure of the other article that says the same as this one, so that this one is known there. */
+function knownTo(figure: StoryFigure, rival: StoryFigure, others: readonly StoryFigure[]): boolean {
+  return others.some((f) => {
+    if (f === rival || classOf(f) !== classOf(figure)) return false;
+    const verdict = compareTold(figure, f);
+    if (verdict !== 'agree' && verdict !== 'refine') return false;
+    // small figures are everywhere
+    return figure.quantity.value > SMALL || figure.form !== 'amount' || f.quantity.kind === 'plain' || f.quantity.counted === figure.quantity.counted || shares(f.roles, figure.roles);
+  });
+}
+
+/** Other figures of the rival's article that could be meant as well. */
+function rivals(input: CompareInput, figure: StoryFigure, rival: StoryFigure, others: readonly StoryFigure[]): number {
+  return others.filter((f) => {
+    if (f === rival || f.from.includes(rival.quantity) || rival.from.includes(f.quantity) || classOf(f) !== classOf(rival)) return false;
+    if (compareTold(f, rival) !== 'contradict') return false;
+    return roleOf(input, figure, f) !== null;
+  }).length;
+}
+
+const sentenceOf = (input: CompareInput, f: StoryFigure): number => input.readings[f.document]!.text.tokens[f.at]!.sentence;
+
+/** What rules out that two figures are of one thing at one time. */
+function impossible(input: CompareInput, a: StoryFigure, b: StoryFigure, role: SharedRole): boolean {
+  const [p, q] = [a, b].map((f) => readFigure(input, f.document, f.from[0] ?? f.quantity)) as [Figure, Figure];
+  const differ = <T>(x: T | null, y: T | null) => x !== null && y !== null && x !== y;
+  if (differ(p.measured, q.measured) || differ(p.change, q.change)) return true;
+  if (p.scope !== q.scope && (p.scope !== 'part' || a.whole === null) && (q.scope !== 'part' || b.whole === null)) {
+    if (a.form !== 'rate' && !a.derived && !b.derived) return true;
+  }
+  if (p.scope === 'base' || q.scope === 'base') return true;
+  if (!sameStanding(standingOf(input, p), standingOf(input, q)) && a.form === 'amount' && !a.derived && !b.derived) return true;
+  if (anotherNamesake(input, p, q) || anotherNamesake(input, q, p)) return true;
+  if (p.against.size > 0 && q.against.size > 0 && !shares(p.against, q.against)) return true;
+  const gap = daysApart(input.published[a.document] ?? null, input.published[b.document] ?? null);
+  if (gap !== null && gap > FAR_APART) return true;
+  if (p.stated !== null && q.stated !== null) {
+    const days = daysApart(p.stated.days, q.stated.days);
+    if (days !== null && days > 0) return true;
+    if (differ(p.stated.weekday, q.stated.weekday)) return true;
+  }
+  if (elsewhere(input, p, q)) return true;
+  if ((a.form === 'age' || (role.name !== null && ROLES_OF_PERSONS.has(role.name))) && apart(p, q, 'person')) return true;
+  if (!a.derived && !b.derived && (madeUp(input, p, q) || madeUp(input, q, p) || steppedUp(input, p, q) || steppedUp(input, q, p))) return true;
+  if (!a.derived && !b.derived && (oneMore(input, p, q) || oneMore(input, q, p))) return true;
+  if (a.form === 'amount' && partOf(a, b)) return true;
+  return role.name !== null && MOVING.has(role.name) && moves(input, p, q);
+}
+
+/** The lesser counts a part of those whom the greater counts: children among people. */
+function partOf(a: StoryFigure, b: StoryFigure): boolean {
+  const [less, more] = a.quantity.value < b.quantity.value ? [a, b] : [b, a];
+  const [x, y] = [less.quantity.counted, more.quantity.counted];
+  if (x === null || x === y) return false;
+  return NARROW.has(x) || (y !== null && ANYBODY.has(y) && !ANYBODY.has(x) && more.quantity.kind === 'count' && less.form === 'amount' && less.roles.size === 0);
+}
+
+/** Each names a place of its own that the other article has nowhere. */
+function elsewhere(input: CompareInput, p: Figure, q: Figure): boolean {
+  if (!apart(p, q, 'place')) return false;
+  const unknownTo = (f: Figure, other: Figure) =>
+    [...(f.named.get('place') ?? [])].every((place) => !input.entityOf[other.document]!.includes(place));
+  return unknownTo(p, q) || unknownTo(q, p);
+}
+
+/** A toll that has moved on: a later article has more, or the two speak of other hours. */
+function moves(input: CompareInput, p: Figure, q: Figure): boolean {
+  const [less, more] = p.quantity.value < q.quantity.value ? [p, q] : [q, p];
+  const [early, late] = [input.published[less.document] ?? null, input.published[more.document] ?? null];
+  if (early !== null && late !== null && early.to < late.from) return true;
+  if (more.change === 'up' || p.change !== null || q.change !== null) return true;
+  const hours = [p.stated?.hours ?? null, q.stated?.hours ?? null];
+  if (hours[0] !== null && hours[1] !== null) return hours[0]![1] <= hours[1]![0] || hours[1]![1] <= hours[0]![0];
+  return unfinished(input, less) && !unfinished(input, more);
+}
+
+const STILL_COUNTING =
+  /\b(?:so\sfar|at\sleast|still|missing|trapped|initial|preliminary|feared|early\s(?:reports|count|toll)|first\s(?:reports|count))\b|(?:حتى\sالآن|حتى\sالساعة|ما\sزال|ما\sتزال|لا\sيزال|لا\sتزال|مفقود|أولية|الأولية|على\sالأقل|مرشح|عالقين|تحت\sالأنقاض)/iu;
+
+/** Whether the sentence of a figure says that the counting goes on. */
+function unfinished(input: CompareInput, f: Figure): boolean {
+  const { text } = input.readings[f.document]!;
+  const { start, end } = text.sentences[text.tokens[f.at]!.sentence]!;
+  return STILL_COUNTING.test(text.text.slice(start, end));
+}
+
+/** How sure two figures are of one thing. */
+function scoreOf(input: CompareInput, a: StoryFigure, b: StoryFigure, role: SharedRole, inB: number, inA: number, told: number): number {
+  const { passages, counterparts } = input;
+  const [sa, sb] = [sentenceOf(input, a), sentenceOf(input, b)];
+  let score = Math.min(1, told / 2);
+  if (role.name !== null) score += role.name.length <= 3 ? 1 : 1.6;
+  if (role.kin === 'same') score += 1;
+  else if (role.kin === 'kin') score += 0.7;
+  if (role.whole) score += 1.5;
+  if (a.quantity.counted !== null && keepsNumber(a.quantity.counted) && role.kin !== 'open') score += 0.3;
+  if (a.form === 'margin' || a.form === 'age') score += 0.8;
+  score += Math.min(1, 1.5 * counterparts.strength([a.document, sa], [b.document, sb]));
+  const whole = passages.ofSentences([a.document, sa], [b.document, sb]);
+  score += Math.min(1.2, whole.sum / 12);
+  if (whole.ties.some((t) => t.what.startsWith('e:'))) score += 0.3;
+  score += inA === 0 && inB === 0 ? 1 : -0.8 * Math.min(2, inA + inB);
+  const [p, q] = [a.quantity, b.quantity].map((x) => ({ quantity: x }) as Figure) as [Figure, Figure];
+  const ratio = ratioOf(p, q);
+  if (ratio > OTHER_THING) score -= 2;
+  else if (ratio > OTHER_SIZE) score -= 0.8;
+  if (slipStrength(a.quantity.value, b.quantity.value) !== 'none') score += 0.2;
+  score -= 0.3 * [a, b].filter((f) => f.quantity.hedge !== 'exact').length;
+  return score;
+}
+
+/** One finding for each disagreement: figures that clash with one another, by what they say. */
+function findingsOf(input: CompareInput, clashes: readonly Clash[]): Finding[] {
+  const groups: { readonly members: StoryFigure[]; readonly top: Clash }[] = [];
+  for (const clash of [...clashes].sort((x, y) => y.score - x.score)) {
+    const same = (f: StoryFigure, g: StoryFigure) => f.document === g.document && f.quantity.start === g.quantity.start;
+    const group = groups.find(({ members }) => members.some((m) => same(m, clash.a) || same(m, clash.b)));
+    if (group === undefined) groups.push({ members: [clash.a, clash.b], top: clash });
+    else for (const f of [clash.a, clash.b]) if (!group.members.some((m) => same(m, f))) group.members.push(f);
+  }
+  return groups.map(({ members, top }) => {
+    const sides: { value: string; facts: FindingSide['facts'][number][]; sample: StoryFigure }[] = [];
+    for (const f of members) {
+      const fact = { document: f.document, ...clip(f.quantity), value: f.quantity.text };
+      const into = sides.find((s) => compareTold(s.sample, f) !== 'contradict');
+      if (into === undefined) sides.push({ value: f.quantity.text, facts: [fact], sample: f });
+      else into.facts.push(fact);
+    }
+    return {
+      kind: 'number',
+      property: `number of ${top.role ?? top.a.quantity.counted ?? ''}`,
+      scope: 'cross',
+      verdict: 'contradict',
+      sides: sides.map(({ value, facts }) => ({ value, facts })),
+      because: `«${top.a.quantity.text}» and «${top.b.quantity.text}» exclude each other: ${sourceOf(input, top.a)} and ${sourceOf(input, top.b)} give them for the same figure.`,
+      confidence: Math.min(0.92, 0.45 + 0.07 * top.score),
+    };
+  });
+}
+
+const sourceOf = (input: CompareInput, { document }: StoryFigure): string => input.readings[document]!.document.source;
+void oneDay;

@@ -1,0 +1,207 @@
+import type { Token } from './tokens.js';
+
+/** Words by which figures are said in other ways than as a number and its noun, in both languages; all folded. */
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u));
+const phrases = (list: string): readonly (readonly string[])[] => list.split(/\s+/u).map((p) => p.split('_'));
+
+/** Days in a period, by the words that name it. */
+const PERIOD_DAYS: ReadonlyMap<string, number> = new Map(
+  (
+    [
+      [1, 'day daily night nightly يوم اليوم يومي يوميا اليومي يوميه اليوميه ليله'],
+      [7, 'week weekly اسبوع الاسبوع اسبوعي اسبوعيا الاسبوعي اسبوعيه الاسبوعيه'],
+      [365.25 / 12, 'month monthly شهر الشهر شهري شهريا الشهري شهريه الشهريه'],
+      [365.25 / 4, 'quarter quarterly فصلي فصليا'],
+      [365.25, 'year yearly annual annually annum سنه السنه عام العام سنوي سنويا السنوي سنويه السنويه'],
+    ] as const
+  ).flatMap(([days, list]) => list.split(' ').map((w) => [w, days] as const)),
+);
+/** Words of a period that say by themselves that an amount recurs. */
+const RECURRING = words(
+  'daily nightly weekly monthly quarterly yearly annual annually يوميا يومي اليومي يوميه اليوميه اسبوعيا اسبوعي الاسبوعي اسبوعيه الاسبوعيه شهريا شهري الشهري شهريه الشهريه فصليا فصلي سنويا سنوي السنوي سنويه السنويه',
+);
+const EACH = words('a an per each every في كل لكل بالـ');
+/** Words from a recurring amount back to the adjective of its period: «a monthly rent of». */
+const PERIOD_BEFORE = 5;
+
+/**
+ * The period in days over which an amount recurs, told right behind it («£40 a week», «شهريا») or before it («a monthly rent of £40»).
+ * @param first token of the amount
+ * @param last the token behind it
+ */
+export function recursOver(tokens: readonly Token[], first: number, last: number): number | null {
+  const sentence = tokens[first]!.sentence;
+  const at = (k: number): string => (tokens[k]?.sentence === sentence ? tokens[k]!.norm : '');
+  for (const k of [last, last + 1]) {
+    if (RECURRING.has(at(k))) return PERIOD_DAYS.get(at(k))!;
+    if (!EACH.has(at(k))) continue;
+    const days = PERIOD_DAYS.get(at(k + 1));
+    // «in the year» of Arabic is «a year» only where nothing tells which
+    if (days !== undefined && !(at(k) === 'في' && /^(?:\d|الماضي|الحالي|المقبل|الجاري)/u.test(at(k + 2)))) return days;
+  }
+  for (let k = first - 1; k >= first - PERIOD_BEFORE; k -= 1) if (RECURRING.has(at(k))) return PERIOD_DAYS.get(at(k))!;
+  return null;
+}
+
+/** Before a span of time over which something went on. */
+export const THROUGHOUT = words('for over during across throughout in لمده مدي طوال طيله خلال مده بمدي');
+/** «in all»: an amount that leaves nothing out. */
+const ALTOGETHER = phrases('in_all altogether in_total total totalling totaled totalled all_told اجمالي الاجمالي اجماليا مجموع المجموع بمجموع مجموعه كامل');
+export const isTotal = (tokens: readonly Token[], k: number): boolean =>
+  ALTOGETHER.some((phrase) => phrase.every((w, i) => tokens[k + i]?.norm === w));
+
+/** Between a part and the whole that it is of. */
+const OUT_OF = phrases('of_the out_of of_its of_their of_all of من_اصل من_بين من_مجموع من_اجمالي من_جمله البالغ البالغه البالغين عددها عددهم');
+export const isOutOf = (tokens: readonly Token[], k: number): boolean =>
+  OUT_OF.some((phrase) => phrase.every((w, i) => tokens[k + i]?.norm === w));
+
+/** Of votes. */
+export const VOTING = words(
+  'vote votes voted voting ballot ballots motion division approved rejected passed carried backed صوت صوتا اصوات صوتوا صوتت تصويت التصويت بالتصويت اقتراع الاقتراع اقر رفض ايد الاصوات باغلبيه اغلبيه',
+);
+/** Between the votes for and those against. */
+export const AGAINST = words('to against with versus v vs مقابل ضد في وعارضه وعارض عارضه عارض ورفضه معارضه رافض');
+/** What parts the two camps of a vote: «a majority of three». */
+const MARGIN = words('majority margin فارق بفارق');
+const SINGLE = words('single one lone solitary واحد وحيد');
+const VOTE = words('vote صوت بصوت');
+const NARROWLY = words('to by on of just only margin فارق بفارق');
+
+/** What says that a figure is the margin of a vote. Arabic «majority of 48 votes» is of all that voted so. */
+export const isMargin = (tokens: readonly Token[], k: number): boolean => MARGIN.has(tokens[k]?.norm ?? '');
+
+/** «a single vote», «one vote», «بفارق صوت واحد»: the tokens of a margin of one, or −1 for none that begins here. */
+export function singleVoteAt(tokens: readonly Token[], k: number): number {
+  const [one, two, three] = [k, k + 1, k + 2].map((i) => tokens[i]?.norm ?? '');
+  if (SINGLE.has(one!) && VOTE.has(two!)) {
+    const before = [tokens[k - 1]?.norm ?? '', tokens[k - 2]?.norm ?? ''];
+    const word = before[0] === 'a' || before[0] === 'one' ? before[1]! : before[0]!;
+    return NARROWLY.has(word) || ['majority', 'margin'].includes(three!) ? k + 2 : -1;
+  }
+  return VOTE.has(one!) && SINGLE.has(two!) && isMargin(tokens, k - 1) ? k + 2 : -1;
+}
+
+/** «short of», «before»: between a span of time and the birthday that it falls short of. */
+const SHORT_OF = words('short shy before ahead away قبل عن من');
+const BIRTHDAY = words('birthday birthdays ميلاده ميلادها ميلادهم الميلاد');
+const DECADES: ReadonlyMap<string, number> = new Map(
+  (
+    [
+      [20, 'twentieth العشرين'],
+      [30, 'thirtieth الثلاثين'],
+      [40, 'fortieth الاربعين'],
+      [50, 'fiftieth الخمسين'],
+      [60, 'sixtieth الستين'],
+      [70, 'seventieth السبعين'],
+      [80, 'eightieth الثمانين'],
+      [90, 'ninetieth التسعين'],
+      [100, 'hundredth centenary الماءه المءه المايه المييه الميه'],
+    ] as const
+  ).flatMap(([n, list]) => list.split(' ').map((w) => [w, n] as const)),
+);
+const TENS: Readonly<Record<string, number>> = { twenty: 20, thirty: 30, forty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90 };
+const ORDINALS: Readonly<Record<string, number>> = {
+  first: 1, second: 2, third: 3, fourth: 4, fifth: 5, sixth: 6, seventh: 7, eighth: 8, ninth: 9, tenth: 10,
+  eleventh: 11, twelfth: 12, thirteenth: 13, fourteenth: 14, fifteenth: 15, sixteenth: 16, seventeenth: 17, eighteenth: 18, nineteenth: 19,
+};
+const ORDINAL_DIGITS = /^(\d{1,3})(?:st|nd|rd|th)$/u;
+/** Words around a birthday in which its number and what it is told against may stand. */
+const BIRTHDAY_REACH = 10;
+
+/** Which birthday the tokens right before (English) or behind (Arabic) the word tell, or null. */
+function birthdayNumber(tokens: readonly Token[], k: number): { readonly n: number; readonly first: number; readonly last: number } | null {
+  const norm = (i: number): string => tokens[i]?.norm ?? '';
+  for (let i = k - 1; i >= k - 4; i -= 1) {
+    const digits = ORDINAL_DIGITS.exec(norm(i));
+    if (digits !== null) return { n: Number(digits[1]), first: i, last: k + 1 };
+    if (/^\d{1,3}$/u.test(norm(i)) && /^(?:st|nd|rd|th)$/u.test(norm(i + 1))) return { n: Number(norm(i)), first: i, last: k + 1 };
+    if (DECADES.has(norm(i))) return { n: DECADES.get(norm(i))!, first: i, last: k + 1 };
+    const compound = /^([a-z]+)-([a-z]+)$/u.exec(norm(i));
+    if (compound !== null && compound[1]! in TENS && compound[2]! in ORDINALS)
+      return { n: TENS[compound[1]!]! + ORDINALS[compound[2]!]!, first: i, last: k + 1 };
+    if (norm(i) in ORDINALS) {
+      const tens = norm(i - 1) in TENS ? i - 1 : norm(i - 1) === '-' && norm(i - 2) in TENS ? i - 2 : null;
+      return tens === null ? { n: ORDINALS[norm(i)]!, first: i, last: k + 1 } : { n: TENS[norm(tens)]! + ORDINALS[norm(i)]!, first: tens, last: k + 1 };
+    }
+  }
+  for (let i = k + 1; i <= k + 2; i += 1) {
+    if (DECADES.has(norm(i))) return { n: DECADES.get(norm(i))!, first: k, last: i + 1 };
+    if (/^(?:ال)?\d{1,3}$/u.test(norm(i))) return { n: Number(norm(i).replace('ال', '')), first: k, last: i + 1 };
+  }
+  return null;
+}
+
+/** An age told by a birthday: which years it allows, and the tokens that tell it. */
+export interface BirthdayAge {
+  readonly age: number;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** «a fortnight short of his ninetieth birthday»: eighty-nine. Null where no birthday is told, or not whether it was reached. */
+export function ageByBirthday(tokens: readonly Token[], k: number): BirthdayAge | null {
+  if (!BIRTHDAY.has(tokens[k]?.norm ?? '')) return null;
+  const number = birthdayNumber(tokens, k);
+  if (number === null) return null;
+  const { sentence } = tokens[k]!;
+  for (let i = number.first - 1; i >= Math.max(0, number.first - BIRTHDAY_REACH) && tokens[i]!.sentence === sentence; i -= 1) {
+    const { norm } = tokens[i]!;
+    if (/^(?:after|بعد|on|celebrated|celebrating|احتفل)$/u.test(norm)) return { age: number.n, first: i, last: number.last };
+    if (SHORT_OF.has(norm) || norm === 'eve' || norm === 'عشيه') return { age: number.n - 1, first: i, last: number.last };
+  }
+  return null;
+}
+
+/** Before a bare number that is somebody's age at the end of a clause: «She was 87», «at 87». */
+export const AGED = words('was is aged at turned age');
+/** Who is told to be that old. */
+export const PRONOUNS = words('he she');
+
+/** What nobody suffered: «no one was hurt», «لم يصب أحد». Each with the role that it leaves at nought. */
+const NOBODY: readonly (readonly [role: 'injured' | 'dead', phrases: readonly (readonly string[])[]])[] = [
+  [
+    'injured',
+    phrases(
+      'no_one_was_hurt nobody_was_hurt no_one_was_injured nobody_was_injured no_injuries no_casualties without_injury without_injuries none_was_hurt none_were_hurt no_one_hurt nobody_hurt لم_يصب_احد لم_تقع_اصابات لم_تسجل_اصابات دون_اصابات دون_وقوع_اصابات دون_تسجيل_اصابات من_دون_اصابات لم_يسفر_عن_اصابات دون_خساير_بشريه',
+    ),
+  ],
+  [
+    'dead',
+    phrases(
+      'no_one_died nobody_died no_one_was_killed nobody_was_killed no_deaths no_fatalities no_casualties without_loss_of_life no_lives_were_lost لم_يقتل_احد لم_يمت_احد دون_ضحايا دون_وقوع_ضحايا دون_قتلي دون_خساير_بشريه دون_خساير_في_الارواح',
+    ),
+  ],
+];
+
+/** What the words from a token on say that nobody suffered, and the token behind them. */
+export function nobodyAt(tokens: readonly Token[], k: number): { readonly roles: readonly string[]; readonly last: number } | null {
+  const roles: string[] = [];
+  let last = k;
+  for (const [role, list] of NOBODY)
+    for (const phrase of list)
+      if (phrase.every((w, i) => tokens[k + i]?.norm === w)) {
+        roles.push(role);
+        last = k + phrase.length;
+      }
+  return roles.length === 0 ? null : { roles, last };
+}
+
+/** Currencies tied to the dollar or the euro: units of each for one of these. */
+export const PEGS: Readonly<Record<string, readonly [anchor: string, rate: number]>> = {
+  USD: ['USD', 1],
+  SAR: ['USD', 3.75],
+  AED: ['USD', 3.6725],
+  QAR: ['USD', 3.64],
+  BHD: ['USD', 0.376],
+  OMR: ['USD', 0.3845],
+  JOD: ['USD', 0.709],
+  HKD: ['USD', 7.8],
+  DJF: ['USD', 177.7],
+  EUR: ['EUR', 1],
+  XOF: ['EUR', 655.957],
+  XAF: ['EUR', 655.957],
+  BAM: ['EUR', 1.95583],
+  BGN: ['EUR', 1.95583],
+  DKK: ['EUR', 7.46],
+};
