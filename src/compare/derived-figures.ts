@@ -56,6 +56,10 @@ const SHARE_TO_WHOLE = 8;
 const VOTE_TO_VOTE = 4;
 /** Share by which a product may miss a whole number of people or things. */
 const WHOLE_ENOUGH = 0.012;
+/** Roles that a noun tells of those whom a verb beside it may tell more of: fans arrested, passengers killed. */
+const WHO = new Set(['attendance', 'marching', 'taking-part', 'employed', 'studying', 'living', 'aboard', 'striking', 'accused']);
+/** How far off such a noun counts as standing from its own figure. */
+const WHO_DISTANCE = 5;
 const DAYS: Readonly<Record<string, number>> = { d: 1, wk: 7, mon: 365.25 / 12, yr: 365.25 };
 const YEAR = 365.25;
 const CLAUSE_END = /^[.;؛!?؟:|]$/u;
@@ -324,10 +328,11 @@ function nearestRoles(
   const others = quantities.filter(
     (q) => q !== quantity && roleGroupOf(q) === group && q.start >= sentence.start && q.end <= sentence.end && q.kind !== 'ordinal',
   );
-  const take = (k: number, distance: number) => {
-    for (const role of rolesAt(tokens, k)) if (role.group === group) found.push({ name: role.name, distance });
+  const take = (k: number, distance: number | null) => {
+    for (const { name, group: own } of rolesAt(tokens, k))
+      if (own === group) found.push({ name, distance: distance ?? (WHO.has(name) ? WHO_DISTANCE : 0) });
   };
-  for (let k = at; k < last; k += 1) if (tokens[k]!.start >= quantity.number.end || tokens[k]!.end <= quantity.number.start) take(k, 0);
+  for (let k = at; k < last; k += 1) if (tokens[k]!.start >= quantity.number.end || tokens[k]!.end <= quantity.number.start) take(k, null);
   const walk = (from: number, step: 1 | -1, reach: number) => {
     let cost = 0;
     for (let k = from, n = 1; n <= reach && k >= sentence.first && k < sentence.last; k += step, n += 1) {

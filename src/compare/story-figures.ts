@@ -10,11 +10,11 @@ import { compareQuantities } from './numbers.js';
 import {
   apart,
   COMMON,
+  FATES,
   type Figure,
   HUMAN,
   keepsNumber,
   madeUp,
-  oneDay,
   oneMore,
   ratioOf,
   readFigure,
@@ -22,7 +22,8 @@ import {
   slipStrength,
   steppedUp,
 } from './quantities.js';
-import { anotherNamesake, sameStanding, standingOf } from './standing.js';
+import { type Standing, standingsOf } from '../language/standings.js';
+import { anotherNamesake, formsAt, sameStanding, standingOf } from './standing.js';
 
 /** Articles of a story beyond which its figures are too many to be set against each other. */
 const MANY = 24;
@@ -40,6 +41,8 @@ const OTHER_SIZE = 4;
 const OTHER_THING = 12;
 /** Figures up to which any article has some. */
 const SMALL = 12;
+/** What a form that an article has hardly twice adds to the certainty. */
+const SURE_FORM = 1.4;
 /** Certainty from which a disagreement is told. */
 const CERTAIN = 4;
 
@@ -80,8 +83,7 @@ export function compareStoryFigures(input: CompareInput, excluded: ReadonlySet<Q
     const clashes: Clash[] = [];
     for (const [n, p] of documents.entries())
       for (const q of documents.slice(n + 1)) {
-        const strength = told.get(`${p}|${q}`) ?? 0;
-        if (strength > 0) clashes.push(...clashesOf(input, figures.get(p)!, figures.get(q)!, strength));
+        clashes.push(...clashesOf(input, figures.get(p)!, figures.get(q)!, told.get(`${p}|${q}`) ?? 0));
       }
     out.push(...findingsOf(input, clashes));
   }
@@ -144,14 +146,21 @@ function clashesOf(input: CompareInput, inA: readonly StoryFigure[], inB: readon
       const kind = classOf(a);
       if (kind === null || kind !== classOf(b) || compareTold(a, b) !== 'contradict') continue;
       const role = roleOf(input, a, b);
-      if (process.env.STORY_FIGURES && role === null) console.log('   norole', a.quantity.text, [...a.roles], '|', b.quantity.text, [...b.roles]);
+      const debug = (why: string) => {
+        if (process.env.STORY_FIGURES) console.log('  ', why, a.quantity.text, [...a.roles].join(), '|', b.quantity.text, [...b.roles].join());
+      };
+      if (role === null) debug('norole');
       if (role === null) continue;
-      if (process.env.STORY_FIGURES && impossible(input, a, b, role)) console.log('   impossible', a.quantity.text, [...a.roles], '|', b.quantity.text, [...b.roles]);
-      if (impossible(input, a, b, role)) continue;
-      if (process.env.STORY_FIGURES && (knownTo(a, b, inB) || knownTo(b, a, inA))) console.log('   known', a.quantity.text, '|', b.quantity.text);
+      const why = impossible(input, a, b, role);
+      if (why !== null) debug(`not: ${why}`);
+      if (why !== null) continue;
+      if (knownTo(a, b, inB) || knownTo(b, a, inA)) debug('known');
       if (knownTo(a, b, inB) || knownTo(b, a, inA)) continue;
-      const score = scoreOf(input, a, b, role, rivals(input, a, b, inB), rivals(input, b, a, inA), told);
-      if (process.env.STORY_FIGURES) console.log('   pair', a.quantity.text, '|', b.quantity.text, role, score.toFixed(2));
+      const lone = (f: StoryFigure, own: readonly StoryFigure[]) =>
+        own.every((g) => classOf(g) !== kind || g === f || f.from.includes(g.quantity) || compareTold(f, g) !== 'contradict');
+      const only = lone(a, inA) && lone(b, inB);
+      const score = scoreOf(input, a, b, role, rivals(input, a, b, inB), rivals(input, b, a, inA), told) + (only ? 0.5 : 0);
+      if (process.env.STORY_FIGURES) console.log('   pair', a.quantity.text, '|', b.quantity.text, role.name, role.kin, role.whole, score.toFixed(2));
       if (score >= CERTAIN) out.push({ a, b, score, role: role.name });
     }
   return out;
@@ -195,10 +204,11 @@ function roleOf(input: CompareInput, a: StoryFigure, b: StoryFigure): SharedRole
 function kinOf(input: CompareInput, a: StoryFigure, b: StoryFigure): ReturnType<typeof kinship> {
   const counted = (f: StoryFigure) => {
     const { tokens } = input.readings[f.document]!.text;
-    const human = tokens
-      .slice(f.at, f.last)
-      .some((t) => t.analyses.some((x) => x.sense.tags.some((tag) => HUMAN.has(tag))));
-    return { noun: f.quantity.counted, human };
+    const noun = f.quantity.counted;
+    const human =
+      (noun !== null && (FATES[noun] !== undefined || ANYBODY.has(noun))) ||
+      tokens.slice(f.at, f.last).some((t) => t.analyses.some((x) => x.sense.tags.some((tag) => HUMAN.has(tag))));
+    return { noun, human };
   };
   const [x, y] = [counted(a), counted(b)];
   const kin = kinship(x, y);
@@ -226,33 +236,122 @@ function rivals(input: CompareInput, figure: StoryFigure, rival: StoryFigure, ot
   }).length;
 }
 
+const sentenceText = (input: CompareInput, f: { readonly document: number; readonly at: number }): string => {
+  const { text } = input.readings[f.document]!;
+  const { start, end } = text.sentences[text.tokens[f.at]!.sentence]!;
+  return text.text.slice(start, end);
+};
 const sentenceOf = (input: CompareInput, f: StoryFigure): number => input.readings[f.document]!.text.tokens[f.at]!.sentence;
 
-/** What rules out that two figures are of one thing at one time. */
-function impossible(input: CompareInput, a: StoryFigure, b: StoryFigure, role: SharedRole): boolean {
+/** What rules out that two figures are of one thing at one time; null where nothing does. */
+function impossible(input: CompareInput, a: StoryFigure, b: StoryFigure, role: SharedRole): string | null {
   const [p, q] = [a, b].map((f) => readFigure(input, f.document, f.from[0] ?? f.quantity)) as [Figure, Figure];
   const differ = <T>(x: T | null, y: T | null) => x !== null && y !== null && x !== y;
-  if (differ(p.measured, q.measured) || differ(p.change, q.change)) return true;
-  if (p.scope !== q.scope && (p.scope !== 'part' || a.whole === null) && (q.scope !== 'part' || b.whole === null)) {
-    if (a.form !== 'rate' && !a.derived && !b.derived) return true;
+  const plain = a.form === 'amount' && !a.derived && !b.derived;
+  if (differ(p.measured, q.measured) || differ(p.change, q.change)) return 'measure';
+  const [s, t] = [scopeOf(input, p), scopeOf(input, q)];
+  if (s === 'base' || t === 'base') return 'base';
+  if (plain && s !== t && a.whole === null && b.whole === null) return 'scope';
+  if (a.form === 'amount' && (ofThem(input, a) || ofThem(input, b))) return 'part';
+  if (plain) {
+    const [x, y] = [p, q].map((f) => ownStanding(input, f)) as [ReadonlySet<Standing>, ReadonlySet<Standing>];
+    if (!sameStanding(x, y) || x.has('asked')) return 'standing';
   }
-  if (p.scope === 'base' || q.scope === 'base') return true;
-  if (!sameStanding(standingOf(input, p), standingOf(input, q)) && a.form === 'amount' && !a.derived && !b.derived) return true;
-  if (anotherNamesake(input, p, q) || anotherNamesake(input, q, p)) return true;
-  if (p.against.size > 0 && q.against.size > 0 && !shares(p.against, q.against)) return true;
+  if (anotherNamesake(input, p, q) || anotherNamesake(input, q, p)) return 'namesake';
+  if (p.against.size > 0 && q.against.size > 0 && !shares(p.against, q.against)) return 'against';
+  if (anotherTime(input, a, b, p, q)) return 'time';
+  if (elsewhere(input, p, q)) return 'place';
+  if (role.name !== null && ROLES_OF_PERSONS.has(role.name) && apart(p, q, 'person')) return 'person';
+  if (a.form === 'age' && anotherPerson(input, a, b)) return 'person';
+  if (!a.derived && !b.derived && (madeUp(input, p, q) || madeUp(input, q, p) || steppedUp(input, p, q) || steppedUp(input, q, p)))
+    return 'sum';
+  if (!a.derived && !b.derived && (oneMore(input, p, q) || oneMore(input, q, p))) return 'one more';
+  if (a.form === 'amount' && partOf(a, b)) return 'part';
+  if (role.name !== null && CLAIMED.has(role.name) && campsApart(input, a, b)) return 'camps';
+  return role.name !== null && MOVING.has(role.name) && moves(input, p, q) ? 'update' : null;
+}
+
+/** Words that set a figure beside the one that the news is about. */
+const COMPARED = new Set('compared versus previously earlier instead from مقارنه بالمقارنه قياسا عوضا بدلا عوض بدل'.split(' '));
+/** Words before a figure in which such a word, or one for a part, stands. */
+const CLOSE = 3;
+
+/** The scope of a figure; that it stands behind «was» makes it no figure of before. */
+function scopeOf(input: CompareInput, f: Figure): Figure['scope'] {
+  if (f.scope !== 'base') return f.scope;
+  const { tokens } = input.readings[f.document]!.text;
+  return tokens.slice(Math.max(0, f.at - CLOSE), f.at).some((t) => COMPARED.has(t.norm)) ? 'base' : 'whole';
+}
+
+/** The standing of a figure, parts only where the word stands close by. */
+function ownStanding(input: CompareInput, f: Figure): ReadonlySet<Standing> {
+  const all = standingOf(input, f);
+  if (!all.has('part')) return all;
+  const { tokens } = input.readings[f.document]!.text;
+  const close = formsAt(tokens, [1, 2, 3].map((n) => f.at - n).filter((k) => k >= 0 && tokens[k]!.sentence === tokens[f.at]!.sentence));
+  return standingsOf(f.quantity, close, []).has('part') ? all : new Set([...all].filter((x) => x !== 'part'));
+}
+
+/** Told up to an hour: counts of what goes on. */
+const UP_TO =
+  /\b(?:by|as\sof|until|till|up\sto)\s(?:(?:noon|midday|midnight|dawn|dusk|nightfall|evening|lunchtime|early|late|mid|\d{1,2}(?:[:.]\d\d|\s?[ap]\.?m))|(?:mon|tues|wednes|thurs|fri|satur|sun)day\s(?:noon|morning|afternoon|evening|night))|حتى\s(?:الظهر|ظهر|الساعة|مساء|صباح|منتصف|فجر|عصر|ليل)/iu;
+
+/** Told for two days, for two hours of one, or in articles long apart. */
+function anotherTime(input: CompareInput, a: StoryFigure, b: StoryFigure, p: Figure, q: Figure): boolean {
   const gap = daysApart(input.published[a.document] ?? null, input.published[b.document] ?? null);
   if (gap !== null && gap > FAR_APART) return true;
-  if (p.stated !== null && q.stated !== null) {
-    const days = daysApart(p.stated.days, q.stated.days);
-    if (days !== null && days > 0) return true;
-    if (differ(p.stated.weekday, q.stated.weekday)) return true;
-  }
-  if (elsewhere(input, p, q)) return true;
-  if ((a.form === 'age' || (role.name !== null && ROLES_OF_PERSONS.has(role.name))) && apart(p, q, 'person')) return true;
-  if (!a.derived && !b.derived && (madeUp(input, p, q) || madeUp(input, q, p) || steppedUp(input, p, q) || steppedUp(input, q, p))) return true;
-  if (!a.derived && !b.derived && (oneMore(input, p, q) || oneMore(input, q, p))) return true;
-  if (a.form === 'amount' && partOf(a, b)) return true;
-  return role.name !== null && MOVING.has(role.name) && moves(input, p, q);
+  if (a.form === 'age') return false;
+  if (UP_TO.test(sentenceText(input, a)) !== UP_TO.test(sentenceText(input, b)) && a.quantity.kind === 'count') return true;
+  if (p.stated === null || q.stated === null) return false;
+  const days = daysApart(p.stated.days, q.stated.days);
+  if (days !== null && days > 0) return true;
+  if (p.stated.weekday !== null && q.stated.weekday !== null && p.stated.weekday !== q.stated.weekday) return true;
+  const [x, y] = [p.stated.hours, q.stated.hours];
+  return a.quantity.kind === 'count' && !a.derived && !b.derived && x !== null && y !== null && (x[1] <= y[0] || y[1] <= x[0]);
+}
+
+const OF_THEM = new Set(['them', 'whom', 'those', 'these', 'which', 'منهم', 'منها', 'منهن', 'بينهم', 'بينهن', 'بينها']);
+
+/** «five of them»: a part of those told of before. */
+function ofThem(input: CompareInput, f: StoryFigure): boolean {
+  const { tokens } = input.readings[f.document]!.text;
+  const [one, two] = [tokens[f.last]?.norm ?? '', tokens[f.last + 1]?.norm ?? ''];
+  return OF_THEM.has(one) || (one === 'of' && OF_THEM.has(two));
+}
+
+/** Characters between a name and an age that stands in apposition to it. */
+const APPOSITION = 60;
+
+/** Whether two ages are told of two people, by the last that is named before each. */
+function anotherPerson(input: CompareInput, a: StoryFigure, b: StoryFigure): boolean {
+  const whose = (f: StoryFigure): string | null => {
+    const { mentions, text } = input.readings[f.document]!;
+    const sentence = text.sentences[text.tokens[f.at]!.sentence]!;
+    let best: string | null = null;
+    mentions.forEach((m, i) => {
+      const entity = input.entityOf[f.document]![i];
+      if (m.type !== 'person' || entity == null) return;
+      if (m.start < f.quantity.start) best = entity;
+      else if (best === null && m.start - f.quantity.end < APPOSITION && m.end <= sentence.end) best = entity;
+    });
+    return best;
+  };
+  const [x, y] = [whose(a), whose(b)];
+  return x === null || y === null || x !== y;
+}
+
+/** Figures that each camp counts for itself. */
+const CLAIMED = new Set(['marching', 'striking', 'attendance', 'taking-part']);
+const HOSTS = /\b(?:organi[sz]ers?|unions?|activists|opposition|campaigners)\b|(?:المنظم|النقاب|نقابة|المعارضة|ناشط)/iu;
+const AUTHORITIES = /\b(?:police|ministry|authorities|government|officials|management|company)\b|(?:الشرطة|الداخلية|السلطات|الحكومة|الوزارة|وزارة|الإدارة)/iu;
+
+/** Whether one figure is the organisers' and the other the authorities'. */
+function campsApart(input: CompareInput, a: StoryFigure, b: StoryFigure): boolean {
+  const [x, y] = [a, b].map((f) => {
+    const words = sentenceText(input, f);
+    return [HOSTS.test(words), AUTHORITIES.test(words)] as const;
+  }) as [readonly [boolean, boolean], readonly [boolean, boolean]];
+  return (x[0] && !x[1] && y[1] && !y[0]) || (y[0] && !y[1] && x[1] && !x[0]);
 }
 
 /** The lesser counts a part of those whom the greater counts: children among people. */
@@ -287,9 +386,7 @@ const STILL_COUNTING =
 
 /** Whether the sentence of a figure says that the counting goes on. */
 function unfinished(input: CompareInput, f: Figure): boolean {
-  const { text } = input.readings[f.document]!;
-  const { start, end } = text.sentences[text.tokens[f.at]!.sentence]!;
-  return STILL_COUNTING.test(text.text.slice(start, end));
+  return STILL_COUNTING.test(sentenceText(input, f));
 }
 
 /** How sure two figures are of one thing. */
@@ -301,12 +398,14 @@ function scoreOf(input: CompareInput, a: StoryFigure, b: StoryFigure, role: Shar
   if (role.kin === 'same') score += 1;
   else if (role.kin === 'kin') score += 0.7;
   if (role.whole) score += 1.5;
+  if (a.roles.has('total') && b.roles.has('total')) score += 0.6;
   if (a.quantity.counted !== null && keepsNumber(a.quantity.counted) && role.kin !== 'open') score += 0.3;
-  if (a.form === 'margin' || a.form === 'age') score += 0.8;
+  if (a.form === 'margin' || a.form === 'age') score += SURE_FORM;
   score += Math.min(1, 1.5 * counterparts.strength([a.document, sa], [b.document, sb]));
   const whole = passages.ofSentences([a.document, sa], [b.document, sb]);
   score += Math.min(1.2, whole.sum / 12);
   if (whole.ties.some((t) => t.what.startsWith('e:'))) score += 0.3;
+  score += Math.min(1, 0.6 * figuresInCommon(input, a, b));
   score += inA === 0 && inB === 0 ? 1 : -0.8 * Math.min(2, inA + inB);
   const [p, q] = [a.quantity, b.quantity].map((x) => ({ quantity: x }) as Figure) as [Figure, Figure];
   const ratio = ratioOf(p, q);
@@ -315,6 +414,17 @@ function scoreOf(input: CompareInput, a: StoryFigure, b: StoryFigure, role: Shar
   if (slipStrength(a.quantity.value, b.quantity.value) !== 'none') score += 0.2;
   score -= 0.3 * [a, b].filter((f) => f.quantity.hedge !== 'exact').length;
   return score;
+}
+
+/** Other figures that the sentences of both have. */
+function figuresInCommon(input: CompareInput, a: StoryFigure, b: StoryFigure): number {
+  const beside = (f: StoryFigure): readonly Quantity[] => {
+    const { quantities, text } = input.readings[f.document]!;
+    const { start, end } = text.sentences[text.tokens[f.at]!.sentence]!;
+    return quantities.filter((q) => q !== f.quantity && q !== f.from[0] && q.start >= start && q.end <= end && q.kind !== 'ordinal');
+  };
+  const other = beside(b);
+  return beside(a).filter((q) => other.some((r) => r.unit === q.unit && compareQuantities(q, r).verdict === 'agree')).length;
 }
 
 /** One finding for each disagreement: figures that clash with one another, by what they say. */
@@ -347,4 +457,3 @@ function findingsOf(input: CompareInput, clashes: readonly Clash[]): Finding[] {
 }
 
 const sourceOf = (input: CompareInput, { document }: StoryFigure): string => input.readings[document]!.document.source;
-void oneDay;

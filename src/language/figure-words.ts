@@ -58,7 +58,7 @@ export const isOutOf = (tokens: readonly Token[], k: number): boolean =>
 
 /** Of votes. */
 export const VOTING = words(
-  'vote votes voted voting ballot ballots motion division approved rejected passed carried backed صوت صوتا اصوات صوتوا صوتت تصويت التصويت بالتصويت اقتراع الاقتراع اقر رفض ايد الاصوات باغلبيه اغلبيه',
+  'majority vote votes voted voting ballot ballots motion division approved rejected passed carried backed صوت صوتا اصوات صوتوا صوتت تصويت التصويت بالتصويت اقتراع الاقتراع اقر رفض ايد الاصوات باغلبيه اغلبيه',
 );
 /** Between the votes for and those against. */
 export const AGAINST = words('to against with versus v vs مقابل ضد في وعارضه وعارض عارضه عارض ورفضه معارضه رافض');
