@@ -41,10 +41,12 @@ const OTHER_SIZE = 4;
 const OTHER_THING = 12;
 /** Figures up to which any article has some. */
 const SMALL = 12;
+/** What it adds that neither article has another figure in that unit. */
+const LONE = 1;
 /** What a form that an article has hardly twice adds to the certainty. */
 const SURE_FORM = 1.4;
 /** Certainty from which a disagreement is told. */
-const CERTAIN = 4;
+const CERTAIN = Number(process.env.CERT ?? 4);
 
 /** What changes while a story runs. */
 const MOVING = new Set(['dead', 'injured', 'missing', 'arrested', 'evacuated', 'rescued', 'ill', 'vaccinated', 'freed', 'aid']);
@@ -100,6 +102,9 @@ function happeningsOf(input: CompareInput): ReadonlyMap<string, number> {
   return out;
 }
 
+/** Units of which an article on the other system gives a rounded equivalent. */
+const IMPERIAL = /mile|yard|\b(?:ft|foot|feet|lbs?)\b|acre|pound|ounce|inch|gallon|stone|fahrenheit|knot|fathom|ميل|أميال|قدم|أقدام|فدان|رطل|أرطال|عقد/iu;
+
 /** Whether two figures can both be true, after both are told in one unit. */
 export function compareTold(a: StoryFigure, b: StoryFigure): Verdict {
   const [x, y] = [a.quantity, b.quantity];
@@ -109,6 +114,7 @@ export function compareTold(a: StoryFigure, b: StoryFigure): Verdict {
   const [m, n] = [DAYS[x.unit ?? ''], DAYS[y.unit ?? '']];
   if (x.kind === 'measure' && y.kind === 'measure' && x.unit !== y.unit && m !== undefined && n !== undefined)
     return near(inUnit(x, 'd', m), inUnit(y, 'd', n), CALENDAR_SLACK);
+  if (x.kind === 'measure' && IMPERIAL.test(x.text) !== IMPERIAL.test(y.text)) return near(x, y, CONVERTED);
   if (a.form === 'share') {
     const verdict = compareQuantities(x, y).verdict;
     return verdict === 'contradict' && Math.abs(x.value - y.value) <= FRACTION_SLACK ? 'refine' : verdict;
@@ -159,7 +165,7 @@ function clashesOf(input: CompareInput, inA: readonly StoryFigure[], inB: readon
       const lone = (f: StoryFigure, own: readonly StoryFigure[]) =>
         own.every((g) => classOf(g) !== kind || g === f || f.from.includes(g.quantity) || compareTold(f, g) !== 'contradict');
       const only = lone(a, inA) && lone(b, inB);
-      const score = scoreOf(input, a, b, role, rivals(input, a, b, inB), rivals(input, b, a, inA), told) + (only ? 0.5 : 0);
+      const score = scoreOf(input, a, b, role, rivals(input, a, b, inB), rivals(input, b, a, inA), told) + (only ? LONE : 0);
       if (process.env.STORY_FIGURES) console.log('   pair', a.quantity.text, '|', b.quantity.text, role.name, role.kin, role.whole, score.toFixed(2));
       if (score >= CERTAIN) out.push({ a, b, score, role: role.name });
     }
@@ -218,6 +224,9 @@ function kinOf(input: CompareInput, a: StoryFigure, b: StoryFigure): ReturnType<
 
 /** A figure of the other article that says the same as this one, so that this one is known there. */
 function knownTo(figure: StoryFigure, rival: StoryFigure, others: readonly StoryFigure[]): boolean {
+  // the votes for and against, if not the majority
+  if (figure.form === 'margin' && figure.from.length === 2 && figure.from.every((q) => others.some((f) => f.quantity.value === q.value)))
+    return true;
   return others.some((f) => {
     if (f === rival || classOf(f) !== classOf(figure)) return false;
     const verdict = compareTold(figure, f);
@@ -267,6 +276,10 @@ function impossible(input: CompareInput, a: StoryFigure, b: StoryFigure, role: S
     return 'sum';
   if (!a.derived && !b.derived && (oneMore(input, p, q) || oneMore(input, q, p))) return 'one more';
   if (a.form === 'amount' && partOf(a, b)) return 'part';
+  if (a.quantity.kind === 'count' && unsteady(input, a, b)) return 'goes on';
+  if (FURTHER.test(a.quantity.text) !== FURTHER.test(b.quantity.text)) return 'further';
+  if ((role.name === 'sentence' || role.name === 'ban' || role.name === 'price') && [a, b].some((f) => CUT.test(sentenceText(input, f)))) return 'cut';
+  if (role.name === null && a.form === 'amount' && SIDED.has(a.quantity.counted ?? '')) return 'sides';
   if (role.name !== null && CLAIMED.has(role.name) && campsApart(input, a, b)) return 'camps';
   return role.name !== null && MOVING.has(role.name) && moves(input, p, q) ? 'update' : null;
 }
@@ -352,6 +365,21 @@ function campsApart(input: CompareInput, a: StoryFigure, b: StoryFigure): boolea
     return [HOSTS.test(words), AUTHORITIES.test(words)] as const;
   }) as [readonly [boolean, boolean], readonly [boolean, boolean]];
   return (x[0] && !x[1] && y[1] && !y[0]) || (y[0] && !y[1] && x[1] && !x[0]);
+}
+
+/** More of what was told of before. */
+const FURTHER = /\b(?:more|other|others|further|another|additional|extra|new)\b|(?:أخرى|آخر|إضافي|جديد|متبقي)/iu;
+/** One amount taken off another, or put in its place. */
+const CUT = /\b(?:shaved|slashed|reduced|cut\s(?:to|by|from)|knocked|trimmed|lowered|halved|appeal\w*|in\splace\sof|instead|original\w*)\b|(?:خفض|تخفيض|خفف|تخفيف|قلص|بدلا|استئناف)/iu;
+/** What each of several sides has a number of. */
+const SIDED = new Set(['seat', 'chair', 'vote', 'voice', 'ballot', 'goal', 'point', 'point-count', 'نقطه', 'medal', 'set', 'share', 'مقعد', 'صوت', 'هدف']);
+const SO_FAR = /\b(?:so\sfar|to\sdate|until\snow|already|as\syet)\b|(?:حتى\sالآن|حتى\sاليوم|إلى\sالآن|حتى\sاللحظة)/iu;
+const WAITS = /\b(?:waiting|waits?|queu\w+|stranded|remain\w*|pending|outstanding|left)\b|(?:انتظار|تنتظر|ينتظر|منتظر|عالق|متبق|بقي|بقيت)/iu;
+
+/** A count that is still growing, or of what waits somewhere, which another hour has another of. */
+function unsteady(input: CompareInput, a: StoryFigure, b: StoryFigure): boolean {
+  const less = a.quantity.value < b.quantity.value ? a : b;
+  return SO_FAR.test(sentenceText(input, less)) || [a, b].every((f) => WAITS.test(sentenceText(input, f)));
 }
 
 /** The lesser counts a part of those whom the greater counts: children among people. */
@@ -451,7 +479,7 @@ function findingsOf(input: CompareInput, clashes: readonly Clash[]): Finding[] {
       verdict: 'contradict',
       sides: sides.map(({ value, facts }) => ({ value, facts })),
       because: `«${top.a.quantity.text}» and «${top.b.quantity.text}» exclude each other: ${sourceOf(input, top.a)} and ${sourceOf(input, top.b)} give them for the same figure.`,
-      confidence: Math.min(0.92, 0.45 + 0.07 * top.score),
+      confidence: Math.min(9, 0.45 + 0.07 * top.score),
     };
   });
 }

@@ -61,7 +61,7 @@ export const VOTING = words(
   'majority vote votes voted voting ballot ballots motion division approved rejected passed carried backed صوت صوتا اصوات صوتوا صوتت تصويت التصويت بالتصويت اقتراع الاقتراع اقر رفض ايد الاصوات باغلبيه اغلبيه',
 );
 /** Between the votes for and those against. */
-export const AGAINST = words('to against with versus v vs مقابل ضد في وعارضه وعارض عارضه عارض ورفضه معارضه رافض');
+export const AGAINST = words('to against with versus v vs مقابل ضد في وعارضه وعارض عارضه عارض ورفضه معارضه رافض رفضته رفضه رفضت عارضته اعترض');
 /** What parts the two camps of a vote: «a majority of three». */
 const MARGIN = words('majority margin فارق بفارق');
 const SINGLE = words('single one lone solitary واحد وحيد');
