@@ -1,17 +1,25 @@
 import { tokenAt } from '../context.js';
+import { meaningOf } from '../language/meaning.js';
 import { type FigureRole, rolesAt } from '../language/figure-roles.js';
 import {
   AGAINST,
+  AGE_WORDS,
   AGED,
+  APIECE,
+  BEATEN_BY,
   ageByBirthday,
+  fractionAt,
   isMargin,
   isOutOf,
   isTotal,
   nobodyAt,
+  OF_WHOLE,
   PRONOUNS,
   recursOver,
+  singleAt,
   singleVoteAt,
   THROUGHOUT,
+  UNANIMOUS,
   VOTING,
 } from '../language/figure-words.js';
 import type { Quantity, Span } from '../model.js';
@@ -39,6 +47,8 @@ export interface StoryFigure {
   readonly from: readonly Quantity[];
   /** Of a share: the whole, if told. */
   readonly whole: Quantity | null;
+  /** Told only as what something is a part of. */
+  readonly base: boolean;
 }
 
 /** Tokens behind and before a figure in which the word stands that tells its role. */
@@ -57,7 +67,7 @@ const VOTE_TO_VOTE = 4;
 /** Share by which a product may miss a whole number of people or things. */
 const WHOLE_ENOUGH = 0.012;
 /** Roles that a noun tells of those whom a verb beside it may tell more of: fans arrested, passengers killed. */
-const WHO = new Set(['attendance', 'marching', 'taking-part', 'employed', 'studying', 'living', 'aboard', 'striking', 'accused']);
+const WHO = new Set(['voted-against', 'voted-for', 'abstained', 'attendance', 'marching', 'taking-part', 'employed', 'studying', 'living', 'aboard', 'striking', 'accused']);
 /** How far off such a noun counts as standing from its own figure. */
 const WHO_DISTANCE = 5;
 const DAYS: Readonly<Record<string, number>> = { d: 1, wk: 7, mon: 365.25 / 12, yr: 365.25 };
@@ -107,22 +117,33 @@ export function storyFigures(input: CompareInput, document: number, excluded: Re
       derived: more.derived ?? false,
       from: more.from ?? [],
       whole: more.whole ?? null,
+      base: bases.has(quantity),
     });
   };
+  const bases = new Set<Quantity>();
 
+  for (const { first, last } of sentences) fractions(first, last);
   for (const one of placed) {
     if (excluded.has(one.quantity)) continue;
     const row = bySentence.get(one.sentence)!;
     const period = one.quantity.kind === 'money' || one.quantity.kind === 'count' ? recursOver(tokens, one.at, one.last) : null;
     if (period !== null) recurring(one, row, period);
     else if (one.quantity.kind === 'percent' && one.quantity.counted !== null && one.quantity.unit === '%') share(one, row);
+    else if (one.quantity.kind === 'money' && apiece(one, row)) continue;
     else if (one.quantity.kind === 'age') add('age', one.quantity, one);
-    else if (!aged(one)) add('amount', one.quantity, one, { roles: withTotal(one), whole: partOfWhole(one, row) });
+    else if (!aged(one)) {
+      const whole = partOfWhole(one, row);
+      add('amount', one.quantity, one, { roles: withTotal(whole === null ? one : { ...one, last: whole.last }), whole: whole?.quantity ?? null });
+    }
   }
-  for (const { first, last } of sentences) votes(first, last);
+  for (const { first, last } of sentences) {
+    votes(first, last);
+    margins(first, last);
+  }
   for (let k = 0; k < tokens.length; k += 1) {
     birthday(k);
     nobody(k);
+    single(k);
   }
   return out;
 
@@ -153,6 +174,65 @@ export function storyFigures(input: CompareInput, document: number, excluded: Re
     return roles;
   }
 
+  /** «a third of its 450 posts», where only the 450 was read. */
+  function fractions(first: number, end: number) {
+    for (let k = first; k < end; k += 1) {
+      const fraction = fractionAt(tokens, k);
+      if (fraction === null || placed.some((p) => p.at < fraction.last && k < p.last)) continue;
+      let i = fraction.last;
+      while (i < end && OF_WHOLE.has(tokens[i]!.norm)) i += 1;
+      const whole = placed.find((p) => p.at === i || (p.at === i - 1 && p.last > i));
+      if (whole === undefined || whole.quantity.kind === 'percent' || whole.quantity.kind === 'age' || whole.quantity.value < 3) continue;
+      const span = { start: tokens[k]!.start, end: whole.quantity.end };
+      bases.add(whole.quantity);
+      product({ quantity: whole.quantity, at: k, last: whole.last }, fraction.percent, whole.quantity, span);
+    }
+  }
+
+  /** What a share of a whole comes to, and the share itself. */
+  function product(one: Pick<Placed, 'quantity' | 'at' | 'last'>, percent: number, whole: Quantity, span: Span) {
+    const value = (whole.value * percent) / 100;
+    const counts = whole.kind === 'count' || whole.kind === 'plain';
+    if (counts && Math.abs(value - Math.round(value)) > WHOLE_ENOUGH * Math.max(1, value)) return;
+    const amount = made(whole, counts ? Math.round(value) : value, span);
+    add('amount', amount, one, { roles: rolesOf(amount, one.at, one.last), derived: true, from: [whole] });
+    const share: Quantity = { ...plain(percent, span, 'percent', whole.counted), unit: '%', precision: 0.1 };
+    add('share', share, one, { derived: true, from: [whole], whole, roles: rolesOf({ ...whole, kind: 'count' }, one.at, one.last) });
+  }
+
+  /** «2-1», «by a single goal», «three goals separated»: by how much a match was won. */
+  function margins(first: number, end: number) {
+    for (const q of reading.quantities) {
+      if (q.kind !== 'score' || q.value === 0 || q.start < tokens[first]!.start || q.start > tokens[end - 1]!.end) continue;
+      const at = tokenAt(tokens, q.start);
+      const value = Math.abs(q.value);
+      add('margin', { ...exact(q, value), value, counted: 'goal' }, { at, last: tokenAt(tokens, q.end) }, { derived: true, from: [q] });
+    }
+    for (const one of bySentence.get(tokens[first]!.sentence) ?? []) {
+      const { quantity, at, last } = one;
+      const noun = tokens.slice(at, last + 1).some((t) => BEATEN_BY.has(t.norm));
+      const [before, after] = [tokens[at - 1]?.norm ?? '', tokens[last]?.norm ?? ''];
+      if (noun && (before === 'by' || /^(?:separated|divided|apart)$/u.test(after) || isMargin(tokens, at - 1)))
+        add('margin', { ...quantity, counted: 'goal', kind: 'count' }, one);
+    }
+    for (let k = first; k < end; k += 1) {
+      const noun = singleAt(tokens, k);
+      if (noun < 0 || noun >= end || !BEATEN_BY.has(tokens[noun]!.norm) || tokens[k - 1]?.norm !== 'by') continue;
+      add('margin', plain(1, { start: tokens[k]!.start, end: tokens[noun]!.end }, 'count', 'goal'), { at: k, last: noun + 1 }, { derived: true });
+    }
+  }
+
+  /** «only one member», «a single passenger». */
+  function single(k: number) {
+    const noun = singleAt(tokens, k);
+    const token = tokens[noun];
+    if (noun < 0 || token === undefined || token.sentence !== tokens[k]!.sentence || placed.some((p) => p.at < noun + 1 && k < p.last)) return;
+    const concept = meaningOf(token, reading.document.language)?.concepts[0];
+    if (concept === undefined) return;
+    const quantity = plain(1, { start: tokens[k]!.start, end: token.end }, 'count', concept);
+    add('amount', quantity, { at: k, last: noun + 1 }, { derived: true });
+  }
+
   /** «£40 a week», and with «for three years» beside it what it comes to. */
   function recurring(one: Placed, row: readonly Placed[], period: number) {
     const { quantity } = one;
@@ -175,6 +255,21 @@ export function storyFigures(input: CompareInput, document: number, excluded: Re
     });
   }
 
+  /** «£200 each to 30 families»: what it comes to; whether it is one. */
+  function apiece({ quantity, at, last }: Placed, row: readonly Placed[]): boolean {
+    if (![at - 1, at - 2, last, last + 1].some((k) => APIECE.has(tokens[k]?.norm ?? ''))) return false;
+    const heads = row.filter((p) => p.quantity.kind === 'count' && p.quantity.value > 1);
+    if (heads.length !== 1) return true;
+    const [count] = heads as [Placed];
+    const span = { start: Math.min(quantity.start, count.quantity.start), end: Math.max(quantity.end, count.quantity.end) };
+    add('amount', made(quantity, quantity.value * count.quantity.value, span), { at, last }, {
+      roles: new Set([...rolesOf(quantity, at, last), 'total']),
+      derived: true,
+      from: [quantity, count.quantity],
+    });
+    return true;
+  }
+
   /** A share of something, and what it comes to where the whole is told. */
   function share(one: Placed, row: readonly Placed[]) {
     const { quantity } = one;
@@ -186,6 +281,8 @@ export function storyFigures(input: CompareInput, document: number, excluded: Re
     );
     const whole = beside?.quantity.kind === 'money' || beside?.quantity.kind === 'plain' ? beside : wholes.length === 1 ? wholes[0]! : null;
     add('share', quantity, one, { whole: whole?.quantity ?? null, roles: rolesOf({ ...quantity, kind: 'count' }, one.at, one.last) });
+    const roles = rolesOf(quantity, one.at, one.last);
+    if (roles.size > 0) add('amount', quantity, one, { roles });
     if (whole === null) return;
     const value = (whole.quantity.value * quantity.value) / 100;
     const counts = whole.quantity.kind !== 'money';
@@ -198,7 +295,7 @@ export function storyFigures(input: CompareInput, document: number, excluded: Re
   }
 
   /** «84 of the 168 schools»: a share; the whole, or null where none is told. */
-  function partOfWhole(one: Placed, row: readonly Placed[]): Quantity | null {
+  function partOfWhole(one: Placed, row: readonly Placed[]): Placed | null {
     const { quantity } = one;
     if (quantity.kind !== 'count' && quantity.kind !== 'plain' && quantity.kind !== 'money') return null;
     const whole = row.find((p) => p.at >= one.last && p.quantity.value > quantity.value);
@@ -224,9 +321,9 @@ export function storyFigures(input: CompareInput, document: number, excluded: Re
         derived: true,
         from: [quantity, whole.quantity],
         whole: whole.quantity,
-        roles: rolesOf({ ...quantity, kind: 'count' }, one.at, one.last),
+        roles: rolesOf({ ...quantity, kind: 'count' }, one.at, whole.last),
       });
-    return whole.quantity;
+    return whole;
   }
 
   /** «31 to 19», «a majority of three», «a single vote»: by how many a vote was won. */
@@ -248,7 +345,10 @@ export function storyFigures(input: CompareInput, document: number, excluded: Re
       ) {
         const span = { start: quantity.start, end: other.quantity.end };
         const value = Math.abs(quantity.value - other.quantity.value);
-        add('margin', exact(made(quantity, value, span), value), one, { derived: true, from: [quantity, other.quantity] });
+        const more = { derived: true, from: [quantity, other.quantity] };
+        add('margin', exact(made(quantity, value, span), value), one, more);
+        add('amount', exact({ ...other.quantity, ...span }, other.quantity.value), one, { ...more, roles: new Set(['voted-against']) });
+        add('amount', exact({ ...quantity, ...span }, quantity.value), one, { ...more, roles: new Set(['voted-for']) });
       } else if (
         [one.at - 1, one.at - 2].some((k) => isMargin(tokens, k)) &&
         !row.some((p) => p !== one && p.at > one.at && p.at - one.last <= 3 && p.quantity.value > quantity.value)
@@ -261,6 +361,9 @@ export function storyFigures(input: CompareInput, document: number, excluded: Re
       const span = { start: tokens[k]!.start, end: tokens[last - 1]!.end };
       add('margin', plain(1, span, 'count', 'vote'), { at: k, last }, { derived: true });
     }
+    for (let k = first; k < end; k += 1)
+      if (UNANIMOUS.has(tokens[k]!.norm))
+        add('amount', plain(0, tokens[k]!, 'count', 'vote'), { at: k, last: k + 1 }, { derived: true, roles: new Set(['voted-against']) });
   }
 
   /** «She was 87.» A bare number behind «was», «at», told of somebody. */
@@ -277,6 +380,12 @@ export function storyFigures(input: CompareInput, document: number, excluded: Re
   }
 
   function birthday(k: number) {
+    const decade = AGE_WORDS.get(tokens[k]!.norm);
+    if (decade !== undefined) {
+      const about = plain(decade + 5, tokens[k]!, 'age', null);
+      const range = { low: decade - 1, high: decade + 10 };
+      add('age', { ...about, range, hedge: 'about' }, { at: k, last: k + 1 }, { derived: true });
+    }
     const told = ageByBirthday(tokens, k);
     if (told === null) return;
     const span = { start: tokens[told.first]!.start, end: tokens[told.last - 1]!.end };

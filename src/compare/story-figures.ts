@@ -31,6 +31,8 @@ const MANY = 24;
 const TABLE = 120;
 /** Days between two articles after which figures of one kind are of two occasions. */
 const FAR_APART = 30;
+/** Days by which the days beside two sums of money may differ: what was paid is told for some days. */
+const WEEK = 7;
 /** Shares by which one amount told in two currencies or in two units of time may differ. */
 const CONVERTED = 0.03;
 const CALENDAR_SLACK = 0.08;
@@ -43,6 +45,9 @@ const OTHER_THING = 12;
 const SMALL = 12;
 /** What it adds that neither article has another figure in that unit. */
 const LONE = 1;
+/** Figures up to which an article is brief, and each of them is of the happening itself. */
+const FEW = 8;
+const FEW_BONUS = 0.5;
 /** What a form that an article has hardly twice adds to the certainty. */
 const SURE_FORM = 1.4;
 /** Certainty from which a disagreement is told. */
@@ -138,6 +143,7 @@ function near(x: Quantity, y: Quantity, slack: number): Verdict {
 
 /** What two figures are both of by their unit and form alone; null where they cannot be compared. */
 function classOf(f: StoryFigure): string | null {
+  if (f.form === 'margin') return `margin:${f.quantity.counted === 'goal' ? 'goal' : 'vote'}`;
   if (f.form !== 'amount') return f.form === 'rate' ? `rate:${f.quantity.kind}` : f.form;
   const { kind, unit } = f.quantity;
   if (kind === 'measure') return roleGroupOf(f.quantity) ?? `measure:${unit}`;
@@ -147,10 +153,11 @@ function classOf(f: StoryFigure): string | null {
 /** The disagreements of two articles. */
 function clashesOf(input: CompareInput, inA: readonly StoryFigure[], inB: readonly StoryFigure[], told: number): Clash[] {
   const out: Clash[] = [];
+  const few = Math.max(inA.length, inB.length) <= FEW;
   for (const a of inA)
     for (const b of inB) {
       const kind = classOf(a);
-      if (kind === null || kind !== classOf(b) || compareTold(a, b) !== 'contradict') continue;
+      if (kind === null || a.base || b.base || kind !== classOf(b) || compareTold(a, b) !== 'contradict') continue;
       const role = roleOf(input, a, b);
       const debug = (why: string) => {
         if (process.env.STORY_FIGURES) console.log('  ', why, a.quantity.text, [...a.roles].join(), '|', b.quantity.text, [...b.roles].join());
@@ -165,7 +172,7 @@ function clashesOf(input: CompareInput, inA: readonly StoryFigure[], inB: readon
       const lone = (f: StoryFigure, own: readonly StoryFigure[]) =>
         own.every((g) => classOf(g) !== kind || g === f || f.from.includes(g.quantity) || compareTold(f, g) !== 'contradict');
       const only = lone(a, inA) && lone(b, inB);
-      const score = scoreOf(input, a, b, role, rivals(input, a, b, inB), rivals(input, b, a, inA), told) + (only ? LONE : 0);
+      const score = scoreOf(input, a, b, role, rivals(input, a, b, inB, inA), rivals(input, b, a, inA, inB), told) + (only ? LONE : 0) + (few ? FEW_BONUS : 0);
       if (process.env.STORY_FIGURES) console.log('   pair', a.quantity.text, '|', b.quantity.text, role.name, role.kin, role.whole, score.toFixed(2));
       if (score >= CERTAIN) out.push({ a, b, score, role: role.name });
     }
@@ -203,6 +210,7 @@ function roleOf(input: CompareInput, a: StoryFigure, b: StoryFigure): SharedRole
     if (whole || [a, b].some((f) => f.derived)) return { name: null, kin, whole };
     return a.roles.size === 0 || b.roles.size === 0 ? { name: null, kin, whole } : null;
   }
+  if (roleGroupOf(a.quantity) === 'time' && name === null && (a.roles.size === 0 || b.roles.size === 0)) return { name, kin, whole };
   if (roleGroupOf(a.quantity) !== null) return name === null ? null : { name, kin, whole };
   return a.quantity.kind === 'measure' ? { name: a.quantity.unit, kin, whole } : null;
 }
@@ -237,11 +245,17 @@ function knownTo(figure: StoryFigure, rival: StoryFigure, others: readonly Story
 }
 
 /** Other figures of the rival's article that could be meant as well. */
-function rivals(input: CompareInput, figure: StoryFigure, rival: StoryFigure, others: readonly StoryFigure[]): number {
+function rivals(
+  input: CompareInput,
+  figure: StoryFigure,
+  rival: StoryFigure,
+  others: readonly StoryFigure[],
+  own: readonly StoryFigure[],
+): number {
   return others.filter((f) => {
     if (f === rival || f.from.includes(rival.quantity) || rival.from.includes(f.quantity) || classOf(f) !== classOf(rival)) return false;
     if (compareTold(f, rival) !== 'contradict') return false;
-    return roleOf(input, figure, f) !== null;
+    return roleOf(input, figure, f) !== null && !own.some((g) => g !== figure && classOf(g) === classOf(f) && compareTold(g, f) === 'agree');
   }).length;
 }
 
@@ -260,7 +274,7 @@ function impossible(input: CompareInput, a: StoryFigure, b: StoryFigure, role: S
   if (differ(p.measured, q.measured) || differ(p.change, q.change)) return 'measure';
   const [s, t] = [scopeOf(input, p), scopeOf(input, q)];
   if (s === 'base' || t === 'base') return 'base';
-  if (plain && s !== t && a.whole === null && b.whole === null) return 'scope';
+  if (plain && s !== t && a.quantity.kind !== 'percent' && a.whole === null && b.whole === null) return 'scope';
   if (a.form === 'amount' && (ofThem(input, a) || ofThem(input, b))) return 'part';
   if (plain) {
     const [x, y] = [p, q].map((f) => ownStanding(input, f)) as [ReadonlySet<Standing>, ReadonlySet<Standing>];
@@ -271,6 +285,7 @@ function impossible(input: CompareInput, a: StoryFigure, b: StoryFigure, role: S
   if (anotherTime(input, a, b, p, q)) return 'time';
   if (elsewhere(input, p, q)) return 'place';
   if (role.name !== null && ROLES_OF_PERSONS.has(role.name) && apart(p, q, 'person')) return 'person';
+  if (role.name?.startsWith('voted-') === true && ![a, b].some((f) => AT_A_VOTE.test(sentenceText(input, f)) || f.derived)) return 'no vote';
   if (a.form === 'age' && anotherPerson(input, a, b)) return 'person';
   if (!a.derived && !b.derived && (madeUp(input, p, q) || madeUp(input, q, p) || steppedUp(input, p, q) || steppedUp(input, q, p)))
     return 'sum';
@@ -301,7 +316,9 @@ function ownStanding(input: CompareInput, f: Figure): ReadonlySet<Standing> {
   const all = standingOf(input, f);
   if (!all.has('part')) return all;
   const { tokens } = input.readings[f.document]!.text;
-  const close = formsAt(tokens, [1, 2, 3].map((n) => f.at - n).filter((k) => k >= 0 && tokens[k]!.sentence === tokens[f.at]!.sentence));
+  const near = [1, 2, 3].map((n) => f.at - n).filter((k) => k >= 0 && tokens[k]!.sentence === tokens[f.at]!.sentence);
+  // «in which» tells of no part
+  const close = formsAt(tokens, near.filter((k) => !/^(?:which|whom|them)$/u.test(tokens[k]!.norm) || /^(?:of|among)$/u.test(tokens[k - 1]?.norm ?? '')));
   return standingsOf(f.quantity, close, []).has('part') ? all : new Set([...all].filter((x) => x !== 'part'));
 }
 
@@ -309,15 +326,21 @@ function ownStanding(input: CompareInput, f: Figure): ReadonlySet<Standing> {
 const UP_TO =
   /\b(?:by|as\sof|until|till|up\sto)\s(?:(?:noon|midday|midnight|dawn|dusk|nightfall|evening|lunchtime|early|late|mid|\d{1,2}(?:[:.]\d\d|\s?[ap]\.?m))|(?:mon|tues|wednes|thurs|fri|satur|sun)day\s(?:noon|morning|afternoon|evening|night))|حتى\s(?:الظهر|ظهر|الساعة|مساء|صباح|منتصف|فجر|عصر|ليل)/iu;
 
+/** Words of a vote; «against» tells of one only beside them. */
+const AT_A_VOTE = /\b(?:vot\w+|ballot\w*|motion|division|abstain\w*|abstention|majority|dissent\w*)\b|(?:صوت|تصويت|اقتراع|أغلبية|بأغلبية|امتن)/iu;
+
 /** Told for two days, for two hours of one, or in articles long apart. */
 function anotherTime(input: CompareInput, a: StoryFigure, b: StoryFigure, p: Figure, q: Figure): boolean {
   const gap = daysApart(input.published[a.document] ?? null, input.published[b.document] ?? null);
   if (gap !== null && gap > FAR_APART) return true;
   if (a.form === 'age') return false;
   if (UP_TO.test(sentenceText(input, a)) !== UP_TO.test(sentenceText(input, b)) && a.quantity.kind === 'count') return true;
-  if (p.stated === null || q.stated === null) return false;
+  // how long or how far it was is told on any day
+  const group = roleGroupOf(a.quantity);
+  if (p.stated === null || q.stated === null || a.form === 'margin' || group === 'time' || group === 'length') return false;
   const days = daysApart(p.stated.days, q.stated.days);
-  if (days !== null && days > 0) return true;
+  if (days !== null && days > (group === 'money' ? WEEK : 0)) return true;
+  if (group === 'money') return false;
   if (p.stated.weekday !== null && q.stated.weekday !== null && p.stated.weekday !== q.stated.weekday) return true;
   const [x, y] = [p.stated.hours, q.stated.hours];
   return a.quantity.kind === 'count' && !a.derived && !b.derived && x !== null && y !== null && (x[1] <= y[0] || y[1] <= x[0]);
@@ -434,6 +457,7 @@ function scoreOf(input: CompareInput, a: StoryFigure, b: StoryFigure, role: Shar
   score += Math.min(1.2, whole.sum / 12);
   if (whole.ties.some((t) => t.what.startsWith('e:'))) score += 0.3;
   score += Math.min(1, 0.6 * figuresInCommon(input, a, b));
+  if (a.quantity.kind === 'money' && role.name === null && (a.roles.size > 0 || b.roles.size > 0)) score -= 1;
   score += inA === 0 && inB === 0 ? 1 : -0.8 * Math.min(2, inA + inB);
   const [p, q] = [a.quantity, b.quantity].map((x) => ({ quantity: x }) as Figure) as [Figure, Figure];
   const ratio = ratioOf(p, q);

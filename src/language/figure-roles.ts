@@ -80,7 +80,7 @@ const ROLES: readonly (readonly [group: RoleGroup, name: string, words: string])
   [
     'people',
     'laid-off',
-    `laid_off lay_off layoff* redundan* sacked dismiss* job_cuts jobs_cut lose_their_jobs lost_their_jobs losing_their_jobs let_go shed shedding axe axed
+    `jobs_will_go will_go to_go cut cuts cutting posts_cut laid_off lay_off layoff* redundan* sacked dismiss* job_cuts jobs_cut lose_their_jobs lost_their_jobs losing_their_jobs let_go shed shedding axe axed
     تسريح* يسرح سرحت استغناء الاستغناء فصل فصلت مفصول* صرف_من العمال_المسرحين مسرح*`,
   ],
   ['people', 'striking', `strike striking strikers walked_out walkout downed_tools stoppage stay_away اضراب اضرب اضربوا مضرب* المضرب* توقفوا_عن`],
@@ -94,7 +94,7 @@ const ROLES: readonly (readonly [group: RoleGroup, name: string, words: string])
     'money',
     'price',
     `price* priced cost costs costing fee fees sold sell sells sale bought buy buys buying purchase* acquir* pay pays paid paying worth value valued deal
-    bid auction* hammer build building built invest* spend spends spent expense* expenditure outlay budget bill package hand_over transfer
+    bid auction* hammer sale spare fetch* went_for go_for changed_hands snapped_up estimate* price_tag tag contract contracts order tender stake offered_for build building built invest* spend spends spent expense* expenditure outlay budget bill package hand_over transfer
     سعر سعره سعرها بسعر ثمن ثمنه ثمنها بثمن كلفه كلفته كلفتها الكلفه بكلفه تكلفه تكلفته تكلفتها بتكلفه تكاليف كلف كلفت تكلف يكلف قيمه بقيمه قيمته قيمتها
     مقابل صفقه الصفقه شراء اشتري اشترت باع باعت بيع بيعت يبيع دفع دفعت سدد استثمار* باستثمار* تستثمر يستثمر بمبلغ مبلغ بلغت_قيمه مزاد المزاد ميزانيه
     موازنه انشاء بناء لبناء انفق انفقت انفاق ينفق`,
@@ -114,9 +114,9 @@ const ROLES: readonly (readonly [group: RoleGroup, name: string, words: string])
   [
     'money',
     'aid',
-    `aid grant* donat* pledge* gift raised raise raising fund funds collected charity gave منحه منح تبرع* تبرعات مساعد* تعهد* هبه جمع جمعت جمعوا حصيله`,
+    `aid brought_in appeal give given gives donor* gifts whip-round grant* donat* pledge* gift raised raise raising fund funds collected charity gave منحه منح تبرع* تبرعات مساعد* تعهد* هبه جمع جمعت جمعوا حصيله`,
   ],
-  ['money', 'pay', `salary salaries wage* paid_him earns pay_of a_week راتب راتبه راتبها رواتب اجر اجره اجور`],
+  ['money', 'pay', `salary salaries wage* earn earning stipend fee_of يتقاضي تتقاضي paid_him earns pay_of a_week راتب راتبه راتبها رواتب اجر اجره اجور`],
   ['money', 'rent', `rent rents rental lease ايجار ايجاره بايجار استيجار ايجارا`],
   ['money', 'compensation', `compensat* damages payout* settlement award awarded تعويض* بتعويض* التعويض*`],
   ['money', 'prize', `prize* winnings jackpot purse جايزه الجايزه جوايز بجايزه`],
@@ -130,15 +130,16 @@ const ROLES: readonly (readonly [group: RoleGroup, name: string, words: string])
     'time',
     'ordeal',
     `trapped stuck stranded dark darkness underground rubble buried adrift marooned captivity below_ground beneath inside cut_off held ordeal clinging
-    pinned lost_in without_food in_the_water عالق* علق علقوا محاصر* محاصرين انقاض الانقاض تحت احتجاز* محتجز* الاسر اسر تايه* تاه تاهوا ظلام الظلام باطن محنه`,
+    pinned hands kidnapper* abduct* captor* captive* imprisoned hostage lost_in without_food in_the_water عالق* علق علقوا محاصر* محاصرين انقاض الانقاض تحت احتجاز* محتجز* الاسر اسر تايه* تاه تاهوا ظلام الظلام باطن محنه`,
   ],
   [
     'time',
     'lasting',
-    `last lasted lasts lasting went_on dragged took takes ran_for duration spanned after_a_trial go_on continued over long
-    استغرق* استمر* دام دامت مده مدته مدتها لمده علي_مدي مدي طيله طوال تستمر يستمر تستغرق يستغرق امتد امتدت`,
+    `last lasted lasts lasting went_on dragged took takes need needed needs spent spend battled fought ran_for duration spanned after_a_trial go_on continued over long
+    احتاج* تحتاج يحتاج قضي قضوا امضي امضوا استغرق* استمر* دام دامت مده مدته مدتها لمده علي_مدي مدي طيله طوال تستمر يستمر تستغرق يستغرق امتد امتدت`,
   ],
   ['time', 'delay', `late delay* behind_schedule overdue behind تاخر تاخير متاخر* تاخرت بتاخير تاخيره`],
+  ['time', 'lead', `ahead margin faster slower lead clear_of behind the_winner فارق بفارق متقدم* متاخرا_عن تقدم سبق`],
   ['time', 'contract', `contract* deal term terms lease mandate signed_for عقد عقدا عقده بعقد ولايه لولايه صفقه`],
   ['time', 'ban', `ban banned bans suspen* disqualif* barred ايقاف ايقافه حظر منع حرمان استبعاد`],
   ['time', 'closing', `closed shut close closure اغلاق مغلق* اغلق* تعليق`],
@@ -146,11 +147,23 @@ const ROLES: readonly (readonly [group: RoleGroup, name: string, words: string])
   ['length', 'long', `long length stretch* runs run extend* extends running طول طوله طولها بطول الطول يمتد تمتد امتداد بامتداد طوليا`],
   ['length', 'high', `high tall height altitude elevation ارتفاع* بارتفاع* الارتفاع علو علوه يرتفع ترتفع`],
   ['length', 'wide', `wide width broad عرض عرضه عرضها بعرض العرض`],
-  ['length', 'deep', `deep depth down underground below عمق عمقه بعمق العمق عمقها`],
+  ['length', 'deep', `deep depth down underground below of_water seabed ماء مياه قاع عمق عمقه بعمق العمق عمقها`],
   ['length', 'far', `away distance off from apart يبعد تبعد بعد مسافه المسافه بعيد`],
   ['length', 'across', `diameter radius across قطر قطره قطرها بقطر نصف_قطر`],
 
-  ['percent', 'turnout', `turnout cast_their_ballots cast_ballots voted نسبه_المشاركه نسبه_مشاركه نسبه_الاقبال نسبه_التصويت نسبه_الاقتراع اقبال_الناخبين`],
+  [
+    'people',
+    'voted-against',
+    `voted_against against opposed opposing dissent* objected rejected noes nays عارض* معارض* المعارض* ضد رفض رفضوا رفضته اعترض* صوتوا_ضد`,
+  ],
+  [
+    'people',
+    'voted-for',
+    `voted_for in_favour in_favor voted_to backed supported approved ayes لصالح ايد ايده ايدوا تاييد موافقه بموافقه وافق وافقوا باغلبيه اغلبيه موءيد* مويد*`,
+  ],
+  ['people', 'abstained', `abstain* abstention* امتنع* امتناع ممتنع* تحفظ`],
+
+  ['percent', 'turnout', `turned_out turnout cast_their_ballots cast_ballots voted نسبه_المشاركه نسبه_مشاركه نسبه_الاقبال نسبه_التصويت نسبه_الاقتراع اقبال_الناخبين`],
   ['percent', 'fill', `capacity full fill filled storage امتلاء الامتلاء ممتلي* سعته سعتها سعه مخزون`],
   ['percent', 'inflation', `inflation consumer_prices تضخم التضخم`],
   ['percent', 'unemployment', `unemploy* jobless* بطاله البطاله عاطل*`],

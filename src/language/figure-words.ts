@@ -23,7 +23,7 @@ const RECURRING = words(
 );
 const EACH = words('a an per each every في كل لكل بالـ');
 /** Words from a recurring amount back to the adjective of its period: «a monthly rent of». */
-const PERIOD_BEFORE = 5;
+const PERIOD_BEFORE = 12;
 
 /**
  * The period in days over which an amount recurs, told right behind it («£40 a week», «شهريا») or before it («a monthly rent of £40»).
@@ -40,7 +40,7 @@ export function recursOver(tokens: readonly Token[], first: number, last: number
     // «in the year» of Arabic is «a year» only where nothing tells which
     if (days !== undefined && !(at(k) === 'في' && /^(?:\d|الماضي|الحالي|المقبل|الجاري)/u.test(at(k + 2)))) return days;
   }
-  for (let k = first - 1; k >= first - PERIOD_BEFORE; k -= 1) if (RECURRING.has(at(k))) return PERIOD_DAYS.get(at(k))!;
+  for (let k = first - 1; k >= first - PERIOD_BEFORE && !/^[,،;؛]$/u.test(at(k)); k -= 1) if (RECURRING.has(at(k))) return PERIOD_DAYS.get(at(k))!;
   return null;
 }
 
@@ -55,6 +55,67 @@ export const isTotal = (tokens: readonly Token[], k: number): boolean =>
 const OUT_OF = phrases('of_the out_of of_its of_their of_all of من_اصل من_بين من_مجموع من_اجمالي من_جمله البالغ البالغه البالغين عددها عددهم');
 export const isOutOf = (tokens: readonly Token[], k: number): boolean =>
   OUT_OF.some((phrase) => phrase.every((w, i) => tokens[k + i]?.norm === w));
+
+const PARTS: Readonly<Record<string, number>> = {
+  half: 2, third: 3, thirds: 3, quarter: 4, quarters: 4, fourth: 4, fourths: 4, fifth: 5, fifths: 5, sixth: 6, sixths: 6, seventh: 7,
+  sevenths: 7, eighth: 8, eighths: 8, ninth: 9, ninths: 9, tenth: 10, tenths: 10, نصف: 2, ثلث: 3, ثلثي: 3, ثلثا: 3, ثلثين: 3, ربع: 4, ارباع: 4,
+  اخماس: 5, خمسي: 5, اسداس: 6, سدس: 6, اعشار: 10,
+};
+const TIMES: Readonly<Record<string, number>> = { a: 1, one: 1, two: 2, three: 3, four: 4, five: 5, seven: 7, nine: 9, ثلاثه: 3, اربعه: 4, سبعه: 7, تسعه: 9 };
+const DOUBLED = new Set(['ثلثي', 'ثلثا', 'ثلثين', 'خمسي']);
+
+/** A fraction in words that begins at a token: its value in per cent and the token behind it; null for none. */
+export function fractionAt(tokens: readonly Token[], k: number): { readonly percent: number; readonly last: number } | null {
+  const norm = (i: number): string => tokens[i]?.norm ?? '';
+  const hyphened = /^(two|three|four)-(thirds|quarters|fifths|sixths|tenths)$/u.exec(norm(k));
+  if (hyphened !== null) return { percent: (100 * TIMES[hyphened[1]!]!) / PARTS[hyphened[2]!]!, last: k + 1 };
+  const own = bareFraction(norm(k));
+  if (own in PARTS && (own === 'half' || /^\p{Script=Arabic}/u.test(own)))
+    return { percent: (100 * (DOUBLED.has(own) ? 2 : 1)) / PARTS[own]!, last: k + 1 };
+  if (!(own in TIMES)) return null;
+  const i = norm(k + 1) === '-' ? k + 2 : k + 1;
+  const part = norm(i);
+  return part in PARTS && PARTS[part]! > TIMES[own]! ? { percent: (100 * TIMES[own]!) / PARTS[part]!, last: i + 1 } : null;
+}
+
+const bareFraction = (norm: string): string => (norm in PARTS || norm in TIMES ? norm : norm.replace(/^[وفبل](?=\p{Script=Arabic}{3})/u, ''));
+
+/** What may stand between a fraction and the amount that it is of. */
+export const OF_WHOLE = words('of the its their his her our all some about nearly من ال');
+
+/** «each», «apiece»: an amount for everybody counted beside it. */
+export const APIECE = words('each apiece لكل');
+/** Before «one» or «a single» where it counts. */
+const ONLY = words('only just but single sole lone');
+
+/** «only one member», «a single goal»: the token of the noun that is there once, or −1. */
+export function singleAt(tokens: readonly Token[], k: number): number {
+  const [one, two] = [tokens[k]?.norm ?? '', tokens[k + 1]?.norm ?? ''];
+  if (two === 'one' && ONLY.has(one)) return k + 2;
+  return (one === 'a' || one === 'one') && (two === 'single' || two === 'lone' || two === 'solitary') ? k + 2 : -1;
+}
+
+/** All at a vote are of one mind. */
+export const UNANIMOUS = words('unanimous unanimously بالاجماع اجماع باجماع');
+
+/** Ages that a word gives to within ten years. */
+export const AGE_WORDS: ReadonlyMap<string, number> = new Map(
+  (
+    [
+      [60, 'sexagenarian ستيني ستينيه الستيني الستينيه'],
+      [70, 'septuagenarian سبعيني سبعينيه السبعيني السبعينيه'],
+      [80, 'octogenarian ثمانيني ثمانينيه الثمانيني الثمانينيه'],
+      [90, 'nonagenarian تسعيني تسعينيه التسعيني التسعينيه'],
+      [20, 'عشريني عشرينيه العشريني العشرينيه'],
+      [30, 'ثلاثيني ثلاثينيه الثلاثيني الثلاثينيه'],
+      [40, 'اربعيني اربعينيه الاربعيني الاربعينيه'],
+      [50, 'خمسيني خمسينيه الخمسيني الخمسينيه'],
+    ] as const
+  ).flatMap(([n, list]) => list.split(' ').map((w) => [w, n] as const)),
+);
+
+/** By what one side beat another: goals, points. */
+export const BEATEN_BY = words('goal goals point points هدف هدفين اهداف نقطه نقطتين نقاط');
 
 /** Of votes. */
 export const VOTING = words(
