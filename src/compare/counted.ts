@@ -57,6 +57,8 @@ const KIN: readonly (readonly string[])[] = (
     'country state nation government delegation',
     'painting picture canvas work number-plate portrait',
     'pilgrim passenger worshipper traveller',
+    'shot bullet round gunshot cartridge',
+    'juror juryman member',
     'performance night show screening evening',
     'marcher demonstrator protester participant',
   ] as const

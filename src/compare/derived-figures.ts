@@ -2,18 +2,22 @@ import { tokenAt } from '../context.js';
 import { meaningOf } from '../language/meaning.js';
 import { type FigureRole, rolesAt } from '../language/figure-roles.js';
 import {
+  AFTER,
   AGAINST,
   AGE_WORDS,
   AGED,
   APIECE,
   BEATEN_BY,
   ageByBirthday,
+  decadeAt,
   fractionAt,
+  IN_FAVOUR,
   isMargin,
   isOutOf,
   isTotal,
   nobodyAt,
   OF_WHOLE,
+  OPPOSED,
   PRONOUNS,
   recursOver,
   singleAt,
@@ -72,6 +76,9 @@ const WHO = new Set(['voted-against', 'voted-for', 'abstained', 'attendance', 'm
 const WHO_DISTANCE = 5;
 const DAYS: Readonly<Record<string, number>> = { d: 1, wk: 7, mon: 365.25 / 12, yr: 365.25 };
 const YEAR = 365.25;
+const UNITS: Readonly<Record<string, string>> = { minute: 'min', hour: 'h', day: 'd', week: 'wk', month: 'mon', year: 'yr' };
+/** Tokens between the votes for and those against where each is named. */
+const FOR_TO_AGAINST = 7;
 const CLAUSE_END = /^[.;؛!?؟:|]$/u;
 const COMMA = /^[,،–—()]$/u;
 
@@ -145,6 +152,7 @@ export function storyFigures(input: CompareInput, document: number, excluded: Re
     nobody(k);
     single(k);
   }
+  afterTime();
   return out;
 
   /** A value made of others, told by a stretch of text. */
@@ -301,7 +309,8 @@ export function storyFigures(input: CompareInput, document: number, excluded: Re
     const whole = row.find((p) => p.at >= one.last && p.quantity.value > quantity.value);
     if (whole === undefined || whole.at - one.last > PART_TO_WHOLE) return null;
     if (whole.quantity.kind !== quantity.kind && whole.quantity.kind !== 'plain' && quantity.kind !== 'plain') return null;
-    if (whole.quantity.counted !== null && quantity.counted !== null && whole.quantity.counted !== quantity.counted) return null;
+    const body = /-(?:strong|member|man|seat|person)\b/u.test(whole.quantity.text);
+    if (!body && whole.quantity.counted !== null && quantity.counted !== null && whole.quantity.counted !== quantity.counted) return null;
     let joined = false;
     for (let k = one.last; k < whole.at; k += 1) {
       if (CLAUSE_END.test(tokens[k]!.norm) || COMMA.test(tokens[k]!.norm)) return null;
@@ -338,9 +347,11 @@ export function storyFigures(input: CompareInput, document: number, excluded: Re
       if (
         other !== undefined &&
         (other.quantity.kind === 'plain' || other.quantity.kind === 'count') &&
-        between.length <= VOTE_TO_VOTE &&
-        between.some((t) => AGAINST.has(t.norm)) &&
+        (between.length <= VOTE_TO_VOTE
+          ? between.some((t) => AGAINST.has(t.norm)) && !(between.length > 1 && between.some((t) => t.norm === 'and')) && !isAbstention(other)
+          : inFavour(between, other)) &&
         !between.some((t) => CLAUSE_END.test(t.norm)) &&
+        !isAbstention(one) &&
         [quantity, other.quantity].every((q) => q.hedge === 'exact' && q.value === Math.round(q.value))
       ) {
         const span = { start: quantity.start, end: other.quantity.end };
@@ -366,13 +377,38 @@ export function storyFigures(input: CompareInput, document: number, excluded: Re
         add('amount', plain(0, tokens[k]!, 'count', 'vote'), { at: k, last: k + 1 }, { derived: true, roles: new Set(['voted-against']) });
   }
 
+  /** «61 votes in favour, 40 against». */
+  function inFavour(between: readonly { readonly norm: string }[], other: Placed): boolean {
+    return between.length <= FOR_TO_AGAINST && between.some((t) => IN_FAVOUR.has(t.norm)) && OPPOSED.has(tokens[other.last]?.norm ?? '');
+  }
+
+  function isAbstention({ at, last }: Placed): boolean {
+    return [at - 1, last - 1, last].some((k) => /^(?:abst|[وف]?امتن|امتناع)/u.test(tokens[k]?.norm ?? ''));
+  }
+
+  /** «after seven years»: how long it was, where the words were read as a time. */
+  function afterTime() {
+    for (const t of reading.timexes) {
+      const { reading: read } = t;
+      if (read.kind !== 'offset' || read.reach !== 'point') continue;
+      const unit = UNITS[read.unit];
+      const at = tokenAt(tokens, t.start);
+      if (unit === undefined || read.count === 0 || t.mod !== undefined || !AFTER.has(tokens[at]?.norm ?? '')) continue;
+      if (placed.some((p) => p.quantity.start < t.end && t.start < p.quantity.end)) continue;
+      const span = { start: t.start, end: t.end };
+      const quantity = { ...plain(Math.abs(read.count), span, 'measure', null), unit };
+      add('amount', quantity, { at, last: tokenAt(tokens, t.end) }, { derived: true, roles: new Set(['lasting']) });
+    }
+  }
+
   /** «She was 87.» A bare number behind «was», «at», told of somebody. */
   function aged({ quantity, at, last }: Placed): boolean {
     if (quantity.kind !== 'plain' || quantity.counted !== null || quantity.value < 1 || quantity.value > 120) return false;
     const next = tokens[last]?.norm ?? '.';
     const [word, who] = [tokens[at - 1]?.norm ?? '', tokens[at - 2]?.norm ?? ''];
     const ends = /^[.,;!]$/u.test(next) || next === 'and' || next === 'when' || tokens[last]?.sentence !== tokens[at]!.sentence;
-    if (!ends || !AGED.has(word)) return false;
+    const age = word === 'of' && who === 'age';
+    if (!age && (!ends || !AGED.has(word))) return false;
     if ((word === 'was' || word === 'is') && !PRONOUNS.has(who)) return false;
     if (word === 'at' && !/^(?:died|dead|dies|aged)$/u.test(who)) return false;
     add('age', { ...quantity, kind: 'age', unit: 'yr' }, { at, last });
@@ -380,11 +416,12 @@ export function storyFigures(input: CompareInput, document: number, excluded: Re
   }
 
   function birthday(k: number) {
-    const decade = AGE_WORDS.get(tokens[k]!.norm);
-    if (decade !== undefined) {
-      const about = plain(decade + 5, tokens[k]!, 'age', null);
-      const range = { low: decade - 1, high: decade + 10 };
-      add('age', { ...about, range, hedge: 'about' }, { at: k, last: k + 1 }, { derived: true });
+    const word = AGE_WORDS.get(tokens[k]!.norm);
+    const decade = word === undefined ? decadeAt(tokens, k) : { decade: word, last: k + 1 };
+    if (decade !== null) {
+      const about = plain(decade.decade + 5, { start: tokens[k]!.start, end: tokens[decade.last - 1]!.end }, 'age', null);
+      const range = { low: decade.decade - 1, high: decade.decade + 10 };
+      add('age', { ...about, range, hedge: 'about' }, { at: k, last: decade.last }, { derived: true });
     }
     const told = ageByBirthday(tokens, k);
     if (told === null) return;

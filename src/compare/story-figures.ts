@@ -51,7 +51,10 @@ const FEW_BONUS = 0.5;
 /** What a form that an article has hardly twice adds to the certainty. */
 const SURE_FORM = 1.4;
 /** Certainty from which a disagreement is told. */
-const CERTAIN = Number(process.env.CERT ?? 4);
+const CERTAIN = 3.4;
+/** The same where no word tells what the figures are of, or one that anything may have. */
+const CERTAIN_BARE = 4;
+const VAGUE = new Set(['lasting', 'employed', 'studying', 'living', 'accused', 'closing', 'votes']);
 
 /** What changes while a story runs. */
 const MOVING = new Set(['dead', 'injured', 'missing', 'arrested', 'evacuated', 'rescued', 'ill', 'vaccinated', 'freed', 'aid']);
@@ -174,7 +177,7 @@ function clashesOf(input: CompareInput, inA: readonly StoryFigure[], inB: readon
       const only = lone(a, inA) && lone(b, inB);
       const score = scoreOf(input, a, b, role, rivals(input, a, b, inB, inA), rivals(input, b, a, inA, inB), told) + (only ? LONE : 0) + (few ? FEW_BONUS : 0);
       if (process.env.STORY_FIGURES) console.log('   pair', a.quantity.text, '|', b.quantity.text, role.name, role.kin, role.whole, score.toFixed(2));
-      if (score >= CERTAIN) out.push({ a, b, score, role: role.name });
+      if (score >= (role.name === null || role.name.length <= 3 || VAGUE.has(role.name) ? CERTAIN_BARE : CERTAIN)) out.push({ a, b, score, role: role.name });
     }
   return out;
 }
@@ -271,6 +274,9 @@ function impossible(input: CompareInput, a: StoryFigure, b: StoryFigure, role: S
   const [p, q] = [a, b].map((f) => readFigure(input, f.document, f.from[0] ?? f.quantity)) as [Figure, Figure];
   const differ = <T>(x: T | null, y: T | null) => x !== null && y !== null && x !== y;
   const plain = a.form === 'amount' && !a.derived && !b.derived;
+  // «not one patient», «one of them»
+  if (a.form === 'amount' && a.quantity.kind === 'count' && [a, b].some((f) => f.quantity.value === 1 && !f.derived)) return 'one';
+  if (a.quantity.kind === 'percent' && [a, b].some((f) => NEEDED.test(sentenceText(input, f)))) return 'needed';
   if (differ(p.measured, q.measured) || differ(p.change, q.change)) return 'measure';
   const [s, t] = [scopeOf(input, p), scopeOf(input, q)];
   if (s === 'base' || t === 'base') return 'base';
@@ -373,7 +379,7 @@ function anotherPerson(input: CompareInput, a: StoryFigure, b: StoryFigure): boo
     return best;
   };
   const [x, y] = [whose(a), whose(b)];
-  return x === null || y === null || x !== y;
+  return x !== y;
 }
 
 /** Figures that each camp counts for itself. */
@@ -390,6 +396,8 @@ function campsApart(input: CompareInput, a: StoryFigure, b: StoryFigure): boolea
   return (x[0] && !x[1] && y[1] && !y[0]) || (y[0] && !y[1] && x[1] && !x[0]);
 }
 
+/** A share that has to be reached. */
+const NEEDED = /\b(?:needed|required?|requires|threshold|quorum|conditions?|hurdle|at\sleast\s\S+\sper)\b|(?:يشترط|اشتراط|النصاب|مطلوب|العتبة)/iu;
 /** More of what was told of before. */
 const FURTHER = /\b(?:more|other|others|further|another|additional|extra|new)\b|(?:أخرى|آخر|إضافي|جديد|متبقي)/iu;
 /** One amount taken off another, or put in its place. */

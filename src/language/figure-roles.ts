@@ -147,8 +147,8 @@ const ROLES: readonly (readonly [group: RoleGroup, name: string, words: string])
   ['length', 'long', `long length stretch* runs run extend* extends running طول طوله طولها بطول الطول يمتد تمتد امتداد بامتداد طوليا`],
   ['length', 'high', `high tall height altitude elevation ارتفاع* بارتفاع* الارتفاع علو علوه يرتفع ترتفع`],
   ['length', 'wide', `wide width broad عرض عرضه عرضها بعرض العرض`],
-  ['length', 'deep', `deep depth down underground below of_water seabed ماء مياه قاع عمق عمقه بعمق العمق عمقها`],
-  ['length', 'far', `away distance off from apart يبعد تبعد بعد مسافه المسافه بعيد`],
+  ['length', 'deep', `deep depth of_water seabed ماء مياه قاع عمق عمقه بعمق العمق عمقها`],
+  ['length', 'far', `away distance apart يبعد تبعد بعد مسافه المسافه بعيد`],
   ['length', 'across', `diameter radius across قطر قطره قطرها بقطر نصف_قطر`],
 
   [

@@ -114,8 +114,31 @@ export const AGE_WORDS: ReadonlyMap<string, number> = new Map(
   ).flatMap(([n, list]) => list.split(' ').map((w) => [w, n] as const)),
 );
 
+const TWENTIES: Readonly<Record<string, number>> = {
+  twenties: 20, thirties: 30, forties: 40, fifties: 50, sixties: 60, seventies: 70, eighties: 80, nineties: 90,
+};
+const POSSESSIVE = words('his her their');
+const EARLY = words('early mid late');
+
+/** «in his late seventies»: the decade of somebody's age told from «his» on, and the token behind it; null for none. */
+export function decadeAt(tokens: readonly Token[], k: number): { readonly decade: number; readonly last: number } | null {
+  if (!POSSESSIVE.has(tokens[k]?.norm ?? '')) return null;
+  for (let i = k + 1; i <= k + 3; i += 1) {
+    const norm = tokens[i]?.norm ?? '';
+    if (norm in TWENTIES) return { decade: TWENTIES[norm]!, last: i + 1 };
+    if (!EARLY.has(norm) && norm !== '-') return null;
+  }
+  return null;
+}
+
 /** By what one side beat another: goals, points. */
 export const BEATEN_BY = words('goal goals point points هدف هدفين اهداف نقطه نقطتين نقاط');
+
+/** In an article's own words, how long a thing had gone on when it ended: «after», «بعد». */
+export const AFTER = words('after following بعد عقب');
+/** Beside the votes for a motion, and beside those against it. */
+export const IN_FAVOUR = words('favour favor for لصالح مويد مءيد موافق');
+export const OPPOSED = words('against ضد معارض رافض');
 
 /** Of votes. */
 export const VOTING = words(
