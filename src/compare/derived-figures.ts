@@ -19,12 +19,14 @@ import {
   OF_WHOLE,
   OPPOSED,
   PRONOUNS,
+  rateOf,
   recursOver,
   singleAt,
   singleVoteAt,
   THROUGHOUT,
   UNANIMOUS,
   VOTING,
+  wonByAt,
 } from '../language/figure-words.js';
 import type { Quantity, Span } from '../model.js';
 import type { CompareInput } from './input.js';
@@ -53,6 +55,8 @@ export interface StoryFigure {
   readonly whole: Quantity | null;
   /** Told only as what something is a part of. */
   readonly base: boolean;
+  /** Told in another currency, and changed at a rate that an article tells. */
+  readonly changed?: true;
 }
 
 /** Tokens behind and before a figure in which the word stands that tells its role. */
@@ -66,6 +70,8 @@ const BEHIND_A_COMMA = 4;
 const PART_TO_WHOLE = 9;
 /** Tokens between a share's noun and the amount of the whole. */
 const SHARE_TO_WHOLE = 8;
+/** Tokens between a fraction and the amount that it is of. */
+const FRACTION_TO_WHOLE = 5;
 /** Tokens between the votes for and those against. */
 const VOTE_TO_VOTE = 4;
 /** Share by which a product may miss a whole number of people or things. */
@@ -133,6 +139,7 @@ export function storyFigures(input: CompareInput, document: number, excluded: Re
   for (const one of placed) {
     if (excluded.has(one.quantity)) continue;
     const row = bySentence.get(one.sentence)!;
+    if (one.quantity.kind === 'money' && rateOf(tokens, one.at, one.last) !== null) continue;
     const period = one.quantity.kind === 'money' || one.quantity.kind === 'count' ? recursOver(tokens, one.at, one.last) : null;
     if (period !== null) recurring(one, row, period);
     else if (one.quantity.kind === 'percent' && one.quantity.counted !== null && one.quantity.unit === '%') share(one, row);
@@ -188,9 +195,10 @@ export function storyFigures(input: CompareInput, document: number, excluded: Re
       const fraction = fractionAt(tokens, k);
       if (fraction === null || placed.some((p) => p.at < fraction.last && k < p.last)) continue;
       let i = fraction.last;
-      while (i < end && OF_WHOLE.has(tokens[i]!.norm)) i += 1;
-      const whole = placed.find((p) => p.at === i || (p.at === i - 1 && p.last > i));
-      if (whole === undefined || whole.quantity.kind === 'percent' || whole.quantity.kind === 'age' || whole.quantity.value < 3) continue;
+      if (OF_WHOLE.has(tokens[i]?.norm ?? ''))
+        while (i < end && i - fraction.last < FRACTION_TO_WHOLE && tokens[i]!.kind === 'word' && !placed.some((p) => p.at === i)) i += 1;
+      const whole = placed.find((p) => p.at === i);
+      if (whole === undefined || whole.at >= end || whole.quantity.kind === 'percent' || whole.quantity.kind === 'age' || whole.quantity.value < 3) continue;
       const span = { start: tokens[k]!.start, end: whole.quantity.end };
       bases.add(whole.quantity);
       product({ quantity: whole.quantity, at: k, last: whole.last }, fraction.percent, whole.quantity, span);
@@ -222,6 +230,12 @@ export function storyFigures(input: CompareInput, document: number, excluded: Re
       const [before, after] = [tokens[at - 1]?.norm ?? '', tokens[last]?.norm ?? ''];
       if (noun && (before === 'by' || /^(?:separated|divided|apart)$/u.test(after) || isMargin(tokens, at - 1)))
         add('margin', { ...quantity, counted: 'goal', kind: 'count' }, one);
+    }
+    for (let k = first; k < end; k += 1) {
+      const won = wonByAt(tokens, k);
+      if (won === null) continue;
+      const span = { start: tokens[k]!.start, end: tokens[won.last - 1]!.end };
+      add('margin', plain(won.margin, span, 'count', 'goal'), { at: k, last: won.last }, { derived: true });
     }
     for (let k = first; k < end; k += 1) {
       const noun = singleAt(tokens, k);
@@ -494,4 +508,14 @@ function nearestRoles(
   const nearest = Math.min(...found.map((f) => f.distance));
   const reach = group === 'people' || group === 'length' ? nearest : group === 'money' ? Number.POSITIVE_INFINITY : nearest + NEARLY;
   return new Set(found.filter((f) => f.distance <= reach).map((f) => f.name));
+}
+
+/** What a unit of a currency costs by an article that says so: «50 pounds to the dollar». */
+export function ratesTold(input: CompareInput, document: number): readonly { readonly unit: string; readonly anchor: string; readonly rate: number }[] {
+  const { quantities, text } = input.readings[document]!;
+  return quantities.flatMap((q) => {
+    if (q.kind !== 'money' || q.unit === null) return [];
+    const anchor = rateOf(text.tokens, tokenAt(text.tokens, q.start), tokenAt(text.tokens, q.end));
+    return anchor === null || anchor === q.unit ? [] : [{ unit: q.unit, anchor, rate: q.value }];
+  });
 }

@@ -3,7 +3,7 @@ import { byStory } from '../context.js';
 import { PEGS } from '../language/figure-words.js';
 import type { Quantity } from '../model.js';
 import { kinship } from './counted.js';
-import { roleGroupOf, type StoryFigure, storyFigures } from './derived-figures.js';
+import { ratesTold, roleGroupOf, type StoryFigure, storyFigures } from './derived-figures.js';
 import { clip, type Finding, type FindingSide } from './finding.js';
 import type { CompareInput } from './input.js';
 import { compareQuantities } from './numbers.js';
@@ -54,6 +54,8 @@ const SURE_FORM = 1.4;
 const CERTAIN = 3.4;
 /** The same where no word tells what the figures are of, or one that anything may have. */
 const CERTAIN_BARE = 4;
+/** How much surer it has to be between articles with many figures. */
+const LONG_ARTICLE = 0.6;
 const VAGUE = new Set(['lasting', 'employed', 'studying', 'living', 'accused', 'closing', 'votes']);
 
 /** What changes while a story runs. */
@@ -93,11 +95,27 @@ export function compareStoryFigures(input: CompareInput, excluded: ReadonlySet<Q
     const clashes: Clash[] = [];
     for (const [n, p] of documents.entries())
       for (const q of documents.slice(n + 1)) {
-        clashes.push(...clashesOf(input, figures.get(p)!, figures.get(q)!, told.get(`${p}|${q}`) ?? 0));
+        const [inP, inQ] = inOneCurrency(figures.get(p)!, figures.get(q)!, [...ratesTold(input, p), ...ratesTold(input, q)]);
+        clashes.push(...clashesOf(input, inP, inQ, told.get(`${p}|${q}`) ?? 0));
       }
     out.push(...findingsOf(input, clashes));
   }
   return out;
+}
+
+/** Figures of two articles with all sums in the currency that one of them tells the rate of. */
+function inOneCurrency(
+  p: readonly StoryFigure[],
+  q: readonly StoryFigure[],
+  rates: ReturnType<typeof ratesTold>,
+): readonly [readonly StoryFigure[], readonly StoryFigure[]] {
+  if (rates.length === 0) return [p, q];
+  const changed = (figures: readonly StoryFigure[]) =>
+    figures.map((f) => {
+      const rate = f.quantity.kind === 'money' ? rates.find((r) => r.unit === f.quantity.unit) : undefined;
+      return rate === undefined ? f : { ...f, quantity: inUnit(f.quantity, rate.anchor, 1 / rate.rate), derived: true, changed: true as const };
+    });
+  return [changed(p), changed(q)];
 }
 
 /** How surely two articles tell one happening: by how many of their sentences tell the same. */
@@ -127,6 +145,7 @@ export function compareTold(a: StoryFigure, b: StoryFigure): Verdict {
     const verdict = compareQuantities(x, y).verdict;
     return verdict === 'contradict' && Math.abs(x.value - y.value) <= FRACTION_SLACK ? 'refine' : verdict;
   }
+  if (a.changed === true || b.changed === true) return near(x, y, CONVERTED);
   if (a.derived || b.derived) return near(x, y, a.form === 'rate' || a.roles.has('total') ? 0.01 : 0);
   return compareQuantities(x, y).verdict;
 }
@@ -157,6 +176,8 @@ function classOf(f: StoryFigure): string | null {
 function clashesOf(input: CompareInput, inA: readonly StoryFigure[], inB: readonly StoryFigure[], told: number): Clash[] {
   const out: Clash[] = [];
   const few = Math.max(inA.length, inB.length) <= FEW;
+  const counterparts = (a: StoryFigure, b: StoryFigure) =>
+    input.counterparts.strength([a.document, sentenceOf(input, a)], [b.document, sentenceOf(input, b)]);
   for (const a of inA)
     for (const b of inB) {
       const kind = classOf(a);
@@ -177,7 +198,10 @@ function clashesOf(input: CompareInput, inA: readonly StoryFigure[], inB: readon
       const only = lone(a, inA) && lone(b, inB);
       const score = scoreOf(input, a, b, role, rivals(input, a, b, inB, inA), rivals(input, b, a, inA, inB), told) + (only ? LONE : 0) + (few ? FEW_BONUS : 0);
       if (process.env.STORY_FIGURES) console.log('   pair', a.quantity.text, '|', b.quantity.text, role.name, role.kin, role.whole, score.toFixed(2));
-      if (score >= (role.name === null || role.name.length <= 3 || VAGUE.has(role.name) ? CERTAIN_BARE : CERTAIN)) out.push({ a, b, score, role: role.name });
+      const bare = role.name === null || role.name.length <= 3 || VAGUE.has(role.name);
+      // how long something took may be of anything in a long article
+      if (!few && roleGroupOf(a.quantity) === 'time' && counterparts(a, b) === 0) continue;
+      if (score >= (bare ? CERTAIN_BARE : CERTAIN) + (few ? 0 : LONG_ARTICLE)) out.push({ a, b, score, role: role.name });
     }
   return out;
 }
@@ -289,7 +313,9 @@ function impossible(input: CompareInput, a: StoryFigure, b: StoryFigure, role: S
   if (anotherNamesake(input, p, q) || anotherNamesake(input, q, p)) return 'namesake';
   if (p.against.size > 0 && q.against.size > 0 && !shares(p.against, q.against)) return 'against';
   if (anotherTime(input, a, b, p, q)) return 'time';
-  if (elsewhere(input, p, q)) return 'place';
+  if (elsewhere(input, p, q) || leadsElsewhere(input, a.document, b.document)) return 'place';
+  if (role.name === 'far' && !shares(p.named.get('place') ?? new Set(), q.named.get('place') ?? new Set())) return 'from where';
+  if (plain && beside(input, a, b)) return 'beside';
   if (role.name !== null && ROLES_OF_PERSONS.has(role.name) && apart(p, q, 'person')) return 'person';
   if (role.name?.startsWith('voted-') === true && ![a, b].some((f) => AT_A_VOTE.test(sentenceText(input, f)) || f.derived)) return 'no vote';
   if (a.form === 'age' && anotherPerson(input, a, b)) return 'person';
@@ -429,6 +455,36 @@ function elsewhere(input: CompareInput, p: Figure, q: Figure): boolean {
   return unknownTo(p, q) || unknownTo(q, p);
 }
 
+/** Sentences of an article that tell where it is set. */
+const LEAD = 2;
+
+/** Each article is set in places of its own. */
+function leadsElsewhere(input: CompareInput, x: number, y: number): boolean {
+  const places = (document: number): readonly string[] => {
+    const { mentions, text } = input.readings[document]!;
+    const end = text.sentences[Math.min(LEAD, text.sentences.length) - 1]?.end ?? 0;
+    return mentions.flatMap((m, i) => {
+      const entity = input.entityOf[document]![i];
+      return m.type === 'place' && m.start < end && entity != null ? [entity] : [];
+    });
+  };
+  const [p, q] = [places(x), places(y)];
+  const knows = (document: number, list: readonly string[]) => list.some((place) => input.entityOf[document]!.includes(place));
+  return p.length > 0 && q.length > 0 && !knows(y, p) && !knows(x, q);
+}
+
+/** Times by which a whole is larger than those who are counted without somebody. */
+const WITH_OTHERS = 1.4;
+const BESIDE = /^[^.؟!]{0,40}(?:إضافة|بالإضافة|فضلا|إلى جانب|علاوة|عدا|\bplus\b|\bas well as\b|\bbesides\b|\balong with\b|\band (?:his|her|its|their|the|a|one|two|\w+ crew)\b)/iu;
+
+/** «three passengers and the pilot»: the lesser leaves out somebody whom the greater may count. */
+function beside(input: CompareInput, a: StoryFigure, b: StoryFigure): boolean {
+  const [less, more] = a.quantity.value < b.quantity.value ? [a, b] : [b, a];
+  if (less.quantity.kind !== 'count' || more.quantity.value > WITH_OTHERS * less.quantity.value) return false;
+  const { text } = input.readings[less.document]!.text;
+  return BESIDE.test(text.slice(less.quantity.end, less.quantity.end + 60));
+}
+
 /** A toll that has moved on: a later article has more, or the two speak of other hours. */
 function moves(input: CompareInput, p: Figure, q: Figure): boolean {
   const [less, more] = p.quantity.value < q.quantity.value ? [p, q] : [q, p];
@@ -511,7 +567,7 @@ function findingsOf(input: CompareInput, clashes: readonly Clash[]): Finding[] {
       verdict: 'contradict',
       sides: sides.map(({ value, facts }) => ({ value, facts })),
       because: `«${top.a.quantity.text}» and «${top.b.quantity.text}» exclude each other: ${sourceOf(input, top.a)} and ${sourceOf(input, top.b)} give them for the same figure.`,
-      confidence: Math.min(9, 0.45 + 0.07 * top.score),
+      confidence: Math.min(0.92, 0.45 + 0.07 * top.score),
     };
   });
 }

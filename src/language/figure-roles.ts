@@ -32,7 +32,7 @@ const ROLES: readonly (readonly [group: RoleGroup, name: string, words: string])
   [
     'people',
     'arrested',
-    `arrest* detain* custody rounded_up picked_up handcuffed apprehended اعتقل* اعتقال* معتقل* اوقف اوقفت اوقفوا توقيف توقيفهم موقوف* القبض قبضت ضبط* الموقوف*`,
+    `arrest* detain* custody rounded_up picked_up handcuffed apprehended اعتقل* اعتقال* معتقل* اوقف اوقفت اوقفوا توقيف توقيفهم موقوف* القبض قبضت الموقوف*`,
   ],
   ['people', 'captive', `hostage* captive* abduct* kidnap* رهينه رهاين رهاءن اسري اسيرا اختطف* اختطاف خطف* مخطوف* مختطف*`],
   [

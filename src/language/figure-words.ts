@@ -135,10 +135,69 @@ export function decadeAt(tokens: readonly Token[], k: number): { readonly decade
 export const BEATEN_BY = words('goal goals point points هدف هدفين اهداف نقطه نقطتين نقاط');
 
 /** In an article's own words, how long a thing had gone on when it ended: «after», «بعد». */
-export const AFTER = words('after following بعد عقب');
+export const AFTER = words('after following بعد عقب منذ');
 /** Beside the votes for a motion, and beside those against it. */
 export const IN_FAVOUR = words('favour favor for لصالح مويد مءيد موافق');
 export const OPPOSED = words('against ضد معارض رافض');
+
+/** Nil to so many: «بثلاثية نظيفة». */
+const CLEAN_WINS: Readonly<Record<string, number>> = {
+  بثناءيه: 2, بثناييه: 2, ثناييه: 2, بثلاثيه: 3, ثلاثيه: 3, برباعيه: 4, رباعيه: 4, بخماسيه: 5, خماسيه: 5, بسداسيه: 6, سداسيه: 6,
+};
+const GOALS: Readonly<Record<string, number>> = {
+  nil: 0, nought: 0, love: 0, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, a: 1,
+  هدف: 1, هدفين: 2, هدفان: 2, ثلاثه: 3, اربعه: 4, خمسه: 5, سته: 6, سبعه: 7,
+};
+const CLEAN = words('نظيف نظيفين نظيفه دون بدون وحيد يتيم');
+
+const goals = (norm: string): number | undefined => GOALS[norm] ?? GOALS[norm.replace(/^(?:ب|ل)(?=\p{Script=Arabic}{3})/u, '')];
+
+/** By how many goals somebody won, told in words from a token on: «three goals to one», «two-nil», «بهدفين لهدف», «بثلاثية نظيفة». */
+export function wonByAt(tokens: readonly Token[], k: number): { readonly margin: number; readonly last: number } | null {
+  const norm = (i: number): string => tokens[i]?.norm ?? '';
+  const clean = CLEAN_WINS[norm(k)];
+  if (clean !== undefined && CLEAN.has(norm(k + 1))) return { margin: clean, last: k + 2 };
+  const hyphened = /^([a-z]+)-(nil|[a-z]+)$/u.exec(norm(k));
+  if (hyphened !== null && hyphened[1]! in GOALS && (hyphened[2]! === 'nil' || (hyphened[2]! in GOALS && /^(?:win|victory|defeat|loss)$/u.test(norm(k + 1)))))
+    return { margin: Math.abs(GOALS[hyphened[1]!]! - GOALS[hyphened[2]!]!), last: k + 1 };
+  const first = goals(norm(k));
+  if (first === undefined) return null;
+  const arabic = /^\p{Script=Arabic}/u.test(norm(k));
+  if (arabic && !/^ب/u.test(norm(k))) return null;
+  let i = k + 1;
+  if (/^(?:goals?|اهداف)$/u.test(norm(i))) i += 1;
+  else if (!arabic && norm(k + 2) !== 'nil' && norm(k + 1) !== '-') return null;
+  if (arabic && CLEAN.has(norm(i))) return { margin: first, last: i + 1 };
+  if (/^(?:to|-|مقابل)$/u.test(norm(i))) i += 1;
+  else if (!(arabic && /^ل/u.test(norm(i)))) return null;
+  const second = goals(norm(i));
+  return second === undefined || second === first ? null : { margin: Math.abs(first - second), last: i + 1 };
+}
+
+/** Between a sum and the dollar or euro that it is the price of. */
+const RATE_TO = words('to per a the لكل مقابل الواحد =');
+const ANCHORS: ReadonlyMap<string, string> = new Map(
+  (
+    [
+      ['USD', 'dollar greenback دولار الدولار للدولار دولارا بالدولار'],
+      ['EUR', 'euro يورو اليورو لليورو باليورو'],
+    ] as const
+  ).flatMap(([code, list]) => list.split(' ').map((w) => [w, code] as const)),
+);
+const RATE_BEFORE = words('rate exchange dollar euro صرف الدولار اليورو سعر يساوي تساوي');
+
+/** The currency that a sum is the price of one of: «50 pounds to the dollar»; null where it is none. */
+export function rateOf(tokens: readonly Token[], first: number, last: number): string | null {
+  const norm = (i: number): string => tokens[i]?.norm ?? '';
+  for (let i = last; i <= last + 2; i += 1) {
+    const anchor = ANCHORS.get(norm(i));
+    if (anchor !== undefined) return i > last || /^لل/u.test(norm(i)) ? anchor : null;
+    if (!RATE_TO.has(norm(i))) break;
+  }
+  if (![1, 2, 3].some((n) => RATE_BEFORE.has(norm(first - n)))) return null;
+  for (let i = first - 1; i >= first - 4; i -= 1) if (ANCHORS.has(norm(i))) return ANCHORS.get(norm(i))!;
+  return null;
+}
 
 /** Of votes. */
 export const VOTING = words(
@@ -216,6 +275,8 @@ function birthdayNumber(tokens: readonly Token[], k: number): { readonly n: numb
   return null;
 }
 
+const REACHED = words('after celebrated celebrating بعد احتفل احتفلت');
+
 /** An age told by a birthday: which years it allows, and the tokens that tell it. */
 export interface BirthdayAge {
   readonly age: number;
@@ -229,12 +290,13 @@ export function ageByBirthday(tokens: readonly Token[], k: number): BirthdayAge 
   const number = birthdayNumber(tokens, k);
   if (number === null) return null;
   const { sentence } = tokens[k]!;
+  let after: number | null = null;
   for (let i = number.first - 1; i >= Math.max(0, number.first - BIRTHDAY_REACH) && tokens[i]!.sentence === sentence; i -= 1) {
     const { norm } = tokens[i]!;
-    if (/^(?:after|بعد|on|celebrated|celebrating|احتفل)$/u.test(norm)) return { age: number.n, first: i, last: number.last };
     if (SHORT_OF.has(norm) || norm === 'eve' || norm === 'عشيه') return { age: number.n - 1, first: i, last: number.last };
+    if (REACHED.has(norm)) after ??= i;
   }
-  return null;
+  return after === null ? null : { age: number.n, first: after, last: number.last };
 }
 
 /** Before a bare number that is somebody's age at the end of a clause: «She was 87», «at 87». */
