@@ -47,7 +47,7 @@ const KIN: readonly (readonly string[])[] = (
     'case infection patient infected',
     'complaint report grievance appeal',
     'arrest arrested-person detainee suspect',
-    'trip flight journey voyage sailing crossing',
+    'trip tour flight journey voyage sailing crossing',
     'meal dish ration parcel basket',
     'dose vaccine jab',
     'bag sack',

@@ -1,5 +1,4 @@
 import { tokenAt } from '../context.js';
-import { meaningOf } from '../language/meaning.js';
 import { type FigureRole, rolesAt } from '../language/figure-roles.js';
 import {
   AFTER,
@@ -7,8 +6,8 @@ import {
   AGE_WORDS,
   AGED,
   APIECE,
-  BEATEN_BY,
   ageByBirthday,
+  BEATEN_BY,
   decadeAt,
   fractionAt,
   IN_FAVOUR,
@@ -26,8 +25,10 @@ import {
   THROUGHOUT,
   UNANIMOUS,
   VOTING,
+  WINNING,
   wonByAt,
 } from '../language/figure-words.js';
+import { meaningOf } from '../language/meaning.js';
 import type { Quantity, Span } from '../model.js';
 import type { CompareInput } from './input.js';
 
@@ -77,7 +78,20 @@ const VOTE_TO_VOTE = 4;
 /** Share by which a product may miss a whole number of people or things. */
 const WHOLE_ENOUGH = 0.012;
 /** Roles that a noun tells of those whom a verb beside it may tell more of: fans arrested, passengers killed. */
-const WHO = new Set(['voted-against', 'voted-for', 'abstained', 'attendance', 'marching', 'taking-part', 'employed', 'studying', 'living', 'aboard', 'striking', 'accused']);
+const WHO = new Set([
+  'voted-against',
+  'voted-for',
+  'abstained',
+  'attendance',
+  'marching',
+  'taking-part',
+  'employed',
+  'studying',
+  'living',
+  'aboard',
+  'striking',
+  'accused',
+]);
 /** How far off such a noun counts as standing from its own figure. */
 const WHO_DISTANCE = 5;
 const DAYS: Readonly<Record<string, number>> = { d: 1, wk: 7, mon: 365.25 / 12, yr: 365.25 };
@@ -147,7 +161,10 @@ export function storyFigures(input: CompareInput, document: number, excluded: Re
     else if (one.quantity.kind === 'age') add('age', one.quantity, one);
     else if (!aged(one)) {
       const whole = partOfWhole(one, row);
-      add('amount', one.quantity, one, { roles: withTotal(whole === null ? one : { ...one, last: whole.last }), whole: whole?.quantity ?? null });
+      add('amount', one.quantity, one, {
+        roles: withTotal(whole === null ? one : { ...one, last: whole.last }),
+        whole: whole?.quantity ?? null,
+      });
     }
   }
   for (const { first, last } of sentences) {
@@ -198,7 +215,14 @@ export function storyFigures(input: CompareInput, document: number, excluded: Re
       if (OF_WHOLE.has(tokens[i]?.norm ?? ''))
         while (i < end && i - fraction.last < FRACTION_TO_WHOLE && tokens[i]!.kind === 'word' && !placed.some((p) => p.at === i)) i += 1;
       const whole = placed.find((p) => p.at === i);
-      if (whole === undefined || whole.at >= end || whole.quantity.kind === 'percent' || whole.quantity.kind === 'age' || whole.quantity.value < 3) continue;
+      if (
+        whole === undefined ||
+        whole.at >= end ||
+        whole.quantity.kind === 'percent' ||
+        whole.quantity.kind === 'age' ||
+        whole.quantity.value < 3
+      )
+        continue;
       const span = { start: tokens[k]!.start, end: whole.quantity.end };
       bases.add(whole.quantity);
       product({ quantity: whole.quantity, at: k, last: whole.last }, fraction.percent, whole.quantity, span);
@@ -231,16 +255,22 @@ export function storyFigures(input: CompareInput, document: number, excluded: Re
       if (noun && (before === 'by' || /^(?:separated|divided|apart)$/u.test(after) || isMargin(tokens, at - 1)))
         add('margin', { ...quantity, counted: 'goal', kind: 'count' }, one);
     }
-    for (let k = first; k < end; k += 1) {
+    const sport = WINNING.test(text.slice(tokens[first]?.start ?? 0, tokens[end - 1]?.end ?? 0));
+    for (let k = first; sport && k < end; k += 1) {
       const won = wonByAt(tokens, k);
-      if (won === null) continue;
+      if (won === null || won.last > end || placed.some((p) => p.at < won.last && k < p.last && p.quantity.kind !== 'plain')) continue;
       const span = { start: tokens[k]!.start, end: tokens[won.last - 1]!.end };
       add('margin', plain(won.margin, span, 'count', 'goal'), { at: k, last: won.last }, { derived: true });
     }
     for (let k = first; k < end; k += 1) {
       const noun = singleAt(tokens, k);
       if (noun < 0 || noun >= end || !BEATEN_BY.has(tokens[noun]!.norm) || tokens[k - 1]?.norm !== 'by') continue;
-      add('margin', plain(1, { start: tokens[k]!.start, end: tokens[noun]!.end }, 'count', 'goal'), { at: k, last: noun + 1 }, { derived: true });
+      add(
+        'margin',
+        plain(1, { start: tokens[k]!.start, end: tokens[noun]!.end }, 'count', 'goal'),
+        { at: k, last: noun + 1 },
+        { derived: true },
+      );
     }
   }
 
@@ -248,7 +278,8 @@ export function storyFigures(input: CompareInput, document: number, excluded: Re
   function single(k: number) {
     const noun = singleAt(tokens, k);
     const token = tokens[noun];
-    if (noun < 0 || token === undefined || token.sentence !== tokens[k]!.sentence || placed.some((p) => p.at < noun + 1 && k < p.last)) return;
+    if (noun < 0 || token === undefined || token.sentence !== tokens[k]!.sentence || placed.some((p) => p.at < noun + 1 && k < p.last))
+      return;
     const concept = meaningOf(token, reading.document.language)?.concepts[0];
     if (concept === undefined) return;
     const quantity = plain(1, { start: tokens[k]!.start, end: token.end }, 'count', concept);
@@ -284,11 +315,16 @@ export function storyFigures(input: CompareInput, document: number, excluded: Re
     if (heads.length !== 1) return true;
     const [count] = heads as [Placed];
     const span = { start: Math.min(quantity.start, count.quantity.start), end: Math.max(quantity.end, count.quantity.end) };
-    add('amount', made(quantity, quantity.value * count.quantity.value, span), { at, last }, {
-      roles: new Set([...rolesOf(quantity, at, last), 'total']),
-      derived: true,
-      from: [quantity, count.quantity],
-    });
+    add(
+      'amount',
+      made(quantity, quantity.value * count.quantity.value, span),
+      { at, last },
+      {
+        roles: new Set([...rolesOf(quantity, at, last), 'total']),
+        derived: true,
+        from: [quantity, count.quantity],
+      },
+    );
     return true;
   }
 
@@ -341,11 +377,11 @@ export function storyFigures(input: CompareInput, document: number, excluded: Re
       precision: 0.1,
     };
     add('share', percent, one, {
-        derived: true,
-        from: [quantity, whole.quantity],
-        whole: whole.quantity,
-        roles: rolesOf({ ...quantity, kind: 'count' }, one.at, whole.last),
-      });
+      derived: true,
+      from: [quantity, whole.quantity],
+      whole: whole.quantity,
+      roles: rolesOf({ ...quantity, kind: 'count' }, one.at, whole.last),
+    });
     return whole;
   }
 
@@ -362,7 +398,9 @@ export function storyFigures(input: CompareInput, document: number, excluded: Re
         other !== undefined &&
         (other.quantity.kind === 'plain' || other.quantity.kind === 'count') &&
         (between.length <= VOTE_TO_VOTE
-          ? between.some((t) => AGAINST.has(t.norm)) && !(between.length > 1 && between.some((t) => t.norm === 'and')) && !isAbstention(other)
+          ? between.some((t) => AGAINST.has(t.norm)) &&
+            !(between.length > 1 && between.some((t) => t.norm === 'and')) &&
+            !isAbstention(other)
           : inFavour(between, other)) &&
         !between.some((t) => CLAUSE_END.test(t.norm)) &&
         !isAbstention(one) &&
@@ -511,7 +549,10 @@ function nearestRoles(
 }
 
 /** What a unit of a currency costs by an article that says so: «50 pounds to the dollar». */
-export function ratesTold(input: CompareInput, document: number): readonly { readonly unit: string; readonly anchor: string; readonly rate: number }[] {
+export function ratesTold(
+  input: CompareInput,
+  document: number,
+): readonly { readonly unit: string; readonly anchor: string; readonly rate: number }[] {
   const { quantities, text } = input.readings[document]!;
   return quantities.flatMap((q) => {
     if (q.kind !== 'money' || q.unit === null) return [];

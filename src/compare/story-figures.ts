@@ -1,6 +1,7 @@
 import { daysApart } from '../calendar.js';
 import { byStory } from '../context.js';
 import { PEGS } from '../language/figure-words.js';
+import { type Standing, standingsOf } from '../language/standings.js';
 import type { Quantity } from '../model.js';
 import { kinship } from './counted.js';
 import { ratesTold, roleGroupOf, type StoryFigure, storyFigures } from './derived-figures.js';
@@ -22,7 +23,6 @@ import {
   slipStrength,
   steppedUp,
 } from './quantities.js';
-import { type Standing, standingsOf } from '../language/standings.js';
 import { anotherNamesake, formsAt, sameStanding, standingOf } from './standing.js';
 
 /** Articles of a story beyond which its figures are too many to be set against each other. */
@@ -47,6 +47,8 @@ const SMALL = 12;
 const LONE = 1;
 /** Figures up to which an article is brief, and each of them is of the happening itself. */
 const FEW = 8;
+/** Sentences of such an article. */
+const SHORT = 7;
 const FEW_BONUS = 0.5;
 /** What a form that an article has hardly twice adds to the certainty. */
 const SURE_FORM = 1.4;
@@ -61,9 +63,60 @@ const VAGUE = new Set(['lasting', 'employed', 'studying', 'living', 'accused', '
 /** What changes while a story runs. */
 const MOVING = new Set(['dead', 'injured', 'missing', 'arrested', 'evacuated', 'rescued', 'ill', 'vaccinated', 'freed', 'aid']);
 /** Words for anybody, for whom a narrower word may name a part. */
-const ANYBODY = new Set(['person', 'people', 'human', 'individual', 'man', 'citizen', 'soul', 'victim', 'killed-person', 'wounded-person', 'dead-person', 'injured-person', 'passenger', 'worker', 'employee', 'student', 'casualty', 'resident', 'member']);
+const ANYBODY = new Set([
+  'person',
+  'people',
+  'human',
+  'individual',
+  'man',
+  'citizen',
+  'soul',
+  'victim',
+  'killed-person',
+  'wounded-person',
+  'dead-person',
+  'injured-person',
+  'passenger',
+  'worker',
+  'employee',
+  'student',
+  'casualty',
+  'resident',
+  'member',
+]);
 /** Those who are parts of a group of people. */
-const NARROW = new Set(['child', 'woman', 'girl', 'boy', 'baby', 'infant', 'soldier', 'policeman', 'officer', 'firefighter', 'civilian', 'foreigner', 'tourist', 'family', 'household', 'crew', 'teenager', 'brother', 'sister', 'minor', 'elder', 'journalist', 'paramedic', 'nurse', 'doctor', 'physician', 'couple', 'body', 'corpse', 'adult']);
+const NARROW = new Set([
+  'child',
+  'woman',
+  'girl',
+  'boy',
+  'baby',
+  'infant',
+  'soldier',
+  'policeman',
+  'officer',
+  'firefighter',
+  'civilian',
+  'foreigner',
+  'tourist',
+  'family',
+  'household',
+  'crew',
+  'teenager',
+  'brother',
+  'sister',
+  'minor',
+  'elder',
+  'journalist',
+  'paramedic',
+  'nurse',
+  'doctor',
+  'physician',
+  'couple',
+  'body',
+  'corpse',
+  'adult',
+]);
 const ROLES_OF_PERSONS = new Set(['sentence', 'ban', 'contract', 'pay', 'prize', 'fine', 'compensation', 'ransom']);
 const DAYS: Readonly<Record<string, number>> = { s: 1 / 86_400, min: 1 / 1440, h: 1 / 24, d: 1, wk: 7, mon: 365.25 / 12, yr: 365.25 };
 
@@ -113,7 +166,9 @@ function inOneCurrency(
   const changed = (figures: readonly StoryFigure[]) =>
     figures.map((f) => {
       const rate = f.quantity.kind === 'money' ? rates.find((r) => r.unit === f.quantity.unit) : undefined;
-      return rate === undefined ? f : { ...f, quantity: inUnit(f.quantity, rate.anchor, 1 / rate.rate), derived: true, changed: true as const };
+      return rate === undefined
+        ? f
+        : { ...f, quantity: inUnit(f.quantity, rate.anchor, 1 / rate.rate), derived: true, changed: true as const };
     });
   return [changed(p), changed(q)];
 }
@@ -129,7 +184,8 @@ function happeningsOf(input: CompareInput): ReadonlyMap<string, number> {
 }
 
 /** Units of which an article on the other system gives a rounded equivalent. */
-const IMPERIAL = /mile|yard|\b(?:ft|foot|feet|lbs?)\b|acre|pound|ounce|inch|gallon|stone|fahrenheit|knot|fathom|ميل|أميال|قدم|أقدام|فدان|رطل|أرطال|عقد/iu;
+const IMPERIAL =
+  /mile|yard|\b(?:ft|foot|feet|lbs?)\b|acre|pound|ounce|inch|gallon|stone|fahrenheit|knot|fathom|ميل|أميال|قدم|أقدام|فدان|رطل|أرطال|عقد/iu;
 
 /** Whether two figures can both be true, after both are told in one unit. */
 export function compareTold(a: StoryFigure, b: StoryFigure): Verdict {
@@ -160,7 +216,9 @@ const inUnit = (q: Quantity, unit: string, factor: number): Quantity => ({
 
 function near(x: Quantity, y: Quantity, slack: number): Verdict {
   const { verdict } = compareQuantities(x, y);
-  return verdict === 'contradict' && Math.abs(x.value - y.value) <= slack * Math.max(Math.abs(x.value), Math.abs(y.value)) ? 'refine' : verdict;
+  return verdict === 'contradict' && Math.abs(x.value - y.value) <= slack * Math.max(Math.abs(x.value), Math.abs(y.value))
+    ? 'refine'
+    : verdict;
 }
 
 /** What two figures are both of by their unit and form alone; null where they cannot be compared. */
@@ -175,7 +233,9 @@ function classOf(f: StoryFigure): string | null {
 /** The disagreements of two articles. */
 function clashesOf(input: CompareInput, inA: readonly StoryFigure[], inB: readonly StoryFigure[], told: number): Clash[] {
   const out: Clash[] = [];
-  const few = Math.max(inA.length, inB.length) <= FEW;
+  const brief = (figures: readonly StoryFigure[]) =>
+    figures.length <= FEW && figures.every((f) => input.readings[f.document]!.text.sentences.length <= SHORT);
+  const few = brief(inA) && brief(inB);
   const counterparts = (a: StoryFigure, b: StoryFigure) =>
     input.counterparts.strength([a.document, sentenceOf(input, a)], [b.document, sentenceOf(input, b)]);
   for (const a of inA)
@@ -183,24 +243,20 @@ function clashesOf(input: CompareInput, inA: readonly StoryFigure[], inB: readon
       const kind = classOf(a);
       if (kind === null || a.base || b.base || kind !== classOf(b) || compareTold(a, b) !== 'contradict') continue;
       const role = roleOf(input, a, b);
-      const debug = (why: string) => {
-        if (process.env.STORY_FIGURES) console.log('  ', why, a.quantity.text, [...a.roles].join(), '|', b.quantity.text, [...b.roles].join());
-      };
-      if (role === null) debug('norole');
       if (role === null) continue;
-      const why = impossible(input, a, b, role);
-      if (why !== null) debug(`not: ${why}`);
-      if (why !== null) continue;
-      if (knownTo(a, b, inB) || knownTo(b, a, inA)) debug('known');
+      if (impossible(input, a, b, role) !== null) continue;
       if (knownTo(a, b, inB) || knownTo(b, a, inA)) continue;
       const lone = (f: StoryFigure, own: readonly StoryFigure[]) =>
         own.every((g) => classOf(g) !== kind || g === f || f.from.includes(g.quantity) || compareTold(f, g) !== 'contradict');
       const only = lone(a, inA) && lone(b, inB);
-      const score = scoreOf(input, a, b, role, rivals(input, a, b, inB, inA), rivals(input, b, a, inA, inB), told) + (only ? LONE : 0) + (few ? FEW_BONUS : 0);
-      if (process.env.STORY_FIGURES) console.log('   pair', a.quantity.text, '|', b.quantity.text, role.name, role.kin, role.whole, score.toFixed(2));
+      const score =
+        scoreOf(input, a, b, role, rivals(input, a, b, inB, inA), rivals(input, b, a, inA, inB), told) +
+        (only ? LONE : 0) +
+        (few ? FEW_BONUS : 0);
       const bare = role.name === null || role.name.length <= 3 || VAGUE.has(role.name);
-      // how long something took may be of anything in a long article
-      if (!few && roleGroupOf(a.quantity) === 'time' && counterparts(a, b) === 0) continue;
+      // how long something took may be of anything in a long article, and how many died of another day of the affair
+      const loose = roleGroupOf(a.quantity) === 'time' || (role.name !== null && MOVING.has(role.name));
+      if (!few && loose && counterparts(a, b) === 0) continue;
       if (score >= (bare ? CERTAIN_BARE : CERTAIN) + (few ? 0 : LONG_ARTICLE)) out.push({ a, b, score, role: role.name });
     }
   return out;
@@ -267,7 +323,13 @@ function knownTo(figure: StoryFigure, rival: StoryFigure, others: readonly Story
     const verdict = compareTold(figure, f);
     if (verdict !== 'agree' && verdict !== 'refine') return false;
     // small figures are everywhere
-    return figure.quantity.value > SMALL || figure.form !== 'amount' || f.quantity.kind === 'plain' || f.quantity.counted === figure.quantity.counted || shares(f.roles, figure.roles);
+    return (
+      figure.quantity.value > SMALL ||
+      figure.form !== 'amount' ||
+      f.quantity.kind === 'plain' ||
+      f.quantity.counted === figure.quantity.counted ||
+      shares(f.roles, figure.roles)
+    );
   });
 }
 
@@ -282,7 +344,9 @@ function rivals(
   return others.filter((f) => {
     if (f === rival || f.from.includes(rival.quantity) || rival.from.includes(f.quantity) || classOf(f) !== classOf(rival)) return false;
     if (compareTold(f, rival) !== 'contradict') return false;
-    return roleOf(input, figure, f) !== null && !own.some((g) => g !== figure && classOf(g) === classOf(f) && compareTold(g, f) === 'agree');
+    return (
+      roleOf(input, figure, f) !== null && !own.some((g) => g !== figure && classOf(g) === classOf(f) && compareTold(g, f) === 'agree')
+    );
   }).length;
 }
 
@@ -317,7 +381,8 @@ function impossible(input: CompareInput, a: StoryFigure, b: StoryFigure, role: S
   if (role.name === 'far' && !shares(p.named.get('place') ?? new Set(), q.named.get('place') ?? new Set())) return 'from where';
   if (plain && beside(input, a, b)) return 'beside';
   if (role.name !== null && ROLES_OF_PERSONS.has(role.name) && apart(p, q, 'person')) return 'person';
-  if (role.name?.startsWith('voted-') === true && ![a, b].some((f) => AT_A_VOTE.test(sentenceText(input, f)) || f.derived)) return 'no vote';
+  if (role.name?.startsWith('voted-') === true && ![a, b].some((f) => AT_A_VOTE.test(sentenceText(input, f)) || f.derived))
+    return 'no vote';
   if (a.form === 'age' && anotherPerson(input, a, b)) return 'person';
   if (!a.derived && !b.derived && (madeUp(input, p, q) || madeUp(input, q, p) || steppedUp(input, p, q) || steppedUp(input, q, p)))
     return 'sum';
@@ -325,7 +390,8 @@ function impossible(input: CompareInput, a: StoryFigure, b: StoryFigure, role: S
   if (a.form === 'amount' && partOf(a, b)) return 'part';
   if (a.quantity.kind === 'count' && unsteady(input, a, b)) return 'goes on';
   if (FURTHER.test(a.quantity.text) !== FURTHER.test(b.quantity.text)) return 'further';
-  if ((role.name === 'sentence' || role.name === 'ban' || role.name === 'price') && [a, b].some((f) => CUT.test(sentenceText(input, f)))) return 'cut';
+  if ((role.name === 'sentence' || role.name === 'ban' || role.name === 'price') && [a, b].some((f) => CUT.test(sentenceText(input, f))))
+    return 'cut';
   if (role.name === null && a.form === 'amount' && SIDED.has(a.quantity.counted ?? '')) return 'sides';
   if (role.name !== null && CLAIMED.has(role.name) && campsApart(input, a, b)) return 'camps';
   return role.name !== null && MOVING.has(role.name) && moves(input, p, q) ? 'update' : null;
@@ -350,7 +416,10 @@ function ownStanding(input: CompareInput, f: Figure): ReadonlySet<Standing> {
   const { tokens } = input.readings[f.document]!.text;
   const near = [1, 2, 3].map((n) => f.at - n).filter((k) => k >= 0 && tokens[k]!.sentence === tokens[f.at]!.sentence);
   // «in which» tells of no part
-  const close = formsAt(tokens, near.filter((k) => !/^(?:which|whom|them)$/u.test(tokens[k]!.norm) || /^(?:of|among)$/u.test(tokens[k - 1]?.norm ?? '')));
+  const close = formsAt(
+    tokens,
+    near.filter((k) => !/^(?:which|whom|them)$/u.test(tokens[k]!.norm) || /^(?:of|among)$/u.test(tokens[k - 1]?.norm ?? '')),
+  );
   return standingsOf(f.quantity, close, []).has('part') ? all : new Set([...all].filter((x) => x !== 'part'));
 }
 
@@ -359,7 +428,8 @@ const UP_TO =
   /\b(?:by|as\sof|until|till|up\sto)\s(?:(?:noon|midday|midnight|dawn|dusk|nightfall|evening|lunchtime|early|late|mid|\d{1,2}(?:[:.]\d\d|\s?[ap]\.?m))|(?:mon|tues|wednes|thurs|fri|satur|sun)day\s(?:noon|morning|afternoon|evening|night))|حتى\s(?:الظهر|ظهر|الساعة|مساء|صباح|منتصف|فجر|عصر|ليل)/iu;
 
 /** Words of a vote; «against» tells of one only beside them. */
-const AT_A_VOTE = /\b(?:vot\w+|ballot\w*|motion|division|abstain\w*|abstention|majority|dissent\w*)\b|(?:صوت|تصويت|اقتراع|أغلبية|بأغلبية|امتن)/iu;
+const AT_A_VOTE =
+  /\b(?:vot\w+|ballot\w*|motion|division|abstain\w*|abstention|majority|dissent\w*)\b|(?:صوت|تصويت|اقتراع|أغلبية|بأغلبية|امتن)/iu;
 
 /** Told for two days, for two hours of one, or in articles long apart. */
 function anotherTime(input: CompareInput, a: StoryFigure, b: StoryFigure, p: Figure, q: Figure): boolean {
@@ -411,7 +481,8 @@ function anotherPerson(input: CompareInput, a: StoryFigure, b: StoryFigure): boo
 /** Figures that each camp counts for itself. */
 const CLAIMED = new Set(['marching', 'striking', 'attendance', 'taking-part']);
 const HOSTS = /\b(?:organi[sz]ers?|unions?|activists|opposition|campaigners)\b|(?:المنظم|النقاب|نقابة|المعارضة|ناشط)/iu;
-const AUTHORITIES = /\b(?:police|ministry|authorities|government|officials|management|company)\b|(?:الشرطة|الداخلية|السلطات|الحكومة|الوزارة|وزارة|الإدارة)/iu;
+const AUTHORITIES =
+  /\b(?:police|ministry|authorities|government|officials|management|company)\b|(?:الشرطة|الداخلية|السلطات|الحكومة|الوزارة|وزارة|الإدارة)/iu;
 
 /** Whether one figure is the organisers' and the other the authorities'. */
 function campsApart(input: CompareInput, a: StoryFigure, b: StoryFigure): boolean {
@@ -423,15 +494,34 @@ function campsApart(input: CompareInput, a: StoryFigure, b: StoryFigure): boolea
 }
 
 /** A share that has to be reached. */
-const NEEDED = /\b(?:needed|required?|requires|threshold|quorum|conditions?|hurdle|at\sleast\s\S+\sper)\b|(?:يشترط|اشتراط|النصاب|مطلوب|العتبة)/iu;
+const NEEDED =
+  /\b(?:needed|required?|requires|threshold|quorum|conditions?|hurdle|at\sleast\s\S+\sper)\b|(?:يشترط|اشتراط|النصاب|مطلوب|العتبة)/iu;
 /** More of what was told of before. */
 const FURTHER = /\b(?:more|other|others|further|another|additional|extra|new)\b|(?:أخرى|آخر|إضافي|جديد|متبقي)/iu;
 /** One amount taken off another, or put in its place. */
-const CUT = /\b(?:shaved|slashed|reduced|cut\s(?:to|by|from)|knocked|trimmed|lowered|halved|appeal\w*|in\splace\sof|instead|original\w*)\b|(?:خفض|تخفيض|خفف|تخفيف|قلص|بدلا|استئناف)/iu;
+const CUT =
+  /\b(?:shaved|slashed|reduced|cut\s(?:to|by|from)|knocked|trimmed|lowered|halved|appeal\w*|in\splace\sof|instead|original\w*)\b|(?:خفض|تخفيض|خفف|تخفيف|قلص|بدلا|استئناف)/iu;
 /** What each of several sides has a number of. */
-const SIDED = new Set(['seat', 'chair', 'vote', 'voice', 'ballot', 'goal', 'point', 'point-count', 'نقطه', 'medal', 'set', 'share', 'مقعد', 'صوت', 'هدف']);
+const SIDED = new Set([
+  'seat',
+  'chair',
+  'vote',
+  'voice',
+  'ballot',
+  'goal',
+  'point',
+  'point-count',
+  'نقطه',
+  'medal',
+  'set',
+  'share',
+  'مقعد',
+  'صوت',
+  'هدف',
+]);
 const SO_FAR = /\b(?:so\sfar|to\sdate|until\snow|already|as\syet)\b|(?:حتى\sالآن|حتى\sاليوم|إلى\sالآن|حتى\sاللحظة)/iu;
-const WAITS = /\b(?:waiting|waits?|queu\w+|stranded|remain\w*|pending|outstanding|left)\b|(?:انتظار|تنتظر|ينتظر|منتظر|عالق|متبق|بقي|بقيت)/iu;
+const WAITS =
+  /\b(?:waiting|waits?|queu\w+|stranded|remain\w*|pending|outstanding|left)\b|(?:انتظار|تنتظر|ينتظر|منتظر|عالق|متبق|بقي|بقيت)/iu;
 
 /** A count that is still growing, or of what waits somewhere, which another hour has another of. */
 function unsteady(input: CompareInput, a: StoryFigure, b: StoryFigure): boolean {
@@ -444,7 +534,10 @@ function partOf(a: StoryFigure, b: StoryFigure): boolean {
   const [less, more] = a.quantity.value < b.quantity.value ? [a, b] : [b, a];
   const [x, y] = [less.quantity.counted, more.quantity.counted];
   if (x === null || x === y) return false;
-  return NARROW.has(x) || (y !== null && ANYBODY.has(y) && !ANYBODY.has(x) && more.quantity.kind === 'count' && less.form === 'amount' && less.roles.size === 0);
+  return (
+    NARROW.has(x) ||
+    (y !== null && ANYBODY.has(y) && !ANYBODY.has(x) && more.quantity.kind === 'count' && less.form === 'amount' && less.roles.size === 0)
+  );
 }
 
 /** Each names a place of its own that the other article has nowhere. */
@@ -475,7 +568,8 @@ function leadsElsewhere(input: CompareInput, x: number, y: number): boolean {
 
 /** Times by which a whole is larger than those who are counted without somebody. */
 const WITH_OTHERS = 1.4;
-const BESIDE = /^[^.؟!]{0,40}(?:إضافة|بالإضافة|فضلا|إلى جانب|علاوة|عدا|\bplus\b|\bas well as\b|\bbesides\b|\balong with\b|\band (?:his|her|its|their|the|a|one|two|\w+ crew)\b)/iu;
+const BESIDE =
+  /^[^.؟!]{0,40}(?:إضافة|بالإضافة|فضلا|إلى جانب|علاوة|عدا|\bplus\b|\bas well as\b|\bbesides\b|\balong with\b|\band (?:his|her|its|their|the|a|one|two|\w+ crew)\b)/iu;
 
 /** «three passengers and the pilot»: the lesser leaves out somebody whom the greater may count. */
 function beside(input: CompareInput, a: StoryFigure, b: StoryFigure): boolean {
@@ -562,7 +656,7 @@ function findingsOf(input: CompareInput, clashes: readonly Clash[]): Finding[] {
     }
     return {
       kind: 'number',
-      property: `number of ${top.role ?? top.a.quantity.counted ?? ''}`,
+      property: `number of ${top.role !== null && MOVING.has(top.role) ? top.role : (top.a.quantity.counted ?? top.b.quantity.counted ?? '')}`,
       scope: 'cross',
       verdict: 'contradict',
       sides: sides.map(({ value, facts }) => ({ value, facts })),

@@ -83,7 +83,11 @@ const ROLES: readonly (readonly [group: RoleGroup, name: string, words: string])
     `jobs_will_go will_go to_go cut cuts cutting posts_cut laid_off lay_off layoff* redundan* sacked dismiss* job_cuts jobs_cut lose_their_jobs lost_their_jobs losing_their_jobs let_go shed shedding axe axed
     تسريح* يسرح سرحت استغناء الاستغناء فصل فصلت مفصول* صرف_من العمال_المسرحين مسرح*`,
   ],
-  ['people', 'striking', `strike striking strikers walked_out walkout downed_tools stoppage stay_away اضراب اضرب اضربوا مضرب* المضرب* توقفوا_عن`],
+  [
+    'people',
+    'striking',
+    `strike striking strikers walked_out walkout downed_tools stoppage stay_away اضراب اضرب اضربوا مضرب* المضرب* توقفوا_عن`,
+  ],
   ['people', 'accused', `accused defendant* charged indicted dock on_trial trial متهم* المتهم* احيل احاله قفص محاكمه`],
   ['people', 'employed', `employ* employee* staff workforce payroll work_at يعمل_في يعمل_بها تشغل يشغل موظف* الموظف* العاملين عاملين`],
   ['people', 'living', `inhabitants population residents live_in living_in home_to سكان سكانها السكان يسكن يقطن* نسمه قاطن*`],
@@ -116,7 +120,11 @@ const ROLES: readonly (readonly [group: RoleGroup, name: string, words: string])
     'aid',
     `aid brought_in appeal give given gives donor* gifts whip-round grant* donat* pledge* gift raised raise raising fund funds collected charity gave منحه منح تبرع* تبرعات مساعد* تعهد* هبه جمع جمعت جمعوا حصيله`,
   ],
-  ['money', 'pay', `salary salaries wage* earn earning stipend fee_of يتقاضي تتقاضي paid_him earns pay_of a_week راتب راتبه راتبها رواتب اجر اجره اجور`],
+  [
+    'money',
+    'pay',
+    `salary salaries wage* earn earning stipend fee_of يتقاضي تتقاضي paid_him earns pay_of a_week راتب راتبه راتبها رواتب اجر اجره اجور`,
+  ],
   ['money', 'rent', `rent rents rental lease ايجار ايجاره بايجار استيجار ايجارا`],
   ['money', 'compensation', `compensat* damages payout* settlement award awarded تعويض* بتعويض* التعويض*`],
   ['money', 'prize', `prize* winnings jackpot purse جايزه الجايزه جوايز بجايزه`],
@@ -163,7 +171,11 @@ const ROLES: readonly (readonly [group: RoleGroup, name: string, words: string])
   ],
   ['people', 'abstained', `abstain* abstention* امتنع* امتناع ممتنع* تحفظ`],
 
-  ['percent', 'turnout', `turned_out turnout cast_their_ballots cast_ballots voted نسبه_المشاركه نسبه_مشاركه نسبه_الاقبال نسبه_التصويت نسبه_الاقتراع اقبال_الناخبين`],
+  [
+    'percent',
+    'turnout',
+    `turned_out turnout cast_their_ballots cast_ballots voted نسبه_المشاركه نسبه_مشاركه نسبه_الاقبال نسبه_التصويت نسبه_الاقتراع اقبال_الناخبين`,
+  ],
   ['percent', 'fill', `capacity full fill filled storage امتلاء الامتلاء ممتلي* سعته سعتها سعه مخزون`],
   ['percent', 'inflation', `inflation consumer_prices تضخم التضخم`],
   ['percent', 'unemployment', `unemploy* jobless* بطاله البطاله عاطل*`],

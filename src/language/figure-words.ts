@@ -40,28 +40,74 @@ export function recursOver(tokens: readonly Token[], first: number, last: number
     // «in the year» of Arabic is «a year» only where nothing tells which
     if (days !== undefined && !(at(k) === 'في' && /^(?:\d|الماضي|الحالي|المقبل|الجاري)/u.test(at(k + 2)))) return days;
   }
-  for (let k = first - 1; k >= first - PERIOD_BEFORE && !/^[,،;؛]$/u.test(at(k)); k -= 1) if (RECURRING.has(at(k))) return PERIOD_DAYS.get(at(k))!;
+  for (let k = first - 1; k >= first - PERIOD_BEFORE && !/^[,،;؛]$/u.test(at(k)); k -= 1)
+    if (RECURRING.has(at(k))) return PERIOD_DAYS.get(at(k))!;
   return null;
 }
 
 /** Before a span of time over which something went on. */
 export const THROUGHOUT = words('for over during across throughout in لمده مدي طوال طيله خلال مده بمدي');
 /** «in all»: an amount that leaves nothing out. */
-const ALTOGETHER = phrases('in_all altogether in_total total totalling totaled totalled all_told اجمالي الاجمالي اجماليا مجموع المجموع بمجموع مجموعه كامل');
+const ALTOGETHER = phrases(
+  'in_all altogether in_total total totalling totaled totalled all_told اجمالي الاجمالي اجماليا مجموع المجموع بمجموع مجموعه كامل',
+);
 export const isTotal = (tokens: readonly Token[], k: number): boolean =>
   ALTOGETHER.some((phrase) => phrase.every((w, i) => tokens[k + i]?.norm === w));
 
 /** Between a part and the whole that it is of. */
-const OUT_OF = phrases('of_the out_of of_its of_their of_all of من_اصل من_بين من_مجموع من_اجمالي من_جمله البالغ البالغه البالغين عددها عددهم');
+const OUT_OF = phrases(
+  'of_the out_of of_its of_their of_all of من_اصل من_بين من_مجموع من_اجمالي من_جمله البالغ البالغه البالغين عددها عددهم',
+);
 export const isOutOf = (tokens: readonly Token[], k: number): boolean =>
   OUT_OF.some((phrase) => phrase.every((w, i) => tokens[k + i]?.norm === w));
 
 const PARTS: Readonly<Record<string, number>> = {
-  half: 2, third: 3, thirds: 3, quarter: 4, quarters: 4, fourth: 4, fourths: 4, fifth: 5, fifths: 5, sixth: 6, sixths: 6, seventh: 7,
-  sevenths: 7, eighth: 8, eighths: 8, ninth: 9, ninths: 9, tenth: 10, tenths: 10, نصف: 2, ثلث: 3, ثلثي: 3, ثلثا: 3, ثلثين: 3, ربع: 4, ارباع: 4,
-  اخماس: 5, خمسي: 5, اسداس: 6, سدس: 6, اعشار: 10,
+  half: 2,
+  third: 3,
+  thirds: 3,
+  quarter: 4,
+  quarters: 4,
+  fourth: 4,
+  fourths: 4,
+  fifth: 5,
+  fifths: 5,
+  sixth: 6,
+  sixths: 6,
+  seventh: 7,
+  sevenths: 7,
+  eighth: 8,
+  eighths: 8,
+  ninth: 9,
+  ninths: 9,
+  tenth: 10,
+  tenths: 10,
+  نصف: 2,
+  ثلث: 3,
+  ثلثي: 3,
+  ثلثا: 3,
+  ثلثين: 3,
+  ربع: 4,
+  ارباع: 4,
+  اخماس: 5,
+  خمسي: 5,
+  اسداس: 6,
+  سدس: 6,
+  اعشار: 10,
 };
-const TIMES: Readonly<Record<string, number>> = { a: 1, one: 1, two: 2, three: 3, four: 4, five: 5, seven: 7, nine: 9, ثلاثه: 3, اربعه: 4, سبعه: 7, تسعه: 9 };
+const TIMES: Readonly<Record<string, number>> = {
+  a: 1,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  seven: 7,
+  nine: 9,
+  ثلاثه: 3,
+  اربعه: 4,
+  سبعه: 7,
+  تسعه: 9,
+};
 const DOUBLED = new Set(['ثلثي', 'ثلثا', 'ثلثين', 'خمسي']);
 
 /** A fraction in words that begins at a token: its value in per cent and the token behind it; null for none. */
@@ -78,7 +124,8 @@ export function fractionAt(tokens: readonly Token[], k: number): { readonly perc
   return part in PARTS && PARTS[part]! > TIMES[own]! ? { percent: (100 * TIMES[own]!) / PARTS[part]!, last: i + 1 } : null;
 }
 
-const bareFraction = (norm: string): string => (norm in PARTS || norm in TIMES ? norm : norm.replace(/^[وفبل](?=\p{Script=Arabic}{3})/u, ''));
+const bareFraction = (norm: string): string =>
+  norm in PARTS || norm in TIMES ? norm : norm.replace(/^[وفبل](?=\p{Script=Arabic}{3})/u, '');
 
 /** What may stand between a fraction and the amount that it is of. */
 export const OF_WHOLE = words('of the its their his her our all some about nearly من ال');
@@ -115,7 +162,14 @@ export const AGE_WORDS: ReadonlyMap<string, number> = new Map(
 );
 
 const TWENTIES: Readonly<Record<string, number>> = {
-  twenties: 20, thirties: 30, forties: 40, fifties: 50, sixties: 60, seventies: 70, eighties: 80, nineties: 90,
+  twenties: 20,
+  thirties: 30,
+  forties: 40,
+  fifties: 50,
+  sixties: 60,
+  seventies: 70,
+  eighties: 80,
+  nineties: 90,
 };
 const POSSESSIVE = words('his her their');
 const EARLY = words('early mid late');
@@ -140,13 +194,44 @@ export const AFTER = words('after following بعد عقب منذ');
 export const IN_FAVOUR = words('favour favor for لصالح مويد مءيد موافق');
 export const OPPOSED = words('against ضد معارض رافض');
 
+/** Of a match that was won. */
+export const WINNING =
+  /\b(?:beat|beats|beaten|won|wins?|winning|defeat\w*|victory|lost|edged|thrashed|overcame|downed)\b|(?:فاز|فوز|هزم|تغلب|خسر|خسارة|هزيمة|انتصر|اكتسح)/iu;
+
 /** Nil to so many: «بثلاثية نظيفة». */
 const CLEAN_WINS: Readonly<Record<string, number>> = {
-  بثناءيه: 2, بثناييه: 2, ثناييه: 2, بثلاثيه: 3, ثلاثيه: 3, برباعيه: 4, رباعيه: 4, بخماسيه: 5, خماسيه: 5, بسداسيه: 6, سداسيه: 6,
+  بثناءيه: 2,
+  بثناييه: 2,
+  ثناييه: 2,
+  بثلاثيه: 3,
+  ثلاثيه: 3,
+  برباعيه: 4,
+  رباعيه: 4,
+  بخماسيه: 5,
+  خماسيه: 5,
+  بسداسيه: 6,
+  سداسيه: 6,
 };
 const GOALS: Readonly<Record<string, number>> = {
-  nil: 0, nought: 0, love: 0, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, a: 1,
-  هدف: 1, هدفين: 2, هدفان: 2, ثلاثه: 3, اربعه: 4, خمسه: 5, سته: 6, سبعه: 7,
+  nil: 0,
+  nought: 0,
+  love: 0,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  a: 1,
+  هدف: 1,
+  هدفين: 2,
+  هدفان: 2,
+  ثلاثه: 3,
+  اربعه: 4,
+  خمسه: 5,
+  سته: 6,
+  سبعه: 7,
 };
 const CLEAN = words('نظيف نظيفين نظيفه دون بدون وحيد يتيم');
 
@@ -158,8 +243,20 @@ export function wonByAt(tokens: readonly Token[], k: number): { readonly margin:
   const clean = CLEAN_WINS[norm(k)];
   if (clean !== undefined && CLEAN.has(norm(k + 1))) return { margin: clean, last: k + 2 };
   const hyphened = /^([a-z]+)-(nil|[a-z]+)$/u.exec(norm(k));
-  if (hyphened !== null && hyphened[1]! in GOALS && (hyphened[2]! === 'nil' || (hyphened[2]! in GOALS && /^(?:win|victory|defeat|loss)$/u.test(norm(k + 1)))))
+  if (
+    hyphened !== null &&
+    hyphened[1]! in GOALS &&
+    (hyphened[2]! === 'nil' || (hyphened[2]! in GOALS && /^(?:win|victory|defeat|loss)$/u.test(norm(k + 1))))
+  )
     return { margin: Math.abs(GOALS[hyphened[1]!]! - GOALS[hyphened[2]!]!), last: k + 1 };
+  if (
+    /^\d{1,3}$/u.test(norm(k)) &&
+    /^[-–]$/u.test(norm(k + 1)) &&
+    /^\d{1,3}$/u.test(norm(k + 2)) &&
+    norm(k) !== norm(k + 2) &&
+    !/^[-–/]$/u.test(norm(k + 3))
+  )
+    return { margin: Math.abs(Number(norm(k)) - Number(norm(k + 2))), last: k + 3 };
   const first = goals(norm(k));
   if (first === undefined) return null;
   const arabic = /^\p{Script=Arabic}/u.test(norm(k));
@@ -204,7 +301,9 @@ export const VOTING = words(
   'majority vote votes voted voting ballot ballots motion division approved rejected passed carried backed صوت صوتا اصوات صوتوا صوتت تصويت التصويت بالتصويت اقتراع الاقتراع اقر رفض ايد الاصوات باغلبيه اغلبيه',
 );
 /** Between the votes for and those against. */
-export const AGAINST = words('to against with versus v vs مقابل ضد في وعارضه وعارض عارضه عارض ورفضه معارضه رافض رفضته رفضه رفضت عارضته اعترض');
+export const AGAINST = words(
+  'to against with versus v vs مقابل ضد في وعارضه وعارض عارضه عارض ورفضه معارضه رافض رفضته رفضه رفضت عارضته اعترض',
+);
 /** What parts the two camps of a vote: «a majority of three». */
 const MARGIN = words('majority margin فارق بفارق');
 const SINGLE = words('single one lone solitary واحد وحيد');
@@ -243,10 +342,36 @@ const DECADES: ReadonlyMap<string, number> = new Map(
     ] as const
   ).flatMap(([n, list]) => list.split(' ').map((w) => [w, n] as const)),
 );
-const TENS: Readonly<Record<string, number>> = { twenty: 20, thirty: 30, forty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90 };
+const TENS: Readonly<Record<string, number>> = {
+  twenty: 20,
+  thirty: 30,
+  forty: 40,
+  fifty: 50,
+  sixty: 60,
+  seventy: 70,
+  eighty: 80,
+  ninety: 90,
+};
 const ORDINALS: Readonly<Record<string, number>> = {
-  first: 1, second: 2, third: 3, fourth: 4, fifth: 5, sixth: 6, seventh: 7, eighth: 8, ninth: 9, tenth: 10,
-  eleventh: 11, twelfth: 12, thirteenth: 13, fourteenth: 14, fifteenth: 15, sixteenth: 16, seventeenth: 17, eighteenth: 18, nineteenth: 19,
+  first: 1,
+  second: 2,
+  third: 3,
+  fourth: 4,
+  fifth: 5,
+  sixth: 6,
+  seventh: 7,
+  eighth: 8,
+  ninth: 9,
+  tenth: 10,
+  eleventh: 11,
+  twelfth: 12,
+  thirteenth: 13,
+  fourteenth: 14,
+  fifteenth: 15,
+  sixteenth: 16,
+  seventeenth: 17,
+  eighteenth: 18,
+  nineteenth: 19,
 };
 const ORDINAL_DIGITS = /^(\d{1,3})(?:st|nd|rd|th)$/u;
 /** Words around a birthday in which its number and what it is told against may stand. */
@@ -265,7 +390,9 @@ function birthdayNumber(tokens: readonly Token[], k: number): { readonly n: numb
       return { n: TENS[compound[1]!]! + ORDINALS[compound[2]!]!, first: i, last: k + 1 };
     if (norm(i) in ORDINALS) {
       const tens = norm(i - 1) in TENS ? i - 1 : norm(i - 1) === '-' && norm(i - 2) in TENS ? i - 2 : null;
-      return tens === null ? { n: ORDINALS[norm(i)]!, first: i, last: k + 1 } : { n: TENS[norm(tens)]! + ORDINALS[norm(i)]!, first: tens, last: k + 1 };
+      return tens === null
+        ? { n: ORDINALS[norm(i)]!, first: i, last: k + 1 }
+        : { n: TENS[norm(tens)]! + ORDINALS[norm(i)]!, first: tens, last: k + 1 };
     }
   }
   for (let i = k + 1; i <= k + 2; i += 1) {
