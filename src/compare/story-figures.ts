@@ -376,6 +376,7 @@ function impossible(input: CompareInput, a: StoryFigure, b: StoryFigure, role: S
   }
   if (anotherNamesake(input, p, q) || anotherNamesake(input, q, p)) return 'namesake';
   if (p.against.size > 0 && q.against.size > 0 && !shares(p.against, q.against)) return 'against';
+  if (roleGroupOf(a.quantity) === 'time' && role.name === null && ratioOf(inDays(p), inDays(q)) > OTHER_SIZE) return 'size';
   if (anotherTime(input, a, b, p, q)) return 'time';
   if (elsewhere(input, p, q) || leadsElsewhere(input, a.document, b.document)) return 'place';
   if (role.name === 'far' && !shares(p.named.get('place') ?? new Set(), q.named.get('place') ?? new Set())) return 'from where';
@@ -430,6 +431,9 @@ const UP_TO =
 /** Words of a vote; «against» tells of one only beside them. */
 const AT_A_VOTE =
   /\b(?:vot\w+|ballot\w*|motion|division|abstain\w*|abstention|majority|dissent\w*)\b|(?:صوت|تصويت|اقتراع|أغلبية|بأغلبية|امتن)/iu;
+
+/** A span of time in days, whatever it is told in. */
+const inDays = (f: Figure): Figure => ({ ...f, quantity: inUnit(f.quantity, 'd', DAYS[f.quantity.unit ?? ''] ?? 1) });
 
 /** Told for two days, for two hours of one, or in articles long apart. */
 function anotherTime(input: CompareInput, a: StoryFigure, b: StoryFigure, p: Figure, q: Figure): boolean {
