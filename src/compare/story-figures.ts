@@ -256,7 +256,7 @@ function clashesOf(input: CompareInput, inA: readonly StoryFigure[], inB: readon
       const bare = role.name === null || role.name.length <= 3 || VAGUE.has(role.name);
       // how long something took may be of anything in a long article, and how many died of another day of the affair
       const loose = roleGroupOf(a.quantity) === 'time' || (role.name !== null && MOVING.has(role.name));
-      if (!few && loose && counterparts(a, b) === 0) continue;
+      if (!few && loose && (role.name === null || counterparts(a, b) === 0)) continue;
       if (score >= (bare ? CERTAIN_BARE : CERTAIN) + (few ? 0 : LONG_ARTICLE)) out.push({ a, b, score, role: role.name });
     }
   return out;
