@@ -33,6 +33,7 @@ import { compareClaimedDeeds } from './compare/responsibility.js';
 import { compareRoles } from './compare/roles.js';
 import { compareSequences } from './compare/sequence.js';
 import { compareStates } from './compare/states.js';
+import { compareStoryFigures } from './compare/story-figures.js';
 import { checkSums } from './compare/sums.js';
 import { compareTallies } from './compare/tallies.js';
 import { compareVenues } from './compare/venues.js';
@@ -137,6 +138,7 @@ export function reconcile(documents: readonly SourceDocument[], options: Reconci
     ...compareFigures(input, parts),
     ...comparePeriods(close, parts),
     ...compareFigurePairs(close, parts),
+    ...compareStoryFigures(close, parts),
     ...compareParallels(input),
     ...compareHeadlines(input),
     ...compareTallies(input),

@@ -47,7 +47,7 @@ const KIN: readonly (readonly string[])[] = (
     'case infection patient infected',
     'complaint report grievance appeal',
     'arrest arrested-person detainee suspect',
-    'trip flight journey voyage sailing crossing',
+    'trip tour flight journey voyage sailing crossing',
     'meal dish ration parcel basket',
     'dose vaccine jab',
     'bag sack',
@@ -57,6 +57,10 @@ const KIN: readonly (readonly string[])[] = (
     'country state nation government delegation',
     'painting picture canvas work number-plate portrait',
     'pilgrim passenger worshipper traveller',
+    'shot bullet round gunshot cartridge',
+    'juror juryman member',
+    'performance night show screening evening',
+    'marcher demonstrator protester participant',
   ] as const
 ).map((row) => row.split(' '));
 
