@@ -25,6 +25,7 @@ import { compareNamedThings } from './compare/named-things.js';
 import { compareSpellings } from './compare/names.js';
 import { compareNumbered } from './compare/numbered.js';
 import { compareOccurrence } from './compare/occurrence.js';
+import { compareOccasions } from './compare/occasions.js';
 import { compareOrders } from './compare/order.js';
 import { compareParallels } from './compare/parallel.js';
 import { comparePeriods } from './compare/periods.js';
@@ -151,6 +152,7 @@ export function reconcile(documents: readonly SourceDocument[], options: Reconci
     ...across(compareVenues),
     ...comparePlaces(input, alignment.links),
     ...across(compareLastTimes),
+    ...across(compareOccasions),
     ...compareDates(input, alignment.links),
   ];
 
