@@ -185,5 +185,7 @@ function excludes(input: CompareInput, a: LastTime, b: LastTime): boolean {
   if (late.form !== 'last') return false;
   // what was done after the other was written is news
   const written = input.published[early.document] ?? null;
-  return written !== null && parseDay(written.from) > parseDay(late.day.to);
+  if (written !== null) return parseDay(written.from) > parseDay(late.day.to);
+  // articles of one occasion, neither of them dated
+  return [...early.kinds].some((kind) => kind.startsWith(OCCASION) && late.kinds.has(kind)) && input.published[late.document] == null;
 }

@@ -17,6 +17,8 @@ export interface Moment {
   readonly deictic: boolean;
   /** Reaches into the next day: a night, or an hour that another zone has on another day. */
   readonly loose: boolean;
+  /** One night, told as such: its days are the one that it begins on and the next. */
+  readonly night: boolean;
   readonly clock: Clock | null;
 }
 
@@ -25,6 +27,8 @@ export interface Clock {
   /** Several where nothing tells morning from evening, or summer from winter time. */
   readonly spans: readonly { readonly from: number; readonly to: number }[];
   readonly utc: boolean;
+  /** «local time», said. */
+  readonly local: boolean;
 }
 
 const MINUTES_A_DAY = 1440;
@@ -56,7 +60,7 @@ export function clockOf(timex: Timex, minutesEast: number | null, rough: boolean
     const at = ((from % MINUTES_A_DAY) + MINUTES_A_DAY) % MINUTES_A_DAY;
     return { from: at - slack, to: at + slack };
   });
-  return spans.length === 0 ? null : { spans, utc: r.zone !== undefined || minutesEast !== null };
+  return spans.length === 0 ? null : { spans, utc: r.zone !== undefined || minutesEast !== null, local: r.local === true };
 }
 
 /** Whether an hour may belong to the day before or after where clocks differ. */
@@ -88,8 +92,23 @@ function allows(moment: Moment, day: number): boolean {
   return on(day) || (moment.loose && (on(day - 1) || on(day + 1)));
 }
 
+/** Minutes of a day in which no night is. */
+const MORNING = 7 * 60;
+const NIGHTFALL = 18 * 60;
+
+const byDay = ({ clock, night }: Moment): boolean =>
+  !night && clock?.spans.every(({ from, to }) => from >= MORNING && to <= NIGHTFALL) === true;
+
+/** A night without the morning after it. */
+const evening = (m: Moment): Moment =>
+  m.days === null
+    ? { ...m, loose: false }
+    : { ...m, loose: false, days: daysAcross(m.days) === 2 ? { from: m.days.from, to: m.days.from } : m.days };
+
 /** Whether two moments have no day in common, as far as their days are known. */
-export function daysExclude(a: Moment, b: Moment): boolean {
+export function daysExclude(first: Moment, second: Moment): boolean {
+  const a = first.night && byDay(second) ? evening(first) : first;
+  const b = second.night && byDay(first) ? evening(second) : second;
   const known = [a, b].filter((m) => m.days !== null);
   if (known.length === 0) {
     if (a.weekday !== null && b.weekday !== null) return weekdaysApart(a.weekday, b.weekday) > (a.loose || b.loose ? 1 : 0);
@@ -121,9 +140,12 @@ export function lengthOf(iso: string): { readonly count: number; readonly unit: 
   return match === null ? null : { count: Number(match[1]), unit: match[2] as 'D' | 'W' | 'M' | 'Y' };
 }
 
+/** Days that are counted and not rounded. */
+const EXACT_DAYS = 10;
+
 /** Days by which a told length may be off: people count the days at both ends or neither, and round. */
 function roundedBy({ count, unit }: NonNullable<ReturnType<typeof lengthOf>>): number {
-  if (unit === 'D') return Math.max(1, Math.ceil(count / 10));
+  if (unit === 'D') return count <= EXACT_DAYS ? 0 : Math.ceil(count / 10);
   if (unit === 'W') return 2 + count;
   return unit === 'M' ? 10 + 5 * count : 300 + 20 * count;
 }

@@ -4,16 +4,18 @@ import { MOVED, OTHERS } from '../language/occasion-cues.js';
 import { kinOf } from '../language/occasions.js';
 import type { Finding, FindingSide } from './finding.js';
 import type { CompareInput } from './input.js';
-import { clocksExclude, daysExclude, daysFrom } from './moments.js';
+import { clocksExclude, daysExclude, daysFrom, type Moment } from './moments.js';
 import { readTellings, type Telling } from './tellings.js';
 
 /** Articles of a story beyond which happenings of one kind are too many to be held against each other. */
 const MANY_ARTICLES = 24;
 /** What the sentences of two tellings must have in common, and of those of which an affair has several. */
 const ALIKE = 6;
-const ALIKE_MANY = 9;
-/** Ties that must hold two happenings of which an affair has several together in their own sentences. */
-const OWN_TIES = 1;
+const ALIKE_MANY = 7;
+/** What their own sentences must have in common where an affair has several, and where it has one every day. */
+const OWN_MANY = 2.6;
+const ALIKE_FREQUENT = 8;
+const FREQUENT_TIES = 3;
 /** Days between the articles up to which two plans are one. */
 const ONE_PLAN = 7;
 /** Days by which «built» and «opened» of one work may lie apart. */
@@ -49,7 +51,6 @@ function disagreements(input: CompareInput, told: readonly Telling[]): Finding[]
     for (const b of told.slice(i + 1)) {
       if (a.document === b.document || !comparable(a, b) || !exclude(a, b)) continue;
       const strength = sameness(input, a, b);
-      if (process.env.DBG) console.log('?', a.occasion.kind, a.fact.value, b.fact.value, strength, settled(input, told, a, b));
       if (strength === null || settled(input, told, a, b)) continue;
       against.push({ a, b, strength });
     }
@@ -79,7 +80,15 @@ function sidesOf(input: CompareInput, told: readonly Telling[], a: Telling, b: T
   return [a, b].map((x, n) => {
     const y = n === 0 ? b : a;
     const others = told.filter(
-      (t) => t !== x && t.document !== x.document && t.document !== y.document && comparable(t, x) && !exclude(t, x) && comparable(t, y) && exclude(t, y) && sameness(input, t, x) !== null,
+      (t) =>
+        t !== x &&
+        t.document !== x.document &&
+        t.document !== y.document &&
+        comparable(t, x) &&
+        !exclude(t, x) &&
+        comparable(t, y) &&
+        exclude(t, y) &&
+        sameness(input, t, x) !== null,
     );
     const first = new Map(others.map((t) => [t.document, t.fact]));
     return { value: x.fact.value, facts: [x.fact, ...first.values()] };
@@ -116,13 +125,45 @@ function exclude(a: Telling, b: Telling): boolean {
   if (daysExclude(x, y)) {
     const apart = daysFrom(x, y);
     if (a.occasion.kind !== b.occasion.kind && x.grain === 'year' && (apart ?? 0) < WORKS) return false;
+    if (!a.planned && !ofOneTime(a, b, apart)) return false;
     // «today» and «yesterday» in articles of different days: one may have been printed a day later
-    if (x.deictic && y.deictic && (apart ?? 0) <= 1 && (a.written === null || b.written === null || a.written.from !== b.written.from)) return false;
+    if (x.deictic && y.deictic && (apart ?? 0) <= 1 && (a.written === null || b.written === null || a.written.from !== b.written.from))
+      return false;
     return true;
   }
-  if (x.clock === null || y.clock === null || !clocksExclude(x.clock, y.clock)) return false;
-  // hours of two days say nothing of each other
-  return x.clock.utc === y.clock.utc;
+  if (a.phase === 'end' || a.occasion.lasting === true || x.clock === null || y.clock === null) return false;
+  return clocksExclude(x.clock, y.clock) && !ofTwoZones(x, y);
+}
+
+/** Days before its telling within which a happening is news. */
+const NEWS = 60;
+/** Days by which news of one thing, and old things of one kind, may lie apart. */
+const ONE_NEWS = 40;
+
+/** Whether two tellings can mean one happening: news is not an old thing of the same kind, nor the news of another month. */
+function ofOneTime(a: Telling, b: Telling, apart: number | null): boolean {
+  if (apart === null) return true;
+  const [x, y] = [a, b].map((t) => (t.written === null || t.moment.days === null ? null : daysBetween(t.written, t.moment.days) <= NEWS));
+  if (x !== null && y !== null && x !== y) return apart <= NEWS;
+  if (x === true && y === true) return apart <= ONE_NEWS && daysBetween(a.written!, b.written!) <= Math.max(ONE_NEWS, 2 * apart);
+  // where one is not dated, what differs by years was not one thing of these days
+  if ((x === true || y === true) && apart > NEWS) return false;
+  return (
+    a.occasion.many !== true || a.occasion.personal === true || a.moment.grain === 'year' || b.moment.grain === 'year' || apart <= NEWS
+  );
+}
+
+/** Minutes by which whole hours may be missed where two clocks stand in two zones. */
+const ZONES_OFF = 5;
+const MOST_ZONES = 240;
+
+/** One hour is told as local time, the other without its zone, and whole hours lie between them: two clocks may show one moment. */
+function ofTwoZones(x: Moment, y: Moment): boolean {
+  const [a, b] = [x.clock!, y.clock!];
+  if (a.utc || a.local === b.local) return false;
+  const apart = Math.abs(a.spans[0]!.from - b.spans[0]!.from);
+  const off = apart % 60;
+  return apart <= MOST_ZONES && Math.min(off, 60 - off) <= ZONES_OFF;
 }
 
 /** Words around a telling in which it is told to be moved, or to be one of several. */
@@ -163,7 +204,12 @@ function sameness(input: CompareInput, a: Telling, b: Telling): number | null {
     [-1, 0, 1].flatMap((n) => passages.sentence(t.document, t.sentence + n).filter(({ token }) => !t.words.includes(token))),
   );
   const persons = [own, wide].map((windows) =>
-    windows.map((words) => new Set(words.flatMap(({ word }) => (word.entity !== null && input.entities.get(word.entity)?.type === 'person' ? [word.entity] : [])))),
+    windows.map(
+      (words) =>
+        new Set(
+          words.flatMap(({ word }) => (word.entity !== null && input.entities.get(word.entity)?.type === 'person' ? [word.entity] : [])),
+        ),
+    ),
   );
   const meet = (x: ReadonlySet<string>, y: ReadonlySet<string>) => [...x].some((e) => y.has(e));
   const [near, around] = persons as [Set<string>[], Set<string>[]];
@@ -174,10 +220,14 @@ function sameness(input: CompareInput, a: Telling, b: Telling): number | null {
   const whole = passages.likeness(story, wide[0]!, wide[1]!);
   const many = a.occasion.many === true || b.occasion.many === true;
   // «I signed», «he was freed»: the article's own person
-  const person = a.occasion.personal === true || b.occasion.personal === true ? meet(personsOf(input, a, around[0]!), personsOf(input, b, around[1]!)) : false;
+  const person =
+    a.occasion.personal === true || b.occasion.personal === true
+      ? meet(personsOf(input, a, around[0]!), personsOf(input, b, around[1]!))
+      : false;
+  if ((a.occasion.personal === true || b.occasion.personal === true) && !person) return null;
+  if (a.occasion.frequent === true && (close.sum < ALIKE_FREQUENT || close.ties.length < FREQUENT_TIES)) return null;
   const needed = (many ? ALIKE_MANY : ALIKE) - (person ? PERSON : 0);
-  if (process.env.DBG) console.log(a.occasion.kind, b.occasion.kind, close.sum, close.ties.map((t) => t.what).join(), whole.sum, whole.ties.map((t) => t.what).join(), person);
-  if (many && !person && close.ties.length < OWN_TIES) return null;
+  if (many && !person && close.sum < OWN_MANY) return null;
   if (whole.sum < needed) return null;
   return whole.sum + (person ? PERSON : 0);
 }

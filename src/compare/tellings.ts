@@ -13,9 +13,11 @@ import {
   LASTED,
   LENGTH_FROM,
   MEASURED_FROM,
+  OBLIQUE,
   PART_OF_MONTH,
   ROUGH_CLOCK,
   SINCE,
+  TELLING,
   WHEN,
 } from '../language/occasion-cues.js';
 import { baseForms, type OccasionKind, type OccasionWord, occasionWords } from '../language/occasions.js';
@@ -86,7 +88,9 @@ function headsLine(text: string, t: Timex): boolean {
   const end = text.indexOf('\n', t.end);
   const to = end < 0 ? text.length : end;
   if (t.start - from > HEADING || text.slice(0, from).trim().length > 3 * HEADING) return false;
-  return to - from <= HEADING ? !/[.!?؟:]\s*$/u.test(text.slice(from, to)) : /^\s*(?:\)|\([^)]{1,12}\)|,[^-–—]{1,20})?\s*[-–—:]/u.test(text.slice(t.end, Math.min(to, t.end + HEADING)));
+  return to - from <= HEADING
+    ? !/[.!?؟:]\s*$/u.test(text.slice(from, to))
+    : /^\s*(?:\)|\([^)]{1,12}\)|,[^-–—]{1,20})?\s*[-–—:]/u.test(text.slice(t.end, Math.min(to, t.end + HEADING)));
 }
 
 /** Years that the dated articles of a story name, those of their writing first; the nearest years after them. */
@@ -97,7 +101,12 @@ function yearsOf(input: CompareInput, story: number): number[] {
     const written = input.published[document];
     if (written != null && daysAcross(written) <= WRITTEN) years.add(Number(written.from.slice(0, 4)));
     for (const t of reading.timexes)
-      if (t.reading.kind === 'calendar' && t.reading.day !== undefined && t.reading.year !== undefined && headsLine(reading.document.text, t))
+      if (
+        t.reading.kind === 'calendar' &&
+        t.reading.day !== undefined &&
+        t.reading.year !== undefined &&
+        headsLine(reading.document.text, t)
+      )
         years.add(t.reading.year);
   });
   const first = [...years][0];
@@ -120,14 +129,25 @@ export function readTellings(input: CompareInput, document: number): Telling[] {
   if (bySentence.size === 0) return [];
   const written = writtenOn(input, document);
   const zone = localZone(reading);
+  const named = namedTokens(reading);
   const out: Telling[] = [];
   for (const [index, times] of bySentence) {
     const sentence = sentences[index]!;
-    const own = occasionWords(tokens, sentence.first, sentence.last);
+    const own = occasionWords(tokens, sentence.first, sentence.last, named);
     const words = own.length > 0 ? own : carried(reading, sentence, times);
     if (words.length === 0) continue;
     const scene: Scene = { input, document, reading, sentence, words, times, written, zone };
     out.push(...tellingsIn(scene), ...measured(scene));
+  }
+  return out;
+}
+
+/** Tokens of the names of people and places: «سيول» is Seoul, and no floods. */
+function namedTokens({ text: { tokens }, mentions }: Reading): ReadonlySet<number> {
+  const out = new Set<number>();
+  for (const { type, name } of mentions) {
+    if (name === null || (type !== 'person' && type !== 'place')) continue;
+    for (let k = tokenAt(tokens, name.start); k < tokens.length && tokens[k]!.start < name.end; k += 1) out.add(k);
   }
   return out;
 }
@@ -173,7 +193,7 @@ function localZone({ timexes }: Reading): number | null {
 }
 
 /** Costs of what stands between a time and the word that may own it, in tokens. */
-const COST = { strong: 14, comma: 2, opener: 9, verb: 5, noun: 2 } as const;
+const COST = { strong: 14, comma: 2, opener: 12, verb: 5, noun: 2 } as const;
 /** The most that a time may cost. */
 const FARTHEST = 20;
 
@@ -201,6 +221,43 @@ function distance(scene: Scene, from: number, to: number, word: number): number 
   return cost;
 }
 
+/** Words between a happening that is a circumstance and a time that is its own. */
+const CLOSE = 4;
+
+/** «a convoy for those who lost their homes in the fire»: a circumstance has only the time right behind it. */
+function oblique(scene: Scene, to: number, { token, companion }: OccasionWord): boolean {
+  const { tokens } = scene.reading.text;
+  const head = companion === null ? token : Math.min(token, companion);
+  let k = head - 1;
+  while (k > head - 3 && k >= scene.sentence.first && /^(?:the|a|an|its|his|her|their|this|that|هذا|هذه|ذلك)$/u.test(tokens[k]!.norm))
+    k -= 1;
+  const light = HAPPENING.has(tokens[head - 1]?.norm ?? '') || /^[وف]?قام/u.test(tokens[head - 1]?.norm ?? '');
+  const clitic =
+    !light &&
+    tokens[head]!.analyses[0]?.proclitics.some((p) => p === 'b' || p === 'l') === true &&
+    tokens[head]!.analyses[0]!.sense.pos !== 'verb';
+  if (k < scene.sentence.first || (!clitic && !OBLIQUE.has(tokens[k]!.norm))) return false;
+  // «came off the track», «put their names to»: a phrase of its own
+  if (k === token || k === companion) return false;
+  return to <= head || distanceBehind(scene, to, Math.max(token, companion ?? token)) > CLOSE;
+}
+
+/** Tokens from a word to a time behind it. */
+const distanceBehind = (scene: Scene, to: number, word: number): number =>
+  scene.reading.text.tokens.slice(word + 1, to).filter(({ kind }) => kind !== 'punctuation').length;
+
+/** Words before a time among which the verb of telling stands. */
+const TOLD_REACH = 6;
+
+/** «said on Sunday that they had signed»: the day of the telling. */
+function onlyTold(scene: Scene, from: number, { token }: OccasionWord): boolean {
+  const { tokens } = scene.reading.text;
+  if (token < from) return false;
+  for (let k = from - 1; k >= Math.max(scene.sentence.first, from - TOLD_REACH); k -= 1)
+    if (TELLING.has(tokens[k]!.norm.replace(/^[وف](?=\p{Script=Arabic}{4})/u, ''))) return true;
+  return false;
+}
+
 /** The word that a time belongs to. */
 function ownerOf(scene: Scene, from: number, to: number): { readonly word: OccasionWord; readonly cost: number } | null {
   const { tokens } = scene.reading.text;
@@ -208,6 +265,7 @@ function ownerOf(scene: Scene, from: number, to: number): { readonly word: Occas
   for (const word of scene.words) {
     const here = tokens[word.token]!;
     if (here.sentence !== scene.sentence.index) return { word: scene.words.at(-1)!, cost: 0 };
+    if (oblique(scene, to, word) || onlyTold(scene, from, word)) continue;
     const near = Math.min(...[word.token, word.companion ?? word.token].map((k) => distance(scene, from, to, k)));
     const verb = here.analyses.some(({ sense }) => sense.pos === 'verb');
     const cost = near + (verb ? 0 : COST.noun);
@@ -247,7 +305,11 @@ function tellingsIn(scene: Scene): Telling[] {
       // one word may tell happenings of several kinds
       if (same.token !== word.token || taken.has(`${same.occasion.kind}:${same.token}`)) continue;
       taken.add(`${same.occasion.kind}:${same.token}`);
-      const telling = tell(scene, same, [...times].sort((a, b) => a.cost - b.cost || a.from - b.from));
+      const telling = tell(
+        scene,
+        same,
+        [...times].sort((a, b) => a.cost - b.cost || a.from - b.from),
+      );
       if (telling !== null) out.push(telling);
     }
   return joined(out);
@@ -285,7 +347,7 @@ function tell(scene: Scene, word: OccasionWord, placed: readonly Placed[]): Tell
   }
   const moment = momentOf(scene, free);
   if (moment === null) return null;
-  if (occasion.lasting === true && phase === 'whole' && !since && !word.occasion.personal) return null;
+  if (occasion.lasting === true && phase === 'whole' && !since && occasion.begins !== true) return null;
   const from = Math.min(word.token, ...free.map((p) => p.from));
   const to = Math.max(word.token + 1, ...free.map((p) => p.to));
   const span = { start: tokens[from]!.start, end: tokens[to - 1]!.end };
@@ -301,7 +363,9 @@ function tell(scene: Scene, word: OccasionWord, placed: readonly Placed[]): Tell
     moment,
     planned:
       COMING.test(clause) ||
-      free.some(({ time }) => time.tense === 'future' || (time.reading.kind === 'calendar' && time.reading.direction === 'future')) ||
+      free
+        .slice(0, 1)
+        .some(({ time: { tense, reading: r } }) => tense === 'future' || (r.kind === 'calendar' && r.direction === 'future')) ||
       (written !== null && moment.days !== null && moment.days.from > written.to),
     written,
     fact: { document, ...clip(short), value: shown(moment, free) },
@@ -316,11 +380,13 @@ const PHASE = 5;
 
 function phaseOf(scene: Scene, word: OccasionWord): Telling['phase'] {
   const { tokens } = scene.reading.text;
-  const { first, last } = tokens[word.token]!.sentence === scene.sentence.index ? scene.sentence : { first: word.token, last: word.token + 1 };
+  const { first, last } =
+    tokens[word.token]!.sentence === scene.sentence.index ? scene.sentence : { first: word.token, last: word.token + 1 };
   let phase: Telling['phase'] = 'whole';
   for (let k = Math.max(first, word.token - PHASE); k < Math.min(last, word.token + PHASE + 1); k += 1) {
     const bases = baseForms(tokens[k]!.norm);
-    if (bases.some((b) => ENDING.has(b)) && k !== word.token && word.occasion.kind !== 'resumption' && word.occasion.kind !== 'deadline') return 'end';
+    if (bases.some((b) => ENDING.has(b)) && k !== word.token && word.occasion.kind !== 'resumption' && word.occasion.kind !== 'deadline')
+      return 'end';
     if (bases.some((b) => BEGINNING.has(b))) phase = 'start';
   }
   return phase;
@@ -330,15 +396,16 @@ function phaseOf(scene: Scene, word: OccasionWord): Telling['phase'] {
 function momentOf(scene: Scene, placed: readonly Placed[]): Moment | null {
   const { reading, written, sentence } = scene;
   const { tokens } = reading.text;
-  let [days, weekday, season, grain, deictic, loose, clock]: [
+  let [days, weekday, season, grain, deictic, loose, night, clock]: [
     Moment['days'],
     Moment['weekday'],
     Moment['season'],
     Moment['grain'],
     boolean,
     boolean,
+    boolean,
     Moment['clock'],
-  ] = [null, null, null, 'day', false, false, null];
+  ] = [null, null, null, 'day', false, false, false, null];
   let dated = false;
   for (const { time, from } of placed) {
     const r = time.reading;
@@ -346,11 +413,26 @@ function momentOf(scene: Scene, placed: readonly Placed[]): Moment | null {
     const before = line(tokens, Math.max(sentence.first, from - 5), from);
     if ((r.kind === 'calendar' || r.kind === 'offset') && r.hour !== undefined) {
       const adjusted = withMinutes(time, before);
-      const hour = clockOf(adjusted, scene.zone, ROUGH_CLOCK.test(line(tokens, Math.max(sentence.first, from - 3), from)) && adjusted === time || ROUGH_CLOCK.test(before) && adjusted !== time);
+      const hour = clockOf(
+        adjusted,
+        scene.zone,
+        (ROUGH_CLOCK.test(line(tokens, Math.max(sentence.first, from - 3), from)) && adjusted === time) ||
+          (ROUGH_CLOCK.test(before) && adjusted !== time),
+      );
       if (hour !== null && (clock === null || hour.utc)) clock = hour;
     }
-    if (r.kind === 'calendar' || r.kind === 'offset') loose ||= nearMidnight(r);
-    if (r.kind === 'calendar' && r.month === undefined && r.day === undefined && r.weekday === undefined && r.year === undefined && r.season === undefined)
+    if (r.kind === 'calendar' || r.kind === 'offset') {
+      loose ||= nearMidnight(r);
+      night ||= r.part === 'NI' && r.hour === undefined;
+    }
+    if (
+      r.kind === 'calendar' &&
+      r.month === undefined &&
+      r.day === undefined &&
+      r.weekday === undefined &&
+      r.year === undefined &&
+      r.season === undefined
+    )
       continue;
     const resolved = written === null ? time : resolveTimex(time, written);
     const interval = written === null && !absolute(time) ? null : (resolved.interval ?? null);
@@ -369,20 +451,17 @@ function momentOf(scene: Scene, placed: readonly Placed[]): Moment | null {
       deictic = true;
     } else return null;
     dated = true;
-    const part = interval === null || r.kind !== 'calendar' || r.month === undefined || r.day !== undefined ? null : partOf(time, before, r.month);
-    const narrowed =
-      part === null || interval === null
-        ? interval
-        : daysAcross(interval) > 40
-          ? interval
-          : monthPart(interval, part);
+    const part =
+      interval === null || r.kind !== 'calendar' || r.month === undefined || r.day !== undefined ? null : partOf(time, before, r.month);
+    const narrowed = part === null || interval === null ? interval : daysAcross(interval) > 40 ? interval : monthPart(interval, part);
     // a day that excludes a nearer one belongs to something else: «built 39 years ago, and serves today»
     if (narrowed !== null && days !== null && (narrowed.from > days.to || narrowed.to < days.from)) continue;
     if (narrowed !== null && (days === null || daysAcross(narrowed) < daysAcross(days))) days = narrowed;
   }
   if (!dated && clock === null) return null;
-  if (dated && days === null && weekday === null && season === null) return clock === null ? null : { days, weekday, season, grain, deictic, loose, clock };
-  return { days, weekday, season, grain, deictic, loose, clock };
+  if (dated && days === null && weekday === null && season === null)
+    return clock === null ? null : { days, weekday, season, grain, deictic, loose, night, clock };
+  return { days, weekday, season, grain, deictic, loose, night, clock };
 }
 
 /** A time that has its days whenever it is written. */
@@ -475,7 +554,7 @@ function afterwards(r: Timex['reading']): string | null {
 /** The moment a length before another of the sentence, or before the day of writing where the words say so. */
 function momentBefore(scene: Scene, time: Timex, iso: string, { isNow }: { readonly isNow: boolean }): Moment | null {
   const { written, times } = scene;
-  const told: Moment = { days: null, weekday: null, season: null, grain: 'day', deictic: true, loose: false, clock: null };
+  const told: Moment = { days: null, weekday: null, season: null, grain: 'day', deictic: true, loose: false, night: false, clock: null };
   for (const t of times) {
     if (t === time || t.type === 'DURATION' || t.type === 'SET' || t.reading.kind === 'reference') continue;
     const r = t.reading;

@@ -39,7 +39,9 @@ export const ENDING: ReadonlySet<string> = new Set(
 /** Words by which it is told to begin. */
 export const BEGINNING: ReadonlySet<string> = new Set(
   `begin begins began begun start started starts starting launch launched broke erupt erupted first enter entered came effect force went
-  بدا بدات بدء بدايه انطلق انطلقت اندلع اندلعت دخل دخلت دخول شن شب نشب حيز سريان سري يسري اول اضرب اضربوا امتنع امتنعت فامتنعت`.split(/\s+/u),
+  بدا بدات بدء بدايه انطلق انطلقت اندلع اندلعت دخل دخلت دخول شن شب نشب حيز سريان سري يسري اول اضرب اضربوا امتنع امتنعت فامتنعت`.split(
+    /\s+/u,
+  ),
 );
 
 /** Verbs that only say that something happened: their time is that of the noun beside them. */
@@ -53,8 +55,7 @@ export const ROUGH_CLOCK =
   / (?:about|around|roughly|nearly|almost|approximately|some|just|shortly|soon|before|after|past|little|minutes|toward|towards|circa|or so|نحو|حوالي|قرابه|زهاء|تقريبا|بعيد|قبيل|قبل|بعد|بقليل|حدود|زهاء) /u;
 
 /** «twenty to», «a quarter past», before an hour. */
-export const CLOCK_WORDS =
-  / (?:a )?(five|ten|quarter|twenty|twenty five|twenty-five|half|\d{1,2})(?: minutes?)? (to|before|past|after) $/u;
+export const CLOCK_WORDS = / (?:a )?(five|ten|quarter|twenty|twenty five|twenty-five|half|\d{1,2})(?: minutes?)? (to|before|past|after) $/u;
 export const CLOCK_MINUTES: Readonly<Record<string, number>> = {
   five: 5,
   ten: 10,
@@ -76,4 +77,17 @@ export const LENGTH_FROM = /^ (?:since|on from|after|علي) /u;
 /** A length that something lasted. */
 export const LASTED = / (?:for|to|of|every|lasting|within|under|in|لمده|طوال|خلال|في|من)(?: \p{L}+)? $/u;
 /** Before it: told of the day of writing. */
-export const IT_IS = / (?:is|s|has been|been|have passed|now|it['’]?s|مضي|مضت|مر|مرت|بعد|انقضت|انقضي) (?:about |some |exactly |now |already |nearly |على |علي )?$/u;
+export const IT_IS =
+  / (?:is|s|has been|been|have passed|now|it['’]?s|مضي|مضت|مر|مرت|بعد|انقضت|انقضي) (?:about |some |exactly |now |already |nearly |على |علي )?$/u;
+
+/** Verbs of telling: the time beside them is that of the telling, not of what is told. */
+export const TELLING: ReadonlySet<string> = new Set(
+  `said says say announced announces reveal revealed disclosed confirmed reported told stated declared acknowledged admitted
+  اعلن اعلنت كشف كشفت قال قالت ذكر ذكرت افاد افادت اكد اكدت اورد صرح نقل ابلغ ابلغت اوضح اشار نشرت نشر بث`.split(/\s+/u),
+);
+
+/** Prepositions that make a happening a circumstance of another one. */
+export const OBLIQUE: ReadonlySet<string> = new Set(
+  `of from by in over about after before against during for with to since despite amid following on into at
+  من الي عن علي في ضد بعد قبل خلال اثر عقب بسبب جراء رغم حول بشان منذ ضمن امام`.split(/\s+/u),
+);

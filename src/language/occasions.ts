@@ -16,6 +16,10 @@ export interface OccasionKind {
   readonly many?: true;
   /** Goes on for days: «since» gives its beginning, and a day by itself only tells one of its days. */
   readonly lasting?: true;
+  /** Goes on for days, and its words tell its beginning. */
+  readonly begins?: true;
+  /** Happens day after day in some affairs: one only where two passages have much in common. */
+  readonly frequent?: true;
   /** Is done to a person or by one: two persons have two of these. */
   readonly personal?: true;
 }
@@ -32,12 +36,7 @@ export const OCCASIONS: readonly OccasionKind[] = [
   {
     kind: 'fire',
     alone: 'fire fires blaze blazes inferno burn+ burnt gutted arson flames حريق حرايق احترق احتراق',
-    joint: [
-      [
-        'اندلع شب نشب التهم اشتعل اضرم اكل اتي امتد',
-        'نار نيران لهب السنه',
-      ],
-    ],
+    joint: [['اندلع شب نشب التهم اشتعل اضرم اكل اتي امتد', 'نار نيران لهب السنه']],
   },
   { kind: 'quake', alone: 'earthquake quake tremor زلزال هزه' },
   {
@@ -99,15 +98,27 @@ export const OCCASIONS: readonly OccasionKind[] = [
 
   // crime and justice
   {
-    kind: 'verdict',
-    alone: 'verdict convict+ conviction sentenced sentencing jailed acquit+ acquittal ادان ادانه ادين برا تبرءه',
+    kind: 'conviction',
+    alone: 'convict+ conviction ادان ادانه ادين',
+    joint: [['found find declared', 'guilty']],
+  },
+  { kind: 'acquittal', alone: 'acquit acquits acquitted acquittal', joint: [['برا تبرءه براءه', 'محكمه قاضي متهم حكم']] },
+  {
+    kind: 'sentencing',
+    alone: 'sentenced sentencing jailed',
     joint: [
-      ['found find declared', 'guilty'],
-      ['حكم حكما نطق اصدر قضي قضت تلا يحكم احكام', 'محكمه قاضي سجن حبس متهم سنوات اعدام مويد هييه براءه حكم قضبان'],
-      ['ruled rule', 'court judge tribunal'],
+      ['حكم حكما قضي قضت حبس', 'سجن حبس سنوات سنه عاما اعوام اعدام مويد قضبان'],
       ['sent', 'prison jail'],
+      ['given got handed', 'years sentence'],
     ],
-    personal: true,
+  },
+  {
+    kind: 'verdict',
+    alone: 'verdict verdicts',
+    joint: [
+      ['حكم حكما نطق اصدر تلا احكام', 'محكمه قاضي متهم هييه حكم حكما سجن حبس سنوات'],
+      ['ruled rule', 'court judge tribunal'],
+    ],
   },
   {
     kind: 'arrest',
@@ -130,7 +141,7 @@ export const OCCASIONS: readonly OccasionKind[] = [
       ['مسلح مسلحون', 'اقتاد احتجز اخذ'],
     ],
     lasting: true,
-    personal: true,
+    begins: true,
   },
   {
     kind: 'release',
@@ -146,7 +157,6 @@ export const OCCASIONS: readonly OccasionKind[] = [
     kind: 'escape',
     alone: 'escape+ jailbreak absconded fled فر فرار هرب هروب',
     joint: [['broke', 'jail prison']],
-    personal: true,
   },
   {
     kind: 'theft',
@@ -175,7 +185,6 @@ export const OCCASIONS: readonly OccasionKind[] = [
       ['مثل استمع سمع شهد ادلي', 'محكمه جلسه شهاده قاضي اقوال'],
     ],
     many: true,
-    personal: true,
   },
 
   // lives
@@ -205,6 +214,15 @@ export const OCCASIONS: readonly OccasionKind[] = [
     joint: [
       ['عمليه خضع اجري', 'جراحيه جراحه'],
       ['underwent went had', 'operation knife surgery'],
+    ],
+    personal: true,
+  },
+
+  {
+    kind: 'medical',
+    joint: [
+      ['passed underwent completed undergo had', 'medical medicals'],
+      ['اجتاز خضع اجري مر', 'فحوص فحص فحوصات كشف زياره طبي طبيه'],
     ],
     personal: true,
   },
@@ -304,6 +322,9 @@ export const OCCASIONS: readonly OccasionKind[] = [
       ['cut cuts cutting', 'ribbon'],
       ['welcome+ receive+', 'visitors visitor guests passengers patients public customers'],
       ['فتح فتحت فتحه يفتح تفتح', 'ابواب باب امام جمهور سيارات زوار حركه'],
+      ['فتح تم', 'بوابات بوابه صمامات مفيض'],
+      ['فتح', 'تم'],
+      ['opened opening', 'gates gate sluices spillway valves'],
       ['استقبل يستقبل استقبال استقبلت تستقبل', 'زاير زوار زايري اول زايريه زواره جمهور ركاب مرضي'],
       ['قص', 'شريط'],
     ],
@@ -358,7 +379,10 @@ export const OCCASIONS: readonly OccasionKind[] = [
   {
     kind: 'campaign',
     joint: [
-      [BEGIN, 'campaign drive vaccination rollout census programme exercise drills exercises حمله تلقيح تطعيم برنامج تعداد مناوره مناورات تمرين'],
+      [
+        BEGIN,
+        'campaign drive vaccination rollout census programme exercise drills exercises حمله تلقيح تطعيم برنامج تعداد مناوره مناورات تمرين',
+      ],
     ],
   },
   {
@@ -368,7 +392,12 @@ export const OCCASIONS: readonly OccasionKind[] = [
   },
   {
     kind: 'festival',
-    joint: [[`${BEGIN} open+ افتتح`, 'festival fair exhibition tournament championship conference summit round مهرجان معرض بطوله دوره موتمر قمه جوله']],
+    joint: [
+      [
+        `${BEGIN} open+ افتتح`,
+        'festival fair exhibition tournament championship conference summit round مهرجان معرض بطوله دوره موتمر قمه جوله',
+      ],
+    ],
     many: true,
   },
 
@@ -387,12 +416,17 @@ export const OCCASIONS: readonly OccasionKind[] = [
     kind: 'arrival',
     alone: 'arrive+ arrival وصل وصول قدم',
     many: true,
+    frequent: true,
   },
   {
     kind: 'departure',
     alone: 'depart+ departure sailed ابحر ابحار غادر مغادره',
-    joint: [['set', 'sail off'], ['left leave', 'port harbour station airport quay dock']],
+    joint: [
+      ['set', 'sail off'],
+      ['left leave', 'port harbour station airport quay dock'],
+    ],
     many: true,
+    frequent: true,
   },
   {
     kind: 'lift-off',
@@ -427,11 +461,13 @@ export const OCCASIONS: readonly OccasionKind[] = [
     kind: 'attack',
     alone: 'attack+ raid+ ambush+ airstrike bombing shelling bombardment هجوم هاجم غاره قصف كمين مداهمه دهم اقتحم اقتحام',
     many: true,
+    frequent: true,
   },
   {
     kind: 'meeting',
     alone: 'met meeting summit convened اجتمع اجتماع التقي قمه',
     many: true,
+    frequent: true,
   },
   {
     kind: 'withdrawal',
@@ -455,10 +491,12 @@ const KIN: readonly (readonly [string, string])[] = [
   ['building', 'opening'],
   ['landing', 'arrival'],
   ['signing', 'joining'],
+  ['verdict', 'conviction'],
+  ['verdict', 'sentencing'],
+  ['verdict', 'acquittal'],
   ['campaign', 'works'],
 ];
-export const kinOf = (a: string, b: string): boolean =>
-  a === b || KIN.some(([x, y]) => (a === x && b === y) || (a === y && b === x));
+export const kinOf = (a: string, b: string): boolean => a === b || KIN.some(([x, y]) => (a === x && b === y) || (a === y && b === x));
 
 const ARABIC = /^\p{Script=Arabic}/u;
 const list = (words: string): string[] => words.split(/\s+/u).filter((w) => w !== '');
@@ -537,7 +575,8 @@ const NOT_AFTER: Readonly<Record<string, RegExp>> = {
 };
 const NOT_BEFORE: Readonly<Record<string, RegExp>> = {
   fire: /^(?:brigade|department|service|services|chief|engine|engines|station|crews?|fighters?|officer|officers|safety|alarm|exit|exits|truck|trucks|marshal|investigators?)$/u,
-  opening: /^(?:hours?|times?|fire|goal|goals|remarks|speech|session|minutes?|match|play|course|night|day|up|letter|question|questions|letters|wounds?)$/u,
+  opening:
+    /^(?:hours?|times?|fire|goal|goals|remarks|speech|session|minutes?|match|play|course|night|day|up|letter|question|questions|letters|wounds?)$/u,
   building: /^(?:on|upon|up|site|workers?|firm|company|industry)$/u,
   death: /^(?:toll|threats?|penalty|certificate|row|sentence|down)$/u,
   crash: /^(?:course|site|scene|investigators?)$/u,
@@ -546,14 +585,17 @@ const NOT_BEFORE: Readonly<Record<string, RegExp>> = {
   signing: /^(?:off|up|out|language)$/u,
 };
 
-/** The words of a sentence that tell occasions. */
-export function occasionWords(tokens: readonly Token[], first: number, last: number): OccasionWord[] {
+/**
+ * The words of a sentence that tell occasions.
+ * @param named tokens that are part of a name
+ */
+export function occasionWords(tokens: readonly Token[], first: number, last: number, named?: ReadonlySet<number>): OccasionWord[] {
   const bases: (readonly string[])[] = [];
   for (let k = first; k < last; k += 1) bases.push(tokens[k]!.kind === 'word' ? baseForms(tokens[k]!.norm) : []);
   const has = (k: number, set: ReadonlySet<string>): boolean => bases[k - first]!.some((b) => set.has(b));
   const out: OccasionWord[] = [];
   for (let k = first; k < last; k += 1) {
-    if (tokens[k]!.kind !== 'word') continue;
+    if (tokens[k]!.kind !== 'word' || named?.has(k) === true) continue;
     for (const [occasion, { alone, results, joint }] of MATCHERS) {
       const before = k > first ? tokens[k - 1]!.norm : '';
       const behind = k + 1 < last ? tokens[k + 1]!.norm : '';
