@@ -2,6 +2,7 @@ import { daysBetween } from '../calendar.js';
 import { push } from '../groups.js';
 import { MOVED, OTHERS } from '../language/occasion-cues.js';
 import { kinOf } from '../language/occasions.js';
+import type { Reading } from '../reading.js';
 import type { Finding, FindingSide } from './finding.js';
 import type { CompareInput } from './input.js';
 import { clocksExclude, daysExclude, daysFrom, type Moment } from './moments.js';
@@ -14,6 +15,7 @@ const ALIKE = 6;
 const ALIKE_MANY = 7;
 /** What their own sentences must have in common where an affair has several, and where it has one every day. */
 const OWN_MANY = 2.6;
+const OWN_KIN = 5;
 const ALIKE_FREQUENT = 8;
 const FREQUENT_TIES = 3;
 /** Days between the articles up to which two plans are one. */
@@ -185,6 +187,12 @@ function personsOf(input: CompareInput, t: Telling, around: ReadonlySet<string>)
   return named;
 }
 
+/** A word of a time: that both tell of a morning is no tie. */
+function inTime({ text, timexes }: Reading, token: number): boolean {
+  const { start, end } = text.tokens[token]!;
+  return timexes.some((t) => start < t.end && t.start < end);
+}
+
 /** What two tellings have in common besides their kind, where they tell one happening; null where they do not. */
 function sameness(input: CompareInput, a: Telling, b: Telling): number | null {
   const { passages, stories, readings } = input;
@@ -199,7 +207,9 @@ function sameness(input: CompareInput, a: Telling, b: Telling): number | null {
   };
   if ([a, b].some((t) => MOVED.test(wordsAround(t, MOVED_REACH)))) return null;
   if (OTHERS.test(wordsAround(a, OTHERS_REACH)) !== OTHERS.test(wordsAround(b, OTHERS_REACH))) return null;
-  const own = [a, b].map((t) => passages.sentence(t.document, t.sentence).filter(({ token }) => !t.words.includes(token)));
+  const own = [a, b].map((t) =>
+    passages.sentence(t.document, t.sentence).filter(({ token }) => !t.words.includes(token) && !inTime(readings[t.document]!, token)),
+  );
   const wide = [a, b].map((t) =>
     [-1, 0, 1].flatMap((n) => passages.sentence(t.document, t.sentence + n).filter(({ token }) => !t.words.includes(token))),
   );
@@ -227,7 +237,7 @@ function sameness(input: CompareInput, a: Telling, b: Telling): number | null {
   if ((a.occasion.personal === true || b.occasion.personal === true) && !person) return null;
   if (a.occasion.frequent === true && (close.sum < ALIKE_FREQUENT || close.ties.length < FREQUENT_TIES)) return null;
   const needed = (many ? ALIKE_MANY : ALIKE) - (person ? PERSON : 0);
-  if (many && !person && close.sum < OWN_MANY) return null;
+  if (many && !person && close.sum < (a.occasion.kind === b.occasion.kind ? OWN_MANY : OWN_KIN)) return null;
   if (whole.sum < needed) return null;
   return whole.sum + (person ? PERSON : 0);
 }

@@ -134,7 +134,8 @@ export function readTellings(input: CompareInput, document: number): Telling[] {
   for (const [index, times] of bySentence) {
     const sentence = sentences[index]!;
     const own = occasionWords(tokens, sentence.first, sentence.last, named);
-    const words = own.length > 0 ? own : carried(reading, sentence, times);
+    const back = own.length > 0 ? [] : carried(reading, sentence, times);
+    const words = back.length > 0 ? back : own;
     if (words.length === 0) continue;
     const scene: Scene = { input, document, reading, sentence, words, times, written, zone };
     out.push(...tellingsIn(scene), ...measured(scene));
@@ -239,7 +240,14 @@ function oblique(scene: Scene, to: number, { token, companion }: OccasionWord): 
   if (k < scene.sentence.first || (!clitic && !OBLIQUE.has(tokens[k]!.norm))) return false;
   // «came off the track», «put their names to»: a phrase of its own
   if (k === token || k === companion) return false;
-  return to <= head || distanceBehind(scene, to, Math.max(token, companion ?? token)) > CLOSE;
+  if (to <= head) return true;
+  for (let j = token + 1; j < to; j += 1)
+    if (
+      j !== companion &&
+      tokens[j]!.analyses.some(({ sense }) => sense.pos === 'verb' && sense.tense === 'past' && !HAPPENING.has(tokens[j]!.norm))
+    )
+      return true;
+  return distanceBehind(scene, to, Math.max(token, companion ?? token)) > CLOSE;
 }
 
 /** Tokens from a word to a time behind it. */
@@ -264,7 +272,7 @@ function ownerOf(scene: Scene, from: number, to: number): { readonly word: Occas
   let best: { word: OccasionWord; cost: number } | null = null;
   for (const word of scene.words) {
     const here = tokens[word.token]!;
-    if (here.sentence !== scene.sentence.index) return { word: scene.words.at(-1)!, cost: 0 };
+    if (here.sentence !== scene.sentence.index) return { word, cost: 0 };
     if (oblique(scene, to, word) || onlyTold(scene, from, word)) continue;
     const near = Math.min(...[word.token, word.companion ?? word.token].map((k) => distance(scene, from, to, k)));
     const verb = here.analyses.some(({ sense }) => sense.pos === 'verb');
@@ -303,7 +311,8 @@ function tellingsIn(scene: Scene): Telling[] {
   for (const [word, times] of owned)
     for (const same of scene.words) {
       // one word may tell happenings of several kinds
-      if (same.token !== word.token || taken.has(`${same.occasion.kind}:${same.token}`)) continue;
+      const carries = word.occasion.kind === 'effect' && same.occasion.lasting === true && Math.abs(same.token - word.token) <= CLOSE;
+      if ((same.token !== word.token && !carries) || taken.has(`${same.occasion.kind}:${same.token}`)) continue;
       taken.add(`${same.occasion.kind}:${same.token}`);
       const telling = tell(
         scene,
@@ -342,9 +351,10 @@ function tell(scene: Scene, word: OccasionWord, placed: readonly Placed[]): Tell
       }
       if (occasion.lasting !== true) return null;
       since = true;
-    } else if (BOUNDED.test(before) && !ROUGH_BOUND.test(before) && occasion.kind !== 'deadline') return null;
+    } else if (BOUNDED.test(before) && !ROUGH_BOUND.test(before) && occasion.kind !== 'deadline') continue;
     free.push(p);
   }
+  if (free.length === 0) return null;
   const moment = momentOf(scene, free);
   if (moment === null) return null;
   if (occasion.lasting === true && phase === 'whole' && !since && occasion.begins !== true) return null;

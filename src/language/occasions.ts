@@ -82,7 +82,8 @@ export const OCCASIONS: readonly OccasionKind[] = [
     alone: 'blackout blackouts outage outages',
     joint: [
       ['went lost cut failed tripped lose', 'lights power electricity supply'],
-      ['انقطع انقطاع غرق', 'كهرباء تيار ظلام'],
+      ['cut dried', 'water gas internet'],
+      ['انقطع انقطاع غرق', 'كهرباء تيار ظلام مياه ماء غاز انترنت'],
     ],
     lasting: true,
   },
@@ -102,7 +103,16 @@ export const OCCASIONS: readonly OccasionKind[] = [
     alone: 'convict+ conviction ادان ادانه ادين',
     joint: [['found find declared', 'guilty']],
   },
-  { kind: 'acquittal', alone: 'acquit acquits acquitted acquittal', joint: [['برا تبرءه براءه', 'محكمه قاضي متهم حكم']] },
+  {
+    kind: 'acquittal',
+    alone: 'acquit acquits acquitted acquittal',
+    joint: [
+      ['cleared', 'jury jurors court counts charges judge'],
+      ['not', 'guilty'],
+      ['walked', 'free court'],
+      ['برا تبرءه براءه', 'محكمه قاضي متهم حكم'],
+    ],
+  },
   {
     kind: 'sentencing',
     alone: 'sentenced sentencing jailed',
@@ -351,8 +361,11 @@ export const OCCASIONS: readonly OccasionKind[] = [
     kind: 'resumption',
     alone: 'resume+ resumption restart+ استانف استيناف',
     joint: [
-      ['returned return went started came back', 'work production desks machines'],
-      ['عاد رجع عوده رجوع', 'عمل دوام مصنع انتاج دراسه'],
+      [
+        'returned return went started came back reopened',
+        'work production desks machines classes lessons students pupils classrooms flights trains',
+      ],
+      ['عاد رجع عوده رجوع', 'عمل دوام مصنع انتاج دراسه طلاب طلبه تلاميذ مقاعد رحلات'],
       ['تدور دارت دوران', 'الات ماكينات محركات انوال عجله'],
     ],
     many: true,
@@ -482,6 +495,164 @@ export const OCCASIONS: readonly OccasionKind[] = [
   {
     kind: 'purchase',
     alone: 'bought purchase+ acquire+ acquisition اشتري شراء استحوذ استحواذ',
+    many: true,
+  },
+  // more of what people do, suffer and decide
+  {
+    kind: 'effect',
+    joint: [
+      ['take takes took taking come comes came coming go goes enter enters entered', 'effect force'],
+      ['دخل يدخل سري يسري دخول بدا يبدا بدء', 'حيز نفاذ سريان تنفيذ مفعول تطبيق'],
+    ],
+    many: true,
+  },
+  {
+    kind: 'move',
+    joint: [
+      ['moved settled emigrated relocated came move', 'to in'],
+      ['انتقل استقر هاجر نزح', 'الي في'],
+    ],
+    many: true,
+    personal: true,
+  },
+  {
+    kind: 'title',
+    joint: [
+      ['won win lifted lift raised hoisted received took claimed clinched', 'cup trophy title championship crown medal shield'],
+      ['رفع تسلم احرز توج فاز حصد نال', 'كاس لقب بطوله درع ميداليه'],
+    ],
+    alone: 'تتويج',
+    many: true,
+  },
+  {
+    kind: 'award',
+    joint: [
+      ['won received awarded given handed collected', 'prize award honour medal oscar'],
+      ['نال فاز تسلم حصل منح', 'جايزه وسام تكريم'],
+    ],
+    many: true,
+  },
+  {
+    kind: 'result',
+    alone: 'beat beaten defeated thrashed',
+    joint: [
+      ['won lost drew victory defeat win loss', 'match game goals goal final derby league'],
+      ['فاز تغلب خسر تعادل هزم فوز خساره هزيمه', 'مباراه هدف اهداف منتخب فريق دوري'],
+    ],
+    many: true,
+  },
+  {
+    kind: 'last-run',
+    joint: [
+      ['final last', 'trip ride run journey flight train service voyage shift edition'],
+      ['stopped closed shut ceased', 'good'],
+      ['اخر', 'رحله قطار عدد نسخه'],
+    ],
+    many: true,
+  },
+  {
+    kind: 'disappearance',
+    alone: 'vanish+ disappear+ disappearance اختفي اختفاء',
+    joint: [
+      ['went gone reported', 'missing'],
+      ['فقد فقدان', 'اثر اتصال'],
+    ],
+    personal: true,
+  },
+  { kind: 'retirement', alone: 'retire+ retirement تقاعد', personal: true },
+  { kind: 'graduation', alone: 'graduated graduation graduate تخرج', personal: true },
+  { kind: 'demolition', alone: 'demolish+ demolition هدم', joint: [['torn pulled tore knocked', 'down']], many: true },
+  { kind: 'evacuation', alone: 'evacuate+ evacuation اجلاء اخلاء', many: true },
+  {
+    kind: 'protest',
+    alone: 'protest+ demonstration demonstrations marched مظاهره تظاهر تظاهره احتجاج اعتصام',
+    joint: [['took poured', 'streets']],
+    many: true,
+    frequent: true,
+  },
+  {
+    kind: 'shooting',
+    alone: 'shooting gunfire',
+    joint: [
+      ['opened shots fired', 'fire gunman shots'],
+      ['اطلق اطلاق فتح', 'نار رصاص'],
+    ],
+    many: true,
+  },
+  {
+    kind: 'charging',
+    alone: 'indict+ indictment charged اتهام',
+    joint: [['وجه وجهت', 'تهمه تهم اتهام']],
+    many: true,
+    personal: true,
+  },
+  { kind: 'deportation', alone: 'deport+ deportation expelled extradited ترحيل ابعاد طرد', many: true, personal: true },
+  { kind: 'sale', alone: 'sold auctioned auction بيع بيعت مزاد', many: true },
+  {
+    kind: 'capture',
+    joint: [
+      ['captured seized took fell', 'town city village base airport control'],
+      ['سيطر استولي سقط دخل', 'مدينه بلده قريه قاعده مطار قوات'],
+    ],
+    many: true,
+  },
+  {
+    kind: 'exchange',
+    joint: [
+      ['swap+ exchange+ swapped', 'prisoner prisoners captives detainees'],
+      ['تبادل', 'اسري سجناء محتجزين جثث'],
+    ],
+    many: true,
+  },
+  { kind: 'insolvency', alone: 'bankrupt bankruptcy insolvency insolvent administration افلاس افلس', joint: [['went', 'under bust']] },
+  {
+    kind: 'rates',
+    joint: [
+      ['cut cuts raise+ lowered hiked trimmed rose', 'rate rates fares fare tariff price prices'],
+      ['خفض رفع زاد زياده رفعت', 'فايده سعر اسعار تعرفه رسوم'],
+    ],
+    many: true,
+  },
+  {
+    kind: 'admission',
+    joint: [
+      ['admitted taken rushed flown', 'hospital clinic'],
+      ['نقل ادخل ادخلت', 'مستشفي مشفي عنايه'],
+    ],
+    many: true,
+    personal: true,
+  },
+  { kind: 'diagnosis', alone: 'diagnosed diagnosis تشخيص', personal: true, many: true },
+  {
+    kind: 'ascent',
+    joint: [
+      ['reached climbed stood', 'summit peak'],
+      ['بلغ تسلق', 'قمه'],
+    ],
+  },
+  {
+    kind: 'grid',
+    joint: [
+      ['connected switched began started flowed first', 'grid power electricity turbines turbine reactor'],
+      ['ربط تشغيل بدا', 'شبكه كهرباء توربينات مفاعل'],
+    ],
+    many: true,
+  },
+  {
+    kind: 'ending',
+    joint: [
+      ['اسدل اسدلت', 'ستار'],
+      ['اختتم اختتمت اختتام ختام انتهي انتهت', 'معرض مهرجان موتمر بطوله اعمال فعاليات دوره'],
+      ['ended closed concluded wrapped finished', 'festival fair exhibition conference tournament summit show'],
+    ],
+    many: true,
+  },
+  {
+    kind: 'sea',
+    joint: [
+      ['put', 'sea'],
+      ['launched launch', 'lifeboat boat'],
+    ],
     many: true,
   },
 ];
