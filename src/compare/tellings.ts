@@ -242,11 +242,7 @@ function oblique(scene: Scene, to: number, { token, companion }: OccasionWord): 
   if (k === token || k === companion) return false;
   if (to <= head) return true;
   for (let j = token + 1; j < to; j += 1)
-    if (
-      j !== companion &&
-      tokens[j]!.analyses.some(({ sense }) => sense.pos === 'verb' && sense.tense === 'past' && !HAPPENING.has(tokens[j]!.norm))
-    )
-      return true;
+    if (j !== companion && tokens[j]!.analyses.some(({ sense }) => sense.pos === 'verb' && !HAPPENING.has(tokens[j]!.norm))) return true;
   return distanceBehind(scene, to, Math.max(token, companion ?? token)) > CLOSE;
 }
 

@@ -42,7 +42,6 @@ describe('times of one happening told in other words', () => {
       mill('Krell said on Sunday that the mill had signed a deal with Velox.'),
       mill('The mill signed a deal with Velox on Friday.'),
     ],
-    ['a circumstance', mill('A convoy for the victims of the fire left on Saturday.'), mill('The fire broke out on Wednesday.')],
     ['another of its kind', mill('The mill burned in a fire in 1998.'), mill('A second fire in the mill broke out in 2015.')],
     ['a change', mill('The mill will reopen on 3 May.'), mill('The mill will reopen on 9 May, postponed for a week.')],
     ['one moment in two zones', ferry('The ferry docked at Sfax at 0540 GMT.'), ferry('The ferry docked at Sfax at 7:40 a.m. (0540 GMT).')],
