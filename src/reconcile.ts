@@ -23,6 +23,7 @@ import { compareLetters } from './compare/letters.js';
 import { compareNamedThings } from './compare/named-things.js';
 import { compareSpellings } from './compare/names.js';
 import { compareNumbered } from './compare/numbered.js';
+import { compareOccasions } from './compare/occasions.js';
 import { compareOccurrence } from './compare/occurrence.js';
 import { compareOrders } from './compare/order.js';
 import { compareParallels } from './compare/parallel.js';
@@ -154,6 +155,7 @@ export function reconcile(documents: readonly SourceDocument[], options: Reconci
     ...across(compareVenues),
     ...comparePlaces(input, alignment.links),
     ...across(compareLastTimes),
+    ...across(compareOccasions),
     ...compareDates(input, alignment.links),
   ];
 

@@ -2,6 +2,7 @@ import { daysAcross, daysBetween, parseDay } from '../calendar.js';
 import { tokenAt } from '../context.js';
 import { push } from '../groups.js';
 import { LAST_DONE, NOT_SINCE, PRONOUN } from '../language/last-cues.js';
+import { occasionWords } from '../language/occasions.js';
 import type { DayInterval, Span } from '../model.js';
 import { closed, isEventNoun, isNoun, isVerb, LIGHT, type Line, lineOf, looksVerbal, namesOf, tokenFrom } from './counts.js';
 import { happeningFields, namesHappening } from './fields.js';
@@ -52,6 +53,7 @@ function readLastTimes(input: CompareInput, document: number): LastTime[] {
     const told = kindsIn(input, document, line, from, token.index);
     // «the hall was swept for the last time in May» tells it before
     const kinds = told.size > 0 ? told : kindsIn(input, document, line, opens, from);
+    for (const { occasion, result } of occasionWords(tokens, opens, token.index)) if (!result) kinds.add(`${OCCASION}${occasion.kind}`);
     if (kinds.size === 0) continue;
     const span = clip({ start: tokens[opens]!.start, end: time.end });
     out.push({
@@ -141,6 +143,11 @@ export function compareLastTimes(input: CompareInput): Finding[] {
   return out;
 }
 
+/** Before the kinds that the words of an occasion tell. */
+const OCCASION = 'occasion:';
+/** What the sentences around two tellings of one kind must have in common. */
+const WIDER_TIES = 3;
+
 /** Ties that only tell that something was last done. */
 const IDLE: ReadonlySet<string> = new Set(['last', 'time', 'recent', 'late', 'since']);
 
@@ -161,7 +168,11 @@ function ofOneThing(input: CompareInput, a: LastTime, b: LastTime): boolean {
   const ties = passages
     .likeness(stories[a.document]!, whole[0]!, whole[1]!)
     .ties.filter(({ what }) => !IDLE.has(what) && !kindsOf(what).some((kind) => deeds.has(kind)));
-  return ties.length >= (both ? 2 : 1);
+  if (ties.length >= (both ? 2 : 1)) return true;
+  if (![...a.kinds].some((kind) => kind.startsWith(OCCASION) && b.kinds.has(kind))) return false;
+  // of one kind by its words, in passages that are alike around them
+  const wider = [a, b].map((t) => [-1, 0, 1].flatMap((n) => passages.sentence(t.document, t.sentence + n)));
+  return passages.likeness(stories[a.document]!, wider[0]!, wider[1]!).ties.filter(({ what }) => !IDLE.has(what)).length >= WIDER_TIES;
 }
 
 const common = (a: LastTime, b: LastTime): boolean => [...a.kinds].some((k) => b.kinds.has(k));
@@ -174,5 +185,7 @@ function excludes(input: CompareInput, a: LastTime, b: LastTime): boolean {
   if (late.form !== 'last') return false;
   // what was done after the other was written is news
   const written = input.published[early.document] ?? null;
-  return written !== null && parseDay(written.from) > parseDay(late.day.to);
+  if (written !== null) return parseDay(written.from) > parseDay(late.day.to);
+  // articles of one occasion, neither of them dated
+  return [...early.kinds].some((kind) => kind.startsWith(OCCASION) && late.kinds.has(kind)) && input.published[late.document] == null;
 }

@@ -115,6 +115,7 @@ const PHRASES: readonly (readonly [english: string, arabic: string])[] = [
   ['One happening has one place, and neither of these lies in the other.', 'للحدث الواحد مكان واحد، وليس أي من المكانين داخل الآخر.'],
   ['One does it («{}»), and the sources name two.', 'يقوم بذلك واحد، والمصادر تسمي اثنين.'],
   ['One happening is given two places in its series.', 'أُعطي الحدث الواحد رتبتين في سلسلته.'],
+  ['Both tell of one happening, and it cannot have been at both times.', 'كلاهما يروي حدثًا واحدًا، ولا يمكن أن يكون في الوقتين معًا.'],
   ['The two dates have no day in common: {}', 'ليس بين التاريخين يوم مشترك: {1}'],
   ['«{}» in {}, published {}, is {}', '«{1}» في {2} المنشور في {3} يعني {4}'],
   ['«{}» in {} is {}', '«{1}» في {2} يعني {3}'],

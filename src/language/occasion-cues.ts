@@ -1,0 +1,93 @@
+/**
+ * Closed-class words around the time of a happening. All folded; patterns run over the folded words of a stretch, one space between them
+ * and one before and after.
+ */
+
+/** Words after which another clause begins, which has its own times. */
+export const CLAUSE_OPENERS: ReadonlySet<string> = new Set(
+  `after before since until till following because although though while whereas unless if that which who whose
+  بعد قبل منذ عقب اثر حتي لان رغم بينما الذي التي الذين اللذين ان انه انها بعدما قبيل بعيد لو اذا`.split(/\s+/u),
+);
+
+/** Words that carry a time over the comma before them: «that was on Thursday, when the judge …». */
+export const WHEN: ReadonlySet<string> = new Set('when as where حين عندما لما حيث اذ وفيه وفيها'.split(' '));
+
+/** A time that bounds and tells no day by itself. */
+export const BOUNDED =
+  / (?:until|till|before|after|by|from|through|following|pending|حتي|قبل|بعد|عقب|اثر|قبيل|الي|بحلول|والي) (?:the |يوم |شهر |غايه |نهايه |مساء |صباح |عام )?$/u;
+/** «since», before a time. */
+export const SINCE = / (?:[وف]?منذ|since)(?: (?:the|early|late|about|around|at|last|dawn|يوم|شهر|عام|فجر|صباح|مساء|مطلع))* $/u;
+
+/** Said of what is to come. */
+export const COMING =
+  / (?:will|shall|ll|would|plans?|planned|planning|due|scheduled|set|expected|expects?|hopes?|aims?|intends?|slated|tentatively|proposed|to be|is to|are to|سوف|المقرر|مقرر|المنتظر|منتظر|المتوقع|يعتزم|تعتزم|يستعد|تستعد|المرتقب|مرتقب|المزمع|ينتظر|يتوقع|ست\p{L}{3,}|سي\p{L}{3,}|وست\p{L}{3,}|وسي\p{L}{3,}) /u;
+
+/** A time that was given before and no longer holds, or one that came in its place. */
+export const MOVED =
+  / (?:postpon\w+|delay\w*|reschedul\w+|extend\w*|extension|brought forward|put back|pushed back|moved from|moved to|originally|instead of|rather than|initially|at first|تاجيل\p{L}*|ارجا\p{L}*|ارجيء|اجلت?|تاجل\p{L}*|تمديد\p{L}*|مددت?|يمدد|مدد|تقديم موعد|بدلا من|كان مقررا|كانت مقرره|في الاصل|وكان من المقرر) /u;
+
+/** One of several of a kind. */
+export const OTHERS =
+  / (?:second|third|another|again|previous|earlier|other|similar|next|anniversary|commemorat\w+|(?<!كانون |تشرين |ربيع |جمادي )(?:ثان|ثاني|ثانيه|الثاني|الثانيه)|ثالث\p{L}*|الثالثه|اخري|مماثل\p{L}*|مشابه\p{L}*|مجددا|ذكري|الذكري|سلسله) /u;
+
+/** Words by which a happening that goes on is told to end. */
+export const ENDING: ReadonlySet<string> = new Set(
+  `end ends ended ending over finish finished extinguish extinguished doused contained lifted calm restored returned reopened cancelled canceled
+  انتهي انتهت انتهاء ينتهي اخمد اخماد سيطر سيطرت السيطره رفع انهاء علق تعليق عاد عادت عوده اعاده الغاء الغي`.split(/\s+/u),
+);
+
+/** Words by which it is told to begin. */
+export const BEGINNING: ReadonlySet<string> = new Set(
+  `begin begins began begun start started starts starting launch launched broke erupt erupted first enter entered came effect force went
+  بدا بدات بدء بدايه انطلق انطلقت اندلع اندلعت دخل دخلت دخول شن شب نشب حيز سريان سري يسري اول اضرب اضربوا امتنع امتنعت فامتنعت`.split(
+    /\s+/u,
+  ),
+);
+
+/** Verbs that only say that something happened: their time is that of the noun beside them. */
+export const HAPPENING: ReadonlySet<string> = new Set(
+  `happen happened happens occur occurred was were is are been be took take place came come followed fell held dates dated
+  وقع وقعت حدث حدثت حصل حصلت جري جرت تم تمت كان كانت يعود تعود عود يرجع شهد شهدت ادي ادت اسفر`.split(/\s+/u),
+);
+
+/** Before a clock time: it is not meant to the minute. */
+export const ROUGH_CLOCK =
+  / (?:about|around|roughly|nearly|almost|approximately|some|just|shortly|soon|before|after|past|little|minutes|toward|towards|circa|or so|نحو|حوالي|قرابه|زهاء|تقريبا|بعيد|قبيل|قبل|بعد|بقليل|حدود|زهاء) /u;
+
+/** «twenty to», «a quarter past», before an hour. */
+export const CLOCK_WORDS = / (?:a )?(five|ten|quarter|twenty|twenty five|twenty-five|half|\d{1,2})(?: minutes?)? (to|before|past|after) $/u;
+export const CLOCK_MINUTES: Readonly<Record<string, number>> = {
+  five: 5,
+  ten: 10,
+  quarter: 15,
+  twenty: 20,
+  'twenty five': 25,
+  'twenty-five': 25,
+  half: 30,
+};
+
+/** «the last day of», «the first week of», before a month. */
+export const PART_OF_MONTH =
+  / (?:(?:the )?(first|opening|second|third|last|final|closing) (day|days|week|weekend)(?: of)?|(اول|اخر|الاول|الاخير|ثاني|ثالث) (يوم|ايام|اسبوع)(?: من)?|(اليوم|الايام|الاسبوع) (الاول|الاولي|الاخير|الاخيره|الثاني|الثالث)(?: من)?)(?: شهر)? $/u;
+
+/** Behind a length of time: the happening that it is measured from. */
+export const MEASURED_FROM = /^ (?:since|on from|after|علي|من|بعد|علي مرور|منذ) /u;
+/** The same behind a length with no preposition before it. */
+export const LENGTH_FROM = /^ (?:since|on from|after|علي) /u;
+/** A length that something lasted. */
+export const LASTED = / (?:for|to|of|every|lasting|within|under|in|لمده|طوال|خلال|في|من)(?: \p{L}+)? $/u;
+/** Before it: told of the day of writing. */
+export const IT_IS =
+  / (?:is|s|has been|been|have passed|now|it['’]?s|مضي|مضت|مر|مرت|بعد|انقضت|انقضي) (?:about |some |exactly |now |already |nearly |على |علي )?$/u;
+
+/** Verbs of telling: the time beside them is that of the telling, not of what is told. */
+export const TELLING: ReadonlySet<string> = new Set(
+  `said says say announced announces reveal revealed disclosed confirmed reported told stated declared acknowledged admitted
+  اعلن اعلنت كشف كشفت قال قالت ذكر ذكرت افاد افادت اكد اكدت اورد صرح نقل ابلغ ابلغت اوضح اشار نشرت نشر بث`.split(/\s+/u),
+);
+
+/** Prepositions that make a happening a circumstance of another one. */
+export const OBLIQUE: ReadonlySet<string> = new Set(
+  `of from by in over about after before against during for with to since despite amid following on into at
+  من الي عن علي في ضد بعد قبل خلال اثر عقب بسبب جراء رغم حول بشان منذ ضمن امام`.split(/\s+/u),
+);

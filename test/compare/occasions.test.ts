@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { kindsIn } from '../articles.js';
+
+const mill = (x: string) =>
+  `The Orlay paper mill in Sfax employs 640 people, its manager Anton Krell said. ${x} The town has no other mill.`;
+const millAr = (x: string) => `يعمل في مصنع أورلاي للورق في صفاقس 640 عاملا، بحسب مديره أنطون كريل. ${x} وليس في المدينة مصنع سواه.`;
+const ferry = (x: string) =>
+  `The ferry Marta of the Velox line carried 212 passengers to Sfax, captain Anton Krell said. ${x} Nobody was hurt.`;
+
+describe('times of one happening told in other words', () => {
+  it.each([
+    ['years', mill('The mill was gutted by fire in March 2009.'), `October 2015\n${mill('It is three years since the fire.')}`],
+    [
+      'a verb and its noun, two languages',
+      mill('The blaze broke out on 3 May 2015 in the boiler room.'),
+      millAr('اندلع الحريق في 9 أيار 2015 في غرفة المراجل.'),
+    ],
+    [
+      'a day and the beginning of a month',
+      mill('Krell joined the mill as an agent on the last day of August.'),
+      mill('Krell joined in the first week of July.'),
+    ],
+    [
+      'hours',
+      ferry('The ferry docked at Sfax at twenty to seven in the morning.'),
+      ferry('The ferry moored at Sfax shortly after nine in the morning.'),
+    ],
+    ['hours in two zones', ferry('The ferry docked at Sfax at 0540 GMT.'), ferry('The ferry docked at Sfax at 0710 GMT.')],
+    [
+      'a length before another day',
+      mill('Gunmen abducted Krell on 4 January.'),
+      mill('Krell was freed on 20 February, two weeks after his abduction.'),
+    ],
+    ['a strike and «since»', mill('Workers have been on strike since 3 October.'), millAr('دخل الإضراب حيز التنفيذ في 13 تشرين الأول.')],
+  ])('%s', (_, a, b) => {
+    expect(kindsIn([a, b])).toContain('date');
+  });
+
+  it.each([
+    [
+      'the day of the telling',
+      mill('Krell said on Sunday that the mill had signed a deal with Velox.'),
+      mill('The mill signed a deal with Velox on Friday.'),
+    ],
+    ['another of its kind', mill('The mill burned in a fire in 1998.'), mill('A second fire in the mill broke out in 2015.')],
+    ['a change', mill('The mill will reopen on 3 May.'), mill('The mill will reopen on 9 May, postponed for a week.')],
+    ['one moment in two zones', ferry('The ferry docked at Sfax at 0540 GMT.'), ferry('The ferry docked at Sfax at 7:40 a.m. (0540 GMT).')],
+    ['a rough hour', ferry('The ferry docked at Sfax just before noon.'), ferry('The ferry docked at Sfax at 11:52.')],
+  ])('quiet: %s', (_, a, b) => {
+    expect(kindsIn([a, b])).not.toContain('date');
+  });
+
+  it('last done: «came down» and «has not run since»', () => {
+    const wadi = (x: string) =>
+      `Brown water carried off four cars in Sfax on Tuesday, shopkeeper Anton Krell said. ${x} Civil defence closed the crossing.`;
+    expect(kindsIn([wadi('The wadi last came down in April 2018.'), wadi('The wadi has not flowed since the winter of 2013.')])).toContain(
+      'date',
+    );
+  });
+});
