@@ -1,4 +1,4 @@
-import { daysBetween } from '../calendar.js';
+import { daysAcross, daysBetween } from '../calendar.js';
 import { push } from '../groups.js';
 import { MOVED, OTHERS } from '../language/occasion-cues.js';
 import { kinOf } from '../language/occasions.js';
@@ -53,7 +53,7 @@ function disagreements(input: CompareInput, told: readonly Telling[]): Finding[]
     for (const b of told.slice(i + 1)) {
       if (a.document === b.document || !comparable(a, b) || !exclude(a, b)) continue;
       const strength = sameness(input, a, b);
-      if (strength === null || settled(input, told, a, b)) continue;
+      if (strength === null || settled(input, told, a, b) || besideIt(input, a, b) || besideIt(input, b, a)) continue;
       against.push({ a, b, strength });
     }
   against.sort((x, y) => y.strength - x.strength);
@@ -108,6 +108,23 @@ const settled = (input: CompareInput, told: readonly Telling[], a: Telling, b: T
       (c.occasion.many !== true || sameness(input, c, c.document === a.document ? b : a) !== null),
   );
 
+/** Whether the sentence of one telling names a day that the other's time allows: then its time may be of something else there. */
+function besideIt(input: CompareInput, { document, sentence, fact }: Telling, { moment }: Telling): boolean {
+  const { text, timexes } = input.readings[document]!;
+  const { start, end } = text.sentences[sentence]!;
+  return timexes.some(
+    (t) =>
+      t.start >= start &&
+      t.end <= end &&
+      (t.end <= fact.start || t.start >= fact.end) &&
+      t.interval !== undefined &&
+      t.type !== 'DURATION' &&
+      moment.days !== null &&
+      daysAcross(t.interval) <= daysAcross(moment.days) &&
+      daysBetween(t.interval, moment.days) === 0,
+  );
+}
+
 /** Whether one telling says as much of its time as another does. */
 const tells = (c: Telling, x: Telling): boolean =>
   (x.moment.clock === null || c.moment.clock !== null) &&
@@ -124,6 +141,8 @@ function comparable(a: Telling, b: Telling): boolean {
 
 function exclude(a: Telling, b: Telling): boolean {
   const [x, y] = [a.moment, b.moment];
+  // both name the same weekday, and neither says of which week
+  if (x.weekday !== null && x.weekday === y.weekday && x.deictic === y.deictic && x.clock === null) return false;
   if (daysExclude(x, y)) {
     const apart = daysFrom(x, y);
     if (a.occasion.kind !== b.occasion.kind && x.grain === 'year' && (apart ?? 0) < WORKS) return false;

@@ -31,6 +31,8 @@ const WHOLE_BACK = 2;
 /** Shares of the whole between which wrong parts may lie: beyond them they are parts of something else. */
 const LEAST = 0.5;
 const MOST = 1.6;
+/** How much smaller than the whole a part is whose scale word is left out. */
+const SCALE = 1000;
 /** Shares by which parts of a hundred may miss it through rounding. */
 const HUNDRED_SLACK = 1.6;
 
@@ -64,6 +66,8 @@ function checkLastParts(sheet: Sheet): Finding[] {
       if (!parts.every((p) => p.kind === 'plain' || p === last || isPartWord(sheet, p) || alike(p, whole))) continue;
       if (!within(sumOf(parts), whole.value) || Math.abs(sumOf(parts) - whole.value) <= slackOf([whole, ...parts])) return [];
       if (OF_THOSE.test(wordsIn(sheet, parts[0]!.end, last.start))) return [];
+      // «4.4 million: 2.9 million and the other 1.5»
+      if (parts.some((p) => p.value * SCALE <= whole.value)) return [];
       return [misses(sheet, whole, parts)];
     }
     return [];

@@ -26,7 +26,7 @@ import {
 import { anotherNamesake, formsAt, sameStanding, standingOf } from './standing.js';
 
 /** Articles of a story beyond which its figures are too many to be set against each other. */
-const MANY = 24;
+const MANY = 3;
 /** Figures of an article beyond which it is a table. */
 const TABLE = 120;
 /** Days between two articles after which figures of one kind are of two occasions. */

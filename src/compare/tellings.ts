@@ -198,6 +198,12 @@ const COST = { strong: 14, comma: 2, opener: 12, verb: 5, noun: 2 } as const;
 /** The most that a time may cost. */
 const FARTHEST = 20;
 
+/** «last week» may be any day of the last seven. */
+function looseWeek(reading: Timex['reading'], interval: DayInterval | null, written: DayInterval | null): DayInterval | null {
+  if (reading.kind !== 'offset' || reading.unit !== 'week' || reading.count >= 0 || interval === null || written === null) return interval;
+  return interval.to < written.to && reading.count === -1 ? { from: interval.from, to: written.to } : interval;
+}
+
 /** How far a time is from a word, counting what separates clauses. */
 function distance(scene: Scene, from: number, to: number, word: number): number {
   const { tokens } = scene.reading.text;
@@ -441,7 +447,7 @@ function momentOf(scene: Scene, placed: readonly Placed[]): Moment | null {
     )
       continue;
     const resolved = written === null ? time : resolveTimex(time, written);
-    const interval = written === null && !absolute(time) ? null : (resolved.interval ?? null);
+    const interval = written === null && !absolute(time) ? null : looseWeek(r, resolved.interval ?? null, written);
     if (r.kind === 'calendar') {
       if (r.generic === true || r.same !== undefined || r.nth !== undefined || r.calendar === 'hijri' || r.calendar === 'persian') {
         if (interval === null) return null;

@@ -35,7 +35,8 @@ export const OCCASIONS: readonly OccasionKind[] = [
   // disasters
   {
     kind: 'fire',
-    alone: 'fire fires blaze blazes inferno burn+ burnt gutted arson flames حريق حرايق احترق احتراق',
+    // many fires burn for days: only one is an occasion
+    alone: 'fire blaze inferno burnt gutted arson حريق احترق احتراق',
     joint: [['اندلع شب نشب التهم اشتعل اضرم اكل اتي امتد', 'نار نيران لهب السنه']],
   },
   { kind: 'quake', alone: 'earthquake quake tremor زلزال هزه' },
@@ -71,8 +72,10 @@ export const OCCASIONS: readonly OccasionKind[] = [
   { kind: 'landslide', alone: 'landslide landslip mudslide avalanche rockfall انزلاق انجراف' },
   {
     kind: 'sinking',
-    alone: 'sank sunk sinking sinks capsize+ shipwreck غرق غرقت',
+    alone: 'sank sunk sinking sinks capsize+ shipwreck',
     joint: [
+      // people drown in the same words
+      ['غرق غرقت', SHIPS],
       ['went go foundered down', SHIPS],
       ['انقلب جنح انقلاب جنوح', SHIPS],
     ],
@@ -417,8 +420,10 @@ export const OCCASIONS: readonly OccasionKind[] = [
   // journeys
   {
     kind: 'landing',
-    alone: 'landed landing touchdown docked docking moored berthed anchored هبط هبوط رسا رسو رست حط هبطت',
+    alone: 'landed landing touchdown docked docking moored berthed anchored رسا رسو رست',
     joint: [
+      // prices come down in the same words
+      ['هبط هبطت هبوط حط حطت', `${CRAFT} طايره طايرات مروحيه مطار مدرج رحله`],
       ['touched', 'down'],
       ['tied', 'up'],
       ['came', 'ashore alongside'],
@@ -587,7 +592,7 @@ export const OCCASIONS: readonly OccasionKind[] = [
     personal: true,
   },
   { kind: 'deportation', alone: 'deport+ deportation expelled extradited ترحيل ابعاد طرد', many: true, personal: true },
-  { kind: 'sale', alone: 'sold auctioned auction بيع بيعت مزاد', many: true },
+  { kind: 'sale', alone: 'sold auctioned auction بيع بيعت مزاد', many: true, frequent: true },
   {
     kind: 'capture',
     joint: [
