@@ -18,6 +18,8 @@ const OWN_MANY = 2.6;
 const OWN_KIN = 5;
 const ALIKE_FREQUENT = 8;
 const FREQUENT_TIES = 3;
+/** Days of a time that names a day. */
+const NARROW = 2;
 /** Days between the articles up to which two plans are one. */
 const ONE_PLAN = 7;
 /** Days by which «built» and «opened» of one work may lie apart. */
@@ -120,7 +122,8 @@ function besideIt(input: CompareInput, { document, sentence, fact }: Telling, { 
       t.interval !== undefined &&
       t.type !== 'DURATION' &&
       moment.days !== null &&
-      daysAcross(t.interval) <= daysAcross(moment.days) &&
+      daysAcross(moment.days) <= NARROW &&
+      daysAcross(t.interval) <= NARROW &&
       daysBetween(t.interval, moment.days) === 0,
   );
 }

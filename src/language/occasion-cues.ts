@@ -28,7 +28,7 @@ export const MOVED =
 
 /** One of several of a kind. */
 export const OTHERS =
-  / (?:second|third|another|again|previous|earlier|other|similar|next|anniversary|commemorat\w+|(?<!كانون |تشرين |ربيع |جمادي )(?:ثان|ثاني|ثانيه|الثاني|الثانيه)|ثالث\p{L}*|الثالثه|اخري|مماثل\p{L}*|مشابه\p{L}*|مجددا|ذكري|الذكري|سلسله) /u;
+  / (?:second|third|another|separate|again|previous|earlier|other|similar|next|anniversary|commemorat\w+|(?<!كانون |تشرين |ربيع |جمادي )(?:ثان|ثاني|ثانيه|الثاني|الثانيه)|ثالث\p{L}*|الثالثه|اخري|مماثل\p{L}*|منفصل\p{L}*|مشابه\p{L}*|مجددا|ذكري|الذكري|سلسله) /u;
 
 /** Words by which a happening that goes on is told to end. */
 export const ENDING: ReadonlySet<string> = new Set(

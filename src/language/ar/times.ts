@@ -396,6 +396,19 @@ const SEPARATES = new Set(['،', ',', '-', '–', '—', '(']);
 const DASHES = new Set(['-', '–', '—', '/', '−']);
 
 /** How many tokens before an expression its verb is looked for. */
+/** Words from a verb of beginning or ending to the day on which something is set to. */
+const SCHEDULE_REACH = 4;
+const SCHEDULED: ReadonlySet<string> = new Set([
+  'start',
+  'end',
+  'open',
+  'launch',
+  'inaugurate',
+  'resume',
+  'conclude',
+  'close',
+  'take-place',
+]);
 const TENSE_REACH = 60;
 
 /** A chain of numbers longer than this, in tokens, is a code and no time: «13/11/2023-15/11/2023» has eleven. */
@@ -2725,6 +2738,12 @@ export function readArabicTimes(text: TokenizedText, pack: Pick<LanguagePack, 'c
     const last = sentence?.last ?? tokens.length;
     let plannedInPast = false;
     type Kind = { readonly tense: Timex['tense']; readonly strong: boolean } | undefined;
+    /** «وتنتهي يوم السبت»: what begins or ends on a day by a verb in the present has yet to. */
+    const scheduled = (k: number): boolean => {
+      if (first - k > SCHEDULE_REACH || look(t.pastBe, k - 1) !== undefined) return false;
+      const verb = tokens[k]!.analyses.find((a) => a.sense.pos === 'verb' && a.sense.tense === 'present');
+      return verb !== undefined && verb.sense.concept !== null && SCHEDULED.has(verb.sense.concept);
+    };
     const kind = (k: number): Kind => {
       const token = tokens[k]!;
       if (token.kind !== 'word') return undefined;
@@ -2766,6 +2785,7 @@ export function readArabicTimes(text: TokenizedText, pack: Pick<LanguagePack, 'c
     for (let k = first - 1; k >= begin; k -= 1) {
       const what = kind(k);
       if (what === undefined) continue;
+      if (what.tense === 'present' && what.strong && !present && scheduled(k)) return 'future';
       if (what.tense === 'present') present ||= what.strong;
       else if (what.strong) return what.tense;
       else weak ??= what.tense;
