@@ -40,7 +40,7 @@ import { compareTallies } from './compare/tallies.js';
 import { compareVenues } from './compare/venues.js';
 import { checkWeekdays, checkWithin } from './compare/within.js';
 import { buildContexts, tokenAt } from './context.js';
-import { findCounterparts } from './counterparts.js';
+import { buildCounterparts } from './counterparts.js';
 import { type DatingLink, type DatingLinkEnd, datePublications, datingInput, groupAffairs, looksBack, resolveAll } from './dating/index.js';
 import { extractClaims } from './extract/claims.js';
 import { extractEvents } from './extract/events.js';
@@ -285,9 +285,7 @@ export function analyse(documents: readonly SourceDocument[], options: Reconcile
   const passages = buildPassages(dated, resolved.of, stories, (language) =>
     corePack(language) === undefined ? null : readingPack(language).lexicon,
   );
-  const counterparts = findCounterparts(dated, stories, passages);
   const alignment = alignEvents({
-    counterparts,
     readings: dated,
     stories,
     published: published(dates),
@@ -304,7 +302,7 @@ export function analyse(documents: readonly SourceDocument[], options: Reconcile
     entities: resolved.byId,
     contexts,
     passages,
-    counterparts,
+    counterparts: buildCounterparts(passages),
     pack: comparePack(pack),
     cuesOf: (document) => corePack(dated[document]!.document.language)?.cues ?? pack.cues,
   };

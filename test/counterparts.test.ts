@@ -5,7 +5,7 @@ import { article } from './articles.js';
 /** Pairs of sentences of the two articles that tell the same, by their places. */
 function pairsOf(a: string, b: string): readonly (readonly [number, number])[] {
   const { input } = analyse([article('a.txt', a, '2024-05-02'), article('b.txt', b, '2024-05-02')]);
-  return input.counterparts.pairs.map((pair) => [pair.a[1], pair.b[1]] as const);
+  return input.counterparts.between(0, 1).map((pair) => [pair.a[1], pair.b[1]] as const);
 }
 
 const WIRE =

@@ -1,7 +1,6 @@
 import { parseDay } from '../calendar.js';
 import type { Contexts, EntityOf } from '../context.js';
 import { similarity } from '../context.js';
-import type { Counterparts } from '../counterparts.js';
 import { disjointSets, push } from '../groups.js';
 import { conceptOf, kindsOf, kinship } from '../language/concepts.js';
 import { DEED_FRAMES } from '../language/deeds.js';
@@ -35,8 +34,6 @@ export interface AlignInput {
   readonly contexts: Contexts;
   /** Days on which the mention says it happens, or null. */
   readonly when: (at: EventAt) => DayInterval | null;
-  /** Sentences that tell what a sentence of another article tells; none on a first look. */
-  readonly counterparts?: Counterparts;
 }
 
 /** Score from which two mentions are one happening. */
@@ -45,12 +42,10 @@ export const LINK_SCORE = 0.8;
 const CLUSTER_SCORE = 0.55;
 /** Score from which two mentions of one document are one happening. */
 const WITHIN_SCORE = 1.1;
-/** How far a pair may lie below the best that either mention has in the other's article. */
-const CLOSE = 0.4;
 /** Passages of one article that may tell of one happening. */
 const PER_DOCUMENT = 8;
 /** Mean score of pairs of documents below which two clusters stay apart. */
-const TOGETHER = 0.35;
+const TOGETHER = 0.45;
 /** Days beyond which two datings are two happenings and no slip. */
 const APART = 12;
 /** Days before and after its publication in which an article's news lies. */
@@ -59,9 +54,6 @@ const NEWS_AFTER = 4;
 /** Characters before and after a trigger within which a party of the same sentence may be a party to it. */
 const NEAR_BEFORE = 140;
 const NEAR_AFTER = 80;
-/** What it is worth that the sentences of two mentions tell the same, and what two mentions start from of which nothing else is alike. */
-const TOLD = 0.5;
-const TOLD_ALONE = 0.3;
 /** Members of two clusters that are compared before they are joined. */
 const SAMPLE = 8;
 
@@ -156,17 +148,14 @@ export function alignEvents(input: AlignInput): Alignment {
     }
   });
 
-  const { counterparts } = input;
-  const told = (i: number, j: number): number =>
-    counterparts?.strength([all[i]!.document, profiles[i]!.event.sentence], [all[j]!.document, profiles[j]!.event.sentence]) ?? 0;
-  const links: { i: number; j: number; score: number; own: number; kindred: boolean }[] = [];
+  const links: { i: number; j: number; score: number; kindred: boolean }[] = [];
   const scored = new Map<number, number>();
   const keyOf = (i: number, j: number) => Math.min(i, j) * all.length + Math.max(i, j);
   const judge = (i: number, j: number): number => {
     const key = keyOf(i, j);
     let value = scored.get(key);
     if (value === undefined) {
-      value = compareMentions(profiles[i]!, profiles[j]!, weigh, told(i, j))?.score ?? 0;
+      value = compareMentions(profiles[i]!, profiles[j]!, weigh)?.score ?? 0;
       scored.set(key, value);
     }
     return value;
@@ -177,29 +166,11 @@ export function alignEvents(input: AlignInput): Alignment {
       if (core === 1 && fitsTheme(p, themes.get(`${input.stories[p.document]!}|${kind}`))) p.themes.add(kind);
   });
   const weigh = (document: number, feature: string) => input.contexts.weight(document, feature);
-  const found = (i: number, j: number) => {
-    const comparison = compareMentions(profiles[i]!, profiles[j]!, weigh, told(i, j));
-    if (comparison !== null && comparison.score >= CLUSTER_SCORE)
-      links.push({ i, j, score: comparison.score, own: comparison.own, kindred: comparison.kindred });
-  };
-  const seen = new Set<number>();
   candidatePairs(profiles, input.stories, (i, j) => {
-    seen.add(keyOf(i, j));
-    found(i, j);
+    const comparison = compareMentions(profiles[i]!, profiles[j]!, weigh);
+    if (comparison !== null && comparison.score >= CLUSTER_SCORE)
+      links.push({ i, j, score: comparison.score, kindred: comparison.kindred });
   });
-  if (counterparts !== undefined) {
-    const inSentence = new Map<string, number[]>();
-    profiles.forEach((p, i) => {
-      push(inSentence, `${p.document}:${p.event.sentence}`, i);
-    });
-    for (const { a, b } of counterparts.pairs)
-      for (const i of inSentence.get(`${a[0]}:${a[1]}`) ?? [])
-        for (const j of inSentence.get(`${b[0]}:${b[1]}`) ?? []) {
-          if (seen.has(keyOf(i, j))) continue;
-          seen.add(keyOf(i, j));
-          found(Math.min(i, j), Math.max(i, j));
-        }
-  }
 
   // the best for each pair of documents, and what comes close to it
   const best = new Map<number, number>();
@@ -213,7 +184,7 @@ export function alignEvents(input: AlignInput): Alignment {
     [...list].sort((x, y) => y.score - x.score || x.i - y.i || x.j - y.j);
   const accepted = order(
     links.filter((l) =>
-      all[l.i]!.document === all[l.j]!.document ? l.score >= WITHIN_SCORE : l.score >= CLUSTER_SCORE && slack(l) <= CLOSE,
+      all[l.i]!.document === all[l.j]!.document ? l.score >= WITHIN_SCORE : l.score >= CLUSTER_SCORE && slack(l) <= 0.25,
     ),
   );
   const sets = disjointSets(all.length);
@@ -236,19 +207,14 @@ export function alignEvents(input: AlignInput): Alignment {
   all.forEach((_, i) => {
     push(groups, sets.find(i), i);
   });
-  const across = joined.filter((l) => l.own >= LINK_SCORE && all[l.i]!.document !== all[l.j]!.document && slack(l) <= 1e-9);
+  const across = joined.filter((l) => l.score >= LINK_SCORE && all[l.i]!.document !== all[l.j]!.document && slack(l) <= 1e-9);
   return {
     clusters: [...groups.values()]
       .filter((g) => g.length > 1 && g.some((i) => all[i]!.document !== all[g[0]!]!.document))
       .map((g) => g.map((i) => all[i]!)),
     links: across.map((link) => {
       const [x, y] = link.i < link.j ? [link.i, link.j] : [link.j, link.i];
-      return {
-        a: all[x]!,
-        b: all[y]!,
-        score: link.own,
-        because: compareMentions(profiles[x]!, profiles[y]!, weigh, told(x, y))!.because(),
-      };
+      return { a: all[x]!, b: all[y]!, score: link.score, because: compareMentions(profiles[x]!, profiles[y]!, weigh)!.because() };
     }),
   };
 
@@ -562,17 +528,12 @@ function cosineOf(a: Profile, b: Profile): number {
   return a.norm === 0 || b.norm === 0 ? 0 : dot / (a.norm * b.norm);
 }
 
-/**
- * How far two mentions tell one happening, with the reasons in words; null where they cannot or hardly do.
- * @param told how surely their sentences tell the same, 0–1
- * @returns `own` is the score without what their sentences say for them
- */
+/** How far two mentions tell one happening, with the reasons in words; null where they cannot or hardly do. */
 function compareMentions(
   a: Profile,
   b: Profile,
   weigh: (document: number, feature: string) => number,
-  told: number,
-): { score: number; own: number; kindred: boolean; because: () => string } | null {
+): { score: number; kindred: boolean; because: () => string } | null {
   if (excludes(a, b)) return null;
   const deed = a.event.deed !== null && a.event.deed === b.event.deed;
   const kin = Math.max(kinship(a.concept, b.concept), deed ? 0.95 : 0);
@@ -585,7 +546,6 @@ function compareMentions(
   const family = conceptOf(a.concept)?.family;
   if (base === 0 && family !== undefined && family === conceptOf(b.concept)?.family && a.weight === 1) base = 0.28;
   if (base === 0 && objects.length > 1) base = 0.22;
-  if (base === 0 && told > 0) base = TOLD_ALONE;
   if (base === 0) return null;
   base *= Math.min(a.weight, b.weight) < 1 && kin < 1 ? 0.85 : 1;
 
@@ -659,8 +619,7 @@ function compareMentions(
   }
   if (a.event.series !== b.event.series && (a.event.series !== null || b.event.series !== null)) total -= 0.12;
   if ((a.event.modality === 'planned') !== (b.event.modality === 'planned') && a.stated === null && b.stated === null) total -= 0.06;
-  const likely = total + told * TOLD;
-  if (likely < 0.3) return null;
+  if (total < 0.3) return null;
 
   const because = () =>
     [
@@ -673,7 +632,7 @@ function compareMentions(
       ...(places.length > 0 ? ['in the same place'] : []),
       ...(objects.length === 0 && entities.length === 0 ? sharedWords(similarity(a.context, b.context).shared) : []),
     ].join('; ');
-  return { score: likely, own: total, kindred: kin > 0 || crossed, because };
+  return { score: total, kindred: kin > 0 || crossed, because };
 }
 
 const word = (concept: string): string => concept.replace(/^[a-z]+:/u, '').replaceAll('-', ' ');

@@ -209,6 +209,12 @@ function personsOf(input: CompareInput, t: Telling, around: ReadonlySet<string>)
   return named;
 }
 
+/** Whether a token begins the name of a person: an office alone may be anybody's. */
+function isNamed({ text, mentions }: Reading, token: number): boolean {
+  const { start } = text.tokens[token]!;
+  return mentions.some((m) => m.type === 'person' && m.parts.length > 0 && m.start <= start && start < m.end);
+}
+
 /** A word of a time: that both tell of a morning is no tie. */
 function inTime({ text, timexes }: Reading, token: number): boolean {
   const { start, end } = text.tokens[token]!;
@@ -237,9 +243,9 @@ function sameness(input: CompareInput, a: Telling, b: Telling): number | null {
   );
   const persons = [own, wide].map((windows) =>
     windows.map(
-      (words) =>
+      (words, n) =>
         new Set(
-          words.flatMap(({ word }) => (word.entity !== null && input.entities.get(word.entity)?.type === 'person' ? [word.entity] : [])),
+          words.flatMap(({ word, token }) => (word.entity !== null && isNamed(readings[[a, b][n]!.document]!, token) ? [word.entity] : [])),
         ),
     ),
   );

@@ -6,6 +6,7 @@ import type { Quantity } from '../model.js';
 import { kinship } from './counted.js';
 import { ratesTold, roleGroupOf, type StoryFigure, storyFigures } from './derived-figures.js';
 import { clip, type Finding, type FindingSide } from './finding.js';
+import { opposed } from './happenings.js';
 import type { CompareInput } from './input.js';
 import { compareQuantities } from './numbers.js';
 import {
@@ -24,6 +25,7 @@ import {
   steppedUp,
 } from './quantities.js';
 import { anotherNamesake, formsAt, sameStanding, standingOf } from './standing.js';
+import { talliesOf } from './tallies.js';
 
 /** Articles of a story beyond which its figures are too many to be set against each other. */
 const MANY = 3;
@@ -137,7 +139,6 @@ interface Clash {
  */
 export function compareStoryFigures(input: CompareInput, excluded: ReadonlySet<Quantity>): Finding[] {
   const out: Finding[] = [];
-  const told = happeningsOf(input);
   for (const [, documents] of byStory(input.stories)) {
     if (documents.length > MANY) continue;
     const figures = new Map<number, readonly StoryFigure[]>();
@@ -149,7 +150,9 @@ export function compareStoryFigures(input: CompareInput, excluded: ReadonlySet<Q
     for (const [n, p] of documents.entries())
       for (const q of documents.slice(n + 1)) {
         const [inP, inQ] = inOneCurrency(figures.get(p)!, figures.get(q)!, [...ratesTold(input, p), ...ratesTold(input, q)]);
-        clashes.push(...clashesOf(input, inP, inQ, told.get(`${p}|${q}`) ?? 0));
+        // how surely the two tell one happening: by how many of their sentences tell the same
+        const told = input.counterparts.between(p, q).reduce((sum, { strength }) => sum + strength, 0);
+        clashes.push(...clashesOf(input, inP, inQ, told));
       }
     out.push(...findingsOf(input, clashes));
   }
@@ -171,16 +174,6 @@ function inOneCurrency(
         : { ...f, quantity: inUnit(f.quantity, rate.anchor, 1 / rate.rate), derived: true, changed: true as const };
     });
   return [changed(p), changed(q)];
-}
-
-/** How surely two articles tell one happening: by how many of their sentences tell the same. */
-function happeningsOf(input: CompareInput): ReadonlyMap<string, number> {
-  const out = new Map<string, number>();
-  for (const { a, b, strength } of input.counterparts.pairs) {
-    const key = a[0] < b[0] ? `${a[0]}|${b[0]}` : `${b[0]}|${a[0]}`;
-    out.set(key, (out.get(key) ?? 0) + strength);
-  }
-  return out;
 }
 
 /** Units of which an article on the other system gives a rounded equivalent. */
@@ -244,7 +237,8 @@ function clashesOf(input: CompareInput, inA: readonly StoryFigure[], inB: readon
       if (kind === null || a.base || b.base || kind !== classOf(b) || compareTold(a, b) !== 'contradict') continue;
       const role = roleOf(input, a, b);
       if (role === null) continue;
-      if (impossible(input, a, b, role) !== null) continue;
+      if (impossible(input, a, b, role) !== null || leftToOthers(input, a, b) || (role.name === null && ofOtherDeeds(input, a, b)))
+        continue;
       if (knownTo(a, b, inB) || knownTo(b, a, inA)) continue;
       const lone = (f: StoryFigure, own: readonly StoryFigure[]) =>
         own.every((g) => classOf(g) !== kind || g === f || f.from.includes(g.quantity) || compareTold(f, g) !== 'contradict');
@@ -260,6 +254,29 @@ function clashesOf(input: CompareInput, inA: readonly StoryFigure[], inB: readon
       if (score >= (bare ? CERTAIN_BARE : CERTAIN) + (few ? 0 : LONG_ARTICLE)) out.push({ a, b, score, role: role.name });
     }
   return out;
+}
+
+/** Prices of a market move, and two divisions of votes are held against each other as such. */
+function leftToOthers(input: CompareInput, a: StoryFigure, b: StoryFigure): boolean {
+  const [p, q] = [a, b].map(({ document, quantity }) => {
+    const reading = input.readings[document]!;
+    return {
+      market: reading.quantities.includes(quantity) && readFigure(input, document, quantity).market,
+      tally: talliesOf(reading, document).some((t) => t.start < quantity.end && quantity.start < t.end),
+    };
+  }) as [Record<'market' | 'tally', boolean>, Record<'market' | 'tally', boolean>];
+  return p.market || q.market || (p.tally && q.tally);
+}
+
+/** Three who were arrested, and two who were released, by any sense of the verbs. */
+function ofOpposedDeeds(input: CompareInput, a: StoryFigure, b: StoryFigure): boolean {
+  const [p, q] = [a, b].map((f) => {
+    const sentence = sentenceOf(input, f);
+    const { events, text } = input.readings[f.document]!;
+    const told = events.filter((e) => e.sentence === sentence && e.finite);
+    return told.flatMap((e) => text.tokens[e.triggerToken]!.analyses.flatMap(({ sense }) => sense.concept ?? []));
+  }) as [string[], string[]];
+  return !p.some((x) => q.includes(x)) && p.some((x) => q.some((y) => opposed(x, y)));
 }
 
 /** What makes two figures figures of one thing. */

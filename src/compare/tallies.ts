@@ -72,7 +72,8 @@ function toldAlike({ passages, readings }: CompareInput, a: Tally, b: Tally): bo
   return sentencesOf(a).some((x) => sentencesOf(b).some((y) => passages.ofSentences(x, y).sum >= COMMON_WEIGHT));
 }
 
-function talliesOf(reading: Reading, document: number): Tally[] {
+/** Divisions of votes: «16 to 14», «11 against 6». */
+export function talliesOf(reading: Reading, document: number): Tally[] {
   const { tokens, sentences } = reading.text;
   const counts = reading.quantities.filter(isCount).sort((x, y) => x.start - y.start);
   return counts.flatMap((first, n): Tally[] => {

@@ -32,7 +32,7 @@ export const OTHERS =
 
 /** Words by which a happening that goes on is told to end. */
 export const ENDING: ReadonlySet<string> = new Set(
-  `end ends ended ending over finish finished extinguish extinguished doused contained lifted calm restored returned reopened cancelled canceled
+  `end ends ended ending finish finished extinguish extinguished doused contained lifted calm restored returned reopened cancelled canceled
   انتهي انتهت انتهاء ينتهي اخمد اخماد سيطر سيطرت السيطره رفع انهاء علق تعليق عاد عادت عوده اعاده الغاء الغي`.split(/\s+/u),
 );
 
