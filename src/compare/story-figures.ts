@@ -237,8 +237,7 @@ function clashesOf(input: CompareInput, inA: readonly StoryFigure[], inB: readon
       if (kind === null || a.base || b.base || kind !== classOf(b) || compareTold(a, b) !== 'contradict') continue;
       const role = roleOf(input, a, b);
       if (role === null) continue;
-      if (impossible(input, a, b, role) !== null || leftToOthers(input, a, b) || (role.name === null && ofOtherDeeds(input, a, b)))
-        continue;
+      if (impossible(input, a, b, role) !== null || leftToOthers(input, a, b) || ofOpposedDeeds(input, a, b)) continue;
       if (knownTo(a, b, inB) || knownTo(b, a, inA)) continue;
       const lone = (f: StoryFigure, own: readonly StoryFigure[]) =>
         own.every((g) => classOf(g) !== kind || g === f || f.from.includes(g.quantity) || compareTold(f, g) !== 'contradict');
