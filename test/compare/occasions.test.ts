@@ -45,6 +45,31 @@ describe('times of one happening told in other words', () => {
     ['another of its kind', mill('The mill burned in a fire in 1998.'), mill('A second fire in the mill broke out in 2015.')],
     ['a change', mill('The mill will reopen on 3 May.'), mill('The mill will reopen on 9 May, postponed for a week.')],
     ['one moment in two zones', ferry('The ferry docked at Sfax at 0540 GMT.'), ferry('The ferry docked at Sfax at 7:40 a.m. (0540 GMT).')],
+    [
+      'two named persons of one office',
+      'The minister of fisheries, Oskar Lind, resigned on Monday over the herring quotas. Fishermen had marched on Velm.',
+      'The minister of fisheries of the island, Petra Hamre, resigned on Thursday over a house in Velm. Fishermen had marched there.',
+    ],
+    [
+      'prices that come down on two days',
+      'هبط مؤشر سوق فيلم للأسهم الأحد مع تراجع سهم شركة هارو للإسمنت وسهم مصرف الواحة.',
+      'هبط مؤشر سوق فيلم للأسهم الثلاثاء مع تراجع سهم شركة هارو للإسمنت وسهم مصرف الواحة.',
+    ],
+    [
+      'many fires that burn for days',
+      'أحرقت الحرائق الأحد مساحات من غابات فيلم وقال قائد الإطفاء أنطون كريل إن 200 رجل يكافحونها.',
+      'أحرقت الحرائق الأربعاء مساحات من غابات فيلم وقال قائد الإطفاء أنطون كريل إن 200 رجل يكافحونها.',
+    ],
+    [
+      'the other day named beside it',
+      mill('Workers of the mill voted on Friday on the deal that was signed on Monday.'),
+      mill('The deal of the mill was signed on Friday, and voted on by the workers on Monday.'),
+    ],
+    [
+      'a strike and «over pay», and its end',
+      'Dockers at the port of Calder walked out on Monday over pay. The union of dockers has 900 members. The port of Calder handles grain.',
+      'The dockers of the port of Calder agreed on Saturday to end the longest strike of the port. The union of dockers will meet again.',
+    ],
     ['a rough hour', ferry('The ferry docked at Sfax just before noon.'), ferry('The ferry docked at Sfax at 11:52.')],
   ])('quiet: %s', (_, a, b) => {
     expect(kindsIn([a, b])).not.toContain('date');

@@ -242,6 +242,7 @@ describe('figures of one article that are reckoned up over its sentences', () =>
       'The minister met four mayors. The mayors are Anna Berg, a lawyer, Luc Petit, a farmer, Ida Moss, a nurse, and Tom Hill, a teacher.',
     ],
     ['only some of the names', 'كرمت الجمعية ثمانية معلمين. ومن بين المكرمين سامي حداد، ومنى عيسى، وليلى نصر.'],
+    ['a scale said once', 'The repairs of the Orvel bridge cost 4.4 million euros. The insurer pays 2.9 million, the town the other 1.5.'],
     ['a pause', 'The session opened at 9 a.m. It rose at 4 p.m. after a debate that lasted five hours and a long lunch break.'],
     [
       'deaths told later in the text',

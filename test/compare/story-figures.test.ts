@@ -142,4 +142,10 @@ describe('figures said in other ways', () => {
     expect(disagree(doctors, share('60 per cent'))).toBe(true);
     expect(disagree(doctors, share('40 per cent'))).toBe(false);
   });
+
+  it('leaves prices of a market and people of opposed deeds alone', () => {
+    const price = (n: string) => `تراجع سعر سهم شركة هارو في بورصة فيلم اليوم الأربعاء إلى ${n} دينارا بعد إعلان نتائج الربع الأول.`;
+    expect(disagree(price('52.1'), price('51.2'))).toBe(false);
+    expect(disagree('وأفرجت نيابة فيلم أمس بكفالة عن اثنين من حراس متحف هارو.', 'وأوقفت نيابة فيلم ثلاثة من حراس متحف هارو.')).toBe(false);
+  });
 });

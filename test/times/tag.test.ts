@@ -11,6 +11,11 @@ describe('the tense of a weekday', () => {
     expect(en('On Monday the bank, which holds the debt, sold it.')).toEqual(['Monday=2024-03-11']);
     expect(en('On Monday the bank will sell it.')).toEqual(['Monday=2024-03-18']);
   });
+
+  it('is yet to come where something begins or ends on it by a verb in the present', () => {
+    expect(ar('انطلقت الحملة يوم الاثنين في فيلم، وتنتهي يوم السبت.')).toEqual(['يوم الاثنين=2024-03-11', 'يوم السبت=2024-03-16']);
+    expect(ar('وكانت الحملة تنتهي يوم السبت.')).toEqual(['يوم السبت=2024-03-09']);
+  });
 });
 
 describe('the protocol, line by line', () => {
