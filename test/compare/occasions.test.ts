@@ -53,17 +53,12 @@ describe('times of one happening told in other words', () => {
     [
       'prices that come down on two days',
       'هبط مؤشر سوق فيلم للأسهم الأحد مع تراجع سهم شركة هارو للإسمنت وسهم مصرف الواحة.',
-      'هبط مؤشر سوق فيلم للأسهم الثلاثاء مع تراجع سهم شركة هارو للإسمنت وسهم مصرف الواحة.',
+      'أغلقت أسهم شركة هارو للإسمنت ومصرف الواحة منخفضة في سوق فيلم، بعد هبوط المؤشر الثلاثاء للمرة الأولى هذا الشهر.',
     ],
     [
       'many fires that burn for days',
-      'أحرقت الحرائق الأحد مساحات من غابات فيلم وقال قائد الإطفاء أنطون كريل إن 200 رجل يكافحونها.',
-      'أحرقت الحرائق الأربعاء مساحات من غابات فيلم وقال قائد الإطفاء أنطون كريل إن 200 رجل يكافحونها.',
-    ],
-    [
-      'the other day named beside it',
-      mill('Workers of the mill voted on Friday on the deal that was signed on Monday.'),
-      mill('The deal of the mill was signed on Friday, and voted on by the workers on Monday.'),
+      'قال قائد الإطفاء أنطون كريل إن الحرائق في غابات فيلم تضاعفت الأحد.',
+      'يكافح 200 رجل بقيادة أنطون كريل نيران غابات فيلم، وقد بلغت الحرائق أطراف هارو الأربعاء.',
     ],
     [
       'a strike and «over pay», and its end',

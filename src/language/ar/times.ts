@@ -2740,7 +2740,8 @@ export function readArabicTimes(text: TokenizedText, pack: Pick<LanguagePack, 'c
     type Kind = { readonly tense: Timex['tense']; readonly strong: boolean } | undefined;
     /** «وتنتهي يوم السبت»: what begins or ends on a day by a verb in the present has yet to. */
     const scheduled = (k: number): boolean => {
-      if (first - k > SCHEDULE_REACH || look(t.pastBe, k - 1) !== undefined) return false;
+      if (first - k > SCHEDULE_REACH) return false;
+      for (let b = 1; b <= 3; b += 1) if (k - b >= begin && look(t.pastBe, k - b) !== undefined) return false;
       const verb = tokens[k]!.analyses.find((a) => a.sense.pos === 'verb' && a.sense.tense === 'present');
       return verb !== undefined && verb.sense.concept !== null && SCHEDULED.has(verb.sense.concept);
     };
