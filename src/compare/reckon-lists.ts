@@ -51,12 +51,16 @@ const TO_MARK = 9;
 /** Tokens from a number to a dash or a bracket with its names. */
 const TO_DASH = 4;
 
+/** Names from which a list is counted: two people told in Arabic are mostly followed by who they are, not by a third. */
+const fewest = ({ page }: Sheet): number => (page.reading.document.language === 'ar' ? 3 : 2);
+
 /** «four new ministers. The new ministers are A, B, C, D and E.» */
 function checkNamed(sheet: Sheet): Finding[] {
   const { page } = sheet;
   const { sentences, tokens } = page.reading.text;
   return sheet.rows.flat().flatMap((number) => {
-    if (number.kind !== 'count' || !isCount(number) || !isExact(number) || number.value < 2 || number.value > MOST_NAMES) return [];
+    if (number.kind !== 'count' || !isCount(number) || !isExact(number) || number.value < fewest(sheet) || number.value > MOST_NAMES)
+      return [];
     const here = at(sheet, number);
     const next = sentences[here + 1];
     const own = dashed(sheet, number);
@@ -88,7 +92,8 @@ function checkApposed(sheet: Sheet): Finding[] {
   const { page } = sheet;
   const { tokens } = page.reading.text;
   return sheet.rows.flat().flatMap((number) => {
-    if (number.kind !== 'count' || !isCount(number) || !isExact(number) || number.value < 2 || number.value > MOST_NAMES) return [];
+    if (number.kind !== 'count' || !isCount(number) || !isExact(number) || number.value < fewest(sheet) || number.value > MOST_NAMES)
+      return [];
     const { last } = page.sentenceOf(number);
     const from = tokenAt(tokens, number.end - 1) + 1;
     const comma = tokens[from] !== undefined && COMMA.test(tokens[from]!.norm);
@@ -252,6 +257,9 @@ function countItems(
   const split = full.map((piece, i) =>
     arabic ? arabicItems(page.reading.mentions, piece) : englishItems(sheet, piece, i === full.length - 1),
   );
+  // «A, and B, who …, and C»: what stands without «and» behind one that has it tells of it
+  const joined = full.map((p) => /^و/u.test(p[0]!.norm));
+  if (arabic && joined.some((and, i) => i > 0 && joined[i - 1] && !and)) return null;
   const lead = split.filter((s) => s.low > 0);
   // places behind people are where they come from
   const people = full.map((p) => overlaps(sheet, p, 'person'));

@@ -302,7 +302,7 @@ function checkConversions(sheet: Sheet): Finding[] {
 const unitWord = (sheet: Sheet, q: Quantity): string =>
   tokensIn(sheet, q.number.end, q.end)
     .filter((t) => t.kind === 'word')
-    .map((t) => stem(t.norm))
+    .map((t) => stem(t.norm).replace(/(?<=\p{Script=Arabic}{3})ا$/u, ''))
     .join(' ');
 
 /** Half of the last digit told, in the unit that the value is kept in. */

@@ -58,10 +58,15 @@ const HEDGED_OFF = 2;
 /** Words around a birth or an age in which a relative would be the one meant. */
 const KIN_REACH = 5;
 
+/** Years of the moon are shorter, and so are ages counted in them. */
+const lunar = ({ reading: r }: Timex): boolean => r.kind === 'calendar' && r.calendar === 'hijri';
+
 /** «died on 16 March 2024 aged 68. The late painter was born in January 1951.» */
 function checkAgesByDay(sheet: Sheet): Finding[] {
   const { page } = sheet;
-  const births = page.reading.timexes.filter((t) => yearOf(t) !== null && t.interval !== undefined && BIRTH.test(page.before(t, 6)));
+  const births = page.reading.timexes.filter(
+    (t) => yearOf(t) !== null && t.interval !== undefined && BIRTH.test(page.before(t, 6)) && !lunar(t),
+  );
   return births.flatMap((birth) => {
     const home = at(sheet, birth);
     const ages = page.reading.quantities.filter((q) => isAge(sheet, q) && Math.abs(at(sheet, q) - home) <= BIRTH_REACH);
@@ -216,6 +221,10 @@ const VERB_REACH = 5;
 const WITHOUT_PAUSE =
   /(?:without|with no|no|دون|بلا|بدون|من دون|ولا) (?:a |an |any |اي )?(?:break|pause|interruption|interval|recess|delay|انقطاع|توقف|استراحه|تاخير)s?/gu;
 
+/** An hour of every day. */
+const hourOnly = ({ type, reading: r }: Timex): boolean =>
+  type === 'TIME' && r.kind === 'calendar' && r.day === undefined && r.weekday === undefined && r.dayOffset === undefined;
+
 /** «cleared on 19 May at the close of a five-week trial. Proceedings opened on 3 March and went on without a break.» */
 function checkLengths(sheet: Sheet): Finding[] {
   const { page } = sheet;
@@ -226,7 +235,7 @@ function checkLengths(sheet: Sheet): Finding[] {
     if (!CLOSING_LENGTH.test(before) && !lasted(sheet, length) && !/(?:^| )(?:the|after|بعد|هذه|خلال|وبعد)$/u.test(before)) return [];
     const here = at(sheet, length);
     const near = page.reading.timexes.filter(
-      (t) => Math.abs(at(sheet, t) - here) <= LENGTH_REACH && t.type !== 'DURATION' && daysOf(t) !== null,
+      (t) => Math.abs(at(sheet, t) - here) <= LENGTH_REACH && t.type !== 'DURATION' && !hourOnly(t) && daysOf(t) !== null,
     );
     const starts = near.filter((t) => OPENED.test(page.before(t, VERB_REACH)) && linked(sheet, length, t));
     const [start] = starts;

@@ -106,7 +106,7 @@ const AR_CHANGE_NOUN =
   '(?:ال)?(?:زياده|ارتفاع|نمو|صعود|قفزه|انخفاض|تراجع|هبوط|نقص|تخفيض|خفض|تقليص|رفع|تغير|فارق|فرق|مكسب|مكاسب|خساره|خسائر|تحسن|توسع|انكماش|علاوه)(?:ا)?';
 /** Right before the size of a change. */
 export const SIZE_BEFORE = new RegExp(
-  `(?:^| )(?:${CHANGE_NOUN}s?(?: (?:in|for|on) (?:the )?\\S+)? (?:of|was|is|by|amounts to|comes to|works out at)(?: (?:just|only|some|about|exactly|over|a))?|(?:by|or|up|down|${CHANGE_NOUN} to)(?: (?:just|only|exactly|some|a))?|[وف]?[بل]?${AR_CHANGE_NOUN}(?: \\S+)? (?:بنسبه|نسبته|نسبتها|قدره|قدرها|بمقدار|بواقع|مقداره|مقدارها|تعادل|يعادل|بلغ|بلغت|بلغت نسبته|بلغت نسبتها)|[وف]?(?:نسبه|بنسبه|بمقدار|بواقع|نسبته|نسبتها|قدره|قدرها|مقداره|مقدارها)|[وف]?[بل]?${AR_CHANGE_NOUN})$`,
+  `(?:^| )(?:${CHANGE_NOUN}s?(?: (?:in|for|on) (?:the )?\\S+)? (?:of|was|is|by|amounts to|comes to|works out at)(?: (?:just|only|some|about|exactly|over|a))?|(?:by|or|up|down|${CHANGE_NOUN} to)(?: (?:just|only|exactly|some|a))?|[وف]?[بل]?${AR_CHANGE_NOUN}(?: \\S+)? (?:بنسبه|نسبته|نسبتها|قدره|قدرها|بمقدار|بواقع|مقداره|مقدارها|تعادل|يعادل|بلغ|بلغت|بلغت نسبته|بلغت نسبتها)|[وف]?(?:نسبه|بنسبه|بمقدار|بواقع|نسبته|نسبتها)|[وف]?[بل]?${AR_CHANGE_NOUN})$`,
   'u',
 );
 /** Right behind it: «24 percent higher», «a 24 percent gain». */

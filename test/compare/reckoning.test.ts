@@ -242,6 +242,14 @@ describe('figures of one article that are reckoned up over its sentences', () =>
       'The minister met four mayors. The mayors are Anna Berg, a lawyer, Luc Petit, a farmer, Ida Moss, a nurse, and Tom Hill, a teacher.',
     ],
     ['only some of the names', 'كرمت الجمعية ثمانية معلمين. ومن بين المكرمين سامي حداد، ومنى عيسى، وليلى نصر.'],
+    [
+      'names with what they are between commas',
+      'وتم تعيين ثلاثة نواب له، وهم: سامي حداد، نجل المؤسس، وكمال عيسى، ونادر الشامي، رئيس مكتب فيلم، وقد باشروا العمل.',
+    ],
+    ['an age in years of the moon', 'اشترطت اللجنة أن يتم الناخب 18 سنة هجرية، أي أن يكون من مواليد 1 محرم 1427 هـ.'],
+    ['the hours of every day', 'وأشارت البلدية إلى أن الفعاليات تبدأ من الساعة الرابعة عصرا إلى الساعة التاسعة مساء ولمدة ثلاثة أيام.'],
+    ['a prize beside a range', 'يحصل الفائز على جائزة قدرها 50 ألف ريال. وارتفعت ميزانية السوق من 320 ألف ريال إلى 500 ألف ريال.'],
+    ['a climb told in one unit', 'كانت الطائرة على ارتفاع 1250 قدماً، ثم ارتفعت إلى 1750 قدماً، أي نحو 500 قدم، قبل أن تهبط.'],
     ['a scale said once', 'The repairs of the Orvel bridge cost 4.4 million euros. The insurer pays 2.9 million, the town the other 1.5.'],
     ['a pause', 'The session opened at 9 a.m. It rose at 4 p.m. after a debate that lasted five hours and a long lunch break.'],
     [
