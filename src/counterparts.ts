@@ -4,7 +4,7 @@ import type { Passages } from './passages.js';
 type SentenceAt = readonly [document: number, sentence: number];
 
 /** Sentences of two articles that tell the same. */
-export interface Counterpart {
+interface Counterpart {
   readonly a: SentenceAt;
   readonly b: SentenceAt;
   /** 0–1. */

@@ -36,7 +36,7 @@ import type { CompareInput } from './input.js';
  * What a figure is, whatever its unit: an amount as it stands, one that recurs (its value is of a year), a share of a whole (its value is
  * in per cent), the margin of a vote, somebody's age.
  */
-export type FigureForm = 'amount' | 'rate' | 'share' | 'margin' | 'age';
+type FigureForm = 'amount' | 'rate' | 'share' | 'margin' | 'age';
 
 /** A figure that an article gives, or that follows from what it says. */
 export interface StoryFigure {

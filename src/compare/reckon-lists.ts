@@ -606,15 +606,21 @@ const SHARED = 2;
 /** By how many times two figures of one thing may differ. */
 const HEADLINE_FARTHEST = 4;
 
+/** The headline's sentence, the first one below it and the figures from there on; null where there is none, or its figures move. */
+function headedBody(sheet: Sheet): { readonly first: number; readonly below: number; readonly body: readonly Quantity[] } | null {
+  const { reading } = sheet.page;
+  const [head] = headlinesOf(reading);
+  const below = head === undefined ? undefined : reading.text.tokens[head.last]?.sentence;
+  if (head === undefined || below === undefined || MOVING.test(wordsIn(sheet, head.start, head.end))) return null;
+  return { first: at(sheet, head), below, body: rowsOf(sheet, below, sheet.rows.length - 1) };
+}
+
 /** «Council approves 40 new homes», over «approved plans for 60 new homes». */
 function checkHeadlineCounts(sheet: Sheet): Finding[] {
   const { page } = sheet;
-  const [head] = headlinesOf(page.reading);
-  if (head === undefined) return [];
-  const first = at(sheet, head);
-  const below = page.reading.text.tokens[head.last]?.sentence;
-  if (below === undefined || MOVING.test(wordsIn(sheet, head.start, head.end))) return [];
-  const body = rowsOf(sheet, below, sheet.rows.length - 1);
+  const headed = headedBody(sheet);
+  if (headed === null) return [];
+  const { first, below, body } = headed;
   const keys = (index: number): ReadonlySet<string> => {
     const { first: from, last } = page.reading.text.sentences[index]!;
     return new Set(page.reading.text.tokens.slice(from, last).flatMap((t) => (t.kind === 'word' ? (contentKey(t) ?? []) : [])));
@@ -657,12 +663,10 @@ const OF_OTHERS = /(?:^| )(?:of|more|other|others|another|further|من|اخري�
 /** «17 workers dead», over «fourteen miners lost their lives». */
 function checkHeadlineFates(sheet: Sheet): Finding[] {
   const { page } = sheet;
-  const [head] = headlinesOf(page.reading);
-  if (head === undefined) return [];
-  const first = at(sheet, head);
-  const below = page.reading.text.tokens[head.last]?.sentence;
-  if (below === undefined || MOVING.test(wordsIn(sheet, head.start, head.end))) return [];
-  const body = rowsOf(sheet, below, sheet.rows.length - 1).filter(isCount);
+  const headed = headedBody(sheet);
+  if (headed === null) return [];
+  const { first, below } = headed;
+  const body = headed.body.filter(isCount);
   return (sheet.rows[first] ?? []).flatMap((q) => {
     const fate = isCount(q) && isExact(q) && q.value >= 2 ? fateOf(sheet, q) : null;
     if (fate === null || body.some((b) => b.value === q.value) || someMake(body, q.value)) return [];

@@ -181,7 +181,7 @@ const IMPERIAL =
   /mile|yard|\b(?:ft|foot|feet|lbs?)\b|acre|pound|ounce|inch|gallon|stone|fahrenheit|knot|fathom|ميل|أميال|قدم|أقدام|فدان|رطل|أرطال|عقد/iu;
 
 /** Whether two figures can both be true, after both are told in one unit. */
-export function compareTold(a: StoryFigure, b: StoryFigure): Verdict {
+function compareTold(a: StoryFigure, b: StoryFigure): Verdict {
   const [x, y] = [a.quantity, b.quantity];
   const [p, q] = [PEGS[x.unit ?? ''], PEGS[y.unit ?? '']];
   if (x.kind === 'money' && y.kind === 'money' && x.unit !== y.unit && p !== undefined && q !== undefined && p[0] === q[0])

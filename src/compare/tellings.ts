@@ -61,7 +61,7 @@ const line = (tokens: readonly Token[], from: number, to: number): string => {
  * The days on which a document was written: as dated before, or, where that is not known, as its heading tells: «Amara - March 2025»,
  * «Tuesday, 13 May» under the name of a town.
  */
-export function writtenOn(input: CompareInput, document: number): DayInterval | null {
+function writtenOn(input: CompareInput, document: number): DayInterval | null {
   const known = input.published[document] ?? null;
   const reading = input.readings[document]!;
   if (known !== null && daysAcross(known) <= WRITTEN) return known;

@@ -1,7 +1,7 @@
 import type { Token } from './tokens.js';
 
 /** What kind of amount a role is told in. */
-export type RoleGroup = 'people' | 'money' | 'time' | 'length' | 'percent';
+type RoleGroup = 'people' | 'money' | 'time' | 'length' | 'percent';
 
 /** What figures of a happening are of: how many died, what was paid, how long it lasted … */
 export interface FigureRole {

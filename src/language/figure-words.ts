@@ -1,3 +1,4 @@
+import { CARDINALS, ORDINALS } from './en/time.js';
 import type { Token } from './tokens.js';
 
 /** Words by which figures are said in other ways than as a number and its noun, in both languages; all folded. */
@@ -342,37 +343,7 @@ const DECADES: ReadonlyMap<string, number> = new Map(
     ] as const
   ).flatMap(([n, list]) => list.split(' ').map((w) => [w, n] as const)),
 );
-const TENS: Readonly<Record<string, number>> = {
-  twenty: 20,
-  thirty: 30,
-  forty: 40,
-  fifty: 50,
-  sixty: 60,
-  seventy: 70,
-  eighty: 80,
-  ninety: 90,
-};
-const ORDINALS: Readonly<Record<string, number>> = {
-  first: 1,
-  second: 2,
-  third: 3,
-  fourth: 4,
-  fifth: 5,
-  sixth: 6,
-  seventh: 7,
-  eighth: 8,
-  ninth: 9,
-  tenth: 10,
-  eleventh: 11,
-  twelfth: 12,
-  thirteenth: 13,
-  fourteenth: 14,
-  fifteenth: 15,
-  sixteenth: 16,
-  seventeenth: 17,
-  eighteenth: 18,
-  nineteenth: 19,
-};
+const isTens = (norm: string): boolean => (CARDINALS.get(norm) ?? 0) >= 20 && (CARDINALS.get(norm) ?? 0) < 100;
 const ORDINAL_DIGITS = /^(\d{1,3})(?:st|nd|rd|th)$/u;
 /** Words around a birthday in which its number and what it is told against may stand. */
 const BIRTHDAY_REACH = 10;
@@ -386,13 +357,13 @@ function birthdayNumber(tokens: readonly Token[], k: number): { readonly n: numb
     if (/^\d{1,3}$/u.test(norm(i)) && /^(?:st|nd|rd|th)$/u.test(norm(i + 1))) return { n: Number(norm(i)), first: i, last: k + 1 };
     if (DECADES.has(norm(i))) return { n: DECADES.get(norm(i))!, first: i, last: k + 1 };
     const compound = /^([a-z]+)-([a-z]+)$/u.exec(norm(i));
-    if (compound !== null && compound[1]! in TENS && compound[2]! in ORDINALS)
-      return { n: TENS[compound[1]!]! + ORDINALS[compound[2]!]!, first: i, last: k + 1 };
-    if (norm(i) in ORDINALS) {
-      const tens = norm(i - 1) in TENS ? i - 1 : norm(i - 1) === '-' && norm(i - 2) in TENS ? i - 2 : null;
+    if (compound !== null && isTens(compound[1]!) && ORDINALS.has(compound[2]!))
+      return { n: CARDINALS.get(compound[1]!)! + ORDINALS.get(compound[2]!)!, first: i, last: k + 1 };
+    if (ORDINALS.has(norm(i))) {
+      const tens = isTens(norm(i - 1)) ? i - 1 : norm(i - 1) === '-' && isTens(norm(i - 2)) ? i - 2 : null;
       return tens === null
-        ? { n: ORDINALS[norm(i)]!, first: i, last: k + 1 }
-        : { n: TENS[norm(tens)]! + ORDINALS[norm(i)]!, first: tens, last: k + 1 };
+        ? { n: ORDINALS.get(norm(i))!, first: i, last: k + 1 }
+        : { n: CARDINALS.get(norm(tens))! + ORDINALS.get(norm(i))!, first: tens, last: k + 1 };
     }
   }
   for (let i = k + 1; i <= k + 2; i += 1) {
@@ -405,7 +376,7 @@ function birthdayNumber(tokens: readonly Token[], k: number): { readonly n: numb
 const REACHED = words('after celebrated celebrating بعد احتفل احتفلت');
 
 /** An age told by a birthday: which years it allows, and the tokens that tell it. */
-export interface BirthdayAge {
+interface BirthdayAge {
   readonly age: number;
   readonly first: number;
   readonly last: number;
