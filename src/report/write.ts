@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { UserError } from '../errors.js';
 import { GENERATED_HTML, GENERATED_MARK } from '../generated.js';
+import { push } from '../groups.js';
 import { ANNOTATIONS_MARK } from './annotations.js';
 import { CSV_MARKS } from './csv.js';
 import { SARIF_MARK } from './sarif.js';
@@ -84,6 +85,27 @@ export function prepareFolder(out: string, names: Iterable<string>): void {
   });
 }
 
+/** Names by the folder they lie in. */
+function byFolder(names: Iterable<string>): ReadonlyMap<string, readonly string[]> {
+  const out = new Map<string, string[]>();
+  for (const name of names) push(out, path.dirname(name), name);
+  return out;
+}
+
+/** Moves a folder to where nothing is yet; false where something is, and it stays as it was. */
+function moved(from: string, to: string): boolean {
+  if (fs.existsSync(to)) return false;
+  makeFolder(path.dirname(to));
+  try {
+    fs.renameSync(from, to);
+    return true;
+  } catch (error) {
+    // another run was first
+    if (fs.existsSync(to)) return false;
+    throw error;
+  }
+}
+
 /**
  * Writes the report's files, each whole or not at all, and removes the pages of an earlier report that this one does not have.
  * A file that no run wrote is never touched.
@@ -97,12 +119,12 @@ export function writeReport(out: string, files: ReadonlyMap<string, string>): vo
     // a folder of this run's own: another run may be writing the same files
     const unfinished = fs.mkdtempSync(path.join(out, '.part-'));
     try {
-      for (const [name, content] of files) {
-        const file = path.join(out, name);
-        makeFolder(path.dirname(file));
-        const temporary = path.join(unfinished, path.basename(file));
-        fs.writeFileSync(temporary, content);
-        fs.renameSync(temporary, file);
+      for (const [folder, names] of byFolder(files.keys())) {
+        const [from, to] = [path.join(unfinished, folder), path.join(out, folder)];
+        makeFolder(from);
+        for (const name of names) fs.writeFileSync(path.join(unfinished, name), files.get(name)!);
+        // a folder that is new is put in its place at once
+        if (!moved(from, to)) for (const name of names) fs.renameSync(path.join(unfinished, name), path.join(out, name));
       }
     } finally {
       fs.rmSync(unfinished, { recursive: true, force: true });
