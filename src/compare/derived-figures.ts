@@ -510,6 +510,17 @@ export function storyFigures(input: CompareInput, document: number, excluded: Re
   }
 }
 
+/** What the words around a figure say that it is of: the dead, the price, how long it lasted. */
+export function rolesAround(input: CompareInput, document: number, quantity: Quantity): ReadonlySet<string> {
+  const { tokens } = input.readings[document]!.text;
+  const group = roleGroupOf(quantity);
+  const at = tokenAt(tokens, quantity.start);
+  if (group === null || tokens[at] === undefined) return new Set();
+  let last = at;
+  while (last < tokens.length && tokens[last]!.start < quantity.end) last += 1;
+  return nearestRoles(input, document, quantity, group, at, last);
+}
+
 /** The roles that the nearest words tell of a figure: in its own phrase, else around it within its clause. */
 function nearestRoles(
   input: CompareInput,

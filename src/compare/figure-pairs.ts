@@ -4,6 +4,7 @@ import { push } from '../groups.js';
 import type { Quantity } from '../model.js';
 import type { Likeness, Placed } from '../passages.js';
 import { kinship } from './counted.js';
+import { rolesAround } from './derived-figures.js';
 import type { Finding, FindingSide } from './finding.js';
 import type { CompareInput } from './input.js';
 import { compareQuantities } from './numbers.js';
@@ -35,6 +36,8 @@ interface Slot {
 export interface FigurePair {
   readonly a: Slot;
   readonly b: Slot;
+  /** The two agree: the features are those that they would have if the first said another figure. */
+  readonly agreed: boolean;
   /** By the names of {@link FIGURE_FEATURES}, in their order. */
   readonly features: readonly number[];
 }
@@ -78,6 +81,12 @@ export const FIGURE_FEATURES = [
   'moves', // of what changes while it is told
   'place-apart',
   'made-up', // a sum of figures beside it
+  'counterpart', // how surely the two sentences tell the same
+  'role', // both are of one role: the dead, the price …
+  'role-apart',
+  'governors', // 1 where a word that one depends on governs the other too, −1 where none does
+  'head', // 1 where both are of one attribute, −1 where of two
+  'subject',
 ] as const;
 
 /** Articles of a story beyond which its figures are too many to be set against each other. */
@@ -95,8 +104,11 @@ const DURATION = /^(?:s|min|h|d|wk|mon|yr)$/u;
 const SLIPS = { strong: 1, medium: 0.6, weak: 0.2, none: 0 } as const;
 const KIN = { same: 1, kin: 0.6, open: 0, apart: -1 } as const;
 
-/** All pairs of figures of two articles of a story that could be of one thing and exclude each other, with their features. */
-export function figurePairs(input: CompareInput, excluded: ReadonlySet<Quantity>): FigurePair[] {
+/**
+ * All pairs of figures of two articles of a story that could be of one thing and exclude each other, with their features.
+ * @param agreed whether pairs that agree are wanted too, with the features that they would have if they did not
+ */
+export function figurePairs(input: CompareInput, excluded: ReadonlySet<Quantity>, agreed = false): FigurePair[] {
   const { passages } = input;
   const byStory = new Map<number, Slot[]>();
   const members = new Map<number, number>();
@@ -128,6 +140,7 @@ export function figurePairs(input: CompareInput, excluded: ReadonlySet<Quantity>
     figures.set(quantity, known);
     return known;
   };
+  const roleNames = new Map<Quantity, ReadonlySet<string>>();
   const out: FigurePair[] = [];
   for (const [story, slots] of byStory) out.push(...inStory(story, slots));
   return out;
@@ -137,6 +150,7 @@ export function figurePairs(input: CompareInput, excluded: ReadonlySet<Quantity>
       readonly i: number;
       readonly j: number;
       readonly disagree: boolean;
+      readonly agree: boolean;
       readonly wide: Likeness;
       readonly next: Likeness;
       readonly by: Likeness;
@@ -146,12 +160,13 @@ export function figurePairs(input: CompareInput, excluded: ReadonlySet<Quantity>
     const compared: Compared[] = [];
     const agreeing = slots.map(() => new Set<number>());
     const best = new Map<string, readonly [number, number, number]>();
-    const agrees = new Map<string, number>();
+    const agrees = new Map<string, (readonly [slot: number, raw: number])[]>();
     for (const [i, a] of slots.entries())
       for (let j = i + 1; j < slots.length; j += 1) {
         const b = slots[j]!;
         const { verdict } = compareQuantities(a.quantity, b.quantity);
-        if (verdict === 'agree' && a.quantity.unit === b.quantity.unit) {
+        const agree = verdict === 'agree' && a.quantity.unit === b.quantity.unit;
+        if (agree) {
           agreeing[i]!.add(b.document);
           agreeing[j]!.add(a.document);
         }
@@ -166,15 +181,24 @@ export function figurePairs(input: CompareInput, excluded: ReadonlySet<Quantity>
         for (const key of [`${i}>${b.document}`, `${j}>${a.document}`]) {
           const [first, second, n] = best.get(key) ?? [0, 0, 0];
           best.set(key, raw > first ? [raw, first, n + 1] : [first, Math.max(second, raw), n + 1]);
-          if (verdict !== 'contradict') agrees.set(key, Math.max(agrees.get(key) ?? 0, raw + 1));
         }
-        compared.push({ i, j, disagree: verdict === 'contradict', wide, next, by, whole, raw });
+        if (verdict !== 'contradict') {
+          push(agrees, `${i}>${b.document}`, [j, raw + 1] as const);
+          push(agrees, `${j}>${a.document}`, [i, raw + 1] as const);
+        }
+        compared.push({ i, j, disagree: verdict === 'contradict', agree, wide, next, by, whole, raw });
       }
     return compared.flatMap((pair) => {
       const [a, b] = [slots[pair.i]!, slots[pair.j]!];
       // an article that has both tells them apart
-      const [one, other] = [agreeing[pair.i]!, agreeing[pair.j]!];
-      if (!pair.disagree || one.has(b.document) || other.has(a.document) || [...one].some((d) => other.has(d))) return [];
+      const asIf = agreed && pair.agree;
+      const others = (key: string, but: number) => (agrees.get(key) ?? []).filter(([slot]) => slot !== but);
+      if (asIf) {
+        if (others(`${pair.j}>${a.document}`, pair.i).length > 0) return [];
+      } else {
+        const [one, other] = [agreeing[pair.i]!, agreeing[pair.j]!];
+        if (!pair.disagree || one.has(b.document) || other.has(a.document) || [...one].some((d) => other.has(d))) return [];
+      }
       const [to, from] = [`${pair.i}>${b.document}`, `${pair.j}>${a.document}`];
       const lead = Math.min(...[to, from].map((key) => pair.raw - rival(best.get(key)!, pair.raw)));
       const [p, q] = [figureOf(a), figureOf(b)];
@@ -183,6 +207,7 @@ export function figurePairs(input: CompareInput, excluded: ReadonlySet<Quantity>
       const kin = KIN[kinship(x, y)];
       // people and things
       if (kin < 0 && x.human !== y.human) return [];
+      const roles = rolesOf(a, b);
       const slip = slipStrength(a.quantity.value, b.quantity.value);
       const nouns = [a, b].map((s) => around(s, 0)) as [readonly Placed[], readonly Placed[]];
       const features: Record<(typeof FIGURE_FEATURES)[number], number> = {
@@ -212,8 +237,8 @@ export function figurePairs(input: CompareInput, excluded: ReadonlySet<Quantity>
         'slip-strong': slip === 'strong' ? 1 : 0,
         ratio: Math.min(4, Math.abs(Math.log(Math.max(a.quantity.value, 0.01) / Math.max(b.quantity.value, 0.01)))),
         hedged: [a, b].filter((s) => s.quantity.hedge !== 'exact').length,
-        'agrees-first': Math.min(6, agrees.get(to) ?? 0),
-        'agrees-second': Math.min(6, agrees.get(from) ?? 0),
+        'agrees-first': asIf ? 0 : Math.min(6, heaviest(agrees.get(to) ?? [])),
+        'agrees-second': asIf ? 0 : Math.min(6, heaviest(agrees.get(from) ?? [])),
         published: Math.min(5, daysApart(input.published[a.document] ?? null, input.published[b.document] ?? null) ?? 2),
         only: [to, from].filter((key) => best.get(key)![2] === 1).length,
         small: Math.min(a.quantity.value, b.quantity.value) < 4 ? 1 : 0,
@@ -225,9 +250,15 @@ export function figurePairs(input: CompareInput, excluded: ReadonlySet<Quantity>
         scope: p.scope === q.scope ? 0 : 1,
         moves: movesBetween(input, p, q, false) === null ? 0 : 1,
         'place-apart': apart(p, q, 'place') ? 1 : 0,
+        counterpart: input.counterparts.strength([a.document, a.sentence], [b.document, b.sentence]),
+        role: roles.shared,
+        'role-apart': roles.apart,
+        governors: p.governors.size === 0 || q.governors.size === 0 ? 0 : shares(p.governors, q.governors) ? 1 : -1,
+        head: p.head === null || q.head === null ? 0 : p.head === q.head ? 1 : -1,
+        subject: p.subject === q.subject ? 1 : 0,
         'made-up': madeUp(input, p, q) || madeUp(input, q, p) || steppedUp(input, p, q) || steppedUp(input, q, p) ? 1 : 0,
       };
-      return [{ a, b, features: FIGURE_FEATURES.map((name) => features[name]) }];
+      return [{ a, b, agreed: asIf, features: FIGURE_FEATURES.map((name) => features[name]) }];
     });
   }
 
@@ -254,6 +285,19 @@ export function figurePairs(input: CompareInput, excluded: ReadonlySet<Quantity>
     return early != null && late != null && early.to < late.from;
   }
 
+  function rolesOf(a: Slot, b: Slot): { readonly shared: number; readonly apart: number } {
+    const [x, y] = [a, b].map(({ document, quantity }) => {
+      let known = roleNames.get(quantity);
+      if (known === undefined) {
+        known = rolesAround(input, document, quantity);
+        roleNames.set(quantity, known);
+      }
+      return known;
+    }) as [ReadonlySet<string>, ReadonlySet<string>];
+    const shared = [...x].some((role) => role !== 'total' && y.has(role));
+    return { shared: shared ? 1 : 0, apart: !shared && x.size > 0 && y.size > 0 ? 1 : 0 };
+  }
+
   function languageOf(slot: Slot): string {
     return input.readings[slot.document]!.document.language;
   }
@@ -268,10 +312,11 @@ export function figurePairs(input: CompareInput, excluded: ReadonlySet<Quantity>
   }
 
   function commonFigures(a: Slot, b: Slot): number {
-    const values = ({ document, sentence }: Slot) => {
+    const values = ({ document, sentence, quantity }: Slot) => {
       const { quantities, text } = input.readings[document]!;
       const { start, end } = text.sentences[sentence]!;
-      return new Set(quantities.filter((q) => q.start >= start && q.end <= end && q.value > 2).map((q) => q.value));
+      const beside = quantities.filter((q) => q !== quantity && q.start >= start && q.end <= end && q.value > 2);
+      return new Set(beside.map((q) => q.value));
     };
     const other = values(b);
     return [...values(a)].filter((v) => other.has(v)).length;
@@ -295,6 +340,8 @@ const fateOf = ({ subject }: Figure): string | null => (FATE_NAMES.has(subject) 
 
 /** Whether two readings are known and not the same. */
 const differ = <T>(x: T | null, y: T | null): boolean => x !== null && y !== null && x !== y;
+
+const heaviest = (list: readonly (readonly [number, number])[]): number => Math.max(0, ...list.map(([, raw]) => raw));
 
 /** The next best match beside one of a weight. */
 const rival = ([first, second]: readonly [number, number, number], raw: number): number => (raw >= first ? second : first);

@@ -3,7 +3,7 @@ import { push } from '../groups.js';
 import { conceptOf } from '../language/concepts.js';
 import { fold, type Sentence, type Token } from '../language/tokens.js';
 import type { Mention, Quantity, Span, Timex } from '../model.js';
-import { compareParts } from '../names/compare.js';
+import { compareNames, compareParts, onePartOff } from '../names/compare.js';
 import { parseWords } from '../names/parts.js';
 import type { FactAt, Finding } from './finding.js';
 import { clip } from './finding.js';
@@ -11,7 +11,7 @@ import { opposed } from './happenings.js';
 import type { CompareInput } from './input.js';
 import { accepted, hardlyKnown, isUnknown, namelike, oneLetterOff } from './letters.js';
 import { compareQuantities } from './numbers.js';
-import { slipStrength } from './quantities.js';
+import { MOVING, readFigure, slipStrength } from './quantities.js';
 import { mayMeanOneDay } from './weekday.js';
 
 /** Words in a row that make two sentences worth laying side by side, and articles beyond which such a run is a formula. */
@@ -28,6 +28,13 @@ const ONE_SIDE = 2;
 const AGREEING = 0.75;
 /** Differences that tell something in one pair of sentences: more, and the two only follow one pattern. */
 const FEW = 1;
+/** The share of words that two printings of one sentence have in common, and how many at least. */
+const COPIED = 0.8;
+const COPIED_WORDS = 8;
+/** The share of words in common from which sentences of one article follow one pattern. */
+const PATTERN = 0.5;
+/** Differences between two printings of one sentence that may tell something. */
+const FEW_IN_COPY = 2;
 /** Days of an interval that names a time closely enough to be set against another. */
 const WEEK = 7;
 const LONGEST_MONTH = 31;
@@ -54,6 +61,15 @@ interface Line {
   readonly keys: readonly string[];
 }
 
+/** Two sentences that share runs of words. */
+interface Twins {
+  readonly a: Line;
+  readonly b: Line;
+  readonly matches: readonly [number, number][];
+  /** Two printings of one sentence: hardly a word apart, and neither article has another sentence like it. */
+  readonly copied: boolean;
+}
+
 /** A stretch that one text has where its twin has another; `last` exclusive, indexes into the words of the lines. */
 interface Difference {
   readonly a: { readonly first: number; readonly last: number };
@@ -77,12 +93,13 @@ interface ReadAs {
 export function compareParallels(input: CompareInput): Finding[] {
   const lines = linesOf(input);
   const found = new Map<string, { reading: ReadAs; sides: [FactAt[], FactAt[]] }>();
-  for (const [a, b] of twins(input, lines)) {
-    const differences = differencesOf(a, b);
+  for (const pair of twins(input, lines)) {
+    const { a, b, copied } = pair;
+    const differences = differencesOf(pair);
     // what is closed on one day is opened on another
     if (differences.some((d) => opposedVerbs(a.words.slice(d.a.first, d.a.last), b.words.slice(d.b.first, d.b.last)))) continue;
-    const readings = differences.flatMap((difference) => readDifference(input, a, b, widened(input, a, b, difference)) ?? []);
-    if (readings.length > FEW) continue;
+    const readings = differences.flatMap((difference) => readDifference(input, pair, widened(input, a, b, difference)) ?? []);
+    if (readings.length > (copied ? FEW_IN_COPY : FEW)) continue;
     for (const reading of readings) {
       const facts: [FactAt, FactAt] = [
         { document: a.document, ...clip(reading.a), value: reading.a.value },
@@ -136,7 +153,7 @@ function linesOf(input: CompareInput): Line[] {
 const keyOf = (t: Token): string => (t.norm.length > 4 && t.norm.startsWith('و') ? t.norm.slice(1) : t.norm);
 
 /** Pairs of sentences of two articles of one story that share runs of words. */
-function* twins(input: CompareInput, lines: readonly Line[]): Generator<readonly [Line, Line]> {
+function twins(input: CompareInput, lines: readonly Line[]): Twins[] {
   const index = new Map<string, number[]>();
   lines.forEach(({ document, keys }, i) => {
     const seen = new Set<string>();
@@ -153,16 +170,51 @@ function* twins(input: CompareInput, lines: readonly Line[]): Generator<readonly
         shared.set(key, (shared.get(key) ?? 0) + 1);
       }
   }
+  const found: Twins[] = [];
+  /** The most words that a line shares with one of another article. */
+  const most = new Map<Line, Map<number, number>>();
   for (const [key, count] of shared) {
     const a = lines[Math.floor(key / lines.length)]!;
     const b = lines[key % lines.length]!;
-    if (count >= Math.min(SHARED_SHINGLES, Math.min(a.words.length, b.words.length) / 5)) yield [a, b];
+    if (count < Math.min(SHARED_SHINGLES, Math.min(a.words.length, b.words.length) / 5)) continue;
+    const matches = commonWords(a.keys, b.keys);
+    found.push({ a, b, matches, copied: false });
+    for (const [line, other] of [
+      [a, b],
+      [b, a],
+    ] as const) {
+      const known = most.get(line) ?? new Map<number, number>();
+      known.set(other.document, Math.max(known.get(other.document) ?? 0, matches.length));
+      most.set(line, known);
+    }
   }
+  const byDocument = new Map<number, Line[]>();
+  for (const line of lines) push(byDocument, line.document, line);
+  const patterned = new Map<Line, boolean>();
+  const ofPattern = (line: Line): boolean => {
+    const known =
+      patterned.get(line) ??
+      byDocument.get(line.document)!.some((other) => other !== line && commonWords(line.keys, other.keys).length >= PATTERN * line.keys.length);
+    patterned.set(line, known);
+    return known;
+  };
+  return found.map((pair) => {
+    const { a, b, matches } = pair;
+    const copied =
+      matches.length >= COPIED_WORDS &&
+      matches.length >= COPIED * Math.max(a.words.length, b.words.length) &&
+      matches.length < Math.max(a.words.length, b.words.length) &&
+      most.get(a)!.get(b.document) === matches.length &&
+      most.get(b)!.get(a.document) === matches.length &&
+      !ofPattern(a) &&
+      !ofPattern(b);
+    return { ...pair, copied };
+  });
 }
 
 /** Where two sentences differ between words that they share. */
-function differencesOf(a: Line, b: Line): Difference[] {
-  const matches = together(commonWords(a.keys, b.keys));
+function differencesOf({ a, b, matches: all, copied }: Twins): Difference[] {
+  const matches = together(all);
   const out: Difference[] = [];
   for (let m = 0; m <= matches.length; m += 1) {
     const [i, j] = m === 0 ? [-1, -1] : matches[m - 1]!;
@@ -170,6 +222,11 @@ function differencesOf(a: Line, b: Line): Difference[] {
     const difference = atEdge(a, b, { a: { first: i + 1, last: k }, b: { first: j + 1, last: l } }, m === 0, m === matches.length);
     const [x, y] = [difference.a.last - difference.a.first, difference.b.last - difference.b.first];
     if (x + y === 0 || x > LONGEST_DIFFERENCE || y > LONGEST_DIFFERENCE) continue;
+    if (copied) {
+      if (x > 0 && y > 0) out.push(difference);
+      else if (m > 0 && m < matches.length) out.push(difference);
+      continue;
+    }
     const before = matches.filter(([p, q]) => p <= i && q <= j && i - p < WINDOW && j - q < WINDOW).length;
     const after = matches.filter(([p, q]) => p >= k && q >= l && p - k < WINDOW && q - l < WINDOW).length;
     const rest = { a: a.keys.length - difference.a.last, b: b.keys.length - difference.b.last };
@@ -267,14 +324,14 @@ function widened(input: CompareInput, a: Line, b: Line, difference: Difference):
 }
 
 /** What the words of a difference say against each other; null where they do not. */
-function readDifference(input: CompareInput, a: Line, b: Line, { a: x, b: y }: Difference): ReadAs | null {
+function readDifference(input: CompareInput, { a, b, copied }: Twins, { a: x, b: y }: Difference): ReadAs | null {
   const [left, right] = [sideOf(input, a, x), sideOf(input, b, y)];
   if (left === null || right === null) return negated(input, a, b, { a: x, b: y });
   return (
-    figures(input, left, right) ??
+    figures(input, left, right, copied) ??
     extents(input, left, right) ??
     times(input, left, right) ??
-    names(input, left, right) ??
+    names(input, left, right, copied) ??
     institutions(input, left, right) ??
     ranks(input, a, b, { a: x, b: y }) ??
     nationalities(left, right) ??
@@ -312,7 +369,7 @@ function sideOf(input: CompareInput, line: Line, range: Difference['a']): SideOf
 const inSentence = (s: Span, sentence: Sentence): boolean => s.start >= sentence.start && s.end <= sentence.end;
 const valued = (span: Span, value: string) => ({ start: span.start, end: span.end, value });
 
-function figures(input: CompareInput, a: SideOf, b: SideOf): ReadAs | null {
+function figures(input: CompareInput, a: SideOf, b: SideOf, copied: boolean): ReadAs | null {
   if (a.quantities.length !== 1 || b.quantities.length !== 1) return null;
   const [p, q] = [a.quantities[0]!, b.quantities[0]!];
   const timed = (s: SideOf, x: Quantity): boolean => s.timexes.some((t) => t.start <= x.start && x.end <= t.end && t.type !== 'DURATION');
@@ -321,11 +378,13 @@ function figures(input: CompareInput, a: SideOf, b: SideOf): ReadAs | null {
   // a number to call, a number of a decree
   const naming = (x: Quantity): boolean => x.kind === 'plain' && (x.unit === 'no' || Math.abs(x.value) >= LONG_NUMBER);
   if (naming(p) || naming(q)) return null;
-  // prices go from hour to hour
-  if (p.kind === 'money') return null;
-  // tolls rise from hour to hour
-  if (p.kind === 'count' && !LOOKS_LIKE_A_SLIP.has(slipStrength(p.value, q.value))) return null;
-  const verdict = compareQuantities(p, q);
+  // prices and tolls go from hour to hour
+  const [f, g] = [readFigure(input, a.document, p), readFigure(input, b.document, q)];
+  const settled = copied && ![f, g].some((x) => x.market || MOVING.has(x.subject));
+  if (p.kind === 'money' && !settled) return null;
+  if (p.kind === 'count' && !settled && !LOOKS_LIKE_A_SLIP.has(slipStrength(p.value, q.value))) return null;
+  // «more than 40» and «more than 60» in one place are two figures
+  const verdict = copied && p.hedge === q.hedge ? compareQuantities(exactly(p), exactly(q)) : compareQuantities(p, q);
   if (verdict.verdict !== 'contradict') return null;
   // both figures in both texts: the order is another, or one text tells more
   const has = (s: SideOf, other: Quantity): boolean =>
@@ -335,7 +394,7 @@ function figures(input: CompareInput, a: SideOf, b: SideOf): ReadAs | null {
   if (has(a, q) || has(b, p)) return null;
   const [d, e] = [input.published[a.document] ?? null, input.published[b.document] ?? null];
   // tolls and prices of another day
-  if (d !== null && e !== null && daysBetween(d, e) > 0 && ['count', 'percent'].includes(p.kind)) return null;
+  if (!settled && d !== null && e !== null && daysBetween(d, e) > 0 && ['count', 'percent'].includes(p.kind)) return null;
   return {
     kind: 'number',
     property: 'figure',
@@ -345,6 +404,9 @@ function figures(input: CompareInput, a: SideOf, b: SideOf): ReadAs | null {
     confidence: 0.75,
   };
 }
+
+/** A figure without its hedge. */
+const exactly = (q: Quantity): Quantity => ({ ...q, hedge: 'exact', range: { low: q.value, high: q.value } });
 
 function times(input: CompareInput, a: SideOf, b: SideOf): ReadAs | null {
   const dated = (s: SideOf) => s.timexes.filter((t) => (t.type === 'DATE' || t.type === 'TIME') && t.interval !== undefined);
@@ -414,17 +476,19 @@ function oneSpelling(a: string, b: string): boolean {
   return x !== undefined && y !== undefined && compareParts(x, y).score >= ALIKE;
 }
 
-function names(input: CompareInput, a: SideOf, b: SideOf): ReadAs | null {
+function names(input: CompareInput, a: SideOf, b: SideOf, copied: boolean): ReadAs | null {
   if (a.mentions.length !== 1 || b.mentions.length !== 1) return null;
   const [p, q] = [a.mentions[0]!, b.mentions[0]!];
   const [e, f] = [input.entityOf[a.document]![p.index] ?? null, input.entityOf[b.document]![q.index] ?? null];
   if (p.mention.type !== q.mention.type || e === null || f === null || e === f) return null;
-  if (input.entityOf[a.document]!.includes(f) || input.entityOf[b.document]!.includes(e)) return null;
+  if (!copied && (input.entityOf[a.document]!.includes(f) || input.entityOf[b.document]!.includes(e))) return null;
   const [m, n] = [p.mention, q.mention];
+  if (copied && (namedIn(input, a, f) || namedIn(input, b, e))) return null;
   if (a.timexes.length + b.timexes.length > 0) return null;
   const sides = { a: valued(m.name ?? m, m.text), b: valued(n.name ?? n, n.text) };
   if (m.type === 'person') {
     if (m.parts.length === 0 || n.parts.length === 0) return null;
+    if (copied) return persons(m, n, sides);
     const common = m.parts.filter((part) => n.parts.includes(part)).length;
     if (common > 0)
       return m.parts.length === n.parts.length
@@ -445,6 +509,23 @@ function names(input: CompareInput, a: SideOf, b: SideOf): ReadAs | null {
     return { kind: 'place', property: 'place', ...sides, because: 'in one place of it stand two places', confidence: 0.6 };
   }
   return null;
+}
+
+/** Whether a sentence names somebody. */
+function namedIn(input: CompareInput, { document, sentence }: SideOf, entity: string): boolean {
+  return input.readings[document]!.mentions.some((m, i) => inSentence(m, sentence) && input.entityOf[document]![i] === entity);
+}
+
+/** Who stands in one place of two printings of one sentence: one person misspelt, or two. */
+function persons(m: Mention, n: Mention, sides: Pick<ReadAs, 'a' | 'b'>): ReadAs | null {
+  const { verdict } = compareNames(parseWords([...m.parts]), parseWords([...n.parts]));
+  if (verdict === 'same' || verdict === 'variant') return null;
+  const off = onePartOff(parseWords([...m.parts]), parseWords([...n.parts]));
+  if (verdict === 'suspect' || off !== null)
+    return { kind: 'name', property: 'name', ...sides, because: 'one name, spelt in two ways', confidence: 0.7 };
+  // «the minister» and his name in full, a family name alone
+  if (Math.min(m.parts.length, n.parts.length) < 2) return null;
+  return { kind: 'participant', property: 'who', ...sides, because: 'in one place of it stand two people', confidence: 0.7 };
 }
 
 /** Words of a name without article and clitics. */

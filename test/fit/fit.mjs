@@ -21,7 +21,10 @@ const TABLES = {
     constant: 'FIGURE_WEIGHTS',
     names: FIGURE_FEATURES,
     kinds: ['number'],
-    pairs: (input) => figurePairs(input, new Set()),
+    pairs: (input) => figurePairs(input, new Set(), true),
+    /** What tells how two figures differ: of those that agree, it is taken from the contradictions of the gold. */
+    difference: ['slip', 'slip-strong', 'ratio'],
+    weighty: ({ quantity }) => quantity.value >= 10,
     place: (slot) => slot.quantity,
   },
 };
@@ -75,13 +78,16 @@ function rowsOf(folder) {
   return table.pairs(input).flatMap((pair) => {
     if (doubtful.some((list) => both(list, pair))) return [];
     const hit = conflicts.find((c) => both(c.spans, pair));
+    if (pair.agreed && (hit !== undefined || !table.weighty(pair.a))) return [];
     if (hit !== undefined && !hit.ours) return [];
     const text = (slot) => ordered[slot.document].text.slice(table.place(slot).start, table.place(slot).end);
     const key = (slot) => `${folder}:${slot.document}:${table.place(slot).start}`;
     return [
       {
         folder: path.basename(folder),
-        y: hit === undefined ? 0 : 1,
+        y: hit === undefined && !pair.agreed ? 0 : 1,
+        agreed: pair.agreed,
+        copied: path.basename(path.dirname(folder)) === 'press',
         id: hit?.id,
         trap: traps.some((list) => both(list, pair)),
         x: pair.features,
