@@ -97,7 +97,15 @@ function* changesIn(x, y, entityOf) {
         const at = span.start + last.index + Math.floor(last[0].length / 2);
         const letter = a.document.text[at];
         const others = language === 'ar' ? 'بسرمفك' : 'bdmrkt';
-        yield { kind: 'name', start: at, end: at + 1, by: pick([...others].filter((l) => l !== letter), words) };
+        yield {
+          kind: 'name',
+          start: at,
+          end: at + 1,
+          by: pick(
+            [...others].filter((l) => l !== letter),
+            words,
+          ),
+        };
       }
     }
   }
@@ -106,7 +114,12 @@ function* changesIn(x, y, entityOf) {
     const verb = /\b(?:was|were|has|had|will|is|are)\b(?! not\b| no\b|n['’]t)/u.exec(text);
     const quoted = verb !== null && /[“"]/u.test(text.slice(0, verb.index));
     if (verb !== null && !quoted && x.strength >= 0.75)
-      yield { kind: 'polarity', start: x.sentence.start + verb.index, end: x.sentence.start + verb.index + verb[0].length, by: `${verb[0]} not` };
+      yield {
+        kind: 'polarity',
+        start: x.sentence.start + verb.index,
+        end: x.sentence.start + verb.index + verb[0].length,
+        by: `${verb[0]} not`,
+      };
   }
 }
 
@@ -123,8 +136,19 @@ function written(texts) {
   }
 }
 
+/** The share of words that two sentences have in common, of the longer. */
+function likeness(a, b) {
+  const [p, q] = [a, b].map((t) => new Set(t.match(/[\p{L}\p{N}]+/gu) ?? []));
+  return ([...p].filter((w) => q.has(w)).length / Math.max(1, p.size, q.size)).toFixed(2);
+}
+
 const flagsOf = (report) => report.conflicts.filter((c) => c.severity !== 'info');
-const identity = (flag) => flag.kind + flag.evidence.map((e) => e.source + e.quote).sort().join('|');
+const identity = (flag) =>
+  flag.kind +
+  flag.evidence
+    .map((e) => e.source + e.quote)
+    .sort()
+    .join('|');
 
 const board = {};
 for (const folder of folders) {
@@ -144,8 +168,16 @@ for (const folder of folders) {
       if (stories[p] !== stories[q]) continue;
       for (const { a, b, strength } of counterparts.between(p, q)) {
         if (strength < 0.65) continue;
-        for (const [at, other] of [[a, b], [b, a]]) {
-          const side = ([document, sentence]) => ({ document, reading: readings[document], sentence: readings[document].text.sentences[sentence], strength });
+        for (const [at, other] of [
+          [a, b],
+          [b, a],
+        ]) {
+          const side = ([document, sentence]) => ({
+            document,
+            reading: readings[document],
+            sentence: readings[document].text.sentences[sentence],
+            strength,
+          });
           const [x, y] = [side(at), side(other)];
           if (x.sentence.start < x.reading.document.bodyStart) continue;
           for (const change of changesIn(x, y, entityOf)) {
@@ -173,15 +205,21 @@ for (const folder of folders) {
       const near = (e) => e.source === source && e.start < start + by.length + 40 && start - 40 < e.end;
       const found = fresh.some((f) => f.evidence.some(near));
       const wrong = fresh.filter((f) => !f.evidence.some(near));
-      const row = (board[kind] ??= { changes: 0, found: 0, wrong: 0 });
+      board[kind] ??= { changes: 0, found: 0, wrong: 0 };
+      const row = board[kind];
       row.changes += 1;
       if (found) row.found += 1;
       row.wrong += wrong.length;
       const quote = (t, s) => t.slice(s.start, s.end).replace(/\s+/gu, ' ');
       if (!found && options.show === 'missed')
-        console.log(`missed ${kind} in ${folder}/${source}: «${text.slice(start, end)}» → «${by}»\n    ${quote(text, x.sentence)}\n    ${y.reading.document.source}: ${quote(y.reading.document.text, y.sentence)}`);
+        console.log(
+          `missed ${kind} ${likeness(quote(text, x.sentence), quote(y.reading.document.text, y.sentence))} in ${folder}/${source}: «${text.slice(start, end)}» → «${by}»\n    ${quote(text, x.sentence)}\n    ${y.reading.document.source}: ${quote(y.reading.document.text, y.sentence)}`,
+        );
       if (options.show === 'wrong')
-        for (const f of wrong) console.log(`wrong ${f.kind} in ${folder} (${source}: «${text.slice(start, end)}» → «${by}»): ${f.summary ?? ''} ${f.evidence.map((e) => `«${e.quote}»`).join(' | ')}`);
+        for (const f of wrong)
+          console.log(
+            `wrong ${f.kind} in ${folder} (${source}: «${text.slice(start, end)}» → «${by}»): ${f.summary ?? ''} ${f.evidence.map((e) => `«${e.quote}»`).join(' | ')}`,
+          );
     }
   }
 }

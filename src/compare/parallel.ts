@@ -1,10 +1,11 @@
-import { daysAcross, daysBetween } from '../calendar.js';
+import { daysAcross, daysApart, daysBetween } from '../calendar.js';
 import { push } from '../groups.js';
 import { conceptOf } from '../language/concepts.js';
 import { fold, type Sentence, type Token } from '../language/tokens.js';
 import type { Mention, Quantity, Span, Timex } from '../model.js';
 import { compareNames, compareParts, onePartOff } from '../names/compare.js';
-import { parseWords } from '../names/parts.js';
+import { type NamePart, type ParsedName, parseWords } from '../names/parts.js';
+import { editDistance } from '../names/slips.js';
 import type { FactAt, Finding } from './finding.js';
 import { clip } from './finding.js';
 import { opposed } from './happenings.js';
@@ -31,6 +32,8 @@ const FEW = 1;
 /** The share of words that two printings of one sentence have in common, and how many at least. */
 const COPIED = 0.8;
 const COPIED_WORDS = 8;
+/** Days in which papers print one text. */
+const REPRINTED = 10;
 /** The share of words in common from which sentences of one article follow one pattern. */
 const PATTERN = 0.5;
 /** Differences between two printings of one sentence that may tell something. */
@@ -194,7 +197,9 @@ function twins(input: CompareInput, lines: readonly Line[]): Twins[] {
   const ofPattern = (line: Line): boolean => {
     const known =
       patterned.get(line) ??
-      byDocument.get(line.document)!.some((other) => other !== line && commonWords(line.keys, other.keys).length >= PATTERN * line.keys.length);
+      byDocument
+        .get(line.document)!
+        .some((other) => other !== line && commonWords(line.keys, other.keys).length >= PATTERN * line.keys.length);
     patterned.set(line, known);
     return known;
   };
@@ -330,12 +335,14 @@ function readDifference(input: CompareInput, { a, b, copied }: Twins, { a: x, b:
   return (
     figures(input, left, right, copied) ??
     extents(input, left, right) ??
+    (copied ? weekdays(input, left, right) : null) ??
     times(input, left, right) ??
     names(input, left, right, copied) ??
+    (copied ? (strangers(left, right) ?? countries(input, left, right)) : null) ??
     institutions(input, left, right) ??
     ranks(input, a, b, { a: x, b: y }) ??
     nationalities(left, right) ??
-    letters(a, b, { a: x, b: y }) ??
+    letters(a, b, { a: x, b: y }, copied && left.mentions.length + right.mentions.length > 0) ??
     opposites(left, right)
   );
 }
@@ -380,10 +387,12 @@ function figures(input: CompareInput, a: SideOf, b: SideOf, copied: boolean): Re
   if (naming(p) || naming(q)) return null;
   // prices and tolls go from hour to hour
   const [f, g] = [readFigure(input, a.document, p), readFigure(input, b.document, q)];
-  const settled = copied && ![f, g].some((x) => x.market || MOVING.has(x.subject));
+  const apart = daysApart(input.published[a.document] ?? null, input.published[b.document] ?? null);
+  const settled = copied && (apart ?? 0) <= REPRINTED && f.scope === g.scope && ![f, g].some((x) => x.market || MOVING.has(x.subject));
   if (p.kind === 'money' && !settled) return null;
   if (p.kind === 'count' && !settled && !LOOKS_LIKE_A_SLIP.has(slipStrength(p.value, q.value))) return null;
   // «more than 40» and «more than 60» in one place are two figures
+  if (thousandfold(p, q)) return null;
   const verdict = copied && p.hedge === q.hedge ? compareQuantities(exactly(p), exactly(q)) : compareQuantities(p, q);
   if (verdict.verdict !== 'contradict') return null;
   // both figures in both texts: the order is another, or one text tells more
@@ -404,6 +413,10 @@ function figures(input: CompareInput, a: SideOf, b: SideOf, copied: boolean): Re
     confidence: 0.75,
   };
 }
+
+/** «66.000» and «66,000»: one figure, its thousands set off by one sign or the other. */
+const thousandfold = (p: Quantity, q: Quantity): boolean =>
+  p.text.replace(/\D/gu, '') === q.text.replace(/\D/gu, '') && Math.max(p.value / q.value, q.value / p.value) === 1000;
 
 /** A figure without its hedge. */
 const exactly = (q: Quantity): Quantity => ({ ...q, hedge: 'exact', range: { low: q.value, high: q.value } });
@@ -477,14 +490,23 @@ function oneSpelling(a: string, b: string): boolean {
 }
 
 function names(input: CompareInput, a: SideOf, b: SideOf, copied: boolean): ReadAs | null {
-  if (a.mentions.length !== 1 || b.mentions.length !== 1) return null;
-  const [p, q] = [a.mentions[0]!, b.mentions[0]!];
+  const own = (s: SideOf, other: SideOf) =>
+    copied
+      ? s.mentions.filter(({ index }) => {
+          const entity = input.entityOf[s.document]![index] ?? null;
+          return entity === null || !other.mentions.some((m) => input.entityOf[other.document]![m.index] === entity);
+        })
+      : s.mentions;
+  const [inA, inB] = [own(a, b), own(b, a)];
+  if (inA.length !== 1 || inB.length !== 1) return null;
+  const [p, q] = [inA[0]!, inB[0]!];
   const [e, f] = [input.entityOf[a.document]![p.index] ?? null, input.entityOf[b.document]![q.index] ?? null];
   if (p.mention.type !== q.mention.type || e === null || f === null || e === f) return null;
   if (!copied && (input.entityOf[a.document]!.includes(f) || input.entityOf[b.document]!.includes(e))) return null;
   const [m, n] = [p.mention, q.mention];
-  if (copied && (namedIn(input, a, f) || namedIn(input, b, e))) return null;
-  if (a.timexes.length + b.timexes.length > 0) return null;
+  // told in another order
+  if (copied && namedIn(input, a, f) && namedIn(input, b, e)) return null;
+  if (!copied && a.timexes.length + b.timexes.length > 0) return null;
   const sides = { a: valued(m.name ?? m, m.text), b: valued(n.name ?? n, n.text) };
   if (m.type === 'person') {
     if (m.parts.length === 0 || n.parts.length === 0) return null;
@@ -505,10 +527,71 @@ function names(input: CompareInput, a: SideOf, b: SideOf, copied: boolean): Read
     return { kind: 'participant', property: 'who', ...sides, because: 'in one place of it stand two institutions', confidence: 0.6 };
   }
   if (m.type === 'place') {
-    if (m.known === null || n.known === null || m.known.split(':')[0] !== n.known.split(':')[0]) return null;
+    if (m.known === null || n.known === null) return null;
+    // a word of a longer name
+    if (copied && (m.start < a.start || n.start < b.start)) return null;
+    const abroad = m.country !== null && n.country !== null && m.country !== n.country;
+    if (m.known.split(':')[0] !== n.known.split(':')[0] && !(copied && abroad)) return null;
     return { kind: 'place', property: 'place', ...sides, because: 'in one place of it stand two places', confidence: 0.6 };
   }
   return null;
+}
+
+/** Somebody whose name is known in one printing, and in his place words that can only be another name. */
+function strangers(a: SideOf, b: SideOf): ReadAs | null {
+  for (const [named, other] of [
+    [a, b],
+    [b, a],
+  ] as const) {
+    const [only, ...more] = named.mentions;
+    if (only === undefined || more.length > 0 || other.mentions.length > 0 || only.mention.type !== 'person') continue;
+    const name = only.mention.name ?? only.mention;
+    if (named.words.length < 2 || named.words[0]!.start < name.start || named.words.at(-1)!.end > name.end) continue;
+    if (other.words.length < 2 || !other.words.every((w) => namelike(w) || isUnknown(w)) || !other.words.some(namelike)) continue;
+    const [p, q] = [named, other].map((s) => parseWords(s.words.map((w) => w.norm))) as [ParsedName, ParsedName];
+    if (compareNames(p, q).verdict !== 'different' || onePartOff(p, q) !== null) continue;
+    const because = 'in one place of it stand two people';
+    return { kind: 'participant', property: 'who', a: valued(a, textOf(a)), b: valued(b, textOf(b)), because, confidence: 0.65 };
+  }
+  return null;
+}
+
+/** The name of one country where the other has another's, inside a longer name too: «companies from X». */
+function countries(input: CompareInput, a: SideOf, b: SideOf): ReadAs | null {
+  if (a.words.length !== 1 || b.words.length !== 1) return null;
+  const country = (s: SideOf): string | null => {
+    const best = s.words[0]!.analyses[0]?.sense;
+    return best?.tags.includes('country') === true ? best.concept : null;
+  };
+  const [p, q] = [country(a), country(b)];
+  if (p === null || q === null || p === q) return null;
+  const names = (s: SideOf, concept: string): boolean =>
+    input.readings[s.document]!.text.tokens.slice(s.sentence.first, s.sentence.last).some((t) => t.analyses[0]?.sense.concept === concept);
+  if (names(a, q) && names(b, p)) return null;
+  const because = 'in one place of it stand two countries';
+  return { kind: 'place', property: 'place', a: valued(a, textOf(a)), b: valued(b, textOf(b)), because, confidence: 0.6 };
+}
+
+/** «Today, Sunday» and «today, Friday»: whenever they were printed, one weekday is wrong. */
+function weekdays(input: CompareInput, a: SideOf, b: SideOf): ReadAs | null {
+  const named = (s: SideOf) =>
+    s.timexes.filter((t) => t.reading.kind === 'calendar' && t.reading.weekday !== undefined && t.reading.generic !== true);
+  const [p, q] = [named(a), named(b)];
+  if (p.length !== 1 || q.length !== 1 || a.timexes.length !== 1 || b.timexes.length !== 1) return null;
+  const day = (t: Timex) => (t.reading.kind === 'calendar' ? t.reading.weekday : undefined);
+  const [x, y] = [p[0]!, q[0]!];
+  if (day(x) === day(y) || x.type !== 'DATE' || y.type !== 'DATE') return null;
+  const has = (s: SideOf, other: Timex): boolean =>
+    input.readings[s.document]!.timexes.some((t) => t !== x && t !== y && inSentence(t, s.sentence) && day(t) === day(other));
+  if (has(a, y) || has(b, x)) return null;
+  return {
+    kind: 'date',
+    property: 'date',
+    a: valued(x, x.text),
+    b: valued(y, y.text),
+    because: `«${x.text}» and «${y.text}» are two days`,
+    confidence: 0.7,
+  };
 }
 
 /** Whether a sentence names somebody. */
@@ -518,13 +601,19 @@ function namedIn(input: CompareInput, { document, sentence }: SideOf, entity: st
 
 /** Who stands in one place of two printings of one sentence: one person misspelt, or two. */
 function persons(m: Mention, n: Mention, sides: Pick<ReadAs, 'a' | 'b'>): ReadAs | null {
-  const { verdict } = compareNames(parseWords([...m.parts]), parseWords([...n.parts]));
+  const [p, q] = [parseWords([...m.parts]), parseWords([...n.parts])];
+  const { verdict } = compareNames(p, q);
   if (verdict === 'same' || verdict === 'variant') return null;
-  const off = onePartOff(parseWords([...m.parts]), parseWords([...n.parts]));
+  // one has a name more
+  const [shorter, longer] = p.parts.length < q.parts.length ? [p.parts, q.parts] : [q.parts, p.parts];
+  const among = (part: NamePart) => longer.some((other) => /^(?:same|variant)$/u.test(compareParts(part, other).verdict));
+  if (shorter.length < longer.length && shorter.every(among)) return null;
+  const off = onePartOff(p, q);
+  if (off !== null && verdict !== 'suspect' && editDistance(off.a, off.b) > 1) return null;
   if (verdict === 'suspect' || off !== null)
     return { kind: 'name', property: 'name', ...sides, because: 'one name, spelt in two ways', confidence: 0.7 };
   // «the minister» and his name in full, a family name alone
-  if (Math.min(m.parts.length, n.parts.length) < 2) return null;
+  if (Math.min(p.parts.length, q.parts.length) < 2) return null;
   return { kind: 'participant', property: 'who', ...sides, because: 'in one place of it stand two people', confidence: 0.7 };
 }
 
@@ -569,12 +658,12 @@ function institutions(input: CompareInput, a: SideOf, b: SideOf): ReadAs | null 
 }
 
 /** One name that no lexicon has, beside other names, with a letter that no habit of spelling explains. */
-function letters(a: Line, b: Line, { a: x, b: y }: Difference): ReadAs | null {
+function letters(a: Line, b: Line, { a: x, b: y }: Difference, named: boolean): ReadAs | null {
   if (x.last - x.first !== 1 || y.last - y.first !== 1) return null;
   const [u, v] = [a.words[x.first]!, b.words[y.first]!];
   const beside = (line: Line, at: number): boolean =>
     [line.words[at - 1], line.words[at + 1]].some((t) => t !== undefined && (namelike(t) || t.analyses.length === 0) && t.norm.length > 2);
-  if (!beside(a, x.first) || !beside(b, y.first)) return null;
+  if (!named && (!beside(a, x.first) || !beside(b, y.first))) return null;
   if (!(isUnknown(u) || isUnknown(v)) || !(hardlyKnown(u) && hardlyKnown(v))) return null;
   if (!oneLetterOff(u.norm, v.norm) || accepted(u.norm, v.norm)) return null;
   return {

@@ -42,4 +42,53 @@ describe('texts that are the same but for one thing', () => {
     const both = `${line(10, 'الساحل')}\n${line(18, 'الساحل')}`;
     expect(shown(reportOn([`المجالس\n\n${both}`, `مقاعد المجالس\n\n${both}`]))).toEqual([]);
   });
+
+  describe('one sentence in two printings', () => {
+    const rest = 'وقال رئيس الجمعية إن الموسم الماضي شهد إقبالا لم تعرفه الجمعية منذ تأسيسها، وإن الأعضاء يعدون لموسم جديد يفوقه.';
+    const printed = (sentence: (words: string) => string, a: string, b: string, more = '') =>
+      shown(
+        reportOn(
+          [a, b].map((words, n) => `${n === 0 ? 'معرض الزهور يفتح أبوابه' : 'الزهور في معرض'}\n\n${sentence(words)}\n${rest}\n${more}`),
+        ),
+      );
+    const visit = (who: string) =>
+      `وافتتح المعرض السنوي للزهور ${who} بحضور جمع من المزارعين والمهتمين بالبيئة في القاعة الكبرى التي جُدّدت مؤخرا.`;
+
+    test('somebody else in one place of it, though both are named elsewhere', () => {
+      const more = 'وكان الدكتور نبيل الحمصاوي قد زار المعرض في العام الماضي برفقة أسرته وبعض أصدقائه.';
+      const found = printed(visit, 'الدكتور نبيل الحمصاوي', 'الدكتور رشيد البوعلامي', more);
+      expect(found).toHaveLength(1);
+      expect(found[0]).toMatch(/^participant: /u);
+    });
+
+    test('a name that the other gives in full', () => {
+      expect(printed(visit, 'الدكتور نبيل الحمصاوي', 'الدكتور عمر نبيل الحمصاوي')).toEqual([]);
+    });
+
+    test('a name a letter off', () => {
+      const found = printed(visit, 'الدكتور نبيل الحمصاوي', 'الدكتور نبيل الحمراوي');
+      expect(found).toHaveLength(1);
+      expect(found[0]).toMatch(/^name: /u);
+    });
+
+    test('another country, though the first is told of elsewhere', () => {
+      const sentence = (where: string) =>
+        `وتجري شركات من ${where} محادثات لشراء بذور الورد المحسنة التي طورها باحثو الجمعية على مدى عشر سنوات.`;
+      const more = 'ويذكر أن إسبانيا من أكبر الأسواق في هذا المجال.';
+      expect(printed(sentence, 'إسبانيا', 'كينيا', more)).toHaveLength(1);
+      expect(printed(sentence, 'إسبانيا', 'إسبانيا', more)).toEqual([]);
+    });
+
+    test('two weekdays, each called today', () => {
+      const sentence = (day: string) => `وأعلنت الجمعية اليوم ${day} أن المعرض سيستمر أسبوعين وأن دخوله مجاني للأطفال والطلاب وكبار السن.`;
+      expect(printed(sentence, 'الأحد', 'الجمعة')).toHaveLength(1);
+    });
+
+    test('a figure that does not look like a slip, not of what grows while it is told', () => {
+      const sentence = (words: string) =>
+        `ويضم المعرض أكثر من ${words} من أنواع الورد التي جمعها المزارعون من مختلف قرى الجبل خلال الأعوام الأخيرة.`;
+      expect(printed(sentence, '2750 شتلة', '2150 شتلة')).toHaveLength(1);
+      expect(printed(sentence, '66.000 شتلة', '66,000 شتلة')).toEqual([]);
+    });
+  });
 });
