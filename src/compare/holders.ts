@@ -2,6 +2,8 @@ import { daysBetween } from '../calendar.js';
 import { push } from '../groups.js';
 import { fold } from '../language/tokens.js';
 import type { DayInterval, OfficeReading } from '../model.js';
+import { compareNames } from '../names/compare.js';
+import { type ParsedName, parseWords } from '../names/parts.js';
 import type { FactAt, Finding, Level } from './finding.js';
 import { clip, judge } from './finding.js';
 import type { CompareInput } from './input.js';
@@ -34,8 +36,54 @@ const SOLE = new Set([
   'chief-executive',
   'mayor',
 ]);
+/** Offices that an institution, a place or a field has one holder of, where the article names which. */
+const SOLE_OF_ITS = new Set([
+  ...SOLE,
+  'governor',
+  'director',
+  'general-manager',
+  'chairman',
+  'authority-head',
+  'department-head',
+  'committee-chair',
+  'delegation-head',
+  'head',
+  'leader',
+  'commander',
+  'spokesperson',
+  'ambassador',
+  'undersecretary',
+  'financial-director',
+  'sporting-director',
+  'coach',
+  'dean',
+  'rector',
+  'envoy',
+]);
+/** Offices of which one affair knows one holder, whether or not the article says of what. */
+const SOLE_OF_STORY = new Set([
+  'mayor',
+  'captain',
+  'ship-captain',
+  'hospital-director',
+  'museum-director',
+  'port-director',
+  'school-director',
+  'theatre-director',
+  'coroner',
+  'referee',
+  'delegation-head',
+  'parliament-speaker',
+  'police-chief',
+  'fire-chief',
+  'mukhtar',
+]);
 /** Articles further apart than this may tell of a holder and his successor. */
 const ONE_TIME = 10;
+/** Articles that somebody may have put together; in a press an office may be of any institution of its name. */
+const FEW_ARTICLES = 24;
+
+const AT_TWO_TIMES = 'at two times one office has two holders';
 
 /** Two people said to hold one office: levels, first match wins. */
 export const holderLevels: readonly Level<Holder>[] = [
@@ -48,7 +96,7 @@ export const holderLevels: readonly Level<Holder>[] = [
   {
     verdict: 'incomparable',
     when: (a, b) => a.published === null || b.published === null || daysBetween(a.published, b.published) > ONE_TIME,
-    because: 'at two times one office has two holders',
+    because: AT_TWO_TIMES,
   },
   {
     verdict: 'contradict',
@@ -56,6 +104,24 @@ export const holderLevels: readonly Level<Holder>[] = [
     because: 'at one time this office has one holder, and the articles name two',
   },
 ];
+
+/** Marks an office as one only within its affair. */
+const CLOSE = 'close|';
+
+/** The same for an affair of few articles, where an article without a date is of its time. */
+const closeLevels: readonly Level<Holder>[] = holderLevels.map((level) =>
+  level.because === AT_TWO_TIMES
+    ? { ...level, when: (a, b) => a.published !== null && b.published !== null && daysBetween(a.published, b.published) > ONE_TIME }
+    : level,
+);
+
+/** What makes two offices one in one affair of few articles, known or not of what country. */
+function closeKeyOf({ function: fn, portfolio, institution, country, rank }: OfficeReading): string | null {
+  if (rank.length > 0) return null;
+  if (SOLE_OF_ITS.has(fn) && (portfolio !== null || institution !== null))
+    return `${fn}|${portfolio ?? ''}|${institution ?? ''}|${country ?? ''}`;
+  return SOLE_OF_STORY.has(fn) && portfolio === null && institution === null ? `${fn}|||${country ?? ''}` : null;
+}
 
 /** What makes two offices one: a country's minister of something, an institution's head. */
 function keyOf({ function: fn, portfolio, institution, country }: OfficeReading): string | null {
@@ -69,6 +135,8 @@ function keyOf({ function: fn, portfolio, institution, country }: OfficeReading)
 /** One office given to two people by articles of one story and one time. */
 export function compareHolders(input: CompareInput): Finding[] {
   const holders = new Map<string, Holder[]>();
+  const sizes = new Map<number, number>();
+  for (const story of input.stories) sizes.set(story, (sizes.get(story) ?? 0) + 1);
   // «كيري لافروف» in a caption: two surnames, each somebody else's
   const surnames = new Map<string, Set<string>>();
   for (const { type, id, name } of input.entities.values()) {
@@ -82,30 +150,33 @@ export function compareHolders(input: CompareInput): Finding[] {
     if (entity.type !== 'person') continue;
     for (const { document, mention, office } of entity.offices) {
       const { parts } = input.readings[document]!.mentions[mention]!;
+      const story = input.stories[document]!;
+      const closeKey = sizes.get(story)! <= FEW_ARTICLES ? closeKeyOf(office) : null;
+      if (parts.length < 2 || runTogether(entity.id, parts)) continue;
+      const holder = { document, mention, person: entity.id, office, published: input.published[document] ?? null };
       const key = keyOf(office);
-      if (key === null || parts.length < 2 || runTogether(entity.id, parts)) continue;
-      push(holders, `${input.stories[document]}|${key}`, {
-        document,
-        mention,
-        person: entity.id,
-        office,
-        published: input.published[document] ?? null,
-      });
+      if (key !== null) push(holders, `${story}|${key}`, holder);
+      if (closeKey !== null) push(holders, `${CLOSE}${story}|${closeKey}`, holder);
     }
   }
   const out: Finding[] = [];
-  for (const list of holders.values()) {
+  const found = new Set<string>();
+  for (const [key, list] of holders) {
     const people = new Set(list.map((h) => h.person));
     // more than two, or both in one article: a change of holders is what is told
     if (people.size !== 2) continue;
+    const pairKey = [...people].sort().join('|');
+    if (found.has(pairKey)) continue;
+    const close = key.startsWith(CLOSE);
     const [first, second] = [...people].map((person) => list.filter((h) => h.person === person));
     const named = (person: string) => new Set(input.entities.get(person)!.mentions.map((m) => m.document));
     const [x, y] = [named(first![0]!.person), named(second![0]!.person)];
     if ([...x].some((document) => y.has(document))) continue;
     const pair = first!
       .flatMap((a) => second!.map((b) => ({ a, b })))
-      .find(({ a, b }) => judge(holderLevels, a, b).verdict === 'contradict');
-    if (pair === undefined) continue;
+      .find(({ a, b }) => judge(close ? closeLevels : holderLevels, a, b).verdict === 'contradict');
+    if (pair === undefined || (close && akin(input, pair.a, pair.b))) continue;
+    found.add(pairKey);
     const fact = (h: Holder): FactAt => {
       const m = input.readings[h.document]!.mentions[h.mention]!;
       return { document: h.document, ...clip({ start: m.start, end: m.end }), value: input.entities.get(h.person)!.name };
@@ -117,11 +188,17 @@ export function compareHolders(input: CompareInput): Finding[] {
       scope: 'cross',
       verdict: 'contradict',
       sides: [side(first!), side(second!)],
-      because: judge(holderLevels, pair.a, pair.b).because,
+      because: 'at one time this office has one holder, and the articles name two',
       confidence: 0.7,
     });
   }
   return out;
+}
+
+/** Whether two names may be one after all: a part in common, or one misspelt. */
+function akin(input: CompareInput, a: Holder, b: Holder): boolean {
+  const [p, q] = [a, b].map((h) => parseWords([...input.readings[h.document]!.mentions[h.mention]!.parts])) as [ParsedName, ParsedName];
+  return compareNames(p, q).verdict !== 'different';
 }
 
 function oneADocument(list: readonly Holder[]): Holder[] {

@@ -287,6 +287,10 @@ describe('ordinals', () => {
     expect(read(text).filter((q) => q.kind === 'ordinal')).toEqual([]);
   });
 
+  it('the number of a type of aircraft counts nothing', () => {
+    expect(read('وهبطت طائرة من طراز سي 130 ومقاتلات إف 16 في القاعدة.').map(brief)).toEqual(['plain 130 no', 'plain 16 no']);
+  });
+
   it('takes a plural before the article as counted', () => {
     expect(read('زار الدول الـ28').map((q) => q.kind)).toEqual(['count']);
   });

@@ -87,7 +87,6 @@ function rowsOf(folder) {
         folder: path.basename(folder),
         y: hit === undefined && !pair.agreed ? 0 : 1,
         agreed: pair.agreed,
-        copied: path.basename(path.dirname(folder)) === 'press',
         id: hit?.id,
         trap: traps.some((list) => both(list, pair)),
         x: pair.features,
@@ -99,6 +98,28 @@ function rowsOf(folder) {
 }
 
 const LEAST_DEVIATION = 0.25;
+/** Pairs of one folder that agree: in copies they are the many, and all alike. */
+const MOST_AGREED = 15;
+
+/**
+ * Pairs that agree stand for those that would contradict each other if one said something else: what they are of is known to be one, and
+ * how they would differ is taken from the contradictions of the gold, one after the other.
+ */
+function asContradictions(rows) {
+  const places = table.difference.map((name) => table.names.indexOf(name));
+  const gold = rows.filter((r) => r.y === 1 && !r.agreed);
+  const taken = new Map();
+  let next = 0;
+  return rows.flatMap((row) => {
+    if (!row.agreed) return [row];
+    const n = (taken.get(row.folder) ?? 0) + 1;
+    taken.set(row.folder, n);
+    if (n > MOST_AGREED) return [];
+    // a step that shares no divisor with any likely number of contradictions
+    next = (next + 37) % gold.length;
+    return [{ ...row, x: row.x.map((v, i) => (places.includes(i) ? gold[next].x[i] : v)) }];
+  });
+}
 
 /** Logistic regression with a ridge, by Adam on standardised features; returns weights for the features as they are, the bias last. */
 function fit(rows, ridge = 2, steps = 400) {
@@ -170,16 +191,17 @@ function board(name, scored) {
 const without = new Set((options.without ?? '').split(',').filter((n) => n !== ''));
 const kept = table.names.map((name) => !without.has(name));
 const mask = (row) => ({ ...row, x: row.x.map((v, i) => (kept[i] ? v : 0)) });
-const rows = folders.flatMap((f) => rowsOf(f)).map(mask);
+const rows = asContradictions(folders.flatMap((f) => rowsOf(f)).map(mask));
 const names = [...new Set(rows.map((r) => r.folder))];
 const PARTS = 10;
 const scored = [];
 for (let part = 0; part < PARTS; part += 1) {
   const held = new Set(names.filter((_, i) => i % PARTS === part));
   const weights = fit(rows.filter((r) => !held.has(r.folder)));
-  for (const row of rows) if (held.has(row.folder)) scored.push({ row, value: score(weights, row.x) });
+  for (const row of rows) if (held.has(row.folder) && !row.agreed) scored.push({ row, value: score(weights, row.x) });
 }
-console.log(`${rows.length} pairs, ${rows.filter((r) => r.y === 1).length} of a conflict`);
+const count = (test) => rows.filter(test).length;
+console.log(`${rows.length} pairs, ${count((r) => r.y === 1 && !r.agreed)} of a conflict, ${count((r) => r.agreed)} that agree`);
 board('held out', scored);
 const weights = fit(rows);
 if (options.on !== undefined)
@@ -187,7 +209,11 @@ if (options.on !== undefined)
     'other folders',
     options.on
       .split(',')
-      .flatMap((f) => rowsOf(f).map(mask))
+      .flatMap((f) =>
+        rowsOf(f)
+          .filter((r) => !r.agreed)
+          .map(mask),
+      )
       .map((row) => ({ row, value: score(weights, row.x) })),
   );
 const written = Object.fromEntries([...table.names, 'bias'].map((name, i) => [name, Number(weights[i].toFixed(3))]));

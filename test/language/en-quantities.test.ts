@@ -22,6 +22,8 @@ describe('English figures', () => {
     ['The rate rose by 0.5 percentage points.', 'percent', 0.5, 'pp', 'exact'],
     ['A little over 140 kg of copper was found.', 'measure', 140, 'kg', 'more-than'],
     ['The road is 12 kilometres long.', 'measure', 12_000, 'm', 'exact'],
+    ['The guns stayed two kilometres and a half from the water.', 'measure', 2500, 'm', 'exact'],
+    ['They waited three hours and a quarter for a boat.', 'measure', 3.25, 'h', 'exact'],
     ['Jane Roe, 34, a glazier, was held.', 'age', 34, 'yr', 'exact'],
     ['John Roe, a glazier of forty-three, was held.', 'age', 43, 'yr', 'exact'],
     ['It was the third round of talks.', 'ordinal', 3, null, 'exact'],

@@ -1115,7 +1115,7 @@ export function readEnglishQuantities(text: TokenizedText, words: FigureWords, s
         precision = tidy(precision * measure.unit.factor);
         if (top !== null) top = tidy(top * measure.unit.factor);
         last = measure.last;
-        const small = smallerPart(measure, i);
+        const small = smallerPart(measure, i) ?? halfAfter(measure, i);
         if (small !== null && high === value) {
           high = value = tidy(value + small.value);
           precision = small.precision;
@@ -1270,6 +1270,18 @@ export function readEnglishQuantities(text: TokenizedText, words: FigureWords, s
       glued !== null || (same(i, last) && names.test(word(last)) && !(word(last) === 'in' && tokens[last]!.start > tokens[last - 1]!.end));
     if (!named && (k > large.last || !closes(last, i))) return null;
     return { value: tidy(count * size), precision: size, last: named && glued === null ? last + 1 : last };
+  }
+
+  /** «seven miles and a half», «two hours and a quarter». */
+  function halfAfter(
+    large: { readonly unit: Unit; readonly last: number },
+    i: number,
+  ): { readonly value: number; readonly precision: number; readonly last: number } | null {
+    if (!same(i, large.last)) return null;
+    const more = fractionAfter(i, large.last);
+    // «and a half dozen …», «and a half of the …»
+    if (more === null || more.scale !== 1 || word(large.last) !== 'and' || (same(i, more.last) && word(more.last) === 'of')) return null;
+    return { value: tidy(more.value * large.unit.factor), precision: tidy(more.precision * large.unit.factor), last: more.last };
   }
 
   /** «the workers numbered 62», «the dead number seven»: the verb at a token, and its subject. */
