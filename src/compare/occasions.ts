@@ -18,6 +18,8 @@ const OWN_MANY = 2.6;
 const OWN_KIN = 5;
 const ALIKE_FREQUENT = 8;
 const FREQUENT_TIES = 3;
+/** What it is worth that both articles know one happening of a kind of which an affair has one. */
+const ONLY = 6;
 /** Days of a time that names a day. */
 const NARROW = 2;
 /** Days between the articles up to which two plans are one. */
@@ -54,7 +56,7 @@ function disagreements(input: CompareInput, told: readonly Telling[]): Finding[]
   for (const [i, a] of told.entries())
     for (const b of told.slice(i + 1)) {
       if (a.document === b.document || !comparable(a, b) || !exclude(a, b)) continue;
-      const strength = sameness(input, a, b);
+      const strength = sameness(input, a, b, aloneWithIt(told, a) && aloneWithIt(told, b));
       if (strength === null || settled(input, told, a, b) || besideIt(input, a, b) || besideIt(input, b, a)) continue;
       against.push({ a, b, strength });
     }
@@ -127,6 +129,10 @@ function besideIt(input: CompareInput, { document, sentence, fact }: Telling, { 
       daysBetween(t.interval, moment.days) === 0,
   );
 }
+
+/** Whether all that an article tells of happenings of a kind can be of one time. */
+const aloneWithIt = (told: readonly Telling[], t: Telling): boolean =>
+  told.every((c) => c.document !== t.document || c.occasion.kind !== t.occasion.kind || !exclude(c, t));
 
 /** Whether one telling says as much of its time as another does. */
 const tells = (c: Telling, x: Telling): boolean =>
@@ -222,7 +228,7 @@ function inTime({ text, timexes }: Reading, token: number): boolean {
 }
 
 /** What two tellings have in common besides their kind, where they tell one happening; null where they do not. */
-function sameness(input: CompareInput, a: Telling, b: Telling): number | null {
+function sameness(input: CompareInput, a: Telling, b: Telling, only = false): number | null {
   const { passages, stories, readings } = input;
   const story = stories[a.document]!;
   const wordsAround = (t: Telling, reach: number): string => {
@@ -264,7 +270,7 @@ function sameness(input: CompareInput, a: Telling, b: Telling): number | null {
       : false;
   if ((a.occasion.personal === true || b.occasion.personal === true) && !person) return null;
   if (a.occasion.frequent === true && (close.sum < ALIKE_FREQUENT || close.ties.length < FREQUENT_TIES)) return null;
-  const needed = (many ? ALIKE_MANY : ALIKE) - (person ? PERSON : 0);
+  const needed = (many ? ALIKE_MANY : ALIKE) - (person ? PERSON : 0) - (only && !many ? ONLY : 0);
   if (many && !person && close.sum < (a.occasion.kind === b.occasion.kind ? OWN_MANY : OWN_KIN)) return null;
   if (whole.sum < needed) return null;
   return whole.sum + (person ? PERSON : 0);
