@@ -14,6 +14,8 @@ export interface Attendance {
   readonly occasions: ReadonlySet<string>;
   readonly when: DayInterval | null;
   readonly weekday: number | null;
+  /** Month and day that the sentence names, whatever the year. */
+  readonly date: string | null;
   readonly at: Span;
 }
 
@@ -56,7 +58,8 @@ export const attendanceLevels: readonly Level<Attendance>[] = [
     verdict: 'incomparable',
     when: (a, b) =>
       (a.when !== null && b.when !== null && daysBetween(a.when, b.when) > 0) ||
-      (a.weekday !== null && b.weekday !== null && a.weekday !== b.weekday),
+      (a.weekday !== null && b.weekday !== null && a.weekday !== b.weekday) ||
+      (a.date !== null && b.date !== null && a.date !== b.date),
     because: 'of different days',
   },
   { verdict: 'incomparable', when: (a, b) => ![...a.occasions].some((o) => b.occasions.has(o)), because: 'not surely one occasion' },
@@ -95,6 +98,11 @@ export function findAttendance(input: CompareInput): Attendance[] {
       const own = told(sentence);
       const calendar = own.length > 0 || sentence.index === 0 ? own : told(sentences[sentence.index - 1]!);
       const weekdays = new Set(calendar.flatMap(({ reading: r }) => (r.kind === 'calendar' && r.weekday !== undefined ? [r.weekday] : [])));
+      const dates = new Set(
+        calendar.flatMap(({ reading: r }) =>
+          r.kind === 'calendar' && r.day !== undefined && r.month !== undefined && r.calendar !== 'hijri' ? [`${r.month}-${r.day}`] : [],
+        ),
+      );
       const exact = calendar.filter((t) => t.interval !== undefined && daysAcross(t.interval) === 0);
       out.push({
         document,
@@ -103,6 +111,7 @@ export function findAttendance(input: CompareInput): Attendance[] {
         occasions: new Set(OCCASIONS.flatMap(([name, pattern]) => (pattern.test(around) ? [name] : []))),
         when: exact.length === 1 ? exact[0]!.interval! : null,
         weekday: weekdays.size === 1 ? [...weekdays][0]! : null,
+        date: dates.size === 1 ? [...dates][0]! : null,
         at: span,
       });
     }

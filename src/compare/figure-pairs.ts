@@ -352,7 +352,7 @@ export function figureScore(features: readonly number[]): number {
 }
 
 /** Score from which two figures are told as one that two articles disagree on. */
-const CERTAIN = 1.2;
+const CERTAIN = 1.5;
 
 /**
  * Figures that two articles give for one thing and that exclude each other, judged by everything around them at once: what both passages

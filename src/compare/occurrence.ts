@@ -10,6 +10,7 @@ import { clip } from './finding.js';
 import { type HappeningLink, nearestTime, opposed } from './happenings.js';
 import type { CompareInput } from './input.js';
 import { tellLastTimes } from './last-time.js';
+import { otherVersions } from './versions.js';
 
 /** Concepts of which opposites cannot both be true of one thing at one time; rises and falls can, on two days. */
 const STATES: ReadonlySet<string> = new Set([
@@ -141,7 +142,8 @@ export function compareOccurrence(input: CompareInput, links: readonly Happening
           continue;
         const particular = shared.filter((f) => input.contexts.weight(a.document, f) >= PARTICULAR).length;
         if (!(link && score >= 0.2) && (score < SAME_HAPPENING || particular < 2)) continue;
-        if (same ? laterDone(input, a, b) : atOtherTimes(input, a, b)) continue;
+        if (same ? laterDone(input, a, b) : atOtherTimes(input, a, b) || forAWhile(input, a) || forAWhile(input, b)) continue;
+        if (ofOtherVersions(input, a, b)) continue;
         if (tellLastTimes(input, { document: a.document, ...a.event.trigger }, { document: b.document, ...b.event.trigger })) continue;
         // an article that tells it both ways reports a change or a dispute
         if (
@@ -237,6 +239,40 @@ function atOtherTimes(
   const x = when(a);
   const y = when(b);
   return x != null && y != null && daysBetween(x, y) > 0;
+}
+
+/** Characters behind a verb in which a length of time says how long. */
+const HOW_LONG = 24;
+
+/** «closed for two hours»: it was undone after that. */
+function forAWhile(input: CompareInput, { document, event }: { readonly document: number; readonly event: EventMention }): boolean {
+  const { timexes, document: source } = input.readings[document]!;
+  return timexes.some(
+    (t) =>
+      t.type === 'DURATION' &&
+      t.start >= event.trigger.end &&
+      t.start - event.trigger.end <= HOW_LONG &&
+      !/[.,;:،؛]|\bin\b|\bafter\b|\blater\b|بعد/u.test(source.text.slice(event.trigger.end, t.end + 6)),
+  );
+}
+
+/** Tokens behind a verb in which its object stands. */
+const OBJECT = 7;
+
+/** Their objects are two versions of one thing. */
+function ofOtherVersions(
+  input: CompareInput,
+  a: { readonly document: number; readonly event: EventMention },
+  b: { readonly document: number; readonly event: EventMention },
+): boolean {
+  const behind = ({ document, event }: typeof a): string[] => {
+    const { tokens, sentences } = input.readings[document]!.text;
+    const last = Math.min(event.triggerToken + 1 + OBJECT, sentences[event.sentence]!.last);
+    return tokens
+      .slice(event.triggerToken + 1, last)
+      .flatMap((t) => t.analyses.flatMap(({ sense }) => (sense.pos === 'verb' ? [] : (sense.concept ?? []))));
+  };
+  return otherVersions(behind(a), behind(b));
 }
 
 /** Each passage names people, and none of them in common: one was released, another arrested. */

@@ -11,6 +11,7 @@ import type { Finding, Level } from './finding.js';
 import { clip, judge } from './finding.js';
 import { COLLECTION, type CompareInput } from './input.js';
 import { tellLastTimes } from './last-time.js';
+import { otherVersions } from './versions.js';
 /** What one passage says of a thing: enough, open, called off … */
 export interface StateSaying {
   readonly document: number;
@@ -223,8 +224,12 @@ function later(a: StateFacts, b: StateFacts): boolean {
   if (no.days.length > 0 && yes.days.length > 0 && gapOf(no.days, yes.days) <= 0) return false;
   if (no.published === null || (yes.published === null && yes.days.length === 0)) return true;
   const done = yes.days.length > 0 ? Math.min(...yes.days.map((d) => parseDay(d.from))) : parseDay(yes.published!.to);
-  return done > parseDay(no.published.to);
+  // of an article that may have been written at any time it is not known that it came after
+  return done > parseDay(daysBetween2(no.published) > WELL_DATED ? no.published.from : no.published.to);
 }
+
+/** Days in which an article was written, where its time is known. */
+const WELL_DATED = 31;
 
 /** The values that say that it has come about. */
 const doneBits = (dimension: string): number =>
@@ -270,6 +275,9 @@ export function findStates(input: CompareInput): StateSaying[] {
         if (told === null || single?.proclitics.includes('al') === true) continue;
         const { mask, from } = told;
         if (mask === 0) continue;
+        // «no other cases»: beside those that there are
+        const beside = tokens.slice(Math.max(0, match.first - 2), match.last + 2).map((t) => t.norm);
+        if ((told.negative || beside.some((w) => NONE.test(w))) && OTHERS.test(beside.join(' '))) continue;
         const words = tokens.slice(match.first, match.last + 1).map((t) => t.norm.replace(/^[وف](?=\p{Script=Arabic}{3})/u, ''));
         const clause = clauseOf(tokens, sentence, match);
         const at = { start: tokens[from]!.start, end: tokens[match.last]!.end };
@@ -342,6 +350,10 @@ export function findStates(input: CompareInput): StateSaying[] {
   });
   return out;
 }
+
+const NONE = /^(?:no|not|without|any|لا|لم|بلا|دون|بدون|اي)$/u;
+/** Words for what comes on top of something. */
+const OTHERS = /(?:^| )(?:other|others|further|another|additional|more|new|اخري|اخر|اضافيه|جديده)(?: |$)/u;
 
 /** Whether a length of time only says when («after a few hours», «two hours before the vote»), and not for how long. */
 function pointed({ tokens }: TokenizedText, { order, series }: Cues, time: Span): boolean {
@@ -1058,6 +1070,9 @@ const bothWays = (s: StateSaying, block: readonly StateSaying[]): boolean =>
 
 /** Both number what they speak of, and differently: the second stage and the third. Both name towns, and none in common. */
 function otherOnes(a: StateSaying, b: StateSaying): boolean {
+  const near = (s: StateSaying): string[] =>
+    [...s.features].flatMap(([key, f]) => (f.near >= 0.7 && key.startsWith('w:') ? [key.slice(2)] : []));
+  if (otherVersions(near(a), near(b))) return true;
   const named = (s: StateSaying, test: (key: string, f: Feature) => boolean): string[] =>
     [...s.features].filter(([key, f]) => f.near >= 0.7 && test(key, f)).map(([key]) => key);
   for (const test of [(key: string) => key.startsWith('o:'), (_: string, f: Feature) => f.kind === 'place']) {

@@ -56,6 +56,8 @@ const FAMILIES: readonly ReadonlySet<string>[] = [
   ),
   set('club team national-team association federation union league'),
   set('university college institute academy school faculty study laboratory'),
+  // «معمل» is either
+  set('laboratory factory refinery'),
   set('hospital clinic health-centre emergency-service college'),
   set('ministry government presidency agency authority municipality'),
   set('police gendarmerie guard brigade intelligence security-service army armed-forces navy air-force police-station prison'),
@@ -430,6 +432,21 @@ function opposed(a: HeldTitle, b: HeldTitle): boolean {
 /** The passage has these words, and the post was read from others of it. */
 const beyond = ({ passage, words }: HeldTitle, other: string): boolean => passage.includes(other) && !words.includes(other);
 
+/** Letters at the beginning that words of one root share. */
+const ROOT_LETTERS = 4;
+/** Words for the post itself, whatever it is of. */
+const POSTS =
+  /^(?:director|manager|head|chief|chair|president|leader|general|executive|deputy|senior|run|lead|charge|مدير|رئيس|عام|نايب|مسوول|مسءول|قايد|تنفيذ)/u;
+
+/** Both posts name first a thing by words of one root: «flight director», «runs flight operations». */
+function oneSubject(a: HeldTitle, b: HeldTitle): boolean {
+  if (a.language !== b.language || a.reading.level !== b.reading.level) return false;
+  const [x, y] = [a, b].map(({ words }) =>
+    (words.match(/\p{L}+/gu) ?? []).map((w) => w.replace(/^[وف]?(?:ال|لل)/u, '')).filter((w) => w.length >= ROOT_LETTERS && !POSTS.test(w)),
+  ) as [string[], string[]];
+  return x.length > 0 && y.length > 0 && x[0]!.slice(0, ROOT_LETTERS) === y[0]!.slice(0, ROOT_LETTERS);
+}
+
 /** One person's posts in two sources: levels, first match wins. */
 export const titleLevels: readonly Level<HeldTitle>[] = [
   {
@@ -460,6 +477,11 @@ export const titleLevels: readonly Level<HeldTitle>[] = [
   { verdict: 'contradict', when: portfolios, because: 'one person is given two different portfolios at one time' },
   { verdict: 'contradict', when: twoAdministrations, because: 'the articles have one person serve two administrations' },
   { verdict: 'contradict', when: namedApart, because: 'the articles have one person serve two houses' },
+  {
+    verdict: 'incomparable',
+    when: (a, b) => !(a.reading.whole || b.reading.whole) && HEADS.has(a.reading.seat) && HEADS.has(b.reading.seat) && oneSubject(a, b),
+    because: 'both are named after one thing',
+  },
   { verdict: 'contradict', when: branch, because: 'one article gives a person the whole house, the other one part of it' },
   { verdict: 'contradict', when: watching, because: 'one article puts a person inside, the other among those who look at it from outside' },
   {

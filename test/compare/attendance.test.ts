@@ -37,4 +37,11 @@ describe('present or absent', () => {
       ]),
     ).not.toContain('participant');
   });
+
+  it('leaves two dates of one month apart', () => {
+    const court = (x: string) => `نظرت محكمة فيلم في قضية شركة الجرافات. ${x}`;
+    const absent = court('ولم يحضر المتهم الرئيسي سامر حوراني جلسة 12 نوفمبر.');
+    expect(kindsIn([absent, court('ومثل المتهم الرئيسي سامر حوراني أمام هيئة المحكمة في جلسة 19 نوفمبر.')])).not.toContain('participant');
+    expect(kindsIn([absent, court('ومثل المتهم الرئيسي سامر حوراني أمام هيئة المحكمة في جلسة 12 نوفمبر.')])).toContain('participant');
+  });
 });

@@ -31,6 +31,11 @@ describe('times of one happening told in other words', () => {
       mill('Gunmen abducted Krell on 4 January.'),
       mill('Krell was freed on 20 February, two weeks after his abduction.'),
     ],
+    [
+      'the one fire that either knows of, with nothing else in common',
+      mill('The blaze broke out late on Tuesday 3 May 2015.'),
+      'October 2015\nA visitor to the Orlay paper mill sees new walls. Its fire of 9 May 2015 is told in a poem there.',
+    ],
     ['a strike and «since»', mill('Workers have been on strike since 3 October.'), millAr('دخل الإضراب حيز التنفيذ في 13 تشرين الأول.')],
   ])('%s', (_, a, b) => {
     expect(kindsIn([a, b])).toContain('date');

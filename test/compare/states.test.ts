@@ -242,6 +242,23 @@ describe('hours beside a state', () => {
     ).toEqual([]);
   });
 
+  it('what was closed for two hours is reopened after them', () => {
+    const landed = 'A training aircraft landed on its belly at Harrow airport on Tuesday and nine flights were diverted to Selby.';
+    const shut = `${landed} The runway at Harrow airport was closed for two hours and the diverted flights waited at Selby.`;
+    const open = `${landed} The runway at Harrow airport reopened two hours later and the diverted flights began returning from Selby.`;
+    expect(kinds(shut, open)).toEqual([]);
+  });
+
+  it('no other cases are no denial of the first', () => {
+    const case1 = 'أعلنت دائرة صحة هارو تسجيل إصابة مؤكدة بمرض الكوليرا لامرأة من حي الميناء.';
+    expect(kinds(case1, 'قالت دائرة صحة هارو إن الكوليرا تحت السيطرة وإن لا إصابات أخرى في حي الميناء.')).toEqual([]);
+  });
+
+  it('a first draft and an amended text are two', () => {
+    const refused = 'رفض الوفد القبرصي المسودة الأولى لاتفاق الصيد مع لبنان في جلسة صباحية في هارو يوم الأربعاء.';
+    expect(kinds(refused, 'ووافق الوفد القبرصي على الصيغة المعدلة لاتفاق الصيد مع لبنان بلا تحفظ في هارو مساء الأربعاء.')).toEqual([]);
+  });
+
   it('a word of another clause does not make it last', () => {
     const held = 'وأوقفت نيابة فيلم ثلاثة من حراس متحف هارو.';
     expect(kinds('وأفرجت نيابة فيلم أمس بكفالة عن اثنين من حراس متحف هارو، وما زال التحقيق مستمرا.', held)).toEqual([]);

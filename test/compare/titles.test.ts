@@ -254,3 +254,13 @@ it('says of every level why, and the last applies to everything', () => {
   const read = { ...held, words: 'ann lee', passage: 'chief baker ann lee' };
   expect(judge(titleLevels, read, { ...held, words: 'chief baker' }).verdict).toBe('agree');
 });
+
+it('posts named after one thing are no two parts of a house', () => {
+  const launch = 'The climate satellite Ibis left the pad on Monday.';
+  expect(
+    roles([
+      `${launch} Flight director Solène Maubert of Ariadne Lift followed it from the control room.`,
+      `${launch} Solène Maubert, who runs flight operations for Ariadne Lift, followed it from the control room.`,
+    ]),
+  ).toEqual([]);
+});

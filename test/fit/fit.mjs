@@ -216,7 +216,7 @@ if (options.on !== undefined)
       )
       .map((row) => ({ row, value: score(weights, row.x) })),
   );
-const written = Object.fromEntries([...table.names, 'bias'].map((name, i) => [name, Number(weights[i].toFixed(3))]));
+const written = Object.fromEntries([...table.names, 'bias'].map((name, i) => [name, Number(weights[i].toFixed(4))]));
 if (!options.write)
   console.log(
     Object.entries(written)
