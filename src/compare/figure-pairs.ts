@@ -22,7 +22,7 @@ import {
   slipStrength,
   steppedUp,
 } from './quantities.js';
-import { anotherNamesake, sameStanding, standingOf } from './standing.js';
+import { anotherNamesake, groupOf, sameStanding, standingOf } from './standing.js';
 import { FIGURE_WEIGHTS } from './weights.js';
 
 /** A figure of an article that can be set against others. */
@@ -57,6 +57,7 @@ export const FIGURE_FEATURES = [
   'heaviest', // weight of the heaviest tie
   'names',
   'other-figures', // other figures that both sentences have
+  'left-over', // the one figure of its kind that the other sentence does not repeat, where it repeats another
   'days', // 1 where the two sentences speak of one time, −1 where of two
   'ties',
   'noun', // kinship of the counted nouns
@@ -100,6 +101,12 @@ const NEIGHBOURS = [
   [0, -1],
   [0, 1],
 ] as const;
+/** Times by which one figure exceeds another that may be the same misread. */
+const CLOSE = 1.2;
+/** Characters behind a sum in which it says for what each. */
+const RATE_REACH = 24;
+const RATED =
+  /^\s*(?:(?:a|an|per|each|every|for\s(?:a|each|every))\s\p{L}+|(?:سنويا|شهريا|أسبوعيا|يوميا|لكل|كل|للواحد|للفرد|في\s(?:السنة|الشهر|اليوم|الساعة)|لل\p{L}+\sالواحدة?))/iu;
 const DURATION = /^(?:s|min|h|d|wk|mon|yr)$/u;
 const SLIPS = { strong: 1, medium: 0.6, weak: 0.2, none: 0 } as const;
 const KIN = { same: 1, kin: 0.6, open: 0, apart: -1 } as const;
@@ -209,6 +216,9 @@ export function figurePairs(input: CompareInput, excluded: ReadonlySet<Quantity>
       if (kin < 0 && x.human !== y.human) return [];
       const roles = rolesOf(a, b);
       const slip = slipStrength(a.quantity.value, b.quantity.value);
+      // how long, and how high: one thing only where the figures look it
+      const [least, most] = [a, b].map((s) => Math.abs(s.quantity.value)).sort((x, y) => x - y) as [number, number];
+      if (!asIf && roles.apart > 0 && a.quantity.kind === 'measure' && SLIPS[slip] < SLIPS.medium && most > CLOSE * least) return [];
       const nouns = [a, b].map((s) => around(s, 0)) as [readonly Placed[], readonly Placed[]];
       const features: Record<(typeof FIGURE_FEATURES)[number], number> = {
         around: Math.log1p(pair.wide.sum),
@@ -227,6 +237,7 @@ export function figurePairs(input: CompareInput, excluded: ReadonlySet<Quantity>
         heaviest: pair.next.ties[0]?.weight ?? 0,
         names: pair.whole.ties.filter((t) => t.what.startsWith('e:')).length,
         'other-figures': Math.min(3, commonFigures(a, b)),
+        'left-over': leftOver(a, b) ? 1 : 0,
         days: commonDays(a, b),
         ties: pair.wide.ties.length,
         noun: kin,
@@ -262,11 +273,19 @@ export function figurePairs(input: CompareInput, excluded: ReadonlySet<Quantity>
     });
   }
 
+  /** «300 a year», «9.40 for each dose». */
+  function rated({ document, quantity }: Figure): boolean {
+    const { text } = input.readings[document]!.document;
+    return RATED.test(text.slice(quantity.end, quantity.end + RATE_REACH));
+  }
+
   /** What is of two things for certain, whatever stands around. */
   function ruledOut(a: Figure, b: Figure): boolean {
     // prices and indexes move; barrels and tonnes are only told of beside them
     if ((a.market || b.market) && a.quantity.kind !== 'measure') return true;
     if (differ(a.period, b.period) || differ(a.measured, b.measured) || differ(a.change, b.change)) return true;
+    // a sum a year, and one for all the years
+    if (a.quantity.kind === 'money' && ((a.period === null) !== (b.period === null) || rated(a) !== rated(b))) return true;
     if (differ(fateOf(a), fateOf(b)) || anotherNamesake(input, a, b) || anotherNamesake(input, b, a)) return true;
     if (a.base.length > 0 && b.base.length > 0 && !ofOneBase(a, b)) return true;
     if (a.against.size > 0 && b.against.size > 0 && !shares(a.against, b.against)) return true;
@@ -322,6 +341,23 @@ export function figurePairs(input: CompareInput, excluded: ReadonlySet<Quantity>
     return [...values(a)].filter((v) => other.has(v)).length;
   }
 
+  /** Both sentences give the same figures but for these two. */
+  function leftOver(a: Slot, b: Slot): boolean {
+    const beside = ({ document, sentence, quantity }: Slot) => {
+      const { quantities, text } = input.readings[document]!;
+      const { start, end } = text.sentences[sentence]!;
+      return quantities.filter((q) => q !== quantity && q.start >= start && q.end <= end && q.kind !== 'ordinal' && groupOf(q) !== null);
+    };
+    const [x, y] = [beside(a), beside(b)];
+    const repeated = (q: Quantity, others: readonly Quantity[]): boolean =>
+      others.some((o) => groupOf(o) === groupOf(q) && compareQuantities(o, q).verdict !== 'contradict');
+    const [group, common] = [groupOf(a.quantity), x.filter((q) => q.value > 2 && repeated(q, y))];
+    if (common.length === 0) return false;
+    const unmatched = (list: readonly Quantity[], others: readonly Quantity[]) =>
+      list.some((q) => groupOf(q) === group && !repeated(q, others));
+    return !unmatched(x, y) && !unmatched(y, x);
+  }
+
   function commonDays(a: Slot, b: Slot): number {
     const days = ({ document, sentence }: Slot) => {
       const { timexes, text } = input.readings[document]!;
@@ -352,7 +388,7 @@ export function figureScore(features: readonly number[]): number {
 }
 
 /** Score from which two figures are told as one that two articles disagree on. */
-const CERTAIN = 1.5;
+const CERTAIN = 1.1;
 
 /**
  * Figures that two articles give for one thing and that exclude each other, judged by everything around them at once: what both passages

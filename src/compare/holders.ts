@@ -175,7 +175,7 @@ export function compareHolders(input: CompareInput): Finding[] {
     const pair = first!
       .flatMap((a) => second!.map((b) => ({ a, b })))
       .find(({ a, b }) => judge(close ? closeLevels : holderLevels, a, b).verdict === 'contradict');
-    if (pair === undefined || (close && akin(input, pair.a, pair.b))) continue;
+    if (pair === undefined || !ofOneTime(input, pair.a, pair.b, close) || (close && akin(input, pair.a, pair.b))) continue;
     found.add(pairKey);
     const fact = (h: Holder): FactAt => {
       const m = input.readings[h.document]!.mentions[h.mention]!;
@@ -199,6 +199,27 @@ export function compareHolders(input: CompareInput): Finding[] {
 function akin(input: CompareInput, a: Holder, b: Holder): boolean {
   const [p, q] = [a, b].map((h) => parseWords([...input.readings[h.document]!.mentions[h.mention]!.parts])) as [ParsedName, ParsedName];
   return compareNames(p, q).verdict !== 'different';
+}
+
+/**
+ * Whether two holders are told of one time: their sentences name no two, and an article without a date can only be of the other's,
+ * since all that are dated lie within some days.
+ */
+function ofOneTime(input: CompareInput, a: Holder, b: Holder, close: boolean): boolean {
+  const [told, said] = [a, b].map((h) => daysIn(input, h)) as [DayInterval[], DayInterval[]];
+  if (told.length > 0 && said.length > 0 && told.every((x) => said.every((y) => daysBetween(x, y) > ONE_TIME))) return false;
+  if (!close || (a.published !== null && b.published !== null)) return true;
+  const days = input.published.flatMap((p, i) => (p != null && input.stories[i] === input.stories[a.document] ? [p] : []));
+  return days.every((x) => days.every((y) => daysBetween(x, y) <= ONE_TIME));
+}
+
+/** The times that the sentence of a holder tells of. */
+function daysIn(input: CompareInput, { document, mention }: Holder): DayInterval[] {
+  const { mentions, timexes, text } = input.readings[document]!;
+  const { start } = mentions[mention]!;
+  const sentence = text.sentences.find((s) => s.start <= start && start < s.end);
+  if (sentence === undefined) return [];
+  return timexes.flatMap((t) => (t.start >= sentence.start && t.end <= sentence.end && t.interval !== undefined ? [t.interval] : []));
 }
 
 function oneADocument(list: readonly Holder[]): Holder[] {

@@ -436,7 +436,7 @@ const beyond = ({ passage, words }: HeldTitle, other: string): boolean => passag
 const ROOT_LETTERS = 4;
 /** Words for the post itself, whatever it is of. */
 const POSTS =
-  /^(?:director|manager|head|chief|chair|president|leader|general|executive|deputy|senior|run|lead|charge|مدير|رئيس|عام|نايب|مسوول|مسءول|قايد|تنفيذ)/u;
+  /^(?:director|manager|head|chief|chair|president|leader|general|executive|deputy|senior|run|lead|charge|department|section|unit|office|division|مدير|رييس|عام|نايب|مسوول|مسءول|قايد|تنفيذ|قسم|دايره|اداره|وحده|مكتب|مصلحه|شعبه)/u;
 
 /** Both posts name first a thing by words of one root: «flight director», «runs flight operations». */
 function oneSubject(a: HeldTitle, b: HeldTitle): boolean {
