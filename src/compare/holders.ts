@@ -2,7 +2,7 @@ import { daysBetween } from '../calendar.js';
 import { push } from '../groups.js';
 import { fold } from '../language/tokens.js';
 import type { DayInterval, OfficeReading } from '../model.js';
-import { compareNames } from '../names/compare.js';
+import { compareNames, compareParts } from '../names/compare.js';
 import { type ParsedName, parseWords } from '../names/parts.js';
 import type { FactAt, Finding, Level } from './finding.js';
 import { clip, judge } from './finding.js';
@@ -198,7 +198,10 @@ export function compareHolders(input: CompareInput): Finding[] {
 /** Whether two names may be one after all: a part in common, or one misspelt. */
 function akin(input: CompareInput, a: Holder, b: Holder): boolean {
   const [p, q] = [a, b].map((h) => parseWords([...input.readings[h.document]!.mentions[h.mention]!.parts])) as [ParsedName, ParsedName];
-  return compareNames(p, q).verdict !== 'different';
+  return (
+    compareNames(p, q).verdict !== 'different' ||
+    p.parts.some((x) => q.parts.some((y) => /^(?:same|variant)$/u.test(compareParts(x, y).verdict)))
+  );
 }
 
 /**

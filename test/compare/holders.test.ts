@@ -16,6 +16,10 @@ describe('one post with two holders', () => {
     expect(disagree(fire('آدم حسين'), visit('حسين'))).toBe(false);
   });
 
+  test('a name in common may be one of one person', () => {
+    expect(disagree(fire('ألفارو غوتيريز'), visit('الفارو اللقاء'))).toBe(false);
+  });
+
   test('a former holder is another one', () => {
     expect(disagree(fire('آدم حسين').replace('عميد البلدية', 'عميد البلدية السابق'), visit('رشيد بوعلام'))).toBe(false);
   });
