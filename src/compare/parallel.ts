@@ -101,7 +101,10 @@ export function compareParallels(input: CompareInput): Finding[] {
     const differences = differencesOf(pair);
     // what is closed on one day is opened on another
     if (differences.some((d) => opposedVerbs(a.words.slice(d.a.first, d.a.last), b.words.slice(d.b.first, d.b.last)))) continue;
-    const readings = differences.flatMap((difference) => readDifference(input, pair, widened(input, a, b, difference)) ?? []);
+    const readings = [
+      ...differences.flatMap((difference) => readDifference(input, pair, widened(input, a, b, difference)) ?? []),
+      ...(copied ? (moved(input, pair, differences) ?? []) : []),
+    ];
     if (readings.length > (copied ? FEW_IN_COPY : FEW)) continue;
     for (const reading of readings) {
       const facts: [FactAt, FactAt] = [
@@ -535,6 +538,32 @@ function names(input: CompareInput, a: SideOf, b: SideOf, copied: boolean): Read
     return { kind: 'place', property: 'place', ...sides, because: 'in one place of it stand two places', confidence: 0.6 };
   }
   return null;
+}
+
+/** «said A., who runs the fair», «said the one who runs the fair, B.»: each has somebody whom the other has not, in another place. */
+function moved(input: CompareInput, { a, b }: Twins, differences: readonly Difference[]): ReadAs[] | null {
+  const only = (line: Line, of: (d: Difference) => Difference['a'], other: (d: Difference) => Difference['a']) =>
+    differences.flatMap((d) => {
+      const side = other(d).first === other(d).last ? sideOf(input, line, of(d)) : null;
+      const [one, ...more] = side?.mentions ?? [];
+      return side !== null && one !== undefined && more.length === 0 && one.mention.type === 'person' ? [{ side, ...one }] : [];
+    });
+  const [p, ...moreA] = only(
+    a,
+    (d) => d.a,
+    (d) => d.b,
+  );
+  const [q, ...moreB] = only(
+    b,
+    (d) => d.b,
+    (d) => d.a,
+  );
+  if (p === undefined || q === undefined || moreA.length + moreB.length > 0) return null;
+  const [e, f] = [input.entityOf[a.document]![p.index] ?? null, input.entityOf[b.document]![q.index] ?? null];
+  if (e === null || f === null || e === f || namedIn(input, p.side, f) || namedIn(input, q.side, e)) return null;
+  const [m, n] = [p.mention, q.mention];
+  const reading = persons(m, n, { a: valued(m.name ?? m, m.text), b: valued(n.name ?? n, n.text) });
+  return reading === null ? null : [reading];
 }
 
 /** Somebody whose name is known in one printing, and in his place words that can only be another name. */

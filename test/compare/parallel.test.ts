@@ -65,6 +65,15 @@ describe('texts that are the same but for one thing', () => {
       expect(printed(visit, 'الدكتور نبيل الحمصاوي', 'الدكتور عمر نبيل الحمصاوي')).toEqual([]);
     });
 
+    test('somebody else in another place of it', () => {
+      const opened = (who: string) =>
+        `وأوضح ${who} أن المعرض يضم مئات الأنواع من الورد التي جمعها المزارعون من مختلف قرى الجبل خلال الأعوام الأخيرة.`;
+      const found = printed(opened, 'نبيل الحمصاوي المشرف على المعرض', 'المشرف على المعرض رشيد البوعلامي');
+      expect(found).toHaveLength(1);
+      expect(found[0]).toMatch(/^(?:participant|attribution): /u);
+      expect(printed(opened, 'نبيل الحمصاوي المشرف على المعرض', 'المشرف على المعرض نبيل الحمصاوي')).toEqual([]);
+    });
+
     test('a name a letter off', () => {
       const found = printed(visit, 'الدكتور نبيل الحمصاوي', 'الدكتور نبيل الحمراوي');
       expect(found).toHaveLength(1);
