@@ -84,6 +84,7 @@ const ONE_TIME = 10;
 const FEW_ARTICLES = 24;
 
 const AT_TWO_TIMES = 'at two times one office has two holders';
+const AT_ONE_TIME = 'at one time this office has one holder, and the articles name two';
 
 /** Two people said to hold one office: levels, first match wins. */
 export const holderLevels: readonly Level<Holder>[] = [
@@ -101,7 +102,7 @@ export const holderLevels: readonly Level<Holder>[] = [
   {
     verdict: 'contradict',
     when: () => true,
-    because: 'at one time this office has one holder, and the articles name two',
+    because: AT_ONE_TIME,
   },
 ];
 
@@ -188,7 +189,7 @@ export function compareHolders(input: CompareInput): Finding[] {
       scope: 'cross',
       verdict: 'contradict',
       sides: [side(first!), side(second!)],
-      because: 'at one time this office has one holder, and the articles name two',
+      because: AT_ONE_TIME,
       confidence: 0.7,
     });
   }

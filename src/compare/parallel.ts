@@ -103,7 +103,7 @@ export function compareParallels(input: CompareInput): Finding[] {
     if (differences.some((d) => opposedVerbs(a.words.slice(d.a.first, d.a.last), b.words.slice(d.b.first, d.b.last)))) continue;
     const readings = [
       ...differences.flatMap((difference) => readDifference(input, pair, widened(input, a, b, difference)) ?? []),
-      ...(copied ? (moved(input, pair, differences) ?? []) : []),
+      ...(copied ? moved(input, pair, differences) : []),
     ];
     if (readings.length > (copied ? FEW_IN_COPY : FEW)) continue;
     for (const reading of readings) {
@@ -231,8 +231,7 @@ function differencesOf({ a, b, matches: all, copied }: Twins): Difference[] {
     const [x, y] = [difference.a.last - difference.a.first, difference.b.last - difference.b.first];
     if (x + y === 0 || x > LONGEST_DIFFERENCE || y > LONGEST_DIFFERENCE) continue;
     if (copied) {
-      if (x > 0 && y > 0) out.push(difference);
-      else if (m > 0 && m < matches.length) out.push(difference);
+      if ((x > 0 && y > 0) || (m > 0 && m < matches.length)) out.push(difference);
       continue;
     }
     const before = matches.filter(([p, q]) => p <= i && q <= j && i - p < WINDOW && j - q < WINDOW).length;
@@ -394,8 +393,8 @@ function figures(input: CompareInput, a: SideOf, b: SideOf, copied: boolean): Re
   const settled = copied && (apart ?? 0) <= REPRINTED && f.scope === g.scope && ![f, g].some((x) => x.market || MOVING.has(x.subject));
   if (p.kind === 'money' && !settled) return null;
   if (p.kind === 'count' && !settled && !LOOKS_LIKE_A_SLIP.has(slipStrength(p.value, q.value))) return null;
-  // «more than 40» and «more than 60» in one place are two figures
   if (thousandfold(p, q)) return null;
+  // «more than 40» and «more than 60» in one place are two figures
   const verdict = copied && p.hedge === q.hedge ? compareQuantities(exactly(p), exactly(q)) : compareQuantities(p, q);
   if (verdict.verdict !== 'contradict') return null;
   // both figures in both texts: the order is another, or one text tells more
@@ -541,7 +540,7 @@ function names(input: CompareInput, a: SideOf, b: SideOf, copied: boolean): Read
 }
 
 /** «said A., who runs the fair», «said the one who runs the fair, B.»: each has somebody whom the other has not, in another place. */
-function moved(input: CompareInput, { a, b }: Twins, differences: readonly Difference[]): ReadAs[] | null {
+function moved(input: CompareInput, { a, b }: Twins, differences: readonly Difference[]): ReadAs[] {
   const only = (line: Line, of: (d: Difference) => Difference['a'], other: (d: Difference) => Difference['a']) =>
     differences.flatMap((d) => {
       const side = other(d).first === other(d).last ? sideOf(input, line, of(d)) : null;
@@ -558,12 +557,12 @@ function moved(input: CompareInput, { a, b }: Twins, differences: readonly Diffe
     (d) => d.b,
     (d) => d.a,
   );
-  if (p === undefined || q === undefined || moreA.length + moreB.length > 0) return null;
+  if (p === undefined || q === undefined || moreA.length + moreB.length > 0) return [];
   const [e, f] = [input.entityOf[a.document]![p.index] ?? null, input.entityOf[b.document]![q.index] ?? null];
-  if (e === null || f === null || e === f || namedIn(input, p.side, f) || namedIn(input, q.side, e)) return null;
+  if (e === null || f === null || e === f || namedIn(input, p.side, f) || namedIn(input, q.side, e)) return [];
   const [m, n] = [p.mention, q.mention];
   const reading = persons(m, n, { a: valued(m.name ?? m, m.text), b: valued(n.name ?? n, n.text) });
-  return reading === null ? null : [reading];
+  return reading === null ? [] : [reading];
 }
 
 /** Somebody whose name is known in one printing, and in his place words that can only be another name. */
