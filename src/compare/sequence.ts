@@ -30,6 +30,8 @@ export interface Place {
   readonly fact: FactAt;
   /** Whose it is where a pronoun on the noun tells («لقبه»): the entity, or the unknown word, last named before it. */
   readonly owner: string | null;
+  /** The person whose it is: «his third visit», «the third visit of the president». */
+  readonly doer: string | null;
   readonly features: ReadonlyMap<string, number>;
   readonly days: DayInterval | null;
 }
@@ -145,6 +147,7 @@ function inStory(input: CompareInput, story: readonly Seen[]): Finding[] {
       // «the first ever»: said once in an article, of one happening
       if (series === 'happening' && (a.loose ? a : b).value === 1 && va.others + vb.others === 0) needed = 0.22;
       if (verdict.verdict === 'contradict' && twoSides(story, a, b)) needed = Math.min(needed, 0.06);
+      if (verdict.verdict === 'contradict' && series === 'noun' && ofOneDoer(input, a, b)) s = Math.max(s, ALIKE);
       // the words around are compared only where it could matter: it costs more than all the rest
       const near = apart === null || apart <= ONE_OCCASION;
       if (verdict.verdict === 'contradict' && s < needed && needed <= ALIKE && near && series === 'noun' && toldAlike(input, a, b))
@@ -207,6 +210,17 @@ function toldAlike({ passages, stories }: CompareInput, a: Place, b: Place): boo
   if ([...a.nouns, ...b.nouns].some((noun) => RECURRENT.has(noun))) return false;
   const around = ({ document, fact }: Place) => passages.around(document, fact, { reach: AROUND });
   return passages.likeness(stories[a.document]!, around(a), around(b)).sum >= COMMON_WEIGHT;
+}
+
+/** What somebody does again and again, so seldom that two ordinals within days of each other mean one time. */
+const PERSONAL: ReadonlySet<string> = new Set('visit state-visit trip tour term candidacy participation resignation marriage'.split(' '));
+
+/** A thing that one and the same person does, and not to two countries. */
+function ofOneDoer(input: CompareInput, a: Place, b: Place): boolean {
+  if (a.doer === null || a.doer !== b.doer) return false;
+  if (![...a.nouns].some((n) => PERSONAL.has(n) && b.nouns.has(n))) return false;
+  const [here, there] = [placesAfter(input, a), placesAfter(input, b)];
+  return here.size === 0 || there.size === 0 || [...here].some((p) => there.has(p));
 }
 
 /** Whether the whole story knows only these two places in the series, each article one, and a third article bears one of them out. */
@@ -337,6 +351,7 @@ function readPlace(input: CompareInput, document: number, q: Quantity): Place | 
     window: windowOf(input, document, line, cues, token.start, tokens[Math.max(last, stop) - 1]!.end, tail, q.value),
     modifiers,
     owner: ownerOf(input, document, at, last),
+    doer: doerOf(input, document, at, last),
     fact: { document, ...clip(evidence), value: nth(q.value) },
     features: factFeatures(input, document, q),
     days: nearest !== undefined && Math.abs(nearest.start - q.start) < 60 ? (nearest.interval ?? null) : null,
@@ -358,6 +373,42 @@ function ownerOf(input: CompareInput, document: number, at: number, last: number
     if (token.kind === 'word' && token.analyses.length === 0) return `~${token.norm}`;
   }
   return null;
+}
+
+/** Tokens after an ordinal within which it is said whose or of what it is. */
+const DOER_REACH = 4;
+const PLACE_REACH = 8;
+
+function doerOf(input: CompareInput, document: number, at: number, last: number): string | null {
+  const reading = input.readings[document]!;
+  const { tokens, sentences } = reading.text;
+  const sentence = sentences[tokens[at]!.sentence]!;
+  const entityAt = (m: number): string | null => input.entityOf[document]![m] ?? null;
+  // «the airport of …»: a name that a place bears is nobody who does anything
+  const bornByPlace = (start: number): boolean =>
+    tokens[tokenAt(tokens, start) - 1]?.analyses.some((x) => x.sense.tags.includes('place-head')) === true;
+  const people = reading.mentions.flatMap((m, i) =>
+    m.type === 'person' && entityAt(i) !== null && !bornByPlace(m.start) ? [{ m, entity: entityAt(i)! }] : [],
+  );
+  const limit = tokens[Math.min(sentence.last, last + DOER_REACH) - 1]!.end;
+  const after = people.find(({ m }) => m.start >= tokens[last - 1]!.end && m.start < limit);
+  if (after !== undefined) return after.entity;
+  const owned = (t: Token): boolean =>
+    t.analyses.some((a) => a.enclitic !== null && a.sense.pos !== 'verb' && a.sense.pos !== 'name') || /^(?:له|لها|his|her|their)$/u.test(t.norm);
+  if (!tokens.slice(Math.max(sentence.first, at - 3), Math.min(sentence.last, last + 1)).some(owned)) return null;
+  return people.filter(({ m }) => m.start >= sentence.start && m.end <= tokens[at]!.start).at(-1)?.entity ?? null;
+}
+
+/** Countries and towns named right after an ordinal. */
+function placesAfter(input: CompareInput, { document, fact }: Place): ReadonlySet<string> {
+  const reading = input.readings[document]!;
+  const { tokens } = reading.text;
+  const limit = tokens[Math.min(tokens.length, tokenAt(tokens, fact.end) + PLACE_REACH) - 1]!.end;
+  return new Set(
+    reading.mentions.flatMap((m, i) =>
+      m.type === 'place' && m.start >= fact.end && m.start < limit ? [input.entityOf[document]![i] ?? m.text] : [],
+    ),
+  );
 }
 
 /** «وهو التاسع»: the noun that the ordinal stands for: the last event noun before it in the sentence, else the subject of the one before. */

@@ -404,6 +404,9 @@ function phaseOf(scene: Scene, word: OccasionWord): Telling['phase'] {
   return phase;
 }
 
+/** Tokens between two times that name one day: «yesterday, Tuesday». */
+const TOGETHER = 3;
+
 /** What the times beside one word tell together: a day, and an hour of it. */
 function momentOf(scene: Scene, placed: readonly Placed[]): Moment | null {
   const { reading, written, sentence } = scene;
@@ -419,7 +422,9 @@ function momentOf(scene: Scene, placed: readonly Placed[]): Moment | null {
     Moment['clock'],
   ] = [null, null, null, 'day', false, false, false, null];
   let dated = false;
-  for (const { time, from } of placed) {
+  let nearest: Placed | null = null;
+  for (const p of placed) {
+    const { time, from } = p;
     const r = time.reading;
     if (time.mod !== undefined && !['START', 'END', 'MID', 'APPROX'].includes(time.mod)) return null;
     const before = line(tokens, Math.max(sentence.first, from - 5), from);
@@ -446,6 +451,9 @@ function momentOf(scene: Scene, placed: readonly Placed[]): Moment | null {
       r.season === undefined
     )
       continue;
+    // «on Monday 7 October, and ends on Saturday»: another day, unless the two stand together
+    if (nearest !== null && Math.min(Math.abs(p.from - nearest.to), Math.abs(nearest.from - p.to)) > TOGETHER) continue;
+    nearest ??= p;
     const resolved = written === null ? time : resolveTimex(time, written);
     const interval = written === null && !absolute(time) ? null : looseWeek(r, resolved.interval ?? null, written);
     if (r.kind === 'calendar') {
