@@ -197,6 +197,7 @@ export function compareAttributions(input: CompareInput): Finding[] {
         if (a.document === b.document && common) continue;
         // «as the minister said»: somebody else's words, repeated
         if (a.names.has(b.speaker!.entity ?? '') || b.names.has(a.speaker!.entity ?? '')) continue;
+        if (bearsTitle(input, a, b) || bearsTitle(input, b, a)) continue;
         const both =
           givenTo.get(`${b.document}:${i}`)?.has(a.speaker!.entity ?? '') === true ||
           givenTo.get(`${a.document}:${j}`)?.has(b.speaker!.entity ?? '') === true;
@@ -242,6 +243,30 @@ export function compareAttributions(input: CompareInput): Finding[] {
     });
   }
   return out;
+}
+
+/** Words of a title that must stand right after a name for it to be that person's. */
+const TITLE_WORDS = 3;
+
+/** Whether the speaker told by a title alone is the other one, behind whose name one of the two articles puts the same title. */
+function bearsTitle(input: CompareInput, titled: Told, named: Told): boolean {
+  const entity = named.speaker!.entity;
+  const { mention } = titled.speaker!;
+  if (entity === null || titled.speaker!.entity !== null || mention.type !== 'person' || mention.parts.length > 0) return false;
+  const wordsFrom = (document: number, start: number): string => {
+    const { tokens } = input.readings[document]!.text;
+    const at = tokenAt(tokens, start);
+    return tokens
+      .slice(at, at + TITLE_WORDS)
+      .map(({ norm }) => norm)
+      .join(' ');
+  };
+  const title = wordsFrom(titled.document, mention.start);
+  return [titled.document, named.document].some((document) =>
+    input.readings[document]!.mentions.some(
+      (m, i) => input.entityOf[document]![i] === entity && m.parts.length > 0 && wordsFrom(document, m.end + 1) === title,
+    ),
+  );
 }
 
 const IN_OTHER_WORDS = 'the same saying, in other words, is put in the mouths of different speakers';
