@@ -832,7 +832,10 @@ function datedCounts(input: CompareInput, document: number, cues: SeriesCues): C
       names,
       span: { start: Math.min(event.trigger.start, time.start), end: Math.max(event.trigger.end, time.end) },
     });
-    if (built !== null) out.push(built);
+    if (built === null) continue;
+    // «a prince, who visited Moscow in 2007, met the president»: the visit is the prince's
+    const agent = event.agent === null || reading.mentions[event.agent]!.type !== 'person' ? null : (input.entityOf[document]![event.agent] ?? null);
+    out.push(agent === null ? built : { ...built, people: new Set([agent]) });
   }
   return out;
 }

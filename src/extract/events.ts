@@ -600,7 +600,22 @@ export function extractEvents(
     return words;
   }
 
+  /** «the prince, who visited»: whom a relative pronoun right before a verb takes up, unless the verb has another subject behind it. */
+  function antecedentOf(token: Token): number | null {
+    let k = token.index - 1;
+    while (k > 0 && AUXILIARIES.has(tokens[k]!.norm)) k -= 1;
+    if (!RELATIVES.has(tokens[k]?.norm ?? '') || token.analyses[0]?.enclitic != null) return null;
+    k -= 1;
+    if (tokens[k]?.kind === 'punctuation') k -= 1;
+    const at = k < 0 || tokens[k]!.sentence !== token.sentence ? -1 : mentionAt[k]!;
+    return at !== -1 && isActor(mentions[at]!) ? at : null;
+  }
+
   function agentOf(token: Token, verb: boolean, first: number, last: number): number | null {
+    if (verb) {
+      const antecedent = antecedentOf(token);
+      if (antecedent !== null) return antecedent;
+    }
     if (pack.cues.subjectFirst === true && verb) {
       // «… was signed by the minister»: the agent of a passive stands behind
       for (let k = token.index + 1; k < Math.min(last, token.index + 9); k += 1)
@@ -641,6 +656,10 @@ const namesHappening = (sense: Sense): boolean =>
 
 /** Tells a happening plainly, not only among other things. */
 const isHappening = (concept: string): boolean => [...kindsOf(concept).values()].includes(1);
+
+/** Pronouns that open a clause about what stands right before them, and words that may stand between them and its verb. */
+const RELATIVES: ReadonlySet<string> = new Set('الذي التي الذين اللذان اللذين اللتان اللتين اللواتي اللاتي who'.split(' '));
+const AUXILIARIES: ReadonlySet<string> = new Set('قد كان كانت لقد سبق had has have also then later once'.split(' '));
 
 const isActor = (mention: Mention): boolean =>
   mention.type !== 'place' || mention.known?.startsWith('country:') === true || mention.known?.startsWith('city:') === true;
