@@ -117,7 +117,7 @@ function inStory(input: CompareInput, story: readonly Seen[]): Finding[] {
     for (const { place: b, index: other } of story) {
       if (other <= index || a.document === b.document || taken.has(other)) continue;
       const series = sameSeries(a, b);
-      if (series === null || otherOwner(a.owner, b.owner)) continue;
+      if (series === null || otherOwner(a.owner, b.owner) || ofTwoDoers(a, b)) continue;
       // the first home defeat may be the third of all
       const [fewer, more] = a.value < b.value ? [a, b] : [b, a];
       if ([...fewer.modifiers].some((m) => !more.modifiers.has(m) && !more.features.has(`w:${m}`))) continue;
@@ -215,10 +215,13 @@ function toldAlike({ passages, stories }: CompareInput, a: Place, b: Place): boo
 /** What somebody does again and again, so seldom that two ordinals within days of each other mean one time. */
 const PERSONAL: ReadonlySet<string> = new Set('visit state-visit trip tour term candidacy participation resignation marriage'.split(' '));
 
+const personal = (a: Place, b: Place): boolean => [...a.nouns].some((n) => PERSONAL.has(n) && b.nouns.has(n));
+
+const ofTwoDoers = (a: Place, b: Place): boolean => a.doer !== null && b.doer !== null && a.doer !== b.doer && personal(a, b);
+
 /** A thing that one and the same person does, and not to two countries. */
 function ofOneDoer(input: CompareInput, a: Place, b: Place): boolean {
-  if (a.doer === null || a.doer !== b.doer) return false;
-  if (![...a.nouns].some((n) => PERSONAL.has(n) && b.nouns.has(n))) return false;
+  if (a.doer === null || a.doer !== b.doer || !personal(a, b)) return false;
   const [here, there] = [placesAfter(input, a), placesAfter(input, b)];
   return here.size === 0 || there.size === 0 || [...here].some((p) => there.has(p));
 }

@@ -36,6 +36,11 @@ describe('times of one happening told in other words', () => {
       mill('The blaze broke out late on Tuesday 3 May 2015.'),
       'October 2015\nA visitor to the Orlay paper mill sees new walls. Its fire of 9 May 2015 is told in a poem there.',
     ],
+    [
+      'a day with another one behind it',
+      'انطلقت حملة التلقيح يوم الاثنين 11 مارس في الزاوية وما حولها، وتنتهي يوم السبت، كما قال الطبيب سليم مراد.',
+      'يقف الناس في الزاوية منذ الفجر في حملة التلقيح التي انطلقت يوم السبت الماضي من سوق البلدة، كما قال الطبيب سليم مراد.',
+    ],
     ['a strike and «since»', mill('Workers have been on strike since 3 October.'), millAr('دخل الإضراب حيز التنفيذ في 13 تشرين الأول.')],
   ])('%s', (_, a, b) => {
     expect(kindsIn([a, b])).toContain('date');

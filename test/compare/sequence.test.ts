@@ -47,6 +47,26 @@ describe('articles', () => {
   });
 });
 
+describe('visits of one person', () => {
+  const sequences = (a: string, b: string) => shown(reportOn([a, b])).filter((s) => s.startsWith('sequence'));
+  const arrival =
+    'حطّت طائرة الرئيس نادر الكامل الاثنين في مطار سليم الراوي بالعاصمة، في مستهل زيارة رسمية تستمر ثلاثة أيام، وهي الأولى له إلى موريتانيا.';
+  it.each([
+    ['two ordinals', 'كتبت صحف كثيرة عن الضيف. هذه هي الزيارة الثالثة للرئيس نادر الكامل إلى موريتانيا، وقد أُعد لها منذ الربيع.', true],
+    ['another visitor', 'كتبت صحف كثيرة عن الضيف. هذه هي الزيارة الثالثة للوزير فؤاد الجندي إلى موريتانيا، وقد أُعد لها منذ الربيع.', false],
+    ['another country', 'كتبت صحف كثيرة عن الضيف. هذه هي الزيارة الثالثة للرئيس نادر الكامل إلى السنغال، وقد أُعد لها منذ الربيع.', false],
+  ] as const)('%s', (_, piece, found) => {
+    expect(sequences(arrival, piece).length > 0, sequences(arrival, piece).join('\n')).toBe(found);
+  });
+
+  it('a prince who went to Moscow is not the president on his first visit', () => {
+    const article =
+      'قام الرئيس بيتر أولسن بزيارة إلى الكويت في 2007، وهي أول زيارة رسمية له على الإطلاق. ' +
+      'وكان محور التحركات الأمير فهد بن ناصر الذي زار أوسلو في يوليو 2006، ثم التقى الأمير فهد بالرئيس أولسن في سبتمبر.';
+    expect(shown(reportOn([article])).filter((s) => s.startsWith('sequence'))).toEqual([]);
+  });
+});
+
 describe('numbered members of a series', () => {
   const sequences = (a: string, b: string) => shown(reportOn([a, b])).filter((s) => s.startsWith('sequence'));
   it.each([
