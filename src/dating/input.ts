@@ -32,6 +32,17 @@ const HEAD_LINES = 10;
 const LONGEST_LINE = 8;
 /** Tokens among which a dateline is looked for. */
 const OPENING = 60;
+/** Lines from the top among which a line that is nothing but a date is the article's own. */
+const BARE_LINES = 4;
+/** «issued 6 May 2025», «صدر في»: verbs of a line that tells when an article came out, by the text without its marks. */
+const ISSUED: ReadonlySet<string> = new Set(
+  (
+    'issued published compiled posted updated released printed filed prepared revised translated recorded broadcast aired transmitted sent ' +
+    'صدر صدرت صادر صادره حرر حررت نشر نشرت منشور نشره اعد اعدت حدث محدث بث بثت اذيع اذيعت ترجم ترجمت'
+  ).split(' '),
+);
+/** Tokens between such a verb and its date. */
+const ISSUED_REACH = 4;
 const DASH = /^[-–—:]$/u;
 
 /** What the solver needs of one document. */
@@ -105,6 +116,7 @@ export function placeTimexes(text: TokenizedText, timexes: readonly Timex[]): Pl
       reading.kind === 'calendar' && reading.day !== undefined && reading.month !== undefined && reading.dayOffset === undefined;
     const top = line < HEAD_LINES;
     if (dated && (top || line >= lines - 2)) {
+      if (reading.year !== undefined && top && ((others === 0 && line > 0 && line < BARE_LINES) || isIssue(own, timex))) return 'dateline';
       const shortLine = others <= LONGEST_LINE && !verb && (line > 0 || others <= 4 || lines === 1) && timex.tense !== 'future';
       if (shortLine && (top || others <= 6)) return 'dateline';
       if (top && opens(own, timex)) return 'dateline';
@@ -123,6 +135,15 @@ export function placeTimexes(text: TokenizedText, timexes: readonly Timex[]): Pl
     if (line === 0 && lines > 1 && !untitled) return 'title';
     return at <= headEnd ? 'head' : 'body';
   };
+
+  /** «(issued 6 May 2025)», «Harden Vale, Thursday 12 March 2026»: a short line with a verb of issuing, or one that ends in its date. */
+  function isIssue(own: readonly Token[], timex: Timex): boolean {
+    const at = own.findIndex((t) => t.end > timex.start);
+    const ends = own.every((t) => t.start < timex.end || /^[)\]»”"']$/u.test(t.norm));
+    if (ends && at > 1 && own[at - 1]!.norm === ',' && own.length - at < LONGEST_LINE && at <= LONGEST_LINE + 4) return true;
+    if (own.filter((t) => t.kind !== 'punctuation' && !timed.has(t)).length > LONGEST_LINE) return false;
+    return own.slice(Math.max(0, at - ISSUED_REACH), Math.max(0, at)).some((t) => ISSUED.has(t.norm));
+  }
 
   /** «مسقط في 3 ذي القعدة 1445هـ الموافق 11 مايو 2024م - …»: places, the date, a dash. */
   function opens(own: readonly Token[], timex: Timex, stops = false): boolean {

@@ -247,7 +247,14 @@ function datesOfAffairs(affairs: readonly SourceAffair[], solved: ReadonlyMap<st
         .filter(({ days }) => days.length > 0)
         .sort((x, y) => y.near - x.near || x.bunch[0]!.from - y.bunch[0]!.from);
       const [best, second] = tries;
-      if (best === undefined) continue;
+      if (best === undefined) {
+        const day = dated.length < AFFAIR_WITNESSES ? null : nearestYear(doc.days, dated[0]!.from, dated.at(-1)!.to);
+        if (day === null) continue;
+        doc.days = Int32Array.of(day);
+        note(doc, `tells of the same affair as ${dated.length} articles of ${isoDay(dated[0]!.from)} to ${isoDay(dated.at(-1)!.to)}`);
+        changed = true;
+        continue;
+      }
       const clear = second === undefined || (best.near >= CLEARLY * second.near && best.near >= CLEAR);
       const single = clear && best.bunch.length >= AFFAIR_WITNESSES;
       const hull = within(dated[0]!.from, dated.at(-1)!.to);
@@ -262,6 +269,18 @@ function datesOfAffairs(affairs: readonly SourceAffair[], solved: ReadonlyMap<st
     changed = daysOfNews(members, dated) || changed;
   }
   return changed;
+}
+
+/** Days before and after those of its affair within which one of a day of each year is the one that is meant. */
+const YEAR_BEFORE = 60;
+const YEAR_AFTER = 300;
+const NEARLY_A_YEAR = 300;
+
+/** Of the same day in many years the one near an affair; null where the days are no such row. */
+function nearestYear(days: Int32Array, from: number, to: number): number | null {
+  if (days.length < 2 || days.some((day, i) => i > 0 && day - days[i - 1]! < NEARLY_A_YEAR)) return null;
+  const near = days.filter((day) => day >= from - YEAR_BEFORE && day <= to + YEAR_AFTER);
+  return near.length === 1 ? near[0]! : null;
 }
 
 /** «Yesterday» or «last Friday» at the top of an article is a day of which others of its affair had something to write. */
