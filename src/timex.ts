@@ -653,3 +653,17 @@ export function timexType(reading: TimexReading): TimexType {
     return 'TIME';
   return reading.kind === 'offset' && (reading.unit === 'hour' || reading.unit === 'minute') ? 'TIME' : 'DATE';
 }
+
+/** Characters of a line that is a heading or a dateline up to its dash. */
+const HEADING = 60;
+
+/** A date that stands in the first lines by itself, or in a dateline before its dash. */
+export function headsLine(text: string, t: Timex): boolean {
+  const from = text.lastIndexOf('\n', t.start - 1) + 1;
+  const end = text.indexOf('\n', t.end);
+  const to = end < 0 ? text.length : end;
+  if (t.start - from > HEADING || text.slice(0, from).trim().length > 3 * HEADING) return false;
+  return to - from <= HEADING
+    ? !/[.!?؟:]\s*$/u.test(text.slice(from, to))
+    : /^\s*(?:\)|\([^)]{1,12}\)|,[^-–—]{1,20})?\s*[-–—:]/u.test(text.slice(t.end, Math.min(to, t.end + HEADING)));
+}

@@ -24,7 +24,7 @@ import { baseForms, type OccasionKind, type OccasionWord, occasionWords } from '
 import { fold, type Sentence, type Token } from '../language/tokens.js';
 import type { DayInterval, Timex } from '../model.js';
 import type { Reading } from '../reading.js';
-import { resolveTimex } from '../timex.js';
+import { headsLine, resolveTimex } from '../timex.js';
 import { clip, type FactAt } from './finding.js';
 import type { CompareInput } from './input.js';
 import { clockOf, lengthBefore, lengthOf, type Moment, nearMidnight, seasonOf } from './moments.js';
@@ -45,8 +45,6 @@ export interface Telling {
 
 /** Days of a document's writing that are known well enough to count from. */
 const WRITTEN = 45;
-/** Characters of a line that is a heading or a dateline up to its dash. */
-const HEADING = 60;
 /** Years around those of the other articles in which a heading's weekday is looked for. */
 const YEARS = 3;
 
@@ -80,17 +78,6 @@ function writtenOn(input: CompareInput, document: number): DayInterval | null {
     if (weekday === undefined ? years.length === 1 : weekdayOf(day) === weekday) return { from: isoDay(day), to: isoDay(day) };
   }
   return known;
-}
-
-/** A date that stands in the first lines by itself, or in a dateline before its dash. */
-function headsLine(text: string, t: Timex): boolean {
-  const from = text.lastIndexOf('\n', t.start - 1) + 1;
-  const end = text.indexOf('\n', t.end);
-  const to = end < 0 ? text.length : end;
-  if (t.start - from > HEADING || text.slice(0, from).trim().length > 3 * HEADING) return false;
-  return to - from <= HEADING
-    ? !/[.!?؟:]\s*$/u.test(text.slice(from, to))
-    : /^\s*(?:\)|\([^)]{1,12}\)|,[^-–—]{1,20})?\s*[-–—:]/u.test(text.slice(t.end, Math.min(to, t.end + HEADING)));
 }
 
 /** Years that the dated articles of a story name, those of their writing first; the nearest years after them. */

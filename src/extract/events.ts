@@ -12,6 +12,7 @@ import {
 } from '../language/tokens.js';
 import type { Mention, Modality, Polarity, Quantity, Span, Timex } from '../model.js';
 import type { EventMention } from '../reading.js';
+import { headsLine } from '../timex.js';
 import { type Clause, findClauses, finiteVerb } from './clauses.js';
 import { findDeeds } from './deeds.js';
 
@@ -359,7 +360,7 @@ export function extractEvents(
     const times = timexes
       .flatMap((x, i) => (within(x, from, farther) ? [i] : []))
       .filter((i) => timexes[i]!.type === 'DATE' || timexes[i]!.type === 'TIME')
-      .filter((i) => belongs(timexes[i]!, happening, clause))
+      .filter((i) => belongs(timexes[i]!, happening, clause) && !headsLine(text.text, timexes[i]!))
       .sort((a, b) => distance(timexes[a]!) - distance(timexes[b]!) || a - b);
     const qs = pick(quantities);
     let start = lead === token ? trigger.start : offsetInToken(lead, support!.prefix);
