@@ -26,6 +26,7 @@ import { compareNumbered } from './compare/numbered.js';
 import { compareOccasions } from './compare/occasions.js';
 import { compareOccurrence } from './compare/occurrence.js';
 import { compareOrders } from './compare/order.js';
+import { withoutOthers } from './compare/other-figures.js';
 import { compareParallels } from './compare/parallel.js';
 import { comparePeriods } from './compare/periods.js';
 import { compareFigures } from './compare/quantities.js';
@@ -136,10 +137,12 @@ export function reconcile(documents: readonly SourceDocument[], options: Reconci
     ...compareNumbered(close),
     ...compareCounts(close),
     ...compareOrders(close),
-    ...compareFigures(input, parts),
-    ...comparePeriods(close, parts),
-    ...compareFigurePairs(close, parts),
-    ...compareStoryFigures(close, parts),
+    ...withoutOthers(input, [
+      ...compareFigures(input, parts),
+      ...comparePeriods(close, parts),
+      ...compareFigurePairs(close, parts),
+      ...compareStoryFigures(close, parts),
+    ]),
     ...compareParallels(input),
     ...compareHeadlines(input),
     ...compareTallies(input),

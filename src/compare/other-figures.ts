@@ -1,0 +1,128 @@
+import { daysApart, parseDay } from '../calendar.js';
+import { tokenAt } from '../context.js';
+import { others, standsFor } from '../language/other-figures.js';
+import type { Quantity } from '../model.js';
+import type { FactAt, Finding } from './finding.js';
+import type { CompareInput } from './input.js';
+
+/** Tokens before and after a figure in which it is said what sort of figure it is. */
+const BEFORE = 6;
+const AFTER = 6;
+/** What «two other hospitals» may leave out: those that were just named. */
+const FEW_OTHERS = 3;
+/** Days between two articles after which a share or a level is another day's. */
+const MOVED_ON = 20;
+/** Days between two articles in which a share of what is being done grows. */
+const GROWS = 2;
+/** Bare numbers in a row that are values of what was listed, and no count. */
+const VALUES = 3;
+
+/** A figure with the words that stand around it. */
+interface Told {
+  readonly document: number;
+  readonly quantity: Quantity;
+  /** Normal forms of the words before it, the nearest last, and after it, as far as its clause goes. */
+  readonly before: string;
+  readonly after: string;
+  readonly sentence: string;
+}
+
+/**
+ * Findings without those of two figures that their own words set apart: what was asked for and what was agreed, others than those just
+ * named, the peak, the last time's, minutes left and minutes late.
+ */
+export function withoutOthers(input: CompareInput, findings: readonly Finding[]): Finding[] {
+  return findings.filter(({ verdict, scope, sides }) => {
+    if (verdict !== 'contradict' || scope !== 'cross' || sides.length !== 2) return true;
+    const [left, right] = sides.map(({ facts }) => facts.flatMap((fact) => toldAt(input, fact) ?? []));
+    if (left!.length === 0 || right!.length === 0) return true;
+    return left!.some((a) => right!.some((b) => a.document !== b.document && !setApart(input, a, b)));
+  });
+}
+
+function toldAt(input: CompareInput, { document, start, end, value }: FactAt): Told | null {
+  const reading = input.readings[document]!;
+  const quantity =
+    reading.quantities.find((q) => q.start < end && start < q.end && q.text === value) ??
+    reading.quantities.find((q) => q.start < end && start < q.end && q.kind !== 'ordinal');
+  if (quantity === undefined) return null;
+  const { tokens, sentences } = reading.text;
+  const first = tokenAt(tokens, quantity.start);
+  let last = first + 1;
+  while (last < tokens.length && tokens[last]!.start < quantity.end) last += 1;
+  const sentence = sentences[tokens[first]!.sentence]!;
+  const words = (from: number, to: number): string =>
+    ` ${tokens
+      .slice(Math.max(sentence.first, from), Math.min(sentence.last, to))
+      .map(({ norm }) => norm)
+      .join(' ')} `;
+  return {
+    document,
+    quantity,
+    before: words(first - BEFORE, first + 1),
+    after: words(last - 1, last + AFTER),
+    sentence: words(sentence.first, sentence.last),
+  };
+}
+
+/** Whether the words of two figures say that they are not of one thing, or not of one time. */
+function setApart(input: CompareInput, a: Told, b: Told): boolean {
+  const oneSided = (test: (t: Told) => boolean): boolean => test(a) !== test(b);
+  if (oneSided((t) => standsFor.asked.test(t.before))) return true;
+  if (a.quantity.kind === 'money' && oneSided((t) => standsFor.offered.test(t.before))) return true;
+  if (oneSided((t) => standsFor.compared.test(t.before))) return true;
+  if (a.quantity.kind === 'percent' && oneSided((t) => standsFor.comparedShare.test(t.before))) return true;
+  if (oneSided((t) => standsFor.peak.test(t.before) || standsFor.peak.test(t.after))) return true;
+  if (oneSided((t) => standsFor.firstTime.test(t.sentence))) return true;
+  return (
+    leavesOut(a, b) ||
+    leavesOut(b, a) ||
+    ofAnotherMeasure(a, b) ||
+    amongValues(input, a) !== amongValues(input, b) ||
+    movedOn(input, a, b) ||
+    grown(input, a, b) ||
+    grown(input, b, a)
+  );
+}
+
+/** «two other hospitals» beside the one just named are three. */
+function leavesOut(less: Told, more: Told): boolean {
+  const step = more.quantity.value - less.quantity.value;
+  const isOther = (t: Told): boolean => others.test(t.before.slice(-24)) || others.test(t.after.slice(0, 32));
+  return less.quantity.kind === 'count' && step > 0 && step <= FEW_OTHERS && isOther(less) && !isOther(more);
+}
+
+/** «sixteen minutes late», «with 17 minutes left», «five minutes before». */
+function ofAnotherMeasure(a: Told, b: Told): boolean {
+  if (a.quantity.kind !== 'measure' || b.quantity.kind !== 'measure') return false;
+  const of = (t: Told): string | undefined =>
+    (['late', 'left', 'before', 'after'] as const).find((k) => standsFor[k].test(t.after) || (k === 'left' && standsFor.left.test(t.before)));
+  const [x, y] = [of(a), of(b)];
+  return x !== undefined && y !== undefined && x !== y;
+}
+
+/** «by the weights 40, 30 and 20»: one of a row of bare numbers. */
+function amongValues(input: CompareInput, { document, quantity }: Told): boolean {
+  if (quantity.kind !== 'count' && quantity.kind !== 'plain') return false;
+  const { text } = input.readings[document]!.document;
+  const row = /^(?:\s*(?:,|،|and\b|و)\s*\d+(?![\d.,]*\s*(?:%|٪|\p{L})))+/iu.exec(text.slice(quantity.end, quantity.end + 60))?.[0] ?? '';
+  return /\d$/u.test(text.slice(0, quantity.end)) && (row.match(/\d+/gu)?.length ?? 0) + 1 >= VALUES;
+}
+
+/** A share or a stock of articles that lie weeks apart. */
+function movedOn(input: CompareInput, a: Told, b: Told): boolean {
+  const gap = daysApart(input.published[a.document] ?? null, input.published[b.document] ?? null);
+  if (gap === null || gap < MOVED_ON) return false;
+  const level = (t: Told): boolean => t.quantity.kind === 'percent' || t.quantity.kind === 'money';
+  return level(a) && level(b) && (standsFor.level.test(a.sentence) || standsFor.level.test(b.sentence));
+}
+
+/** A share of what is being counted or done, less in the earlier article. */
+function grown(input: CompareInput, less: Told, more: Told): boolean {
+  if (less.quantity.kind !== 'percent' || less.quantity.value >= more.quantity.value) return false;
+  if (standsFor.partial.test(less.sentence) && !standsFor.partial.test(more.sentence)) return true;
+  const [p, q] = [input.published[less.document] ?? null, input.published[more.document] ?? null];
+  if (p === null || q === null || parseDay(q.from) - parseDay(p.to) < GROWS) return false;
+  const about = (t: Told): string => `${t.sentence}${input.readings[t.document]!.document.title ?? ''} `;
+  return standsFor.progress.test(about(less)) || standsFor.progress.test(about(more));
+}

@@ -1,0 +1,45 @@
+/**
+ * Words around a figure that say what sort of figure it is, in Arabic and English, on normal forms of words with a space on either side.
+ * A sort told of one of two figures alone makes them two.
+ */
+const words = (list: string): RegExp => new RegExp(` (?:[وف])?(?:${list.trim().split(/\s+/u).join('|').replaceAll('_', ' ')}) `, 'u');
+
+/** The same right before a figure, with no clause of its own between them. */
+const before = (list: string): RegExp =>
+  new RegExp(
+    ` (?:[وف])?(?:${list.trim().split(/\s+/u).join('|').replaceAll('_', ' ')})(?: (?!(?:that|which|who|by|الذي|التي|ان|الذين) )\\S+){0,3} \\S+ $`,
+    'u',
+  );
+
+/** «two other hospitals», «سبعة آخرون». */
+export const others: RegExp = words(`other others another further additional extra اخر اخري اخران اخرين اخرون اخريات اخرتان غيرهم غيرها اضافيه اضافي اضافيين`);
+
+export const standsFor = {
+  /** What somebody wants or aims at, and nobody has yet. */
+  asked: before(`ask asks asked asking demand demands demanded demanding want wants wanted seek seeks seeking sought request requests requested
+    propose proposes proposed proposal proposing target targets targeted targeting aim aims aimed hope hopes hoped goal call_for calls_for called_for
+    calling_for push_for pushed_for hold_out_for pressed_for
+    يطالب طالب طالبت تطالب يطالبون طالبوا مطالبه مطالبين بمطالبه المطالبه طلب طلبت يطلب تطلب طلبوا يطلبون اقترح اقترحت يقترح تقترح
+    مقترح مقترحا يستهدف تستهدف استهدف استهدفت مستهدف المستهدف المستهدفه يسعي تسعي يامل تامل ياملون الهدف هدف هدفها هدفه التمس التمست`),
+  /** The same, of money. */
+  offered: before(`offer offers offered offering bid bids tender tendered عرض عرضت يعرض تعرض عرضا`),
+  /** The figure that another one is held against. */
+  compared: / (?:against|versus|vs|compared (?:with|to)|up from|down from|instead of|rather than|مقابل|بدلا من|بدل|عوض|مقارنه (?:ب|مع)|قياسا (?:ب|الي)|بعد ان كان|بعد ان كانت|وكان|وكانت|صعودا من|نزولا من|ارتفاعا من|انخفاضا من)(?: (?:about|some|nearly|around|نحو|حوالي|قرابه))? \S+ $/u,
+  /** «4.8 in November, after 4.9 in October». */
+  comparedShare: / (?:after|بعد)(?: (?:about|some|nearly|around|نحو|حوالي|قرابه))? \S+ $/u,
+  peak: words(`peak peaked height record_high at_its_worst busiest maximum ذروه ذروته ذروتها الذروه اقصي اقصاه اقصاها اوج اوجها`),
+  /** The first of what comes again. */
+  firstTime: words(`first_edition first_year first_attempt first_trial first_season inaugural_edition when_it_began
+    النسخه_الاولي الدوره_الاولي العام_الاول السنه_الاولي الموسم_الاول المحاوله_الاولي عامه_الاول عامها_الاول سنته_الاولي موسمه_الاول نسخته_الاولي دورته_الاولي`),
+  late: words(`late behind overdue delayed delay متاخرا متاخره تاخير تاخر تاخرا`),
+  left: words(`left remaining remain remained to_go to_spare متبقيه متبقي المتبقيه بقيت تبقت باقيه تبقي`),
+  before: words(`before earlier early ahead short_of قبل قبيل مبكرا`),
+  after: words(`after later following بعد بعيد عقب لاحقا`),
+  /** What stands at so much on a day. */
+  level: words(`inflation unemployment reserves reserve rate rates stood stands yield index debt deficit deposits occupancy level levels
+    التضخم تضخم البطاله بطاله الاحتياطي احتياطي الاحتياطات احتياطات الموجودات موجودات المديونيه الدين العجز الودائع معدل المعدل نسبه النسبه مستوي`),
+  partial: words(`so_far counted counting partial early_returns early_results lagged lagging lags halfway until_now to_date
+    بعد_فرز فرز_نحو حتي_الان الي_الان جزئيه الجزئيه اوليه الاوليه حتي_الساعه بلغت_نسبه_الفرز`),
+  progress: words(`coverage progress complete completed completion vaccinated counted turnout rollout built finished processed
+    الانجاز انجاز التغطيه تغطيه التلقيح تلقيح التطعيم تطعيم اكتمل اكتمال الفرز فرز التنفيذ تنفيذ الاقبال اقبال المشاركه`),
+} as const satisfies Readonly<Record<string, RegExp>>;
