@@ -511,11 +511,28 @@ function ordinalAt(tokens: readonly Token[], k: number, cues: SeriesCues): Ordin
     [norm.replace(/^[وف]/u, ''), ''],
     [read[3]!, read[2] ?? ''],
   ] as const) {
-    const value = cues.ordinals.get(stem);
-    if (value !== undefined) return { value, end: k + 1, definite: prefix.includes('ال') || prefix === 'لل' };
+    const value = stem === 'حادي' || stem === 'حاديه' ? 1 : cues.ordinals.get(stem);
+    if (value === undefined) continue;
+    const definite = prefix.includes('ال') || prefix === 'لل';
+    // «الرابع عشر», «الرابع والعشرون»
+    const more = value > 9 ? undefined : TENS.get(tokens[k + 1]?.norm.replace(/^و?(?:ال)?(?=\p{L}{4})/u, '') ?? '');
+    if (more !== undefined && (more === 10) !== /^و/u.test(tokens[k + 1]!.norm)) return { value: value + more, end: k + 2, definite };
+    if (stem.startsWith('حادي')) continue;
+    return { value, end: k + 1, definite };
   }
   return null;
 }
+
+/** The second word of a compound ordinal. */
+const TENS: ReadonlyMap<string, number> = new Map(
+  [
+    ['عشر', 10],
+    ['عشره', 10],
+    ...['عشر', 'ثلاث', 'اربع', 'خمس', 'ست', 'سبع', 'ثمان', 'تسع'].flatMap((stem, i): [string, number][] =>
+      ['ون', 'ين'].map((end) => [`${stem}${end}`, 20 + 10 * i]),
+    ),
+  ] as [string, number][],
+);
 
 interface Phrase {
   /** The noun counted; null where it is not said again. */

@@ -81,14 +81,16 @@ function setApart(input: CompareInput, a: Told, b: Told): boolean {
     amongValues(input, a) !== amongValues(input, b) ||
     movedOn(input, a, b) ||
     grown(input, a, b) ||
-    grown(input, b, a)
+    grown(input, b, a) ||
+    risen(input, a, b) ||
+    risen(input, b, a)
   );
 }
 
 /** «two other hospitals» beside the one just named are three. */
 function leavesOut(less: Told, more: Told): boolean {
   const step = more.quantity.value - less.quantity.value;
-  const isOther = (t: Told): boolean => others.test(t.before.slice(-24)) || others.test(t.after.slice(0, 32));
+  const isOther = (t: Told): boolean => others.test(` ${t.quantity.text.toLowerCase()} `) || others.test(t.before.slice(-24)) || others.test(t.after.slice(0, 32));
   return less.quantity.kind === 'count' && step > 0 && step <= FEW_OTHERS && isOther(less) && !isOther(more);
 }
 
@@ -105,7 +107,7 @@ function ofAnotherMeasure(a: Told, b: Told): boolean {
 function amongValues(input: CompareInput, { document, quantity }: Told): boolean {
   if (quantity.kind !== 'count' && quantity.kind !== 'plain') return false;
   const { text } = input.readings[document]!.document;
-  const row = /^(?:\s*(?:,|،|and\b|و)\s*\d+(?![\d.,]*\s*(?:%|٪|\p{L})))+/iu.exec(text.slice(quantity.end, quantity.end + 60))?.[0] ?? '';
+  const row = /^(?:\s*(?:,|،|and\b|و)\s*\d+(?![\d.,]*(?:\s*[%٪]|\p{L})))+/iu.exec(text.slice(quantity.end, quantity.end + 60))?.[0] ?? '';
   return /\d$/u.test(text.slice(0, quantity.end)) && (row.match(/\d+/gu)?.length ?? 0) + 1 >= VALUES;
 }
 
@@ -115,6 +117,14 @@ function movedOn(input: CompareInput, a: Told, b: Told): boolean {
   if (gap === null || gap < MOVED_ON) return false;
   const level = (t: Told): boolean => t.quantity.kind === 'percent' || t.quantity.kind === 'money';
   return level(a) && level(b) && (standsFor.level.test(a.sentence) || standsFor.level.test(b.sentence));
+}
+
+/** More of those whom a search still finds, in a later article. */
+function risen(input: CompareInput, less: Told, more: Told): boolean {
+  if (less.quantity.kind !== 'count' || less.quantity.value >= more.quantity.value) return false;
+  if (![less, more].every((t) => standsFor.found.test(`${t.before}${t.after}`))) return false;
+  const [p, q] = [input.published[less.document] ?? null, input.published[more.document] ?? null];
+  return p !== null && q !== null && p.to < q.from;
 }
 
 /** A share of what is being counted or done, less in the earlier article. */

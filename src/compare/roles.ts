@@ -226,7 +226,38 @@ export function compareRoles(input: CompareInput): Finding[] {
       found.add(entity.id);
     }
   }
-  return [...out, ...compareTitles(input, found)];
+  return [...out, ...compareTitles(input, found)].filter((finding) => !holdsBoth(input, finding));
+}
+
+/** An office held for the time being, beside one's own. */
+const FOR_NOW =
+  /(?:^|[\s(])(?:و?(?:ال)?مؤقت(?:ا|ة)?|بالإنابة|بالانابة|بالنيابة|بالوكالة|(?:ال)?مكلف(?:ة)?|مهام|acting|interim|caretaker|stand-in|ad interim)(?=$|[\s,،)])/iu;
+/** Letters by which «prosecutor» and «prosecuting» are one word. */
+const STEM = 7;
+const FEMININE = /^(?:ال)?[\p{Script=Arabic}]{3,}ة$/u;
+
+/** Whether the words of two titles leave room for both: one for the time being, one of the next person, one word in two forms. */
+function holdsBoth(input: CompareInput, { sides }: Finding): boolean {
+  if (sides.some(({ value }) => FOR_NOW.test(value))) return true;
+  // «the minister X and the governor of Y»: two people
+  if (sides.some(({ value }) => /^و(?!زير|كيل|زار|الي |الد|ال[يى] )\p{Script=Arabic}{3,} /u.test(value))) return true;
+  const stems = sides.map(({ value }) => new Set((value.toLowerCase().match(/\p{Script=Latin}{7,}/gu) ?? []).map((w) => w.slice(0, STEM))));
+  if (stems.length === 2 && [...stems[0]!].some((stem) => stems[1]!.has(stem)) && sides.every(({ value }) => value.split(/\s+/u).length <= 2))
+    return true;
+  // «وزير المال» and «وزير المالية»
+  const [short, long] = sides.map(({ value }) => value).sort((x, y) => x.length - y.length);
+  if (sides.length === 2 && long!.startsWith(short!) && /^\p{L}{0,4}$/u.test(long!.slice(short!.length)) && short!.includes(' ')) return true;
+  // «… العبادي وزيرة للصحة» beside a man of that family
+  return sides.some(({ value, facts }) => {
+    if (!FEMININE.test(value.split(' ')[0]!)) return false;
+    const rest = sides.filter((other) => other.value !== value);
+    return (
+      rest.every((other) => !FEMININE.test(other.value.split(' ')[0]!)) &&
+      facts.every(({ document, start, end }) =>
+        input.readings[document]!.mentions.some((m) => m.type === 'person' && m.start < end && start < m.end && m.parts.length === 1),
+      )
+    );
+  });
 }
 
 function compareOne(input: CompareInput, entity: ComparedEntity, offices: readonly ComparedEntity['offices'][number][]): Finding | null {

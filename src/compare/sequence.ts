@@ -296,7 +296,13 @@ function readPlace(input: CompareInput, document: number, q: Quantity): Place | 
   // «his third bid»: whose it is must be known, which is for counts to say
   if (at > sentence.first && input.cuesOf(document).series.possessives.has(tokens[at - 1]!.norm)) return null;
   const line = lineOf(reading, sentence);
+  // «the fourth and fifth coaches»: several of a row at once
   const cues = input.cuesOf(document).series;
+  const isOrdinal = (k: number): boolean =>
+    k >= sentence.first && k < sentence.last && cues.ordinals.has(tokens[k]!.norm.replace(/^و?(?:ال)(?=\p{L}{3})/u, ''));
+  const joins = (k: number): boolean => ['and', 'و', 'or', 'to', '-', '–'].includes(tokens[k]?.norm ?? '');
+  if ((joins(at - 1) && isOrdinal(at - 2)) || (joins(last) && isOrdinal(last + 1))) return null;
+  if (isOrdinal(last) && /^و/u.test(tokens[last]?.norm ?? '')) return null;
   const stop = clauseEnd(tokens, sentence, last, 12);
   const tail = ` ${line.text.slice(line.starts[last - sentence.first] ?? line.text.length, line.starts[stop - sentence.first] ?? line.text.length)}`;
   // one of any: «his third visit to a European capital»

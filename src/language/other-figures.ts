@@ -38,6 +38,9 @@ export const standsFor = {
   /** What stands at so much on a day. */
   level: words(`inflation unemployment reserves reserve rate rates stood stands yield index debt deficit deposits occupancy level levels
     التضخم تضخم البطاله بطاله الاحتياطي احتياطي الاحتياطات احتياطات الموجودات موجودات المديونيه الدين العجز الودائع معدل المعدل نسبه النسبه مستوي`),
+  /** Whom a search goes on to find. */
+  found: words(`survivor survivors rescued saved recovered found traced freed evacuated reunited
+    ناج ناجيا ناجين الناجين ناجون الناجون انقاذ انقاذهم انتشال انقذ انقذوا عثر اجلاء اجلاوهم`),
   partial: words(`so_far counted counting partial early_returns early_results lagged lagging lags halfway until_now to_date
     بعد_فرز فرز_نحو حتي_الان الي_الان جزئيه الجزئيه اوليه الاوليه حتي_الساعه بلغت_نسبه_الفرز`),
   progress: words(`coverage progress complete completed completion vaccinated counted turnout rollout built finished processed

@@ -26,6 +26,7 @@ const CLUSTERS: readonly (readonly [string, string])[] = [
   ['tch', 'C'],
   ['sch', '$'],
   ['ssh', '$'],
+  ['cch', 'k'],
   ['sh', '$'],
   ['ch', 'C'],
   ['cz', 'C'],

@@ -734,9 +734,18 @@ export function resolveEntities(readings: readonly Reading[], stories: readonly 
     entities,
     of,
     byId: new Map(entities.map((e) => [e.id, e])),
-    suspects: suspects.map((s) => ({ entity: idOfRoot.get(sets.find(s.p))!, a: s.a, b: s.b, because: s.because })),
+    suspects: suspects
+      .filter((s) => {
+        // «أبو فيصل المجالي» is another way to name somebody, and no spelling of his given name
+        const [x, y] = [s.a, s.b].map((at) => byKunya(readings[at.document]!.mentions[at.mention]!));
+        return x === y;
+      })
+      .map((s) => ({ entity: idOfRoot.get(sets.find(s.p))!, a: s.a, b: s.b, because: s.because })),
   };
 }
+
+/** Named by a child: «أبو فيصل», «أم علي». */
+const byKunya = ({ parts }: Mention): boolean => parts.length > 1 && /^(?:أبو|ابو|أبي|ابي|أبا|ابا|أم|ام|Abu|Umm|Um)$/iu.test(parts[0]!);
 
 /**
  * The country whose government a mention stands for: a capital or a country that is said to speak («أعلنت واشنطن», “Pyongyang said”),
