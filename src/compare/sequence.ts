@@ -403,7 +403,8 @@ function doerOf(input: CompareInput, document: number, at: number, last: number)
   const after = people.find(({ m }) => m.start >= tokens[last - 1]!.end && m.start < limit);
   if (after !== undefined) return after.entity;
   const owned = (t: Token): boolean =>
-    t.analyses.some((a) => a.enclitic !== null && a.sense.pos !== 'verb' && a.sense.pos !== 'name') || /^(?:له|لها|his|her|their)$/u.test(t.norm);
+    t.analyses.some((a) => a.enclitic !== null && a.sense.pos !== 'verb' && a.sense.pos !== 'name') ||
+    /^(?:له|لها|his|her|their)$/u.test(t.norm);
   if (!tokens.slice(Math.max(sentence.first, at - 3), Math.min(sentence.last, last + 1)).some(owned)) return null;
   return people.filter(({ m }) => m.start >= sentence.start && m.end <= tokens[at]!.start).at(-1)?.entity ?? null;
 }

@@ -3,6 +3,7 @@ import type { ClausePack } from '../language/pack.js';
 import type { Token, TokenizedText } from '../language/tokens.js';
 import type { Mention, Span } from '../model.js';
 import type { Saying } from '../reading.js';
+import { claimedAt, intervieweeOf } from './interviews.js';
 
 /** Tokens of a quotation; `first` and `last` (exclusive) inside the marks. */
 interface Quote {
@@ -30,6 +31,8 @@ const MOST_PIECES = 3;
 const PIECES_APART = 90;
 /** Tokens between a verb of passing on and whom it passes on. */
 const RELAY_REACH = 12;
+/** Words at the head of a sentence among which «these words» point back at a quotation. */
+const THESE_WORDS = 4;
 /** Words that a saying has at least. */
 const FEWEST_WORDS = 3;
 /** Share of an author's sentences that speak in the first person. */
@@ -362,6 +365,22 @@ export function extractSayings(text: TokenizedText, pack: ClausePack, known: rea
     if (pieces > 1 && pieces <= MOST_PIECES && form === 'quoted' && frame !== null) whole(frame, first, last);
   };
 
+  const free = (k: number): boolean => quoteAt[k] === -1;
+  const author = authorOf(text, mentions, cues.bylines);
+  let speaksHere: number | null | undefined;
+  /** «I said it»: words that whoever writes, or is interviewed, calls their own. */
+  function ownWords(quote: Quote): Frame | null {
+    const claim = cues.claimsWords === undefined ? null : claimedAt(text, quote, cues.claimsWords, free);
+    if (claim === null) return null;
+    speaksHere ??= intervieweeOf(text, mentions, free) ?? author ?? onlyPerson();
+    return speaksHere === null ? null : { speaker: speaksHere, sure: true, ...claim };
+  }
+  /** The one person whom an article names in full. */
+  function onlyPerson(): number | null {
+    const people = peopleOf(0, tokens.length, false).filter((at) => mentions[at]!.parts.length > 1);
+    return people.length > 0 && oneName(people) ? people[0]! : null;
+  }
+
   const paragraphOf = (k: number): number => sentences[tokens[k]!.sentence]!.paragraph;
   let last: { readonly quote: number; readonly frame: Frame } | null = null;
   quotes.forEach((quote, index) => {
@@ -388,10 +407,12 @@ export function extractSayings(text: TokenizedText, pack: ClausePack, known: rea
     // «…». قائلها فلان
     const next = () => {
       const after = sentences[closing.index + 1];
-      if (after === undefined || after.paragraph !== closing.paragraph) return null;
+      if (after === undefined || after.paragraph > closing.paragraph + 1) return null;
       const head = after.first;
-      if (right < closing.last - 1 && !cues.sayingNoun.test(tokens[head]!.norm)) return null;
-      const starts = saying(head) || cues.sayingNoun.test(tokens[head]!.norm) || (subjectFirst && saying(head + 1) && opensClause(head));
+      if (after.paragraph !== closing.paragraph && !withThese(head)) return null;
+      const these = cues.sayingNoun.test(tokens[head]!.norm) || withThese(head);
+      if (right < closing.last - 1 && !these) return null;
+      const starts = saying(head) || these || (subjectFirst && saying(head + 1) && opensClause(head));
       if (!starts) return null;
       let end = head;
       while (end < after.last && end < head + VERB_AFTER && quoteAt[end] === -1) end += 1;
@@ -399,7 +420,7 @@ export function extractSayings(text: TokenizedText, pack: ClausePack, known: rea
     };
     let frame = subjectFirst ? (behind() ?? left()) : (left() ?? behind());
     frame ??= colonFrame(from, open - 1);
-    frame = repeated(open, from) ?? frame;
+    frame = ownWords(quote) ?? repeated(open, from) ?? frame;
     // «the phrase «…» is X's»: the noun before the words, its owner behind them
     if (frame === null)
       for (let k = from; k < to && frame === null; k += 1)
@@ -448,6 +469,13 @@ export function extractSayings(text: TokenizedText, pack: ClausePack, known: rea
     if (!/['’]s?$/u.test(owner.text)) return null;
     const at = mentionAt[k - 1]!;
     return { speaker: at === -1 ? null : named(at), sure: at !== -1, start: owner.start, end: tokens[k]!.end };
+  }
+  /** «بهذه العبارة»، «with these words», at the head of a sentence. */
+  function withThese(head: number): boolean {
+    const end = Math.min(head + THESE_WORDS, sentences[tokens[head]!.sentence]!.last);
+    for (let k = head; k < end; k += 1)
+      if (cues.pointers?.has(tokens[k]!.norm) === true) return tokens.slice(k + 1, end).some((t) => cues.sayingNoun.test(t.norm));
+    return false;
   }
   function opensClause(k: number): boolean {
     return mentionAt[k] !== -1 || cues.pronounSex?.has(tokens[k]!.norm) === true;
@@ -567,7 +595,6 @@ export function extractSayings(text: TokenizedText, pack: ClausePack, known: rea
     if (mentionAt[k + 1] !== -1 && mentionAt[k + 1] !== undefined) return true;
     return [k - 1, k - 2, k - 3].some((n) => n >= 0 && mentionAt[n] !== -1 && possessive(mentionAt[n]!));
   }
-  const author = authorOf(text, mentions, cues.bylines);
   if (author !== null && speaksInFirstPerson()) {
     const frame: Frame = { speaker: author, sure: true, start: mentions[author]!.start, end: mentions[author]!.end };
     for (const sentence of sentences) {

@@ -52,10 +52,14 @@ export interface Cues {
   readonly utters: ReadonlySet<string>;
   /** A noun for words that somebody said: phrase, remark, words. */
   readonly sayingNoun: RegExp;
+  /** «these», «هذه»: before a noun for words they point at a quotation. */
+  readonly pointers?: ReadonlySet<string>;
   /** «as X put it». */
   readonly asWords: ReadonlySet<string>;
   /** Words by which a writer speaks of themselves. */
   readonly firstPerson: ReadonlySet<string>;
+  /** By which somebody calls words their own: «I said it», «قلتها»; of words between single blanks. */
+  readonly claimsWords?: RegExp;
   /** What stands over the name of somebody who writes: «By Jane Roe». */
   readonly bylines: ReadonlySet<string>;
   /** Verbs of passing on what another says, by their forms: «quoted X as saying», «نقلت الصحيفة عن فلان». */

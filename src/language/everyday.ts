@@ -481,6 +481,113 @@ computer | حاسوب حواسيب, كمبيوتر
 toy, doll | دمية دمى
 gardener, cleaner | منظف
 dream, vision | رؤية رؤى
+postcard, card | بطاقة, كرت كروت
+mail: post, mail | بريد, بريدي
+applause, clap | تصفيق
+flavour, flavor | نكهة, مذاق
+recipe | وصفة
+wallpaper, plaster | طلاء, جص
+foundation, basis/bases | أساس أسس, قاعدة قواعد
+pillar, column, post | عمود أعمدة, دعامة دعائم, ركيزة ركائز
+staff, stick, cane, crutch | عصا عصي, عكاز عكازات
+carrot | جزر, جزرة
+ladle, sieve | غربال, مصفاة
+leash, bridle, rein, harness | لجام, رسن, عنان
+saddle | سرج سروج
+caravan, convoy, procession | قافلة قوافل, موكب مواكب
+guard, sentry/sentries, watchman/watchmen | حارس حراس, خفير خفراء
+beggar | متسول, شحاذ
+merchant, trader, dealer | تاجر تجار
+customer, client, buyer | زبون زبائن, مشتر
+landlord, owner | مالك ملاك
+tenant, lodger | مستأجر
+heir, legacy, inheritance | وريث ورثة, إرث, ميراث
+grandchild/grandchildren, grandson, descendant | حفيد أحفاد
+son | ابن أبناء
+daughter | بنت بنات, ابنة
+husband | زوج أزواج
+wife/wives | زوجة
+family/families, relative | عائلة عائلات, أسرة أسر
+baby/babies, infant | رضيع رضع
+childhood | طفولة
+youth, adolescence | شباب, صبا
+old age: ageing, dotage | شيخوخة
+memory/memories, remembrance | ذاكرة, ذكرى ذكريات
+museum piece: relic, antique | تحفة تحف, أثر آثار
+statue, monument | تمثال تماثيل, نصب
+alphabet | أبجدية
+comma | فاصلة فواصل
+signature | توقيع تواقيع
+footnote, margin | هامش هوامش
+headline, title | عنوان عناوين
+newspaper, gazette | جريدة جرائد, صحيفة صحف
+rumour, rumor, gossip | إشاعة شائعات, إشاعات
+slogan, motto | شعار شعارات
+speech, sermon, oration | خطاب خطب, خطبة
+podium, rostrum, pulpit | منصة منصات, منبر منابر
+microphone, megaphone, loudspeaker | ميكروفون, مكبر مكبرات, بوق أبواق
+ambulance, stretcher | إسعاف, نقالة
+crutch, splint | جبيرة
+bandage, plaster, gauze | ضمادة ضمادات, ضماد
+needlework, embroidery | تطريز
+dowry | مهر مهور
+cradle | مهد
+gift wrap: ribbon | شريط أشرطة
+fog, mist, haze | ضباب
+frost | صقيع
+rainbow | قوس
+horizon | أفق آفاق
+earthquake, tremor, quake | زلزال زلازل, هزة
+volcano/volcanoes, eruption | بركان براكين
+cliff, precipice | جرف, حافة حواف
+cave, cavern, grotto | كهف كهوف, مغارة
+tap, faucet | صنبور صنابير, حنفية
+pipe, tube, hose | أنبوب أنابيب, خرطوم
+soap | صابون
+broom, mop | مكنسة مكانس
+rubbish, garbage, trash, litter, waste | قمامة, نفايات, زبالة
+scrap, rust | خردة, صدأ
+crane, hoist | رافعة رافعات, روافع, ونش
+container, cargo, freight | حاوية حاويات, شحنة شحنات, حمولة
+runway | مدرج
+pilot, aviator | طيار
+driver, chauffeur | سائق سائقين, سواق
+steering wheel: helm, rudder | دفة, مقود
+oar, paddle | مجداف مجاديف
+lifeboat, lifebelt, raft | طوق أطواق
+shipwreck | حطام
+pirate | قرصان قراصنة
+beach, shoreline | شاطئ شواطئ
+pearl | لؤلؤ, لؤلؤة
+shell, oyster | صدفة, محار
+whale, dolphin | حوت حيتان, دلفين
+frog, toad | ضفدع ضفادع
+locust, cricket | جراد
+butterfly/butterflies, moth | فراشة فراشات
+hare, rabbit | أرنب أرانب
+crocodile | تمساح تماسيح
+tortoise, turtle | سلحفاة سلاحف
+peacock, swan, duck, goose/geese | طاووس, بجعة, بطة, إوزة
+owl | بوم, بومة
+herd, flock | قطيع قطعان
+stable, barn, shed | إسطبل, حظيرة
+fence, hedge | سياج أسيجة
+crossing, ford | معبر معابر
+puzzle, riddle, enigma | لغز ألغاز, أحجية
+mirage, illusion, delusion | سراب, وهم أوهام
+conscience | ضمير ضمائر
+dignity | كرامة
+greed | جشع, طمع
+envy, jealousy | حسد, غيرة
+revenge, vengeance | انتقام, ثأر
+mercy, compassion | رحمة, شفقة
+wisdom | حكمة
+ignorance | جهل
+laziness, sloth | كسل
+pension, retirement | تقاعد, معاش
+tax, levy | ضريبة ضرائب
+bankruptcy, bankrupt | إفلاس, مفلس
+auction | مزاد
 `;
 
 const verbs = `
@@ -653,6 +760,23 @@ drain | استنزف يستنزف استنزاف, نزح ينزح
 bark | نبح ينبح نباح
 bargain, haggle | ساوم يساوم مساومة
 imprison, jail | سجن يسجن سجن, حبس يحبس حبس
+applaud, clap/clapped/clapped | صفق يصفق تصفيق
+rent, lease, hire | أجر يؤجر تأجير, استأجر يستأجر استئجار
+swallow, gulp | بلع يبلع بلع, ابتلع يبتلع ابتلاع
+polish, varnish | لمع يلمع تلميع
+decorate, adorn | زين يزين تزيين
+measure | قاس يقيس قياس
+translate | ترجم يترجم ترجمة
+apologise, apologize | اعتذر يعتذر اعتذار
+confess, admit/admitted/admitted | اعترف يعترف اعتراف
+deny | نفى ينفي نفي, أنكر ينكر إنكار
+insult, abuse | شتم يشتم شتم, أهان يهين إهانة
+flatter | جامل يجامل مجاملة
+boast, brag/bragged/bragged | تباهى يتباهى تباهي
+whip/whipped/whipped, lash | جلد يجلد جلد
+shiver, tremble | ارتجف يرتجف ارتجاف
+faint, collapse | أغمي يغمى إغماء, انهار ينهار انهيار
+moor, anchor, dock | رسا يرسو رسو
 `;
 
 const adjectives = `

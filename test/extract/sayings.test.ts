@@ -82,3 +82,31 @@ describe('who speaks', () => {
     expect(found.map(({ speaker }) => speaker)).toEqual(['منير الزغلامي']);
   });
 });
+
+describe('words that somebody calls their own', () => {
+  it('are of whoever answers the questions', () => {
+    const found = sayings(
+      'On the quay with Tom Reeve\n\nDo you sleep?\n\nLittle.\n\nWhose is the slogan?\n\n"The harbour keeps what it takes." I said it at the end of the meeting.\n',
+      'en',
+    );
+    expect(found.find(({ words }) => words.includes('keeps'))).toMatchObject({ speaker: 'Tom Reeve', sure: true });
+  });
+
+  it('are claimed in the answer to a question that quotes them', () => {
+    const found = sayings(
+      'سليم مراد: لا أنام كثيرا\n\nهل تنام؟\nقليلا.\n\nوعبارة «البحر لا يعيد ما يأخذه»؟\nهذه لي. قلتها في آخر الاجتماع.\n',
+      'ar',
+    );
+    expect(found.find(({ words }) => words.includes('البحر'))).toMatchObject({ speaker: 'سليم مراد', sure: true });
+  });
+
+  it('are nobody’s where they are denied', () => {
+    const found = sayings('سليم مراد: لا أنام كثيرا\n\nهل تنام؟\nقليلا.\n\nوعبارة «البحر لا يعيد ما يأخذه»؟\nما قلتها أبدا.\n', 'ar');
+    expect(found.find(({ words }) => words.includes('البحر'))?.speaker ?? null).toBeNull();
+  });
+
+  it('are of whoever opens with them', () => {
+    const found = sayings('«البحر لا يعيد ما يأخذه». بهذه العبارة افتتح المحافظ سليم مراد جلسة الميناء.', 'ar');
+    expect(found[0]).toMatchObject({ speaker: 'سليم مراد' });
+  });
+});

@@ -100,8 +100,11 @@ export const englishCues: Cues = {
   ),
   sayingNoun:
     /^(?:phrase|word|line|remark|quip|sentence|comment|formula|formulation|description|metaphor|image|verdict|expression|saying|dictum|maxim|slogan|quote|quotation|observation|reply|retort|answer|coinage|summary|soundbite|aphorism|epigram|motto|joke|bon)s?$/u,
+  pointers: set('these those this that'),
   asWords: set('as'),
   firstPerson: set("i me my mine myself we us our ours i'm i've i'd i'll we're we've we'd we'll i’m i’ve i’d i’ll we’re we’ve we’d we’ll"),
+  claimsWords:
+    / (?:i (?:said|say|wrote|coined|invented|shouted|used|meant|made up|came up with|thought up|dreamt up|blurted out|threw out|put) (?:it|that|those|them|these|this|so|the (?:words?|line|sentence|phrase|slogan))|i (?:did|have|had) (?:say|said|write|written|coined|used) (?:it|that|so|those|them)|i (?:was|am) the one who (?:said|wrote|coined|shouted)|(?:that|this|it|those|these|they|the (?:line|phrase|words?|sentence|joke|slogan)) (?:is|was|are|were) (?:all |entirely |indeed |really |only )?(?:me|mine|my own|my (?:line|phrase|words?|sentence|joke|slogan|doing))|(?:that's|that’s|it's|it’s) (?:mine|my (?:line|phrase|sentence|own)|me)|mine (?:yes|i confess|i fear|alone)|yes mine|guilty as charged) /u,
   relays: set('quoted quotes quoting cited cites citing reported'),
   relayMarks: set('as'),
   bylines: set('by from signed'),
