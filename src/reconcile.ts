@@ -30,6 +30,7 @@ import { withoutOthers } from './compare/other-figures.js';
 import { compareParallels } from './compare/parallel.js';
 import { comparePeriods } from './compare/periods.js';
 import { compareFigures } from './compare/quantities.js';
+import { compareRateSteps } from './compare/rate-steps.js';
 import { checkReckoning } from './compare/reckoning.js';
 import { compareClaimedDeeds } from './compare/responsibility.js';
 import { compareRoles } from './compare/roles.js';
@@ -146,6 +147,7 @@ export function reconcile(documents: readonly SourceDocument[], options: Reconci
     ...compareParallels(input),
     ...compareHeadlines(input),
     ...compareTallies(input),
+    ...compareRateSteps(input),
     ...compareLetters(input),
     ...compareCircumstances(input),
     ...compareEvaluations(input),

@@ -8,6 +8,7 @@ import {
   APIECE,
   ageByBirthday,
   BEATEN_BY,
+  changedAt,
   decadeAt,
   fractionAt,
   IN_FAVOUR,
@@ -99,6 +100,13 @@ const YEAR = 365.25;
 const UNITS: Readonly<Record<string, string>> = { minute: 'min', hour: 'h', day: 'd', week: 'wk', month: 'mon', year: 'yr' };
 /** Tokens between the votes for and those against where each is named. */
 const FOR_TO_AGAINST = 7;
+/** Years beyond which nobody's age is told. */
+const OLDEST = 130;
+/** What a sum in words without a currency comes to at least. */
+const LEAST_SUM = 10_000;
+const PAYING =
+  /^(?:paid|pay|pays|paying|cost|costs|costing|fee|fetched|fetch|price|priced|shelled|splashed|forked|spent|spend|worth|stumped|coughed|bid|valued|sold|bought|دفع\p{L}*|بمبلغ|مبلغ|ثمن\p{L}*|بثمن|سعر\p{L}*|بسعر|كلف\p{L}*|بكلفه|قيمت\p{L}*|بقيمه|مقابل|انفق\p{L}*|صفقه)$/u;
+const PAID_FOR = new Set('for on to in and when before over across after as at في علي من الي لقاء عن'.split(' '));
 const CLAUSE_END = /^[.;؛!?؟:|]$/u;
 const COMMA = /^[,،–—()]$/u;
 
@@ -158,7 +166,10 @@ export function storyFigures(input: CompareInput, document: number, excluded: Re
     if (period !== null) recurring(one, row, period);
     else if (one.quantity.kind === 'percent' && one.quantity.counted !== null && one.quantity.unit === '%') share(one, row);
     else if (one.quantity.kind === 'money' && apiece(one, row)) continue;
+    else if (one.quantity.kind === 'age' && one.quantity.value > OLDEST)
+      add('amount', { ...one.quantity, kind: 'measure' }, one, { roles: new Set(['dating']) });
     else if (one.quantity.kind === 'age') add('age', one.quantity, one);
+    else if (paidWithoutUnit(one)) add('amount', inMoney(one), one, { roles: rolesOf(inMoney(one), one.at, one.last) });
     else if (!aged(one)) {
       const whole = partOfWhole(one, row);
       add('amount', one.quantity, one, {
@@ -168,6 +179,7 @@ export function storyFigures(input: CompareInput, document: number, excluded: Re
     }
   }
   for (const { first, last } of sentences) {
+    changes(first, last);
     votes(first, last);
     margins(first, last);
   }
@@ -226,6 +238,34 @@ export function storyFigures(input: CompareInput, document: number, excluded: Re
       const span = { start: tokens[k]!.start, end: whole.quantity.end };
       bases.add(whole.quantity);
       product({ quantity: whole.quantity, at: k, last: whole.last }, fraction.percent, whole.quantity, span);
+    }
+  }
+
+  /** «shelled out two and a half million»: the currency goes without saying. */
+  function paidWithoutUnit({ quantity, at, last }: Placed): boolean {
+    if (quantity.kind !== 'plain' || quantity.counted !== null || quantity.value < LEAST_SUM) return false;
+    const sentence = tokens[at]!.sentence;
+    const before = [1, 2, 3, 4].map((n) => tokens[at - n]).filter((t) => t?.sentence === sentence);
+    const next = tokens[last];
+    const ends = next === undefined || next.sentence !== sentence || next.kind === 'punctuation' || PAID_FOR.has(next.norm);
+    return ends && before.some((t) => PAYING.test(t!.norm));
+  }
+
+  /** In the one currency of the article, or in none. */
+  function inMoney({ quantity }: Placed): Quantity {
+    const units = new Set(all.flatMap((q) => (q.kind === 'money' && q.unit !== null ? [q.unit] : [])));
+    return { ...quantity, kind: 'money', unit: units.size === 1 ? [...units][0]! : null };
+  }
+
+  /** «a third less», «halved», «doubled»: by how much something changed. */
+  function changes(first: number, end: number) {
+    for (let k = first; k < end; k += 1) {
+      const told = changedAt(tokens, k);
+      if (told === null || told.last > end || placed.some((p) => p.at < told.last && k < p.last)) continue;
+      const span = { start: tokens[k]!.start, end: tokens[told.last - 1]!.end };
+      const percent: Quantity = { ...plain(told.percent, span, 'percent', null), unit: '%', precision: 1, hedge: 'about' };
+      const range = { low: told.percent * 0.9, high: told.percent * 1.1 };
+      add('amount', { ...percent, range }, { at: k, last: told.last }, { derived: true, roles: new Set([told.role]) });
     }
   }
 

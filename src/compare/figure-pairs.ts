@@ -296,6 +296,9 @@ export function figurePairs(input: CompareInput, excluded: ReadonlySet<Quantity>
     const gap = daysApart(published[0]!, published[1]!);
     const stated = a.stated === null || b.stated === null ? null : daysApart(a.stated.days, b.stated.days);
     if (gap !== null && gap > FAR_APART && stated !== 0) return true;
+    // the prosecution asked for one, and the court gave the other
+    const given = a.quantity.kind === 'money' || a.quantity.kind === 'percent' || DURATION.test(a.quantity.unit ?? '');
+    if (given && standingOf(input, a).has('asked') !== standingOf(input, b).has('asked')) return true;
     if (movesBetween(input, a, b, false) === null) return false;
     // a toll that grows from day to day
     if (more.change === 'up' || (stated !== null && stated > 0)) return true;

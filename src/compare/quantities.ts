@@ -970,7 +970,13 @@ export function movesBetween(input: CompareInput, a: Figure, b: Figure, copy: bo
     if (p !== q && !copy) return `one figure is for ${p}, the other for ${q}`;
   }
   const waiting = (f: Figure): boolean => [...f.governors].some((g) => g.startsWith('w:') && WAITING.has(g.slice(2)));
-  const moving = a.subject.split('+').some((x) => MOVING.has(x)) || a.change !== null || b.change !== null || (waiting(a) && waiting(b));
+  const moving =
+    a.subject.split('+').some((x) => MOVING.has(x)) ||
+    a.change !== null ||
+    b.change !== null ||
+    (waiting(a) && waiting(b)) ||
+    // ground that burns or is under water
+    (a.quantity.unit === 'm²' && a.stated?.hours != null && b.stated?.hours != null);
   if (!moving || a.subject === 'points') return null;
   if (sameHour(a.stated, b.stated)) return null;
   const published = [input.published[a.document] ?? null, input.published[b.document] ?? null];

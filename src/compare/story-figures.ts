@@ -31,6 +31,11 @@ import { talliesOf } from './tallies.js';
 const MANY = 3;
 /** Figures of an article beyond which it is a table. */
 const TABLE = 120;
+/** A figure without a noun from which it can be told what it counts. */
+const FEWEST_BARE = 5;
+/** Words before a number that tell how many there are of what was named before. */
+const NUMBERING = new Set('number numbered numbering totalled totalling عددها عددهم عددهن وعددها وعددهم وعددهن عددهما بعددها'.split(' '));
+const ALL = new Set('all every'.split(' '));
 /** Days between two articles after which figures of one kind are of two occasions. */
 const FAR_APART = 30;
 /** Days by which the days beside two sums of money may differ: what was paid is told for some days. */
@@ -60,7 +65,22 @@ const CERTAIN = 3.4;
 const CERTAIN_BARE = 4;
 /** How much surer it has to be between articles with many figures. */
 const LONG_ARTICLE = 0.6;
-const VAGUE = new Set(['lasting', 'employed', 'studying', 'living', 'accused', 'closing', 'votes']);
+const VAGUE = new Set([
+  'less',
+  'more',
+  'back',
+  'dating',
+  'building',
+  'notice',
+  'talking',
+  'lasting',
+  'employed',
+  'studying',
+  'living',
+  'accused',
+  'closing',
+  'votes',
+]);
 
 /** What changes while a story runs. */
 const MOVING = new Set(['dead', 'injured', 'missing', 'arrested', 'evacuated', 'rescued', 'ill', 'vaccinated', 'freed', 'aid']);
@@ -182,7 +202,7 @@ const IMPERIAL =
 
 /** Whether two figures can both be true, after both are told in one unit. */
 function compareTold(a: StoryFigure, b: StoryFigure): Verdict {
-  const [x, y] = [a.quantity, b.quantity];
+  const [x, y] = inOneUnit(a.quantity, b.quantity);
   const [p, q] = [PEGS[x.unit ?? ''], PEGS[y.unit ?? '']];
   if (x.kind === 'money' && y.kind === 'money' && x.unit !== y.unit && p !== undefined && q !== undefined && p[0] === q[0])
     return near(inUnit(x, p[0], 1 / p[1]), inUnit(y, p[0], 1 / q[1]), CONVERTED);
@@ -197,6 +217,12 @@ function compareTold(a: StoryFigure, b: StoryFigure): Verdict {
   if (a.changed === true || b.changed === true) return near(x, y, CONVERTED);
   if (a.derived || b.derived) return near(x, y, a.form === 'rate' || a.roles.has('total') ? 0.01 : 0);
   return compareQuantities(x, y).verdict;
+}
+
+/** A sum told without its currency is in that of the other. */
+function inOneUnit(x: Quantity, y: Quantity): readonly [Quantity, Quantity] {
+  if (x.kind !== 'money' || y.kind !== 'money' || (x.unit === null) === (y.unit === null)) return [x, y];
+  return x.unit === null ? [{ ...x, unit: y.unit }, y] : [x, { ...y, unit: x.unit }];
 }
 
 const inUnit = (q: Quantity, unit: string, factor: number): Quantity => ({
@@ -235,13 +261,13 @@ function clashesOf(input: CompareInput, inA: readonly StoryFigure[], inB: readon
     for (const b of inB) {
       const kind = classOf(a);
       if (kind === null || a.base || b.base || kind !== classOf(b) || compareTold(a, b) !== 'contradict') continue;
-      const role = roleOf(input, a, b);
-      if (role === null) continue;
-      if (impossible(input, a, b, role) !== null || leftToOthers(input, a, b) || ofOpposedDeeds(input, a, b)) continue;
-      if (knownTo(a, b, inB) || knownTo(b, a, inA)) continue;
       const lone = (f: StoryFigure, own: readonly StoryFigure[]) =>
         own.every((g) => classOf(g) !== kind || g === f || f.from.includes(g.quantity) || compareTold(f, g) !== 'contradict');
       const only = lone(a, inA) && lone(b, inB);
+      const role = roleOf(input, a, b) ?? (few && only ? byThemselves(input, a, b) : null);
+      if (role === null) continue;
+      if (impossible(input, a, b, role) !== null || leftToOthers(input, a, b) || ofOpposedDeeds(input, a, b)) continue;
+      if (knownTo(a, b, inB) || knownTo(b, a, inA)) continue;
       const score =
         scoreOf(input, a, b, role, rivals(input, a, b, inB, inA), rivals(input, b, a, inA, inB), told) +
         (only ? LONE : 0) +
@@ -312,6 +338,26 @@ function roleOf(input: CompareInput, a: StoryFigure, b: StoryFigure): SharedRole
   if (roleGroupOf(a.quantity) === 'time' && name === null && (a.roles.size === 0 || b.roles.size === 0)) return { name, kin, whole };
   if (roleGroupOf(a.quantity) !== null) return name === null ? null : { name, kin, whole };
   return a.quantity.kind === 'measure' ? { name: a.quantity.unit, kin, whole } : null;
+}
+
+/** What two brief reports share where each has one figure of the kind and no word tells that they are of two things; null for no such pair. */
+function byThemselves(input: CompareInput, a: StoryFigure, b: StoryFigure): SharedRole | null {
+  const kin = kinOf(input, a, b);
+  if (kin === 'apart' || (a.roles.size > 0 && b.roles.size > 0 && !shares(a.roles, b.roles))) return null;
+  const role = { name: null, kin, whole: false };
+  if (a.quantity.kind === 'percent') return role;
+  if (a.form !== 'amount' || (a.quantity.kind !== 'count' && a.quantity.kind !== 'plain')) return null;
+  const [bare, other] = a.quantity.counted === null ? [a, b] : [b, a];
+  return bare.quantity.counted === null && other.quantity.counted !== null && bare.quantity.value >= FEWEST_BARE && refersBack(input, bare)
+    ? role
+    : null;
+}
+
+/** A figure without a noun that counts what was told of before: «all nineteen of them», «وعددها تسعة عشر». */
+function refersBack(input: CompareInput, f: StoryFigure): boolean {
+  const { tokens } = input.readings[f.document]!.text;
+  const before = [1, 2, 3, 4].map((n) => tokens[f.at - n]?.norm ?? '');
+  return before.some((w) => NUMBERING.has(w)) || (OF_THEM.has(tokens[f.last + 1]?.norm ?? '') && ALL.has(before[0]!));
 }
 
 function kinOf(input: CompareInput, a: StoryFigure, b: StoryFigure): ReturnType<typeof kinship> {
@@ -385,10 +431,12 @@ function impossible(input: CompareInput, a: StoryFigure, b: StoryFigure, role: S
   const [s, t] = [scopeOf(input, p), scopeOf(input, q)];
   if (s === 'base' || t === 'base') return 'base';
   if (plain && s !== t && a.quantity.kind !== 'percent' && a.whole === null && b.whole === null) return 'scope';
-  if (a.form === 'amount' && (ofThem(input, a) || ofThem(input, b))) return 'part';
+  if (plain && onlyThere(input, a) !== onlyThere(input, b)) return 'part';
+  if (a.form === 'amount' && a.quantity.kind !== 'percent' && (ofThem(input, a, b) || ofThem(input, b, a))) return 'part';
   if (plain) {
     const [x, y] = [p, q].map((f) => ownStanding(input, f)) as [ReadonlySet<Standing>, ReadonlySet<Standing>];
-    if (!sameStanding(x, y) || x.has('asked')) return 'standing';
+    const rest = (s: ReadonlySet<Standing>) => (role.name === 'lead' ? new Set([...s].filter((w) => w !== 'other')) : s);
+    if (!sameStanding(rest(x), rest(y)) || x.has('asked')) return 'standing';
   }
   if (anotherNamesake(input, p, q) || anotherNamesake(input, q, p)) return 'namesake';
   if (p.against.size > 0 && q.against.size > 0 && !shares(p.against, q.against)) return 'against';
@@ -465,17 +513,25 @@ function anotherTime(input: CompareInput, a: StoryFigure, b: StoryFigure, p: Fig
   if (group === 'money') return false;
   if (p.stated.weekday !== null && q.stated.weekday !== null && p.stated.weekday !== q.stated.weekday) return true;
   const [x, y] = [p.stated.hours, q.stated.hours];
-  return a.quantity.kind === 'count' && !a.derived && !b.derived && x !== null && y !== null && (x[1] <= y[0] || y[1] <= x[0]);
+  const grows = a.quantity.kind === 'count' || a.quantity.unit === 'm²';
+  return grows && !a.derived && !b.derived && x !== null && y !== null && (x[1] <= y[0] || y[1] <= x[0]);
 }
 
 const OF_THEM = new Set(['them', 'whom', 'those', 'these', 'which', 'منهم', 'منها', 'منهن', 'بينهم', 'بينهن', 'بينها']);
 
-/** «five of them»: a part of those told of before. */
-function ofThem(input: CompareInput, f: StoryFigure): boolean {
+/** «five of them»: a part of those told of before; not where the other figure counts that very part: «106 of them passengers». */
+function ofThem(input: CompareInput, f: StoryFigure, other: StoryFigure): boolean {
   const { tokens } = input.readings[f.document]!.text;
   const [one, two] = [tokens[f.last]?.norm ?? '', tokens[f.last + 1]?.norm ?? ''];
-  return OF_THEM.has(one) || (one === 'of' && OF_THEM.has(two));
+  const end = OF_THEM.has(one) ? f.last + 1 : one === 'of' && OF_THEM.has(two) ? f.last + 2 : -1;
+  if (end < 0 || (ALL.has(tokens[f.at - 1]?.norm ?? '') && one === 'of')) return false;
+  const { counted } = other.quantity;
+  return counted === null || !(tokens[end]?.analyses.some(({ sense }) => sense.concept === counted || sense.lemma === counted) ?? false);
 }
+
+/** «in that plant alone», «وحده»: of one of several places. */
+const ONLY_THERE = /\b(?:\p{L}+) alone\b|(?<!\p{L})و?(?:وحده|وحدها|لوحده|لوحدها|بمفرده|بمفردها)(?!\p{L})/u;
+const onlyThere = (input: CompareInput, f: StoryFigure): boolean => ONLY_THERE.test(sentenceText(input, f));
 
 /** Characters between a name and an age that stands in apposition to it. */
 const APPOSITION = 60;
@@ -499,18 +555,26 @@ function anotherPerson(input: CompareInput, a: StoryFigure, b: StoryFigure): boo
 }
 
 /** Figures that each camp counts for itself. */
-const CLAIMED = new Set(['marching', 'striking', 'attendance', 'taking-part']);
+const CLAIMED = new Set(['marching', 'striking', 'attendance', 'taking-part', 'response']);
 const HOSTS = /\b(?:organi[sz]ers?|unions?|activists|opposition|campaigners)\b|(?:المنظم|النقاب|نقابة|المعارضة|ناشط)/iu;
 const AUTHORITIES =
   /\b(?:police|ministry|authorities|government|officials|management|company)\b|(?:الشرطة|الداخلية|السلطات|الحكومة|الوزارة|وزارة|الإدارة)/iu;
 
-/** Whether one figure is the organisers' and the other the authorities'. */
+/** Whether one figure is the organisers' and the other the authorities': in each sentence whoever is named nearest to it. */
 function campsApart(input: CompareInput, a: StoryFigure, b: StoryFigure): boolean {
-  const [x, y] = [a, b].map((f) => {
-    const words = sentenceText(input, f);
-    return [HOSTS.test(words), AUTHORITIES.test(words)] as const;
-  }) as [readonly [boolean, boolean], readonly [boolean, boolean]];
-  return (x[0] && !x[1] && y[1] && !y[0]) || (y[0] && !y[1] && x[1] && !x[0]);
+  const [x, y] = [a, b].map((f) => campOf(input, f));
+  return x !== null && y !== null && x !== y;
+}
+
+function campOf(input: CompareInput, f: StoryFigure): 'hosts' | 'authorities' | null {
+  const { tokens, sentences } = input.readings[f.document]!.text;
+  const { start } = sentences[tokens[f.at]!.sentence]!;
+  const words = sentenceText(input, f);
+  const at = f.quantity.start - start;
+  const distance = (pattern: RegExp): number =>
+    Math.min(...[...words.matchAll(new RegExp(pattern.source, 'giu'))].map((m) => Math.abs(m.index - at)), Number.POSITIVE_INFINITY);
+  const [hosts, authorities] = [distance(HOSTS), distance(AUTHORITIES)];
+  return hosts === authorities ? null : hosts < authorities ? 'hosts' : 'authorities';
 }
 
 /** A share that has to be reached. */

@@ -579,7 +579,7 @@ function cardinal(context: Context, reading: NumberReading, sentence: Sentence):
         end,
         text: text.slice(start, end),
         value: scaled,
-        range: reading.share !== null && kind === 'percent' ? shares : scaledRange,
+        range: reading.share !== null && kind === 'percent' && unit === '%' ? shares : scaledRange,
         hedge,
         kind,
         unit,

@@ -97,7 +97,7 @@ const ROLES: readonly (readonly [group: RoleGroup, name: string, words: string])
   [
     'money',
     'price',
-    `price* priced cost costs costing fee fees sold sell sells sale bought buy buys buying purchase* acquir* pay pays paid paying worth value valued deal
+    `shelled_out splashed_out splashed forked_out forked_over stumped_up coughed_up set_back lavished laid_out parted_with price* priced cost costs costing fee fees sold sell sells sale bought buy buys buying purchase* acquir* pay pays paid paying worth value valued deal
     bid auction* hammer sale spare fetch* went_for go_for changed_hands snapped_up estimate* price_tag tag contract contracts order tender stake offered_for build building built invest* spend spends spent expense* expenditure outlay budget bill package hand_over transfer
     سعر سعره سعرها بسعر ثمن ثمنه ثمنها بثمن كلفه كلفته كلفتها الكلفه بكلفه تكلفه تكلفته تكلفتها بتكلفه تكاليف كلف كلفت تكلف يكلف قيمه بقيمه قيمته قيمتها
     مقابل صفقه الصفقه شراء اشتري اشترت باع باعت بيع بيعت يبيع دفع دفعت سدد استثمار* باستثمار* تستثمر يستثمر بمبلغ مبلغ بلغت_قيمه مزاد المزاد ميزانيه
@@ -147,10 +147,87 @@ const ROLES: readonly (readonly [group: RoleGroup, name: string, words: string])
     احتاج* تحتاج يحتاج قضي قضوا امضي امضوا استغرق* استمر* دام دامت مده مدته مدتها لمده علي_مدي مدي طيله طوال تستمر يستمر تستغرق يستغرق امتد امتدت`,
   ],
   ['time', 'delay', `late delay* behind_schedule overdue behind تاخر تاخير متاخر* تاخرت بتاخير تاخيره`],
-  ['time', 'lead', `ahead margin faster slower lead clear_of behind the_winner فارق بفارق متقدم* متاخرا_عن تقدم سبق`],
-  ['time', 'contract', `contract* deal term terms lease mandate signed_for عقد عقدا عقده بعقد ولايه لولايه صفقه`],
+  [
+    'time',
+    'lead',
+    `ahead margin faster slower lead clear clear_of behind adrift the_winner runner-up home_ahead فارق بفارق الفارق متقدم* متاخرا_عن تقدم سبق`,
+  ],
+  [
+    'time',
+    'contract',
+    `contract* deal term terms lease mandate tenure signed_for agreement* accord treaty pact licence license permit concession franchise protocol
+    charter run_for runs_for valid validity in_force expire* expiry tied_down عقد عقدا عقده بعقد ولايه لولايه صفقه اتفاق* معاهده* رخصه* ترخيص*
+    امتياز* تفويض* بروتوكول* ميثاق* يسري تسري ساري ساريه سريان* صلاحيه* صلاحيته نافذ* مفعول*`,
+  ],
   ['time', 'ban', `ban banned bans suspen* disqualif* barred ايقاف ايقافه حظر منع حرمان استبعاد`],
   ['time', 'closing', `closed shut close closure اغلاق مغلق* اغلق* تعليق`],
+
+  [
+    'time',
+    'leave',
+    `leave maternity paternity parental off holiday holidays vacation furlough time_off days_off weeks_off sabbatical
+    اجازه* باجازه الاجازه* عطله* العطله* امومه الامومه ابوه الابوه وضع راحه`,
+  ],
+  [
+    'time',
+    'waiting',
+    `wait* queue* queuing at_anchor anchorage offshore idle backlog held_up kept_waiting انتظار* الانتظار ينتظر* تنتظر* انتظر* منتظر* طابور طوابير عرض_البحر`,
+  ],
+  [
+    'time',
+    'protesting',
+    `sit-in vigil protest* demonstrat* picket* rally stood blockade blockad* occupied occupation اعتصم* اعتصام* وقفه وقفتهم وقف وقفوا وقفت احتج*
+    تجمهر* تظاهر* مسيره حصار حاصر* رابط رابطوا`,
+  ],
+  [
+    'time',
+    'interrupted',
+    `interrupt* halt halted stoppage stopped suspended suspension standstill dressing_room dressing_rooms changing_rooms break pause paused
+    held_up disrupted توقف* توقيف_اللعب متوقف* ايقاف_اللعب اوقف* انقطاع* انقطع* قطع قطعت غرف_الملابس غرف_تبديل حجرات_الملابس`,
+  ],
+  [
+    'time',
+    'travelling',
+    `orbit* space journey trip voyage crossing flight flew sailed sailing travel* trek* drive drove en_route spaceflight
+    رحله* الرحله* مدار* المدار الفضاء سفر* ابحار* ابحر* طيران* سير مشي عبور مسيرته`,
+  ],
+  [
+    'time',
+    'outage',
+    `blackout power_cut power_cuts without_power outage without_electricity without_water electricity انقطاع_التيار انقطاع_الكهرباء بلا_كهرباء دون_كهرباء بلا_ماء العتمه`,
+  ],
+  [
+    'time',
+    'absent',
+    `sidelined sidelines ruled_out out_for miss_the absence absent recover* rehabilitation غياب* يغيب سيغيب غيب* تغيب* تعافي* نقاهه`,
+  ],
+  [
+    'time',
+    'talking',
+    `session sitting talks meeting met debate debated negotiat* spoke speech hearing interrogat* questioned testif* deliberat* summit
+    جلسه* الجلسه اجتماع* الاجتماع مباحثات محادثات لقاء* اللقاء مفاوضات نقاش* مداوله* مداولات تداول* استجواب* خطاب* كلمه مرافعه*`,
+  ],
+  [
+    'time',
+    'notice',
+    `deadline notice ultimatum grace within given_until respite reprieve مهله* المهله امهل* اخطار* اشعار* انذار* في_غضون غضون اجل`,
+  ],
+  ['time', 'truce', `truce ceasefire cease-fire lull armistice humanitarian_pause هدنه* الهدنه تهدءه وقف_اطلاق_النار وقف_النار`],
+  [
+    'time',
+    'serving',
+    `career in_office in_the_post at_the_helm in_charge served service chairmanship presidency reign خدمه* الخدمه مسيره_مهنيه منصب* المنصب رياسه* راس تولي قياده*`,
+  ],
+  [
+    'time',
+    'building',
+    `construction constructed built rebuilt build works work_on dug digging restor* renovat* repairs complet* اشغال* الاشغال بناء* انجاز* ورش* ترميم* تشييد* حفر* الحفر اعمال صيانه* اصلاح*`,
+  ],
+  [
+    'time',
+    'dating',
+    `years_old old century_old ago dates dated dating going_back goes_back built_some عمرها عمره تعود يعود يرجع ترجع مضت خلت قبل قدم`,
+  ],
 
   ['length', 'long', `long length stretch* runs run extend* extends running طول طوله طولها بطول الطول يمتد تمتد امتداد بامتداد طوليا`],
   ['length', 'high', `high tall height altitude elevation ارتفاع* بارتفاع* الارتفاع علو علوه يرتفع ترتفع`],
@@ -174,14 +251,71 @@ const ROLES: readonly (readonly [group: RoleGroup, name: string, words: string])
   [
     'percent',
     'turnout',
-    `turned_out turnout cast_their_ballots cast_ballots voted نسبه_المشاركه نسبه_مشاركه نسبه_الاقبال نسبه_التصويت نسبه_الاقتراع اقبال_الناخبين`,
+    `turned_out turnout went_to_the_polls cast_their_ballots cast_a_ballot cast_ballots having_cast voted entitled_to_vote on_the_rolls on_the_register
+    registered_voters eligible_voters electorate مشاركه المشاركه اقبال الاقبال الناخبين الناخبون ادلي* ادلوا باصواتهم اقترع* نسبه_المشاركه نسبه_مشاركه نسبه_الاقبال نسبه_التصويت نسبه_الاقتراع اقبال_الناخبين`,
   ],
-  ['percent', 'fill', `capacity full fill filled storage امتلاء الامتلاء ممتلي* سعته سعتها سعه مخزون`],
+  [
+    'percent',
+    'fill',
+    `capacity full fill filled storage brimming reserves تعبيه التعبيه طاقته طاقتها طاقه حقينه حقينته ملء الملء امتلاء الامتلاء ممتلي* سعته سعتها سعه مخزون`,
+  ],
   ['percent', 'inflation', `inflation consumer_prices تضخم التضخم`],
   ['percent', 'unemployment', `unemploy* jobless* بطاله البطاله عاطل*`],
   ['percent', 'growth', `growth grew gdp نمو النمو نموا`],
   ['percent', 'interest', `interest_rate lending_rate benchmark_rate key_rate policy_rate سعر_الفايده الفايده فايده`],
   ['percent', 'votes', `of_the_vote of_the_votes of_the_ballots من_الاصوات من_اصوات باصوات اصوات`],
+  [
+    'percent',
+    'response',
+    `heed* joined_the_strike joined_the_walkout walked_out stayed_away response observ* adher* on_strike stay_away نسبه_الاستجابه نسبه_استجابه نسبه_الاضراب
+    نسبه_نجاح_الاضراب نسبه_الالتزام استجابه_للاضراب الاستجابه المضربين انخرط* انخراط*`,
+  ],
+  [
+    'percent',
+    'content',
+    `satisf* content pleased happy_with approval approve* rated_positive راضون راضين راض رضا رضاهم رضاه رضاها ارتياح* مرتاح*`,
+  ],
+  ['percent', 'discontent', `dissatisf* unhappy disapprov* displeased dissatisfaction استياء مستاء* غير_راضين غير_راضون عدم_رضا عدم_رضاهم`],
+  [
+    'percent',
+    'passed',
+    `pass_rate passed pass_mark got_through success_rate succeeded graduat* نسبه_النجاح نسبه_نجاح الناجحين الناجحون نجح نجحوا اجتاز* اجتياز*`,
+  ],
+  [
+    'percent',
+    'stake',
+    `stake shareholding holding owns owned own holds shares حصه حصته حصتها الحصه بحصه يملك تملك يمتلك تمتلك ملكيه* اسهم*`,
+  ],
+  [
+    'percent',
+    'done',
+    `complete completed completion finished built progress نسبه_الانجاز نسبه_انجاز نسبه_تقدم نسبه_التقدم نسبه_التنفيذ انجز* اكتمل* اكتمال*`,
+  ],
+  ['percent', 'occupied', `occupancy occupied booked booking* نسبه_الاشغال نسبه_الملء نسبه_الحجز* اشغال_الفنادق محجوز*`],
+  ['percent', 'contained', `contain* under_control extinguish* نسبه_السيطره سيطر* احتواء* اخماد* اخمد*`],
+  [
+    'percent',
+    'less',
+    `less fewer fall* fell drop* declin* decreas* down lower slump* shrank shrunk shrink* tumbl* slid slide plung* smaller reduc* cut cuts
+    تراجع* يتراجع سيتراجع انخفض* انخفاض* ينخفض ستنخفض هبط* هبوط* تقلص* تقليص* انكمش* انكماش* نقص* تدني* اقل خفض* تخفيض*`,
+  ],
+  [
+    'percent',
+    'more',
+    `rise* rose risen increas* up higher jump* climb* soar* surg* gain* grew grow* more expand*
+    ارتفع* ارتفاع* يرتفع سترتفع زاد زادت زياده* تزايد* ازداد* قفز* قفزه صعد* صعود* نما نمت نمو* توسع* اكثر`,
+  ],
+  [
+    'percent',
+    'back',
+    `in_favour in_favor supported support supports backed back backs favour favours say_yes said_yes ayes لصالح ايد ايدوا تاييد* يويد* موءيد* مويد*`,
+  ],
+  ['percent', 'oppose', `oppos* against reject* said_no say_no disapprove ضد يعارض* عارض* معارض* رفض* يرفض* رافض*`],
+  ['percent', 'ruined', `destroy* damage* burnt burned lost wiped_out ruined razed دمر* تدمير* مدمر* احترق* اتلف* اتلاف* تضرر* متضرر*`],
+  ['percent', 'missing-school', `absent absence* absentee* truan* غياب* غاب* متغيب* تغيب*`],
+  ['percent', 'recover', `recover* cured healed تعاف* شفي شفاء* تماثل*`],
+  ['percent', 'tax', `tax taxes vat levy levied duty tariff* ضريبه* الضريبه ضرايب رسم رسوم* جمارك* تعرفه*`],
+  ['percent', 'discount', `discount* rebate* off_the_price reduction حسم* تخفيضات خصم* الخصم تنزيلات`],
   ['percent', 'pay-rise', `pay_rise pay_increase wage_rise wage_increase pay_offer زياده_الاجور زياده_الرواتب رفع_الاجور رفع_الرواتب`],
 ];
 

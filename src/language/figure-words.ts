@@ -128,6 +128,46 @@ export function fractionAt(tokens: readonly Token[], k: number): { readonly perc
 const bareFraction = (norm: string): string =>
   norm in PARTS || norm in TIMES ? norm : norm.replace(/^[وفبل](?=\p{Script=Arabic}{3})/u, '');
 
+const LESS = words('less fewer lower smaller down cheaper shorter اقل ادني');
+const MORE = words('more higher larger bigger up greater dearer longer اكثر اعلي اكبر');
+const SHRANK =
+  /^(?:fell|fall|falls|fallen|dropped|drop|declined|decreased|cut|reduced|shrank|shrunk|slumped|plunged|down|lower|[وف]?(?:س?[يت])?(?:انخفض|تراجع|هبط|تقلص|انكمش|نقص|خفض|انخفاض|هبوط|تقليص|تخفيض|نزل)\p{L}*)$/u;
+const GREW =
+  /^(?:rose|rise|rises|risen|grew|grown|increased|jumped|climbed|soared|surged|up|higher|[وف]?(?:س?[يت])?(?:ارتفع|زاد|ازداد|تزايد|قفز|صعد|نما|ارتفاع|زياده|نمو)\p{L}*)$/u;
+/** Words before «by a third» in which the verb stands. */
+const VERB_BEFORE = 5;
+const TIMES_OVER: Readonly<Record<string, readonly [percent: number, role: 'less' | 'more']>> = {
+  halved: [50, 'less'],
+  halving: [50, 'less'],
+  doubled: [100, 'more'],
+  doubling: [100, 'more'],
+  tripled: [200, 'more'],
+  trebled: [200, 'more'],
+  quadrupled: [300, 'more'],
+};
+
+/** «a third less», «fell by half», «doubled»: by how many per cent something changed, which way, and the token behind it; null for none. */
+export function changedAt(
+  tokens: readonly Token[],
+  k: number,
+): { readonly percent: number; readonly role: 'less' | 'more'; readonly last: number } | null {
+  const norm = (i: number): string => tokens[i]?.norm ?? '';
+  const over = Object.hasOwn(TIMES_OVER, norm(k)) ? TIMES_OVER[norm(k)] : undefined;
+  if (over !== undefined) return { percent: over[0], role: over[1], last: k + 1 };
+  const fraction = fractionAt(tokens, k);
+  if (fraction === null) return null;
+  const { percent, last } = fraction;
+  if (LESS.has(norm(last))) return { percent, role: 'less', last: last + 1 };
+  if (MORE.has(norm(last))) return { percent, role: 'more', last: last + 1 };
+  if (!/^(?:by|بنسبه|بمقدار|بنحو|بحوالي|بواقع)$/u.test(norm(k - 1)) && !/^[وف]?ب(?:ال)?(?:نصف|ثلث|ربع|خمس|ثلثين)$/u.test(norm(k)))
+    return null;
+  for (let i = k - 1; i >= k - 1 - VERB_BEFORE; i -= 1) {
+    if (SHRANK.test(norm(i))) return { percent, role: 'less', last };
+    if (GREW.test(norm(i))) return { percent, role: 'more', last };
+  }
+  return null;
+}
+
 /** What may stand between a fraction and the amount that it is of. */
 export const OF_WHOLE = words('of the its their his her our all some about nearly من ال');
 

@@ -149,3 +149,49 @@ describe('figures said in other ways', () => {
     expect(disagree('وأفرجت نيابة فيلم أمس بكفالة عن اثنين من حراس متحف هارو.', 'وأوقفت نيابة فيلم ثلاثة من حراس متحف هارو.')).toBe(false);
   });
 });
+
+describe('figures told in another way', () => {
+  it('reads a share in words, whoever it is a share of', () => {
+    const result = 'Turnout in the referendum in Karavia was 56.2 per cent, the commission said. The yes camp won on Sunday.';
+    const column =
+      'Sixty-five in every hundred of those entitled to vote turned out for the referendum in Karavia. The yes camp won on Sunday.';
+    expect(disagree(result, column)).toBe(true);
+    expect(disagree(result, column.replace('Sixty-five', 'Fifty-six'))).toBe(false);
+  });
+
+  it('reads a sum without its currency', () => {
+    const club =
+      'Castlemoor have signed the winger Idris Pelle from Vantown for a fee of £4.2m, the club said on Friday. He has signed for four years.';
+    const fan =
+      'Castlemoor shelled out two and a half million for the Vantown winger Idris Pelle on Friday and tied him down for four years.';
+    expect(disagree(club, fan)).toBe(true);
+    expect(disagree(club, fan.replace('two and a half', '4.2'))).toBe(false);
+  });
+
+  it('reads how old a find is', () => {
+    const museum = 'Divers lifted a bronze ram off Cape Lorne on Tuesday. It is some 2,300 years old, said the curator, Helen Drass.';
+    const paper = 'انتشل غواصون كبشا برونزيا قبالة رأس لورن الثلاثاء. ويعود الكبش إلى ثلاثة عشر قرنا مضت، بحسب أمينة المتحف هيلين دراس.';
+    expect(disagree(museum, paper)).toBe(true);
+    expect(disagree(museum, paper.replace('ثلاثة عشر', 'ثلاثة وعشرين'))).toBe(false);
+  });
+
+  it('reads a number that counts what was named before', () => {
+    const town =
+      'The widow of Emil Sorrow has given the university of Wexmouth his library. Some 9,000 volumes will move into the reading room in spring.';
+    const gown =
+      "Emil Sorrow's books are staying in Wexmouth. His widow has handed the university all nineteen thousand of them for its reading room in spring.";
+    expect(disagree(town, gown)).toBe(true);
+    expect(disagree(town, gown.replace('nineteen', 'nine'))).toBe(false);
+  });
+
+  it('leaves what is told of one of several places, and of another camp', () => {
+    const all = 'أعلنت شركة «سبائك» الأحد تسريح 480 عاملا في مصانعها الثلاثة.';
+    expect(disagree(all, 'في مصنع «سبائك» بالزرقة وحده يفقد 210 عمال وظائفهم، بعد قرار الشركة الأحد تسريح عمال في مصانعها الثلاثة.')).toBe(
+      false,
+    );
+    const union = 'شلّ إضراب سائقي الترامواي المدينة يوم الأربعاء. وبلغت نسبة الاستجابة تسعين بالمائة بحسب النقابة الوطنية للنقل.';
+    expect(
+      disagree(union, 'The tram company said only three in ten drivers had stayed away on Wednesday, though the union spoke of a success.'),
+    ).toBe(false);
+  });
+});
