@@ -35,6 +35,7 @@ import { checkReckoning } from './compare/reckoning.js';
 import { compareClaimedDeeds } from './compare/responsibility.js';
 import { compareRoles } from './compare/roles.js';
 import { compareSequences } from './compare/sequence.js';
+import { compareSides } from './compare/sides.js';
 import { compareStates } from './compare/states.js';
 import { compareStoryFigures } from './compare/story-figures.js';
 import { checkSums } from './compare/sums.js';
@@ -158,6 +159,7 @@ export function reconcile(documents: readonly SourceDocument[], options: Reconci
     ...across(compareFillers),
     ...across(compareAttendance),
     ...across(compareVenues),
+    ...across(compareSides),
     ...comparePlaces(input, alignment.links),
     ...across(compareLastTimes),
     ...across(compareOccasions),

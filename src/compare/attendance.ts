@@ -1,8 +1,11 @@
 import { daysAcross, daysBetween } from '../calendar.js';
 import { push } from '../groups.js';
+import { AWAY, COULD_NOT, NOT_SO, OCCASIONS, THERE } from '../language/presence.js';
 import type { DayInterval, Span } from '../model.js';
+import { findFillers } from './fillers.js';
 import type { FactAt, Finding, Level } from './finding.js';
 import { clip, judge } from './finding.js';
+import { flatSentence } from './flat.js';
 import type { CompareInput } from './input.js';
 
 /** Whether somebody was there, as one sentence tells it. */
@@ -18,38 +21,6 @@ export interface Attendance {
   readonly date: string | null;
   readonly at: Span;
 }
-
-const THERE_EN =
-  /\b(?:attended|was\s(?:also\s)?(?:present|there|in\sattendance|among\sthe\s(?:guests|mourners|audience))|took\sthe\s(?:witness\s)?stand|gave\sevidence|testified|was\sin\sthe\sdock|stood\sin\sthe\sdock|sat\sin\sthe\sdock|appeared\sin\s(?:court|person)|in\sperson|came\s(?:on|up\son)\s?stage|(?:him|her)self\s(?:came|accepted|signed|received|attended|went|took|opened)|took\s(?:his|her)\s(?:seat|place)|turned\sup|pressed\sthe\sbutton|cut\sthe\sribbon)\b/iu;
-const AWAY_EN =
-  /\b(?:did\snot\s(?:attend|appear|come|turn\sup|show\sup|take\spart|testify|travel)|didn['’]t\s(?:attend|appear|come|show\sup)|failed\sto\s(?:appear|attend|turn\sup|show\sup)|was\s(?:absent|not\s(?:at|in|present|there)|missing\sfrom|abroad)|stayed\s(?:away|at\shome|in\sthe\scapital|behind)|skipped|boycotted|(?:by|via|over|on)\s(?:a\s)?video[-\s]?(?:link|conference)?|remotely|in\sabsentia|in\s(?:his|her)\sabsence|sent\s(?:his|her)\s(?:deputy|secretary|wife|chief|representative|number\stwo)|was\srepresented\sby|on\s(?:his|her)\sbehalf|in\s(?:his|her)\s(?:place|stead))\b/iu;
-const THERE_AR =
-  /(?:^|[\s،«])(?:و|ف)?(?:قد\s)?(?:حضر|حضرت|شارك|شاركت|بنفسه|بنفسها|شخصيا|شخصيًا|بحضور|مثل|مثلت|أدلى\sبشهادته|أدلت\sبشهادتها|كان\sحاضرا|كانت\sحاضرة|في\sقفص\sالاتهام|صعد|صعدت|شيع|ضغط\sعلى\sزر|قص\sالشريط)(?=[\s،.])/u;
-const AWAY_AR =
-  /(?:^|[\s،«])(?:و|ف)?(?:قد\s)?(?:غاب|غابت|تغيب|تغيبت|تخلف|تخلفت|في\sغياب|لم\s(?:يحضر|تحضر|يشارك|تشارك|يمثل|تمثل|يتمكن\sمن\sالحضور)|اعتذر\sعن\sعدم|اعتذرت\sعن\sعدم|أناب|أنابت|ناب\sعنه|ناب\sعنها|نابت\sعنه|وناب|أوفد|أوفدت|عبر\sتقنية\sالفيديو|عبر\sالفيديو|عن\sبعد|نيابة\sعنه|نيابة\sعنها|ممثلا\sعنه|بقي\sفي\sالعاصمة|غيابيا|قاطع|قاطعت|تعذر\sعليه)(?=[\s،.])/u;
-/** What was only expected, or is somebody else's. */
-const NOT_SO =
-  /\b(?:expected|due|will|would|should|may|might|could|planned|plans|hoped|invited|scheduled|asked|if|unless|last\s(?:year|month|week)|previous(?:ly)?|earlier|first\stime)\b|(?:^|\s)(?:سوف|قد\sي\S+|من\sالمتوقع|من\sالمقرر|كان\sمقررا|يتوقع|العام\sالماضي|الشهر\sالماضي|سابقا|في\sحال|إذا|لو)(?=\s)/iu;
-
-const OCCASIONS: readonly (readonly [string, RegExp])[] = [
-  [
-    'hearing',
-    /\b(?:hearing|inquiry|trial|court|tribunal|witness\sstand|in\sthe\sdock|testif\w+|session|judges?|prosecution|defendants?)\b|(?:محكم|محاكم|جلسة|تحقيق|قفص|شهادت|القاضي)/iu,
-  ],
-  ['funeral', /\b(?:funeral|burial|mourners|memorial|wake)\b|(?:جنازة|تشييع|تأبين|دفن|جثمان|العزاء)/iu],
-  ['award', /\b(?:award|prize|gala|trophy|laureate|medal|quill|jury)\b|(?:جائزة|تكريم|تتويج|لجنة\sالتحكيم)/iu],
-  ['opening', /\b(?:opening|inaugurat\w+|opened|launch|ribbon|unveil\w+|ceremony)\b|(?:افتتاح|افتتح|تدشين|دشن|الحفل|حفل)/iu],
-  ['signing', /\b(?:sign(?:ed|ing|ature)|contract|accord|treaty)\b|(?:توقيع|اتفاق|وقع)/iu],
-  [
-    'meeting',
-    /\b(?:meeting|summit|talks|conference|negotiations|debate|vote|sitting|council)\b|(?:اجتماع|قمة|محادثات|مؤتمر|مفاوضات|تصويت|مجلس)/iu,
-  ],
-  ['match', /\b(?:match|final|game|derby|stadium|kick-off)\b|(?:مباراة|نهائي|الملعب)/iu],
-  [
-    'site',
-    /\b(?:command\spost|scene|site|front\sline|disaster\sarea|camp)\b|(?:غرفة\sالعمليات|مركز\sالقيادة|موقع\sالحادث|ميدانيا|عين\sالمكان)/iu,
-  ],
-];
 
 /** Present and absent: levels, first match wins. */
 export const attendanceLevels: readonly Level<Attendance>[] = [
@@ -74,25 +45,29 @@ export function findAttendance(input: CompareInput): Attendance[] {
     const { text } = reading.document;
     const arabic = reading.document.language.startsWith('ar');
     const { sentences } = reading.text;
+    let before = '';
     for (const sentence of sentences) {
+      const flat = flatSentence(input.readings[document]!, sentence);
+      const around = `${before} ${flat.text}`;
+      before = flat.text;
       const words = text.slice(sentence.start, sentence.end);
-      const away = (arabic ? AWAY_AR : AWAY_EN).exec(words);
-      const there = away === null ? (arabic ? THERE_AR : THERE_EN).exec(words) : null;
+      const language = arabic ? 'ar' : 'en';
+      const away = AWAY[language].exec(flat.text);
+      const there = away === null ? THERE[language].exec(flat.text) : null;
       const match = away ?? there;
-      if (match === null || NOT_SO.test(words)) continue;
+      if (match === null || NOT_SO.test(flat.text.replace(COULD_NOT, ''))) continue;
       // «nobody attended», «never took the stand» are told by other words
-      if (there !== null && /\b(?:not|never|no|nobody|neither)\s(?:\S+\s)?$|(?:لم|لن|لا)\s\S*$/iu.test(words.slice(0, match.index)))
+      if (there !== null && /\b(?:not|never|no|nobody|neither) (?:\S+ )?$|(?:لم|لن|لا) \S*$/u.test(flat.text.slice(0, match.index + 1)))
         continue;
-      const at = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };
+      const at = flat.spanOf(match.index, match.index + match[0].length);
       // whoever is told of before a semicolon is not the one told of behind it, unless a pronoun means him
-      const cut = words.slice(0, match.index).search(/[;؛][^;؛]*$/u);
+      const cut = words.slice(0, at.start - sentence.start).search(/[;؛][^;؛]*$/u);
       const clause = cut < 0 ? sentence : { start: sentence.start + cut, end: sentence.end };
-      if (arabic && away !== null && OTHER_OFFICE.test(words.slice(match.index + match[0].length))) continue;
+      if (arabic && away !== null && OTHER_OFFICE.test(text.slice(at.end, sentence.end))) continue;
       const index = subjectOf(input, document, clause, at, arabic);
       if (index === null) continue;
       const mention = reading.mentions[index]!;
       const span = mention.start >= sentence.start ? { start: Math.min(mention.start, at.start), end: Math.max(mention.end, at.end) } : at;
-      const around = `${sentence.index > 0 ? text.slice(sentences[sentence.index - 1]!.start, sentence.start) : ''} ${words}`;
       const told = (s: Span) => reading.timexes.filter((t) => t.start >= s.start && t.end <= s.end && t.reading.kind === 'calendar');
       // the day is often named a sentence earlier
       const own = told(sentence);
@@ -148,10 +123,42 @@ function subjectOf(input: CompareInput, document: number, sentence: Span, at: Sp
   return arabic || /\b(?:he|she|his|her|herself|himself)\b|^["“\s]*The\s\p{Ll}+\s/iu.test(words) ? last : null;
 }
 
+/** Parts that somebody fills by being there. */
+const IN_PERSON: Readonly<Record<string, string>> = {
+  chair: 'meeting',
+  opening: 'opening',
+  award: 'award',
+  signature: 'signing',
+  delegation: 'meeting',
+};
+
+/** Whoever chairs, opens, signs or receives is there. */
+function byParts(input: CompareInput): Attendance[] {
+  return findFillers(input).flatMap((f): Attendance[] => {
+    const occasion = IN_PERSON[f.part];
+    if (occasion === undefined) return [];
+    const sentence = input.readings[f.document]!.text.sentences.find((s) => s.start <= f.at.start && f.at.start < s.end)!;
+    const words = flatSentence(input.readings[f.document]!, sentence).text;
+    if (NOT_SO.test(words) || AWAY.en.test(words) || AWAY.ar.test(words)) return [];
+    return [
+      {
+        document: f.document,
+        person: f.person,
+        presence: 'there',
+        occasions: new Set([occasion, ...OCCASIONS.flatMap(([name, pattern]) => (pattern.test(words) ? [name] : []))]),
+        when: f.when,
+        weekday: f.weekday,
+        date: null,
+        at: f.at,
+      },
+    ];
+  });
+}
+
 /** One person of a story, present by one article and absent by another. */
 export function compareAttendance(input: CompareInput): Finding[] {
   const groups = new Map<string, Attendance[]>();
-  for (const one of findAttendance(input)) push(groups, `${input.stories[one.document]!}|${one.person}`, one);
+  for (const one of [...findAttendance(input), ...byParts(input)]) push(groups, `${input.stories[one.document]!}|${one.person}`, one);
   const out: Finding[] = [];
   for (const group of groups.values()) {
     const clash = (a: Attendance, b: Attendance) => judge(attendanceLevels, a, b).verdict === 'contradict';

@@ -1,10 +1,28 @@
 import { daysBetween } from '../calendar.js';
 import { push } from '../groups.js';
+import {
+  ALONE,
+  AT_TABLE,
+  DAY_PARTS,
+  MINUTE,
+  NOT_DONE,
+  NOT_WON,
+  PARTS,
+  type PartWords,
+  PLAIN_PRIZE,
+  SCORED,
+  SPEAKING_FOR,
+  STAGE_NUMBERS,
+  WON,
+} from '../language/parts.js';
+import { fold } from '../language/tokens.js';
 import type { DayInterval, Span } from '../model.js';
+import { soundKey } from '../names/keys.js';
 import type { Reading } from '../reading.js';
-import { commonGround, tellingFeatures } from './features.js';
+import { commonGround, EARLIER, tellingFeatures } from './features.js';
 import type { FactAt, Finding, Level } from './finding.js';
 import { clip, judge } from './finding.js';
+import { type FlatSentence, flatSentence } from './flat.js';
 import type { CompareInput } from './input.js';
 
 /** Who filled a part that one person fills: raised the alarm, signed for the company, scored the last goal. */
@@ -21,238 +39,21 @@ export interface Filler {
   readonly when: DayInterval | null;
   /** Figures beside it, by which a part without a key is known: «heads the 40 observers». */
   readonly figures: ReadonlySet<number>;
+  /** Parts of the day that the sentence names. */
+  readonly dayParts: readonly number[];
+  /** Told of one alone, where others may have helped. */
+  readonly sole: boolean;
   readonly features: ReadonlyMap<string, number>;
   readonly at: Span;
 }
 
-/** A part as its words tell it; the person stands on the side that the language and the voice ask for. */
-interface PartWords {
-  readonly part: string;
-  /** What tells the part. */
-  readonly told: RegExp;
-  /** What the sentence must have besides. */
-  readonly beside?: RegExp;
-  /** Characters around the words in which `beside` stands; the sentence where none is said. */
-  readonly near?: number;
-  /** Where the name stands: before it, after it, or on either side, the nearer first after. */
-  readonly side: 'before' | 'after' | 'either';
-  /** Characters to the name, at most. */
-  readonly reach: number;
-}
-
-const STOPPAGE =
-  /(?:stoppage|injury|added|additional)[-\s]time|\b9\d\s?\+\s?\d|(?:last|dying|final)[-\s](?:minute|minutes|seconds|gasp)|at the death|(?:ال)?وقت\s(?:ال)?(?:بدل\s)?(?:ال)?ضا[ئي]ع|الأنفاس\sالأخيرة|الثواني\sالأخيرة|الدقيقة\sالأخيرة|اللحظات\sالأخيرة/iu;
-const SCORED =
-  /\b(?:scor(?:ed|es|ing)|nett?(?:ed|s)|head(?:ed|s)\s(?:in|home)|fir(?:ed|es)\shome|tapp?(?:ed|s)\s(?:in|home)|slott?(?:ed|s)\s(?:in|home)|struck|strikes|snatch(?:ed|es)|grabb?(?:ed|s)|win(?:ner|ning\sgoal)|goal)\b|(?:سجل|يسجل|سجله|سجلها|أحرز|احرز|يحرز|حسم|حسمه|حسمها|يحسم|خطف|يخطف|يخطفها|خطفها|قنص|هدف|الهدف|هز|يهز|الشباك|المرمى|يسكنها|أسكن|اسكن|توقيع)/iu;
-
-const MEETING =
-  /\b(?:meeting|session|sitting|council|committee|board|plenary|assembly|talks|conference|hearing|members)\b|(?:اجتماع|جلسة|مجلس|لجنة|مؤتمر|دورة)/iu;
-const DELEGATION = /\b(?:delegation|negotiators|negotiating\steam|envoys)\b|(?:^|[\s،«])(?:و|ف)?(?:ب|ل)?(?:ال)?(?:وفد|وفدا|الوفد)(?=\s)/iu;
-
-/** Ways out of a place where many are (the last passenger is not the last of all): the first and the last of them are one person each. */
-const OUT_EN =
-  'leave|(?:come|get|go|climb|walk|step|crawl|be\\s(?:brought|pulled|lifted|winched|carried|helped|hauled))\\s(?:out|up|off|down|ashore|clear)|be\\s(?:rescued|freed|evacuated|released|winched|saved)|reach\\s(?:the\\s)?(?:surface|shore|safety)|emerge|disembark|abandon\\sship';
-const PARTS: readonly PartWords[] = [
-  {
-    part: 'alarm',
-    told: /\b(?:rais(?:ed|es|ing)|sound(?:ed|s)|g(?:ave|ives))\s(?:the|an)\s(?:alarm|alert)\b|\b(?:alerted|called|rang|phoned|rung)\s(?:the\s)?(?:fire\s(?:brigade|service|department)|firefighters|firemen|emergency\sservices|coastguard|ambulance)\b/iu,
-    side: 'before',
-    reach: 160,
-  },
-  {
-    part: 'alarm',
-    told: /\b(?:alarm|alert)\s(?:was|had\sbeen)\s(?:raised|sounded|given)\sby\b/iu,
-    side: 'after',
-    reach: 80,
-  },
-  {
-    part: 'alarm',
-    told: /(?<!\b(?:was|were|been|be)\s)\b(?:alerted|called|rang|phoned|dialled|tipped\soff)\s(?:the\s)?(?:rescuers|rescue\s\S+|police|emergency\s\S+|coastguards?|coast\sguard|lifeboat|mountain\srescue|ambulance\S*|999|911|112|authorities|neighbours)\b/iu,
-    side: 'before',
-    reach: 80,
-  },
-  {
-    part: 'alarm',
-    told: /(?:^|[\s،«])(?:و|ف)?(?:أطلق|اطلق|أطلقت|اطلقت|دق|دقت|قرع|قرعت)\s(?:جرس\s|صفارة\s|صافرة\s)?(?:ال)?[إا]نذار|(?:^|[\s،«])(?:و|ف)?(?:أبلغ|ابلغ|أبلغت|ابلغت|أخطر|اخطر|أخطرت|هاتف|اتصل|اتصلت)\s(?:ب)?(?:رجال\s)?(?:ال)?(?:إطفاء|اطفاء|المطافئ|المطافي|الحماية\sالمدنية|الدفاع\sالمدني|الإسعاف|الاسعاف|النجدة)/u,
-    side: 'either',
-    reach: 70,
-  },
-  { part: 'goal', told: STOPPAGE, beside: SCORED, side: 'either', reach: 110 },
-  {
-    part: 'mission',
-    told: /\b(?:who\s)?(?:heads|leads|headed|led|heading|leading)\s(?:the\s)?(?:[\p{L}'’-]+\s){0,4}?(?:\d+[-\s])?(?:observers|observer\smission|monitors|election\smission|monitoring\smission)\b|\b(?:head|chief|leader)\sof\s(?:the\s)?(?:[\p{L}'’-]+\s){0,4}?(?:observers|observer\smission|observation\smission|monitoring\smission|mission)\b/iu,
-    side: 'before',
-    reach: 90,
-  },
-  {
-    part: 'mission',
-    told: /(?:^|[\s،])(?:و)?(?:رئيسة?|ترأس|يترأس|تترأس|قاد|يقود|تقود)\s(?:ال)?بعثة(?:\sالمراقب[ةي]ن?|\sمراقبي)?/u,
-    beside: /مراقب|ملاحظ|observ/iu,
-    side: 'either',
-    reach: 60,
-  },
-  {
-    part: 'winner',
-    told: /\b(?:(?:only|winning|decisive|solitary|lone)\sgoal|match-winner|winner|settled\s(?:it|the\smatch))\b|(?:^|\s)[وف]?(?:ب)?(?:هدف\s(?:الفوز|الانتصار|المباراة(?:\sالوحيد)?|اللقاء(?:\sالوحيد)?|الحسم|الخلاص)|الهدف\sالوحيد)/iu,
-    beside: SCORED,
-    side: 'either',
-    reach: 80,
-  },
-  {
-    part: 'winner',
-    told: /\b(?:scored|headed\s(?:in|home)|struck|hit|grabbed|snatched|netted)\s(?:the\s)?(?:only\sgoal|winner|winning\sgoal|decider)\b/iu,
-    side: 'before',
-    reach: 70,
-  },
-  {
-    part: 'discovery',
-    told: /\b(?:found|discovered|spotted|sighted|unearthed|uncovered|identified|recovered|noticed)\s(?:\S+\s){0,3}?by\b/iu,
-    side: 'after',
-    reach: 90,
-  },
-  {
-    part: 'discovery',
-    told: /(?<!\bwas\s|\bbeen\s|\bwere\s)\b(?:found|discovered|spotted|unearthed|stumbled\s(?:on|upon|across)|came\s(?:upon|across))\s(?:the|it|him|her|them)\b/iu,
-    side: 'before',
-    reach: 40,
-  },
-  {
-    part: 'discovery',
-    told: /(?:^|[\s،«])(?:و|ف)?(?:عثرت?|اكتشفت?|اكتشفها|اكتشفه|اكتشفته|عثور|وجدها|وجده)(?=\s)/u,
-    side: 'after',
-    reach: 30,
-  },
-  {
-    part: 'driver',
-    told: /\b(?:at\sthe\swheel(?:\s(?:was|sat))?|driven\sby|at\sthe\scontrols(?:\swas)?|piloted\sby|flown\sby|steered\sby|its\s(?:driver|pilot),?)(?=\W)/iu,
-    side: 'after',
-    reach: 60,
-  },
-  {
-    part: 'driver',
-    told: /\b(?:was\s(?:driving|piloting|steering|behind\sthe\swheel|at\sthe\s(?:wheel|controls|helm))|drove\sthe)\b/iu,
-    side: 'before',
-    reach: 60,
-  },
-  {
-    part: 'driver',
-    told: /(?:^|[\s،«])(?:و|ف)?(?:كان\s|كانت\s)?(?:يقود|يقودها|يقوده|تقودها|تقوده|قادها|خلف\sمقود|وراء\sمقود|خلف\sالمقود|وراء\sالمقود)/u,
-    beside: /حافل|سيار|شاحن|قطار|طائر|قارب|زورق|مركب|مقود|باص|أتوبيس|مروحي/u,
-    side: 'after',
-    reach: 50,
-  },
-  {
-    part: 'chair',
-    told: /\b(?:chaired|presided\sover|headed)\sby\b|\bunder\sthe\s(?:chairmanship|presidency|chair)\sof\b/iu,
-    beside: MEETING,
-    near: 60,
-    side: 'after',
-    reach: 90,
-  },
-  {
-    part: 'chair',
-    told: /\b(?:took\sthe\schair|(?<!be\s|been\s|was\s|were\s)chaired\s(?!by)|presided\sover)\b/iu,
-    beside: MEETING,
-    near: 60,
-    side: 'before',
-    reach: 80,
-  },
-  {
-    part: 'chair',
-    told: /(?:^|[\s،«])(?:و|ف)?(?:برئاسة|ترأس|ترأست|تترأس|يترأس|ترأسه|ترأسها|ترأسته|رأس|رئاسة)(?=\s)/u,
-    beside: MEETING,
-    near: 60,
-    side: 'after',
-    reach: 70,
-  },
-  {
-    part: 'delegation',
-    told: /\b(?:led|headed)\sby\b/iu,
-    beside: DELEGATION,
-    near: 50,
-    side: 'after',
-    reach: 90,
-  },
-  {
-    part: 'delegation',
-    told: /(?:^|[\s،«])(?:و|ف)?(?:برئاسة|ترأس|ترأست|يترأس|يقوده|ترأسه)(?=\s)/u,
-    beside: DELEGATION,
-    near: 40,
-    side: 'after',
-    reach: 80,
-  },
-  {
-    part: 'opening',
-    told: /\b(?:opened|inaugurated|unveiled|launched)\s(?:[\p{L}-]+\s){0,6}?by\b/iu,
-    side: 'after',
-    reach: 90,
-  },
-  {
-    part: 'opening',
-    told: /\b(?:inaugurated|cut\sthe\sribbon|unveiled|officially\sopened|formally\sopened)\b(?!\s(?:\S+\s){0,6}?by\b)/iu,
-    side: 'before',
-    reach: 80,
-  },
-  {
-    part: 'opening',
-    told: /(?:^|[\s،«])(?:و|ف)?(?:دشن|دشّن|دشنت|دشّنت|افتتح|افتتحت|افتتحه|افتتحها|قص\sشريط|أزاح\sالستار|أزاحت\sالستار)(?=\s)/u,
-    side: 'after',
-    reach: 60,
-  },
-  {
-    part: 'award',
-    told: /\b(?:accepted|received|collected|picked\sup)\s(?:the|her|his|a)\s(?:[\p{L}-]+\s){0,4}?(?:award|prize|trophy|medal|cup|statuette|honour)\b/iu,
-    side: 'before',
-    reach: 60,
-  },
-  {
-    part: 'award',
-    told: /(?:^|[\s،«])(?:و|ف)?(?:تسلم|تسلّم|تسلمت|تسلّمت|تسلمها|تسلمتها|نالها)(?=\s)/u,
-    beside: /جائز|الكأس|الدرع|الميدالي|التمثال/u,
-    side: 'after',
-    reach: 40,
-  },
-  ...(['last', 'first'] as const).flatMap((rank): PartWords[] => {
-    const part = `${rank}-out`;
-    return [
-      // «was the last to leave the cabin», «came ashore last»
-      {
-        part,
-        told: new RegExp(
-          `\\bwas\\s(?:also\\s)?(?:the\\s)?(?:very\\s)?${rank}\\s(?:(?:person|one)\\s)?(?:to\\s(?:${OUT_EN})|(?:out|ashore|off)(?=[\\s,.]))|\\b(?:came|went|got|climbed|walked|stepped|crawled|rode|swam)\\s(?:out|up|off|down|ashore)\\s${rank}\\b`,
-          'iu',
-        ),
-        side: 'before',
-        reach: 60,
-      },
-      // «the last to leave was …»
-      {
-        part,
-        told: new RegExp(
-          `\\b(?:the\\s(?:very\\s)?${rank}\\s(?:(?:person|one)\\s)?to\\s(?:${OUT_EN})(?:\\s\\S+){0,5}?\\s(?:was|were)|${rank}\\s(?:out|up|off|ashore)\\s(?:was|came))(?=\\s)`,
-          'iu',
-        ),
-        side: 'after',
-        reach: 60,
-      },
-      {
-        part,
-        told: new RegExp(
-          `(?:^|[\\s،«])(?:و|ف)?(?:كان(?:ت)?\\s)?${rank === 'last' ? '[آا]خر' : '[أا]و[ّ]?ل'}\\s(?:من\\s(?:يغادر|غادر|غادرت|خرج|يخرج|خرجت|نزل|نزلت|ينزل|أنقذ|أخرج|انتشل)|المغادرين|الخارجين|النازلين)(?=[\\s،.])`,
-          'iu',
-        ),
-        side: 'either',
-        reach: 60,
-      },
-    ];
-  }),
-];
-
 /** «signed for Nakhil by …», «… signed on behalf of the ministry», «وقع عن الشركة …». */
-const SIGNED = /\b(?:sign(?:ed|s)?|initialled|inked)\b|(?:^|[\s،«])(?:و|ف)?(?:قد\s)?(?:و?ق[ّ]?ع|أمض|امض|إمضاء|توقيع)\p{L}*/iu;
+const SIGNED =
+  /\b(?:sign(?:ed|s|ing)?|initial(?:l)?ed|inked|signature|pen|name to)\b|(?:^| )[وف]?(?:قد )?(?:و?وقع|وقعت|وقعها|وقعه|وقعته|وقعتها|يوقع|امضي|امضت|امضاء|توقيع|توقيعه|توقيعها|ذيل|ذيله|ذيلها|مهر|القلم)(?= |$)/u;
 const FOR_EN =
-  /\b(?:signed|signs|initialled)\s(?:it\s)?(?:for|on\sbehalf\sof)\s(?:the\s)?(?<body>[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){0,3})/giu;
-const FOR_AR = /(?:^|[\s،«])(?:و)?(?:عن|باسم|نيابة\sعن|ممثلا\sعن|لفائدة)\s(?<body>\p{L}+(?:\s\p{L}+){0,2})/gu;
+  /\b(?:sign(?:ed|s|ing)|initial(?:l)?ed|inked|signature|name\sto|pen)\s(?:[^\s.,;]+\s){0,5}?(?:for|on\sbehalf\sof)\s(?:the\s)?(?<body>[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){0,3})/giu;
+const FOR_AR =
+  /(?:^|[\s،«])(?:و|ف)?(?:عن|باسم|نيابة\sعن|ممثلا\sعن|لفائدة|من\sجانب|عن\sجانب|من\sطرف|عن\sالجانب)\s(?<body>\p{L}+(?:\s\p{L}+){0,2})/gu;
 
 /** Two persons in one part: levels, first match wins. */
 export const fillerLevels: readonly Level<Filler>[] = [
@@ -270,44 +71,97 @@ export const fillerLevels: readonly Level<Filler>[] = [
   },
   {
     verdict: 'incomparable',
+    when: (a, b) => a.dayParts.length > 0 && b.dayParts.length > 0 && !a.dayParts.some((p) => b.dayParts.includes(p)),
+    because: 'of different hours of the day',
+  },
+  {
+    verdict: 'incomparable',
+    when: (a, b) => SHARED.has(a.part) && !a.sole && !b.sole,
+    because: 'many may have done it together',
+  },
+  {
+    verdict: 'incomparable',
     when: (a, b) => a.part === 'mission' && ![...a.figures].some((n) => b.figures.has(n)) && (a.key === null || b.key === null),
     because: 'not surely one mission',
   },
   { verdict: 'contradict', when: () => true, because: 'one person does it, and the articles name two' },
 ];
 
+const FOUND = new WeakMap<CompareInput, readonly Filler[]>();
+
+/** Parts that several may have together. */
+const SHARED = new Set(['rescue']);
+
 /** Everybody whom the articles put into a part that one person fills. */
-export function findFillers(input: CompareInput): Filler[] {
+export function findFillers(input: CompareInput): readonly Filler[] {
+  const known = FOUND.get(input);
+  if (known !== undefined) return known;
   const out: Filler[] = [];
+  FOUND.set(input, out);
   input.readings.forEach((reading, document) => {
-    const text = reading.document.text;
     for (const sentence of reading.text.sentences) {
-      const words = text.slice(sentence.start, sentence.end);
+      const flat = flatSentence(reading, sentence);
       for (const { part, told, beside, near, side, reach } of PARTS) {
-        const match = told.exec(words);
+        const match = told.exec(flat.text);
         if (
           match === null ||
           (beside !== undefined &&
             !beside.test(
-              near === undefined ? words : words.slice(Math.max(0, match.index - near), match.index + match[0].length + near),
+              near === undefined ? flat.text : flat.text.slice(Math.max(0, match.index - near), match.index + match[0].length + near),
             )) ||
-          NOT_DONE.test(words.slice(0, match.index))
+          NOT_DONE.test(flat.text.slice(0, match.index)) ||
+          (LASTING.has(part) && FORMERLY.test(flat.text))
         )
           continue;
-        const at = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };
-        const person = nearestPerson(input, document, at, sentence, side, reach);
-        if (person !== null) out.push(filler(input, document, part, null, person, at));
+        const at = flat.spanOf(match.index, match.index + match[0].length);
+        const person = personOf(input, document, at, sentence, side, reach, flat);
+        if (person !== null) out.push(filler(input, document, part, null, person, at, flat));
       }
-      if (SIGNED.test(words)) out.push(...signers(input, document, sentence, words));
+      out.push(...scorers(input, document, sentence, flat), ...winners(input, document, sentence, flat));
+      if (SPEAKING_FOR.test(flat.text)) out.push(...envoys(input, document, sentence, flat));
+      if (SIGNED.test(flat.text)) out.push(...signers(input, document, sentence, flat));
     }
   });
   return out;
 }
 
-/** «nobody raised the alarm», «before anyone could». */
-const NOT_DONE = /\b(?:no\sone|nobody|not|never|before\sanyone|would\shave|could\shave)\s(?:\S+\s){0,2}$|(?:^|\s)(?:لم|لن|لا|ما)\s\S*$/iu;
+/** Parts that are held for a time, and may have been another's before. */
+const LASTING = new Set(['delegation', 'chair']);
+const FORMERLY =
+  /\b(?:until|till|formerly|previously|former|last (?:year|month|time)|used to|the previous)\b|(?:^| )[وف]?(?:حتي|لغايه|سابقا|السابق|السابقه|العام الماضي|السنه الماضيه|الشهر الماضي|في الدوره الماضيه)(?= |$)/u;
 
-function filler(input: CompareInput, document: number, part: string, key: string | null, person: number, told: Span): Filler {
+/** Characters between the minute of a goal and who scored it. */
+const MINUTE_REACH = 70;
+
+/** Between a minute and a name: another goal is told of. */
+const OTHER_GOAL = /[;؛.]|\b(?:then|before|after|while|and|but)\b|(?:^|\s)(?:ثم|قبل|بعد|بعدها|فيما|بينما|لكن|و[\p{L}]+)(?=\s)/u;
+
+/** Who scored in which minute. */
+function scorers(input: CompareInput, document: number, sentence: Span, flat: FlatSentence): Filler[] {
+  if (!SCORED.test(flat.text)) return [];
+  return [...flat.text.matchAll(MINUTE)].flatMap((match) => {
+    const minute = match.groups!.en ?? match.groups!.en2 ?? match.groups!.en3 ?? match.groups!.ar!;
+    const around = flat.text.slice(Math.max(0, match.index - MINUTE_REACH), match.index + match[0].length + MINUTE_REACH);
+    if (!SCORED.test(around)) return [];
+    const at = flat.spanOf(match.index, match.index + match[0].length);
+    const person = nearestPerson(input, document, at, sentence, 'either', MINUTE_REACH);
+    if (person === null) return [];
+    const mention = input.readings[document]!.mentions[person]!;
+    const between = input.readings[document]!.document.text.slice(at.end, mention.start);
+    if (mention.start > at.end && OTHER_GOAL.test(between)) return [];
+    return [filler(input, document, 'goal', minute, person, at, flat)];
+  });
+}
+
+function filler(
+  input: CompareInput,
+  document: number,
+  part: string,
+  key: string | null,
+  person: number,
+  told: Span,
+  flat: FlatSentence,
+): Filler {
   const reading = input.readings[document]!;
   const mention = reading.mentions[person]!;
   const lead = reading.document.text.slice(told.start, told.end).search(/\S/u);
@@ -326,10 +180,47 @@ function filler(input: CompareInput, document: number, part: string, key: string
     weekday: weekdays.size === 1 ? [...weekdays][0]! : null,
     when: times.length === 1 && times[0]!.interval!.from === times[0]!.interval!.to ? times[0]!.interval! : null,
     figures: new Set(reading.quantities.filter((q) => inside(q) && q.kind !== 'ordinal' && q.value > 9).map((q) => q.value)),
+    dayParts: part === 'chair' ? DAY_PARTS.flatMap((pattern, n) => (pattern.test(flat.text) ? [n] : [])) : [],
+    sole: ALONE.test(flat.text),
     features: tellingFeatures(input, document, told),
     at,
   };
 }
+
+/** Whoever fills the part: the nearest named person, or of an English pronoun the one person whom the sentence before names. */
+function personOf(
+  input: CompareInput,
+  document: number,
+  at: Span,
+  sentence: Span & { readonly index: number },
+  side: PartWords['side'],
+  reach: number,
+  flat: FlatSentence,
+): number | null {
+  if (side === 'subject')
+    return (
+      nearestPerson(input, document, at, sentence, 'after', reach) ?? nearestPerson(input, document, at, sentence, 'before', SUBJECT_BEFORE)
+    );
+  const named = nearestPerson(input, document, at, sentence, side, reach);
+  if (named !== null || side === 'after' || sentence.index === 0) return named;
+  const before = flat.text.slice(0, flat.placeOf(at.start));
+  if (!/(?:^|\b)(?:he|she)(?:['’]d)? (?:\S+ ){0,12}$|^(?:and |but |then )?(?:he|she)\b/u.test(before)) return null;
+  const previous = input.readings[document]!.text.sentences[sentence.index - 1]!;
+  const { mentions } = input.readings[document]!;
+  const people = mentions.flatMap((m, index) =>
+    m.type === 'person' &&
+    m.parts.length > 0 &&
+    m.start >= previous.start &&
+    m.end <= sentence.end &&
+    input.entityOf[document]![index] != null
+      ? [index]
+      : [],
+  );
+  return new Set(people.map((index) => input.entityOf[document]![index])).size === 1 ? people[0]! : null;
+}
+
+/** Characters from the subject of an Arabic verb that stands before it. */
+const SUBJECT_BEFORE = 50;
 
 /** The named person nearest to the words; of two on one side the nearer. */
 function nearestPerson(
@@ -348,15 +239,78 @@ function nearestPerson(
     const after = m.start >= at.end;
     if (!after && m.end > at.start) return;
     if ((side === 'before' && after) || (side === 'after' && !after)) return;
-    const distance = after ? m.start - at.end : at.start - m.end;
-    if (distance <= reach && (best === null || distance < best.distance)) best = { index, distance };
+    // one Arabic word with the article is rather a word than a name
+    const doubtful = m.parts.length === 1 && m.office == null && /^\p{L}?ال\p{L}+$/u.test(m.text) ? DOUBTFUL : 0;
+    const distance = (after ? m.start - at.end : at.start - m.end) + doubtful;
+    if (distance <= reach + doubtful && (best === null || distance < best.distance)) best = { index, distance };
   });
   return (best as { index: number } | null)?.index ?? null;
 }
 
+/** Characters by which a doubtful name is further off. */
+const DOUBTFUL = 40;
+
+/** A prize by the first word of its name, a stage of a race by its number; null for one that is told by its field alone. */
+function winners(input: CompareInput, document: number, sentence: Span & { readonly index: number }, flat: FlatSentence): Filler[] {
+  if (NOT_WON.test(flat.text)) return [];
+  return WON.flatMap(({ told, side }) => {
+    const match = told.exec(flat.text);
+    if (match === null) return [];
+    const key = prizeKey(match.groups!);
+    if (key === null) return [];
+    const at = flat.spanOf(match.index, match.index + match[0].length);
+    const person = personOf(input, document, at, sentence, side, WINNER_REACH, flat) ?? personWithin(input, document, at);
+    return person === null ? [] : [filler(input, document, 'prize', key, person, at, flat)];
+  }).slice(0, 1);
+}
+
+/** Characters to whoever won it. */
+const WINNER_REACH = 80;
+
+function prizeKey({ prize, stage }: Readonly<Record<string, string | undefined>>): string | null {
+  if (stage !== undefined) {
+    const n = STAGE_NUMBERS.findIndex((pattern) => pattern.test(stage));
+    return n < 0 ? null : `stage ${n + 1}`;
+  }
+  const name = prize
+    ?.split(' ')
+    .map((w) => w.replace(/^[«"“]|[»"”]$/gu, ''))
+    .find((w) => w.length > 2 && !PLAIN_PRIZE.test(w));
+  return name === undefined ? null : soundKey(name.replace(/^ال(?=\p{L}{2})/u, ''));
+}
+
+/** The one person whom the words themselves name: «فازت الدكتورة … بجائزة …». */
+function personWithin(input: CompareInput, document: number, at: Span): number | null {
+  const { mentions } = input.readings[document]!;
+  const inside = mentions.flatMap((m, index) =>
+    m.type === 'person' && m.parts.length > 0 && m.start >= at.start && m.end <= at.end && input.entityOf[document]![index] != null
+      ? [index]
+      : [],
+  );
+  return inside[0] ?? null;
+}
+
+/** Who spoke for whom at a table. */
+function envoys(input: CompareInput, document: number, sentence: Span, flat: FlatSentence): Filler[] {
+  if (!AT_TABLE.test(flat.text)) return [];
+  const match = SPEAKING_FOR.exec(flat.text)!;
+  const passive = match.groups!.by !== undefined;
+  const at = flat.spanOf(match.index, match.index + match[0].length);
+  const word = match.groups!.body ?? match.groups!.bodyAr ?? match.groups!.bodyBy!;
+  const place = flat.spanOf(match.index + match[0].indexOf(word), match.index + match[0].indexOf(word) + word.length);
+  const body = bodyOf(input, document, place.start, place.end);
+  if (body === null || body.key === 'company') return [];
+  const arabic = match.groups!.bodyAr !== undefined;
+  const person = nearestPerson(input, document, at, sentence, arabic || passive ? 'after' : 'before', ENVOY_REACH);
+  return person === null ? [] : [filler(input, document, 'envoy', body.key, person, at, flat)];
+}
+
+const ENVOY_REACH = 60;
+
 /** Who signed for whom. */
-function signers(input: CompareInput, document: number, sentence: Span, words: string): Filler[] {
+function signers(input: CompareInput, document: number, sentence: Span, flat: FlatSentence): Filler[] {
   const out: Filler[] = [];
+  const words = input.readings[document]!.document.text.slice(sentence.start, sentence.end);
   const arabic = /\p{Script=Arabic}/u.test(words);
   for (const match of words.matchAll(arabic ? FOR_AR : FOR_EN)) {
     const start = sentence.start + match.index;
@@ -374,7 +328,7 @@ function signers(input: CompareInput, document: number, sentence: Span, words: s
         )
       : (nearestPerson(input, document, { start, end: body.end }, sentence, 'after', 60) ??
         nearestPerson(input, document, { start, end: at.end }, sentence, 'before', 60));
-    if (person !== null) out.push(filler(input, document, 'signature', body.key, person, at));
+    if (person !== null) out.push(filler(input, document, 'signature', body.key, person, at, flat));
   }
   return out;
 }
@@ -390,6 +344,10 @@ function bodyOf(input: CompareInput, document: number, start: number, to: number
     if (kind !== undefined) return { key: kind, end: mention?.end ?? token.end };
   }
   if (mention?.type === 'organization') return { key: 'company', end: mention.end };
+  // «نماء», of which the article has said that it is a company
+  const word = token.norm;
+  if (word.length > 2 && reading.mentions.some((m) => m.type === 'organization' && fold(m.text).split(' ').slice(1).includes(word)))
+    return { key: 'company', end: token.end };
   // a name of its own is a company's, unless it is a person's
   const named =
     /^\p{Lu}/u.test(token.text) && !reading.mentions.some((m) => m.type === 'person' && m.start <= token.start && token.end <= m.end);
@@ -401,6 +359,15 @@ const BODIES: Readonly<Record<string, string>> = {
   corporation: 'company',
   institution: 'company',
   group: 'company',
+  worker: 'union',
+  labourer: 'union',
+  employee: 'union',
+  staff: 'union',
+  developer: 'company',
+  contractor: 'company',
+  operator: 'company',
+  employer: 'company',
+  management: 'company',
   administration: 'company',
   bank: 'company',
   factory: 'company',
@@ -477,8 +444,28 @@ const ALIKE_NEAR = 0.3;
 const near = (input: CompareInput, one: Filler): ReadonlyMap<string, number> =>
   input.contexts.around(one.document, one.at, { reach: 8, skip: [] });
 
+/** Sentences around a telling in which what it is about is named, if not beside it. */
+const WINDOW = 3;
+/** What two stretches must have in common where the tellings themselves have little. */
+const WIDE = 1.4;
+
+/** What the sentences around are about. */
+function surroundings(input: CompareInput, { document, at }: Filler): ReadonlyMap<string, number> {
+  const { sentences } = input.readings[document]!.text;
+  const here = sentences.findIndex((s) => s.start <= at.start && at.start < s.end);
+  const features = input.contexts.tokenFeatures(document);
+  const out = new Map<string, number>();
+  const to = sentences[Math.min(sentences.length - 1, here + WINDOW)]!.last;
+  for (let k = sentences[Math.max(0, here - WINDOW)]!.first; k < to; k += 1) {
+    const feature = features[k];
+    if (feature != null) out.set(feature, input.contexts.weight(document, feature) * EARLIER);
+  }
+  return out;
+}
+
 function likeness(input: CompareInput, a: Filler, b: Filler): number {
   if (SURE.has(a.part)) return 1;
+  if (commonGround(input, a.document, surroundings(input, a), surroundings(input, b)) >= WIDE) return 1;
   if (OWN_WORDS.has(a.part)) {
     const own = commonGround(input, a.document, near(input, a), near(input, b));
     if (own < ALIKE_NEAR) return 0;
@@ -496,8 +483,12 @@ function related(input: CompareInput, a: string, b: string): boolean {
 
 const PROPERTY: Readonly<Record<string, string>> = {
   alarm: 'who raised the alarm',
-  goal: 'who scored the late goal',
+  goal: 'who scored the goal',
   winner: 'who scored the winning goal',
+  opener: 'who scored the first goal',
+  rescue: 'who rescued them',
+  prize: 'who won it',
+  envoy: 'who spoke for them',
   discovery: 'who found it',
   driver: 'who was driving',
   chair: 'who chaired the session',

@@ -22,6 +22,8 @@ export interface Venue {
   readonly inside: readonly string[];
   /** Identity in the gazetteer, of a town. */
   readonly known: string | null;
+  /** Country of a known town, or the country that is named instead of a town. */
+  readonly country?: string | null;
 }
 
 /** Where a deed was done, as one passage tells it. */
@@ -48,7 +50,7 @@ interface PlacedVenue extends Venue {
   readonly first: number;
   readonly last: number;
   /** How the words before it bind it. */
-  readonly bond: 'in' | 'to' | 'of' | 'host';
+  readonly bond: 'in' | 'to' | 'of' | 'host' | 'left';
 }
 
 const KIND_OF = new Map(NAMED_KINDS.flatMap(({ kind, words }) => words.map((w) => [w, kind] as const)));
@@ -65,7 +67,7 @@ for (const phrase of SITE_PHRASES) {
 }
 
 const IN = new Set(
-  'in at inside within near outside beside by aboard on under beneath before into below opposite around في داخل امام قرب قباله عند علي بجوار خارج وسط حول تحت بقلب قبل لدي بداخل بين'.split(
+  'in at inside within near outside beside by aboard on under beneath before into below opposite around off alongside في داخل امام قرب قباله عند علي بجوار خارج وسط حول تحت بقلب قبل لدي بداخل بين باب عتبه'.split(
     ' ',
   ),
 );
@@ -73,9 +75,16 @@ const TO = new Set('to الي'.split(' '));
 const OF = new Set('of from من'.split(' '));
 /** Verbs whose subject is the place: «Amman will host», «احتضن ملعب …». */
 const HOSTING =
-  /^(?:و|ف)?س?(?:ادخلوا|ادخل|ادخلت|دخل|دخلت|احتضن|احتضنت|تحتضن|يحتضن|استضاف|استضافت|تستضيف|يستضيف|شهد|شهدت|تشهد|احتضان|استضافه|host|hosts|hosted|hosting)$/u;
+  /^(?:و|ف)?س?(?:ادخلوا|ادخل|ادخلت|دخل|دخلت|(?:احتضن|تحتضن|يحتضن|استضاف|استضافت|تستضيف|يستضيف|احتضنت)(?:ه|ها|هم)?|شهد|شهدت|تشهد|احتضان|استضافه|لاستضافه|مضيفه|المضيفه|hosts?|hosted|hosting)$/u;
+/** Words for a venue, of which what follows «is» tells the name: «the venue is Lyon», «المكان القادم للاجتماع هو …». */
+const VENUE_WORD = /^(?:venue|destination|place|stop|host|home|[بل]?(?:ال|لل)?(?:مكان|موقع|وجهه|محطه|مقر|مقرها|مقره|ضيافه))$/u;
+const COPULA = /^(?:is|be|was|هو|هي|سيكون|ستكون|يكون|تكون|كان|كانت)$/u;
+/** Going out of a place or into it, at whose door one is then. */
+const LEFT = /^(?:left|leaving|entering|entered|exiting|غادر|مغادرته|مغادرتها|خروجه|خروجها|دخوله|دخولها)$/u;
+/** Choosing a venue. */
+const CHOSEN = /^(?:picked|chose|chosen|selected|picks|choose|chooses|favoured|اختار|اختاروا|اختارت|اختيرت|اختيار|وقع الاختيار)$/u;
 const PART =
-  /^(?:ruins?|remains|rubble|floor|foundations?|corner|heart|centre|center|middle|outskirts|edge|walls?|foot|entrance|front|gates?|back|north|south|east|west|vicinity|grounds|forecourt|hall|waters)$/u;
+  /^(?:ruins?|remains|rubble|floor|foundations?|corner|heart|centre|center|middle|bottom|top|depths?|mouth|base|end|threshold|doorstep|terrace|garden|lobby|porch|balcony|yard|courtyard|stairs|steps|cellar|basement|roof|crypt|attic|outskirts|edge|walls?|foot|entrance|front|gates?|back|north|south|east|west|vicinity|grounds|forecourt|hall|waters)$/u;
 const DETERMINER = /^(?:the|a|an|its|his|her|their|this|that|old|new|same|main|small|ancient|large)$/u;
 /** Adjectives that name nothing. */
 const GENERIC = new Set(
@@ -107,7 +116,21 @@ const SPOTS = new Set([
   'hospital',
   'market',
   'school',
+  'bridge',
+  'clinic',
+  'lake',
+  'river',
+  'canal',
 ]);
+/** A country and a known town of another one: neither lies in the other. */
+const apartByCountry = (a: Venue, b: Venue): boolean =>
+  [a, b].every((v) => v.kind === 'town' || v.kind === 'country') &&
+  a.kind !== b.kind &&
+  a.country != null &&
+  b.country != null &&
+  countryCode(a.country) !== countryCode(b.country);
+const countryCode = (name: string): string => name.replace(/^country:/u, '').toLowerCase();
+
 const spotOf = (v: Venue): string => (v.kind === 'site:spot' ? v.keys[0]! : v.kind);
 
 /** Two places of one deed: levels, first match wins. */
@@ -115,7 +138,8 @@ export const venueLevels: readonly Level<Venue>[] = [
   { verdict: 'incomparable', when: (a, b) => a.keys.length === 0 || b.keys.length === 0, because: 'one of them has no name' },
   {
     verdict: 'incomparable',
-    when: (a, b) => a.kind !== b.kind && (!SPOTS.has(spotOf(a)) || !SPOTS.has(spotOf(b)) || spotOf(a) === spotOf(b)),
+    when: (a, b) =>
+      a.kind !== b.kind && !apartByCountry(a, b) && (!SPOTS.has(spotOf(a)) || !SPOTS.has(spotOf(b)) || spotOf(a) === spotOf(b)),
     because: 'places of two kinds: one may lie in the other',
   },
   { verdict: 'agree', when: (a, b) => a.keys.some((k) => b.keys.some((l) => sameKey(k, l))), because: 'the same place' },
@@ -126,7 +150,7 @@ export const venueLevels: readonly Level<Venue>[] = [
   },
   {
     verdict: 'incomparable',
-    when: (a, b) => a.kind === 'town' && (a.known === null) !== (b.known === null),
+    when: (a, b) => a.kind === 'town' && b.kind === 'town' && (a.known === null) !== (b.known === null),
     because: 'a place that may lie in the town',
   },
   { verdict: 'contradict', when: () => true, because: 'it was done in one place, and neither of these lies in the other' },
@@ -146,6 +170,7 @@ export function findVenueFacts(input: CompareInput): VenueFact[] {
   const out: VenueFact[] = [];
   input.readings.forEach((reading, document) => {
     const { tokens, sentences } = reading.text;
+    let before = '';
     for (const sentence of sentences) {
       let placed: readonly PlacedVenue[] | null = null;
       const words: string[] = [];
@@ -157,20 +182,26 @@ export function findVenueFacts(input: CompareInput): VenueFact[] {
         length += tokens[k]!.norm.length + 1;
       }
       const flat = words.join(' ');
+      const both = `${before} ${flat}`;
+      before = flat;
       const tokenOf = (at: number): number => {
         let k = starts.length - 1;
         while (k > 0 && starts[k]! > at) k -= 1;
         return sentence.first + k;
       };
       for (const deed of VENUE_DEEDS) {
-        if (deed.beside !== undefined && !deed.beside.test(flat)) continue;
+        if (deed.beside !== undefined && !deed.beside.test(deed.carried === true ? both : flat)) continue;
         const match = deed.told.map((t) => t.exec(flat)).find((m) => m !== null);
         if (match == null) continue;
         placed ??= venuesIn(reading, sentence.first, sentence.last);
         const fit = placed.filter(
           (p) =>
             (p.kind.startsWith('site:') ? deed.sites.has(p.kind.slice(5) as 'room') : deed.kinds.has(p.kind)) &&
-            (p.bond === 'in' || p.bond === 'host' || (p.bond === 'to' && deed.to === true) || (p.bond === 'of' && deed.of === true)),
+            (p.bond === 'in' ||
+              p.bond === 'host' ||
+              (p.bond === 'left' && deed.sites.has('spot')) ||
+              (p.bond === 'to' && deed.to === true) ||
+              (p.bond === 'of' && deed.of === true)),
         );
         if (fit.length === 0) continue;
         // every telling of the deed in the sentence, with the venue nearest to it
@@ -183,14 +214,18 @@ export function findVenueFacts(input: CompareInput): VenueFact[] {
           if (denied(tokens, from, sentence.first)) continue;
           for (const venue of fit) {
             const after = venue.first > to;
-            if (!after && venue.last > from) continue;
-            const distance = after ? venue.first - to : from - venue.last + 4;
+            const within = venue.first >= from && venue.last <= to + 1;
+            if (!after && !within && venue.last > from) continue;
+            // «…, and there the handcuffs clicked»
+            const there = !after && !within && THERE.test(words.slice(venue.last - sentence.first, from - sentence.first).join(' '));
+            const distance = within || there ? 0 : after ? venue.first - to : from - venue.last + 4;
             if (
               deed.apart !== undefined &&
               (!after || deed.apart.test(words.slice(to + 1 - sentence.first, venue.first - sentence.first).join(' ')))
             )
               continue;
-            if (distance > (after ? AFTER : BEFORE + 4) || broken(tokens, after ? to : venue.last, after ? venue.first : from)) continue;
+            if (distance > (after ? AFTER : BEFORE + 4) || (!within && broken(tokens, after ? to : venue.last, after ? venue.first : from)))
+              continue;
             if (best === null || distance < best.distance) best = { venue, from, to, distance };
           }
         }
@@ -225,6 +260,9 @@ function townOf(venue: PlacedVenue, tokens: readonly Token[]): PlacedVenue | nul
   if (venue.kind !== 'hospital') return venue;
   return /^(?:in|at)$/u.test(tokens[venue.first + 1]?.norm ?? '') ? { ...venue, kind: 'town' } : null;
 }
+
+/** Takes up a place that was named before. */
+const THERE = /(?:^| )[وف]?(?:there|where|هناك|هنالك|حيث|فيها|فيه)(?= |$)/u;
 
 /** Tokens from a deed to its place, and from a place that stands before it. */
 const AFTER = 24;
@@ -296,7 +334,7 @@ function venuesIn(reading: Reading, first: number, last: number): PlacedVenue[] 
       }
       if (keys.length > 0) continue;
     }
-    const site = SITE_BY_WORD.get(stem)?.find(({ words }) =>
+    const sites = SITE_BY_WORD.get(stem)?.filter(({ words }) =>
       words.every((w, n) => {
         const other = tokens[k + n];
         return (
@@ -306,16 +344,23 @@ function venuesIn(reading: Reading, first: number, last: number): PlacedVenue[] 
         );
       }),
     );
+    const site = sites?.[0];
+    const behind = tokens[k + (site?.words.length ?? 1)];
+    // «a temple cistern» is a cistern
+    if (site !== undefined && !arabic && k + site.words.length < last && behind !== undefined && SITE_BY_WORD.has(behind.norm)) continue;
     if (site !== undefined) {
       const bond = bondOf(k, arabic);
-      const { kind: group, key, inside } = site.what;
-      if (bond !== null)
+      // «a villa» is a house that was dug up and a home
+      for (const { what, words } of bond === null ? [] : sites!) {
+        const { kind: group, key, inside } = what;
+        if (bond === null || words.length < site.words.length || out.some((v) => v.first === k && v.kind === group)) continue;
         out.push({ kind: group, keys: [key], words: [], inside, known: null, first: k, last: k + site.words.length, bond });
+      }
     }
   }
   // towns: the mentions, and in a script with capitals what a preposition makes a place
   reading.mentions.forEach((m) => {
-    if (m.type !== 'place' || m.known?.startsWith('country:') === true || m.known?.startsWith('region:') === true) return;
+    if (m.type !== 'place' || m.known?.startsWith('region:') === true) return;
     if (m.known?.startsWith('feature:') === true) return;
     const from = tokens.findIndex((t) => t.index >= first && t.end > m.start);
     if (from < first || from >= last) return;
@@ -324,19 +369,39 @@ function venuesIn(reading: Reading, first: number, last: number): PlacedVenue[] 
     if (out.some((v) => v.first < to && from < v.last)) return;
     const bond = bondOf(from, /\p{Script=Arabic}/u.test(m.text));
     if (bond === null || KIND_OF.has(tokens[to]?.norm ?? '')) return;
-    out.push({ kind: 'town', keys: keysOf(from, to), words: wordsOf(from, to), inside: [], known: m.known, first: from, last: to, bond });
+    const country = m.known?.startsWith('country:') === true;
+    out.push({
+      kind: country ? 'country' : 'town',
+      keys: keysOf(from, to),
+      words: wordsOf(from, to),
+      inside: [],
+      known: m.known,
+      country: m.country ?? (country ? m.known : null),
+      first: from,
+      last: to,
+      bond,
+    });
   });
   for (let k = first + 1; k < last; k += 1) {
     if (!capital(k) || covered(k) || capital(k - 1) || mentionAt(k, ['person', 'organization', 'place']) !== undefined) continue;
     let to = k + 1;
     while (capital(to) && to < k + 3) to += 1;
     const previous = tokens[k - 1]!.norm;
-    const bond = IN.has(previous) ? 'in' : previous === 'of' && OF.has(previous) ? 'of' : null;
-    if (bond === null || !/^(?:in|at|near|of)$/u.test(previous) || KIND_OF.has(tokens[to]?.norm ?? '')) continue;
+    const bond = CHOSEN.test(previous) ? 'host' : IN.has(previous) ? 'in' : previous === 'of' ? 'of' : previous === 'to' ? 'to' : null;
+    if (bond === null || !/^(?:in|at|near|of|off|to|\p{L}{5,})$/u.test(previous) || KIND_OF.has(tokens[to]?.norm ?? '')) continue;
     // a title, a language, a tournament has its noun behind it
     const behind = tokens[to];
     if (behind?.kind === 'word' && behind.analyses[0]?.sense.pos === 'noun') continue;
     out.push({ kind: 'town', keys: keysOf(k, to), words: wordsOf(k, to), inside: [], known: null, first: k, last: to, bond });
+  }
+  // «the Rotterdam-based company»
+  for (let k = first; k < last; k += 1) {
+    const t = tokens[k]!;
+    const name = /^(\p{L}{3,})-(?:based|headquartered)$/u.exec(t.norm)?.[1];
+    if (name === undefined || covered(k)) continue;
+    const known = reading.mentions.find((m) => m.type === 'place' && m.start <= t.start && t.start < m.end)?.known ?? null;
+    if (known?.startsWith('country:') !== true)
+      out.push({ kind: 'town', keys: [soundKey(name)], words: [name], inside: [], known, first: k, last: k + 1, bond: 'in' });
   }
   return out;
 
@@ -348,6 +413,13 @@ function venuesIn(reading: Reading, first: number, last: number): PlacedVenue[] 
   /** «مطار قرطاج الدولي»: the words behind the noun, up to one that no name has. */
   function nameBehind(k: number): [number, number, string[]] {
     let to = k + 1;
+    // «مدينة صفاقس الدورة المقبلة»: a known name ends where it ends
+    const known =
+      to < last ? reading.mentions.find((m) => m.type === 'place' && m.known != null && m.start === tokens[to]!.start) : undefined;
+    if (known !== undefined) {
+      while (to < last && tokens[to]!.start < known.end) to += 1;
+      return [k, to, keysOf(k + 1, to).slice(0, 4)];
+    }
     while (to < last && to <= k + 3) {
       const t = tokens[to]!;
       if (/^[«"“]$/u.test(t.text) && to === k + 1) {
@@ -414,6 +486,7 @@ function venuesIn(reading: Reading, first: number, last: number): PlacedVenue[] 
       const norm = arabic ? t.norm.replace(/^[وف](?=في$|من$|الي$|امام$|داخل$|عند$|علي$)/u, '') : t.norm;
       if (IN.has(norm)) return 'in';
       if (TO.has(norm)) return 'to';
+      if (LEFT.test(norm)) return 'left';
       if (OF.has(norm)) {
         // «in the ruins of a palace», «in the north of the town»
         const within = tokens.slice(Math.max(first, k - 4), k).some((w) => IN.has(w.norm));
@@ -436,8 +509,12 @@ function venuesIn(reading: Reading, first: number, last: number): PlacedVenue[] 
       if (t.analyses[0]?.sense.pos !== 'noun') break;
     }
     // «Amman will host the next round»
-    const behind = tokens.slice(from + 1, Math.min(last, from + 5)).findIndex((t) => HOSTING.test(t.norm));
-    return behind >= 0 && !arabic ? 'host' : null;
+    const behind = tokens.slice(from + 1, Math.min(last, from + (arabic ? 3 : 5))).findIndex((t) => HOSTING.test(t.norm));
+    if (behind >= 0) return 'host';
+    // «the venue is Lyon», «وقع الاختيار على وهران»
+    const words = tokens.slice(Math.max(first, from - 6), from).map((t) => t.norm);
+    if (COPULA.test(words.at(-1) ?? '') && words.some((w) => VENUE_WORD.test(w))) return 'in';
+    return words.slice(-2).some((w) => CHOSEN.test(w)) ? 'host' : null;
   }
 }
 
@@ -516,7 +593,7 @@ export function compareVenues(input: CompareInput): Finding[] {
   for (const fact of findVenueFacts(input))
     push(
       byDeed,
-      `${input.stories[fact.document]!}|${fact.deed.deed}|${fact.deed.sites.has('spot') && SPOTS.has(spotOf(fact.venue)) ? 'spot' : fact.venue.kind}`,
+      `${input.stories[fact.document]!}|${fact.deed.deed}|${(fact.deed.sites.has('spot') || fact.deed.deed === 'sinking') && SPOTS.has(spotOf(fact.venue)) ? 'spot' : fact.venue.kind === 'country' ? 'town' : fact.venue.kind}`,
       fact,
     );
   const out: Finding[] = [];

@@ -24,7 +24,9 @@ export const NAMED_KINDS: readonly VenueKind[] = [
   { kind: 'court', words: list('court, tribunal, محكمه') },
   {
     kind: 'ground',
-    words: list('stadium, park, arena, ground, field, oval, stade, ملعب, استاد, ستاد, مدرج'),
+    words: list(
+      'stadium, park, arena, ground, field, oval, stade, dome, velodrome, rink, racecourse, speedway, ملعب, استاد, ستاد, مدرج, صاله, مضمار, حلبه',
+    ),
   },
   { kind: 'street', words: list('street, road, avenue, lane, boulevard, drive, شارع, جاده, نهج, زنقه, طريق') },
   { kind: 'square', words: list('square, plaza, roundabout, ساحه, ميدان, دوار') },
@@ -47,6 +49,9 @@ export const NAMED_KINDS: readonly VenueKind[] = [
   { kind: 'island', words: list('island, isle, جزيره') },
   { kind: 'palace', words: list('palace, قصر') },
   { kind: 'ministry', words: list('ministry, وزاره') },
+  { kind: 'lake', words: list('lake, loch, lough, reservoir, lagoon, pond, بحيره, خزان, بركه') },
+  { kind: 'river', words: list('river, نهر, وادي') },
+  { kind: 'canal', words: list('canal, قناه, ترعه') },
   { kind: 'town', words: list('town, city, village, municipality, مدينه, بلده, قريه, بلديه, عاصمه') },
 ];
 
@@ -130,11 +135,20 @@ export const SITES: readonly Site[] = [
   { site: 'wreck', group: 'monument', words: list('wreck, shipwreck, حطام, سفينه غارقه') },
   { site: 'bath', group: 'monument', words: list('bathhouse, baths, حمام, حمامات') },
   { site: 'airport', group: 'spot', words: list('airport, مطار') },
-  { site: 'home', group: 'spot', words: list('home, house, flat, apartment, villa, منزل, بيت, شقه, فيلا') },
+  {
+    site: 'home',
+    group: 'spot',
+    words: list('home, house, flat, apartment, villa, farmhouse, bungalow, cottage, chalet, penthouse, منزل, بيت, شقه, فيلا, مزرعه, شاليه'),
+  },
   { site: 'office', group: 'spot', words: list('office, workplace, مكتب, مقر عمله') },
   { site: 'hotel', group: 'spot', words: list('hotel, motel, guesthouse, فندق, نزل') },
   { site: 'railway', group: 'spot', words: list('railway station, train station, محطه القطار, محطه القطارات') },
-  { site: 'frontier', group: 'spot', words: list('border, border crossing, frontier, حدود, معبر, منفذ, المعبر الحدودي') },
+  {
+    site: 'frontier',
+    group: 'spot',
+    words: list('border, border crossing, frontier, checkpoint, border post, حدود, معبر, منفذ, المعبر الحدودي, نقطه حدوديه, حاجز'),
+  },
+  { site: 'clinic', group: 'spot', words: list('clinic, surgery, dentist, dental clinic, عياده, عياده الاسنان, عياده طبيب') },
   { site: 'restaurant', group: 'spot', words: list('restaurant, cafe, bar, مطعم, مقهي') },
 ];
 
@@ -200,6 +214,8 @@ export interface VenueDeed {
   readonly apart?: RegExp;
   /** What an article may not say anywhere: that it went on somewhere else. */
   readonly moved?: RegExp;
+  /** What must stand beside it may stand in the sentence before. */
+  readonly carried?: true;
   /** One may be told of two places that lie in each other or of two spots of one town: unknown towns do not count. */
   readonly loose?: true;
 }
@@ -219,9 +235,11 @@ export const VENUE_DEEDS: readonly VenueDeed[] = [
   {
     deed: 'arrest',
     told: [
-      en('arrest(?:ed|s)?|detained|apprehended|captured|nabbed|picked up|taken into custody|handcuffed|seized him|seized her|caught'),
+      en(
+        'arrest(?:ed|s)?|detained|apprehended|captured|nabbed|picked up|taken into custody|handcuffed|seized him|seized her|caught|cuffed|rounded up|collared|tracked down|cornered|(?:hand)?cuffs (?:clicked|snapped|closed|went on|were (?:put|snapped|slapped|clicked) on)|led away|surrendered|gave himself up|gave herself up|remanded',
+      ),
       ar(
-        '(?:اوقف|اعتقل|احتجز|ضبط|توقيف|اعتقال|اوقفت|اعتقلت|اعتقال|اوقفه|اوقفته|اعتقلته|ضبطته|القي القبض|القت القبض|القي عليه القبض|القاء القبض|ال?قبض عليه|قبض علي|القبض|سقط|باعتقال|بتوقيف)[هات]*',
+        '(?:القي|القت) (?:\\S+ ){0,5}القبض|وضعت (?:\\S+ )?الاصفاد(?: \\S+)?|كبلت يداه|سلم نفسه|سلمت نفسها|وقع في (?:قبضه|يد)|في قبضه (?:الامن|الشرطه|العداله)|(?:اوقف|اعتقل|احتجز|ضبط|توقيف|اعتقال|اوقفت|اعتقلت|اعتقال|اوقفه|اوقفته|اعتقلته|ضبطته|القي القبض|القت القبض|القي عليه القبض|القاء القبض|ال?قبض عليه|قبض علي|القبض|سقط|باعتقال|بتوقيف)[هات]*',
       ),
     ],
     kinds: kinds(`${ANY_TOWN}, crossing, hospital, school, market`),
@@ -271,13 +289,13 @@ export const VENUE_DEEDS: readonly VenueDeed[] = [
     deed: 'next-meeting',
     told: [
       en(
-        '(?:next|new|further|second|third|fourth|fifth|coming|upcoming) (?:\\w+ ){0,2}(?:round|session|meeting|summit|conference|talks|edition|sitting|congress)|(?:meet|convene|reconvene|resume|gather)(?: again)?',
+        "(?:next|new|further|second|third|fourth|fifth|sixth|coming|upcoming|following|forthcoming)(?: year['’]s| autumn['’]s| spring['’]s| summer['’]s)? (?:\\w+ ){0,3}(?:round|session|meeting|summit|conference|talks|edition|sitting|congress|forum|gathering|convention|assembly|festival|fair|biennale|games|cup|championships?|tournament|council|committee|symposium|workshop)|(?:meets?|convenes?|reconvenes?|resumes?|gathers?|sits?|reassembles?)(?: again| next)?|(?:next|coming) (?:year|time|month) (?=(?:they|it|we|delegates|members|ministers)|in |at )",
       ),
       ar(
-        '(?:ال)?(?:جوله|جلسه|اجتماع|دوره|قمه|لقاء|موتمر|نسخه|مباحثات|محادثات) (?:\\S+ ){0,2}(?:ال)?(?:مقبله?|قادمه?|تاليه?|مواليه?|ثانيه?|ثالثه?|رابعه?|جديده?|لاحقه?)',
+        '[بل]?(?:ال|لل)?(?:جوله|جلسه|اجتماع|دوره|قمه|لقاء|موتمر|نسخه|مباحثات|محادثات|منتدي|ملتقي|مهرجان|معرض|بطوله|دورتها|دورته|اجتماعها|اجتماعهم|لقاوهم) (?:\\S+ ){0,2}(?:ال)?(?:مقبله?|قادمه?|تاليه?|مواليه?|جديده?|لاحقه?|اتيه?)|(?:ال)?(?:جوله|جلسه|اجتماع|دوره|قمه|لقاء|موتمر|نسخه|مباحثات|محادثات) (?:\\S+ ){0,2}(?:ال)?(?:ثانيه?|ثالثه?|رابعه?)|(?:ال)?(?:مكان|موعد|موقع|محطه|وجهه) (?:ال)?(?:مقبله?|قادمه?|تاليه?) (?:ل\\S+)|(?:تلتقي|تلتئم|يلتئم|يلتقي|تجتمع|يجتمع|تعود للاجتماع|يلتقون|يجتمعون|ستنعقد|ستعقد|سيعقد|سينعقد|تنعقد|ينعقد)(?: \\S+){0,3} (?:مجددا|ثانيه|من جديد|المقبل|القادم|المقبله|القادمه)',
       ),
     ],
-    kinds: kinds('town, hotel, palace, university'),
+    kinds: kinds('town, hotel, palace, university, country'),
     sites: groups(),
     person: false,
   },
@@ -292,6 +310,21 @@ export const VENUE_DEEDS: readonly VenueDeed[] = [
     kinds: kinds('ground'),
     sites: groups(),
     person: false,
+  },
+  {
+    // «the final goes to Dublin»: told by the town alone
+    deed: 'final-town',
+    told: [
+      en('(?:cup |trophy |club |league |world |continental |super )?final|championships?|games|grand prix|eurovision|super cup'),
+      ar('[بل]?(?:ال|لل)?(?:نهايي|نهايءي|سوبر|بطوله|كاس السوبر|العاب)(?: \\S+)?'),
+    ],
+    beside:
+      /\b(?:will be (?:played|staged|held|contested)|goes to|go to|given|gives|awarded|to be (?:played|staged|held)|host(?:s|ed)?|stag(?:e|es|ed)|moved to|venue|switched to|handed)\b|(?:^| )[وف]?(?:سيقام|ستقام|يقام|تقام|سيلعب|سيجري|ستجري|تحتضن|تحتضنه|تحتضنها|تستضيف|يستضيف|ستستضيف|سيستضيف|ستحتضن|سيحتضن|اسند|اسندت|منح|منحت|نقل|اسناد|احتضان|استضافه|ينظم|تنظم)(?= |$)/u,
+    kinds: kinds('town, country'),
+    sites: groups(),
+    person: false,
+    to: true,
+    apart: /\b(?:beat|beating|against|between|from|who|which|after)\b|(?:^| )(?:بعد|علي حساب|امام|بين|الذي|التي)(?= |$)/u,
   },
   {
     deed: 'hospital',
@@ -335,14 +368,21 @@ export const VENUE_DEEDS: readonly VenueDeed[] = [
   {
     deed: 'seat',
     told: [
-      en('headquarter(?:s|ed)?|head office|seat|registered office|based|home base|hq'),
-      ar('(?:ال)?مقر(?:ها|ه|ا)?(?: (?:ال)?(?:رييسي|اجتماعي|رسمي|ريسي))?|(?:يتخذ|تتخذ|اتخذت)'),
+      en(
+        'headquarter(?:s|ed)?|head offices?|(?:registered |corporate |legal )?seat|registered office|based|home base|hq|run (?:the \\w+ (?:\\w+ )?)?from|domicile[d]?|nerve centre|base of operations',
+      ),
+      ar(
+        '[بل]?(?:ال|لل)?مقر(?:ها|ه|ا|هما)?(?: (?:ال)?(?:رييسي|اجتماعي|رسمي|ريسي))?|(?:يتخذ|تتخذ|اتخذت|تتخذان|سيتخذ|ستتخذ|اتخذ)|(?:ال)?(?:مكتب|مركز) (?:ال)?رييسي',
+      ),
     ],
     beside:
       /\b(?:company|group|bank|firm|merged|union|agency|authority|organisation|organization|club|federation|office|insurer|airline|fund|institute)\b|(?:^| )[وف]?(?:ب|ل|لل)?(?:ال)?(?:شركه|مجموعه|بنك|مصرف|كيان|موسسه|هييه|وكاله|اتحاد|منظمه|صندوق)(?:\S*)(?= |$)/u,
     kinds: kinds('town'),
     sites: groups(),
     person: false,
+    carried: true,
+    to: true,
+    of: true,
   },
   {
     deed: 'birth',
@@ -372,10 +412,14 @@ export const VENUE_DEEDS: readonly VenueDeed[] = [
   {
     deed: 'signing',
     told: [
-      en('sign(?:ed|ing|s)?|initialled|inked|sealed|signing ceremony|signature'),
-      ar('(?:وقع|وقعت|وقعا|توقيع|التوقيع|وقعه|وقعها|ابرم|ابرمت|ابرما|ابرام|امضي|امضت|امضاء|وقعوا)'),
+      en(
+        'sign(?:ed|ing|s)?|initialled|initialed|inked|sealed|signing ceremony|signature|signatures|put (?:their|his|her|its) (?:names?|signatures?|initials|pens?) (?:to|on|under)|(?:put|set|putting|setting) pen to paper|shook hands on|clinched|concluded (?:the|a|an|their)',
+      ),
+      ar(
+        '(?:وقع|وقعت|وقعا|وقعتا|توقيع|التوقيع|بتوقيع|وقعه|وقعها|ابرم|ابرمت|ابرما|ابرام|امضي|امضت|امضاء|امضوا|وقعوا|ابرموا|يوقع|توقع|ذيل|ذيلت|مهر|مهرت|(?:وضع|وضعت|وضعا|وضعوا) (?:توقيع\\S*|الاحرف الاولي|اسماءهم)|بالاحرف الاولي)',
+      ),
     ],
-    kinds: kinds('town, hotel, palace'),
+    kinds: kinds('town, hotel, palace, country'),
     sites: groups('seat'),
     person: false,
   },
@@ -391,7 +435,10 @@ export const VENUE_DEEDS: readonly VenueDeed[] = [
   },
   {
     deed: 'burial',
-    told: [en('buried|funeral|laid to rest|interred|burial'), ar('(?:دفن|دفنت|ووري|شيع|شيعت|جنازه|جنازته|الثري|تشييع|دفنه|جثمانه)')],
+    told: [
+      en('buried|funeral|laid (?:\\S+ ){0,4}to rest|interred|burial|lowered into the (?:ground|grave)|final resting place'),
+      ar('(?:دفن|دفنت|ووري|شيع|شيعت|جنازه|جنازته|الثري|تشييع|دفنه|جثمانه)'),
+    ],
     kinds: kinds('town, cemetery, church, mosque'),
     sites: groups(),
     person: true,
@@ -427,6 +474,114 @@ export const VENUE_DEEDS: readonly VenueDeed[] = [
     beside:
       /\b(?:plane|aircraft|flight|jet|airliner|helicopter|passengers|pilot)\b|(?:^| )[وف]?(?:ب|ل)?(?:ال)?(?:طايره|رحله|مروحيه|ركاب|طيار|طايرته)(?= |$)/u,
     kinds: kinds('airport'),
+    sites: groups(),
+    person: false,
+  },
+  {
+    deed: 'diverted',
+    told: [
+      en('diverted|emergency landing|forced landing|made an emergency|forced down|rerouted|put down'),
+      ar(
+        '(?:هبط|هبطت|حط|حطت) اضطراريا|هبوط(?:ا)? (?:ال)?(?:اضطراري(?:ا)?|طاري(?:ا)?)|الهبوط الاضطراري|حولت مسارها|حول مسارها|تحويل مسارها',
+      ),
+    ],
+    beside:
+      /\b(?:plane|aircraft|flight|jet|airliner|helicopter|passengers|pilot)\b|(?:^| )[وف]?(?:ب|ل)?(?:ال)?(?:طايره|رحله|مروحيه|ركاب|طيار|طايرته)(?= |$)/u,
+    kinds: kinds('town'),
+    sites: groups(),
+    person: false,
+    to: true,
+    apart:
+      /\b(?:from|bound|after|flying|carrying|en route|flight|on its way|heading)\b|(?:^| )(?:من|بعد|المتجهه|متجهه|القادمه|رحله)(?= |$)/u,
+  },
+  {
+    deed: 'abduction',
+    told: [
+      en('kidnapp?(?:ed|ing)|abduct(?:ed|ion)|snatched|bundled into|seized by gunmen|taken at gunpoint|dragged (?:out|from)'),
+      ar('(?:خطف|خطفت|اختطف|اختطفت|اختطاف|اختطافه|خطفه|اختطفه|اختطفوه|اقتيد|اقتادوه|اقتاده)'),
+    ],
+    kinds: kinds(`${ANY_TOWN}, crossing, hospital, school, market`),
+    sites: groups('spot'),
+    person: true,
+    of: true,
+  },
+  {
+    deed: 'exchange',
+    told: [
+      en('exchange[ds]?|swap(?:ped)?|hand(?:ed)?[- ]?over|handed|transfer(?:red)?|released|freed'),
+      ar('(?:ال)?(?:تبادل|عمليه التبادل|تسليم|صفقه)|سلم|سلمت|تسلم|تسلمت|افرج|الافراج|اطلق سراح'),
+    ],
+    beside:
+      /\b(?:prisoners?|detainees?|captives?|hostages?|bodies|remains|aid workers|stage|batch)\b|(?:^| )[وف]?(?:ب|ل)?(?:ال|لل)?(?:اسري|اسير|محتجزين|محتجزا|محتجز|رهاين|رهينه|معتقلين|موقوفين|جثامين|جثث|عمال الاغاثه|مرحله|دفعه|تبادل)(?= |$)/u,
+    kinds: kinds('airport, crossing, bridge, port, station, base'),
+    sites: groups('spot'),
+    person: false,
+  },
+  {
+    deed: 'first-session',
+    told: [
+      en('(?:first|opening|inaugural|maiden) (?:session|sitting|meeting|hearing)|(?:held|opened) its (?:first|inaugural)'),
+      ar(
+        '(?:ال)?(?:جلسه|اجتماع|جلستها|جلسته|اجتماعها|اجتماعه|دوره)\\S* (?:ال)?(?:اول|اولي|افتتاحيه|تاسيسيه|افتتاحي)|(?:اول|اولي) (?:جلسات|جلسه|اجتماع|اجتماعات)\\S*',
+      ),
+    ],
+    kinds: kinds('town, university, hotel, palace, ministry'),
+    sites: groups('seat'),
+    person: false,
+  },
+  {
+    deed: 'arbitration',
+    told: [
+      en('arbitration|arbitrators|(?:all|the) hearings'),
+      ar('(?:ال)?(?:جلسات|هييه) (?:ال)?(?:تحكيم|استماع|مرافعه)|(?:ال)?تحكيم|[بل]?ال?جلسات'),
+    ],
+    beside: /\barbitra|تحكيم|محكمين/u,
+    kinds: kinds('town'),
+    sites: groups(),
+    person: false,
+    carried: true,
+  },
+  {
+    deed: 'premiere',
+    told: [
+      en('premiered?|world premiere|first (?:shown|performed|staged|screened)|first (?:performance|screening)'),
+      ar('(?:ال)?عرض(?:ه|ها)? (?:ال)?(?:اول|افتتاحي|عالمي الاول)|عرض لاول مره|عرضت لاول مره|قدم لاول مره'),
+    ],
+    kinds: kinds('town, theatre'),
+    sites: groups(),
+    person: false,
+  },
+  {
+    deed: 'wedding',
+    told: [
+      en('married|wed|wedding|tied the knot|exchanged vows|nuptials'),
+      ar('(?:تزوج|تزوجت|تزوجا|زفاف|حفل زفاف|زفافه|زفافها|قران|عقد قرانه|عقد قرانهما|عرس)'),
+    ],
+    kinds: kinds('town, hotel, church, palace'),
+    sites: groups(),
+    person: true,
+  },
+  {
+    deed: 'death',
+    told: [
+      en('died|passed away|breathed (?:his|her) last|death|succumbed'),
+      ar('(?:توفي|توفيت|وافته المنيه|وافتها المنيه|فارق الحياه|فارقت الحياه|رحل|رحلت|لفظ انفاسه|وفاته|وفاتها|اسلم الروح|انتقل الي رحمه)'),
+    ],
+    kinds: kinds('town'),
+    sites: groups(),
+    person: true,
+    apart:
+      /\b(?:after|following|from|when|where|who|which|while|as|since|born|lived|worked|for|and|buried|funeral|near)\b|(?:^| )(?:بعد|اثر|من|خلال|عندما|حين|عقب|جراء|حيث|منذ|الذي|التي|دفن|ولد|عن)(?= |$)/u,
+  },
+  {
+    deed: 'sinking',
+    told: [
+      en('sank|capsized|overturned|went down|foundered|ran aground|drowned|sinking|keeled over|went under'),
+      ar('(?:غرق|غرقت|غرقوا|انقلب|انقلبت|انقلاب|جنح|جنحت|جنوح|غرقا|الغرق)'),
+    ],
+    beside:
+      /\b(?:ship|vessel|boat|ferry|canoe|kayak|dinghy|raft|pedalo|barge|trawler|launch|swimmers?|bathers?)\b|(?:^| )[وف]?(?:ب|ل)?(?:ال)?(?:سفينه|باخره|مركب|قارب|عباره|زورق|يخت|فلوكه|معديه|سباح\\S*)(?= |$)/u,
+    kinds: kinds('lake, river, canal'),
     sites: groups(),
     person: false,
   },

@@ -45,3 +45,22 @@ describe('present or absent', () => {
     expect(kindsIn([absent, court('ومثل المتهم الرئيسي سامر حوراني أمام هيئة المحكمة في جلسة 12 نوفمبر.')])).toContain('participant');
   });
 });
+
+describe('presence by what somebody did', () => {
+  it('takes whoever was in the chair for present', () => {
+    expect(
+      kindsIn([
+        'انعقد الجمع العام لنادي الوفاق يوم الجمعة. وترأس أشغال الجمع رئيس النادي كمال بوعزة الذي عرض الحساب المالي.',
+        'لم يكن الجمع العام لنادي الوفاق يوم الجمعة عاديا. فرئيس النادي كمال بوعزة لم تطأ قدماه قاعة الجمع وبقي في بيته.',
+      ]),
+    ).toContain('participant');
+  });
+
+  it('takes apologies for absence', () => {
+    const heard =
+      'The inquiry into the coach crash sat on Wednesday. Driver Peter Sandall told the panel in person that the brakes were soft.';
+    expect(
+      kindsIn([heard, 'At the inquiry into the coach crash driver Peter Sandall sent apologies on Wednesday, and his statement was read.']),
+    ).toContain('participant');
+  });
+});

@@ -58,3 +58,54 @@ describe('more parts of one person', () => {
     expect(kindsIn([ferry, `${other} The last passenger to leave the ferry was Maria Holt, 80.`])).not.toContain('participant');
   });
 });
+
+describe('parts told in other words', () => {
+  it('names two who were in the chair, and not of the sittings of a morning and an afternoon', () => {
+    const council =
+      'The planning committee of Upper Marden refused the quarry on Monday. It was councillor Denise Pryor who wielded the gavel at the sitting.';
+    expect(
+      kindsIn([
+        council,
+        'The quarry was refused on Monday. From the chair, councillor Roland Tapper twice called the sitting of the planning committee of Upper Marden to silence.',
+      ]),
+    ).toContain('participant');
+    expect(
+      kindsIn([
+        council.replace('the sitting', 'the morning sitting'),
+        'In the afternoon councillor Roland Tapper was in the chair when the planning committee of Upper Marden sat on Monday to vote on the quarry.',
+      ]),
+    ).not.toContain('participant');
+  });
+
+  it('names two who cut one ribbon', () => {
+    expect(
+      kindsIn([
+        'The aquarium of Lundvik opened on Saturday. Minister Astrid Hoem cut a green ribbon before three hundred guests.',
+        'Three hundred guests came to the aquarium of Lundvik on Saturday. The scissors were in the hands of Jonas Wedel.',
+      ]),
+    ).toContain('participant');
+  });
+
+  it('names two who scored in one minute, and not two of two minutes', () => {
+    const hosts = 'Karsa beat Delta 2-1 on Friday. Striker Basel Naji headed in a corner in the 89th minute to settle the match for Karsa.';
+    const paper = 'Delta lost 2-1 at Karsa on Friday, and Hani Zein struck in the 89th minute from a corner.';
+    expect(kindsIn([hosts, paper])).toContain('participant');
+    expect(kindsIn([hosts, paper.replace('89th', '12th')])).not.toContain('participant');
+  });
+
+  it('takes a rescuer for the only one where one is told to have been alone', () => {
+    const lake =
+      'A pedalo overturned on the Glenarrow reservoir on Sunday. Paramedic Colm Devane dragged both of the walkers to the slipway.';
+    const other =
+      'The cook, Mairead Fallon, swam out and brought the two walkers back to the slipway when a pedalo overturned on the Glenarrow reservoir on Sunday.';
+    expect(kindsIn([lake, other.replace('swam out', 'swam out alone')])).toContain('participant');
+    expect(kindsIn([lake, other])).not.toContain('participant');
+  });
+
+  it('names two winners of one prize, and not of two prizes', () => {
+    const one = 'فازت الدكتورة سلمى الجندي بجائزة النورس للفلك في دورتها السادسة. وتبلغ قيمة الجائزة ثلاثين ألف دولار.';
+    const other = 'ذهبت جائزة النورس للفلك في دورتها السادسة إلى الدكتور مينا فرج الله. وتبلغ قيمة الجائزة ثلاثين ألف دولار.';
+    expect(kindsIn([one, other])).toContain('participant');
+    expect(kindsIn([one, other.replace('النورس', 'الصقر')])).not.toContain('participant');
+  });
+});

@@ -84,3 +84,32 @@ describe('where a deed was done', () => {
     ).not.toContain('place');
   });
 });
+
+describe('places told in other words', () => {
+  it('tells two towns in which the next meeting is to be held', () => {
+    expect(
+      kindsIn([
+        'أنهت لجنة الحدود المشتركة اجتماعها في طبرق. وذكر مصدر أن المكان القادم للاجتماع هو الإسكندرية. وبحث الجانبان تهريب الوقود.',
+        'خرجت لجنة الحدود المشتركة من اجتماع طبرق بلا بيان عن تهريب الوقود. وقال رئيسها إن بنغازي ستستضيف الاجتماع المقبل للجنة.',
+      ]),
+    ).toContain('place');
+  });
+
+  it('tells two towns of one signing by an idiom', () => {
+    expect(
+      kindsIn([
+        'Ministers of Ethiopia and Kenya signed a power accord in Nairobi on Thursday. It runs for ten years.',
+        'The power accord of Kenya and Ethiopia runs for ten years. The two ministers put pen to paper on Thursday in Addis Ababa.',
+      ]),
+    ).toContain('place');
+  });
+
+  it('takes a flat for no airport', () => {
+    expect(
+      kindsIn([
+        'Financier Tobias Renn was arrested on Saturday at Palma airport, police said. Mr Renn is wanted over a pension scheme.',
+        'Police came to the rented villa of Tobias Renn on Saturday. He was sitting in the garden of a villa, and there the handcuffs were put on. Renn is wanted over a pension scheme.',
+      ]),
+    ).toContain('place');
+  });
+});
