@@ -43,6 +43,8 @@ export interface Filler {
   readonly dayParts: readonly number[];
   /** Told of one alone, where others may have helped. */
   readonly sole: boolean;
+  /** Of a delegation: whose it is, by the words beside it. */
+  readonly owners: ReadonlySet<string>;
   readonly features: ReadonlyMap<string, number>;
   readonly at: Span;
 }
@@ -73,6 +75,11 @@ export const fillerLevels: readonly Level<Filler>[] = [
     verdict: 'incomparable',
     when: (a, b) => a.dayParts.length > 0 && b.dayParts.length > 0 && !a.dayParts.some((p) => b.dayParts.includes(p)),
     because: 'of different hours of the day',
+  },
+  {
+    verdict: 'incomparable',
+    when: (a, b) => a.owners.size > 0 && b.owners.size > 0 && ![...a.owners].some((o) => b.owners.has(o)),
+    because: 'two delegations',
   },
   {
     verdict: 'incomparable',
@@ -182,9 +189,43 @@ function filler(
     figures: new Set(reading.quantities.filter((q) => inside(q) && q.kind !== 'ordinal' && q.value > 9).map((q) => q.value)),
     dayParts: part === 'chair' ? DAY_PARTS.flatMap((pattern, n) => (pattern.test(flat.text) ? [n] : [])) : [],
     sole: ALONE.test(flat.text),
+    owners: part === 'delegation' ? ownersIn(input, document, sentence, told) : NOBODY,
     features: tellingFeatures(input, document, told),
     at,
   };
+}
+
+const NOBODY: ReadonlySet<string> = new Set();
+/** Tokens behind «وفد» and before «delegation» that say whose it is. */
+const OWNER_REACH = 3;
+
+/** Whose the delegation is that stands nearest to the words. */
+function ownersIn(
+  input: CompareInput,
+  document: number,
+  { first, last }: { readonly first: number; readonly last: number },
+  told: Span,
+): ReadonlySet<string> {
+  const { tokens } = input.readings[document]!.text;
+  const features = input.contexts.tokenFeatures(document);
+  let best: { token: number; english: boolean; distance: number } | null = null;
+  for (let k = first; k < last; k += 1) {
+    const { norm, start, end } = tokens[k]!;
+    const english = /^(?:delegations?|negotiators|envoys|mission|team)$/u.test(norm);
+    if (!english && !/^[وف]?[بل]?(?:ال|لل)?(?:وفد|وفدا|بعثه)$/u.test(norm)) continue;
+    const distance = Math.max(0, start - told.end, told.start - end);
+    if (best === null || distance < best.distance) best = { token: k, english, distance };
+  }
+  const out = new Set<string>();
+  if (best === null) return out;
+  const { token, english } = best;
+  const before = english && !/^(?:of|from)$/u.test(tokens[token + 1]?.norm ?? '');
+  for (let n = 1; n <= OWNER_REACH; n += 1) {
+    const k = before ? token - n : token + n;
+    const feature = k >= first && k < last ? features[k] : null;
+    if (feature != null) out.add(feature);
+  }
+  return out;
 }
 
 /** Whoever fills the part: the nearest named person, or of an English pronoun the one person whom the sentence before names. */

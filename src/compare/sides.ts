@@ -17,6 +17,9 @@ export interface Side {
   /** What happened there: `fire`, `find`. */
   readonly deeds: readonly string[];
   readonly when: DayInterval | null;
+  readonly weekday: number | null;
+  /** One of several is told: «the second body», «the other wing». */
+  readonly another: boolean;
   readonly features: ReadonlyMap<string, number>;
   readonly at: Span;
 }
@@ -32,6 +35,12 @@ export const sideLevels: readonly Level<Side>[] = [
     when: (a, b) => a.when !== null && b.when !== null && daysBetween(a.when, b.when) > 1,
     because: 'of different days',
   },
+  {
+    verdict: 'incomparable',
+    when: (a, b) => a.weekday !== null && b.weekday !== null && a.weekday !== b.weekday,
+    because: 'of different days',
+  },
+  { verdict: 'incomparable', when: (a, b) => a.another || b.another, because: 'there are several' },
   { verdict: 'contradict', when: () => true, because: 'it was in one part, and neither of these is in the other' },
 ];
 
@@ -43,42 +52,54 @@ const DEED_REACH = 110;
 const NOT_THERE =
   /\b(?:not|nor|never|neither|rather than|instead of|unlike) (?:\S+ ){0,3}$|(?:^| )(?:ليس|ليست|بدل|وليس|لا) (?:\S+ ){0,2}$/u;
 
+/** One of several is told. */
+const ANOTHER =
+  /\b(?:another|an?other|a second(?! floor)|the second (?:body|victim|man|woman|fire|hole|crack|bullet)|one of (?:the|them|two|three)|the other|also found)\b|(?:^| )[وف]?(?:احد|احدي|احدهما|احداهما|اخر|اخري|كذلك|ايضا|(?:ال)?(?:جثه|غريق|ضحيه|قتيل|حريق|رجل) (?:ال)?(?:ثاني|ثانيه))(?= |$)/u;
+const deedsIn = (words: string): string[] => SIDE_DEEDS.flatMap(([deed, pattern]) => (pattern.test(words) ? [deed] : []));
+
 /** Every part of something that the articles name. */
 export function findSides(input: CompareInput): Side[] {
   const out: Side[] = [];
   input.readings.forEach((reading, document) => {
-    let before = '';
+    let previous = '';
     for (const sentence of reading.text.sentences) {
       const flat = flatSentence(reading, sentence);
-      const both = `${before} ${flat.text}`;
-      before = flat.text;
+      const both = `${previous} ${flat.text}`;
+      previous = flat.text;
       for (const { axis, beside, values } of SIDE_AXES)
         for (const { value, told } of values) {
-          const match = told.exec(flat.text);
-          if (match === null || (beside !== undefined && !beside.test(both))) continue;
-          const end = match.index + match[0].length;
-          // what happened before or while is another clause's
-          const around = `${flat.text
-            .slice(Math.max(0, match.index - DEED_REACH), match.index)
-            .split(CLAUSE)
-            .at(-1)!} ${match[0]} ${flat.text.slice(end, end + DEED_REACH).split(CLAUSE)[0]!}`;
-          const negated = value !== 'short' && NOT_THERE.test(`${flat.text.slice(0, match.index).trimEnd()} `);
-          const at = flat.spanOf(match.index, match.index + match[0].length);
-          const days = reading.timexes.filter(
-            (t) =>
-              t.start >= sentence.start && t.end <= sentence.end && t.interval?.from !== undefined && t.interval.from === t.interval.to,
-          );
-          // «never crossed the border» is not across it
-          if (negated && axis === 'border') continue;
-          out.push({
-            document,
-            axis,
-            value,
-            deeds: negated ? [] : SIDE_DEEDS.flatMap(([deed, pattern]) => (pattern.test(around) ? [deed] : [])),
-            when: days.length === 1 ? days[0]!.interval! : null,
-            features: tellingFeatures(input, document, at),
-            at,
-          });
+          if (!told.test(flat.text) || (beside !== undefined && !beside.test(both))) continue;
+          for (const match of flat.text.matchAll(new RegExp(told.source, 'gu'))) {
+            const end = match.index + match[0].length;
+            // what happened before or while is another clause's
+            const before = flat.text.slice(Math.max(0, match.index - DEED_REACH), match.index);
+            const clause = `${before.split(CLAUSE).at(-1)!} ${match[0]} ${flat.text.slice(end, end + DEED_REACH).split(CLAUSE)[0]!}`;
+            const deeds = deedsIn(clause);
+            const negated = value !== 'short' && NOT_THERE.test(`${flat.text.slice(0, match.index).trimEnd()} `);
+            const at = flat.spanOf(match.index, match.index + match[0].length);
+            const days = reading.timexes.filter(
+              (t) =>
+                t.start >= sentence.start && t.end <= sentence.end && t.interval?.from !== undefined && t.interval.from === t.interval.to,
+            );
+            const weekdays = new Set(
+              reading.timexes
+                .filter((t) => t.start >= sentence.start && t.end <= sentence.end)
+                .flatMap(({ reading: r }) => (r.kind === 'calendar' && r.weekday !== undefined ? [r.weekday] : [])),
+            );
+            // «never crossed the border» is not across it, and «not in the basement» no other floor
+            if (negated) continue;
+            out.push({
+              document,
+              axis,
+              value,
+              deeds: deeds.length > 0 ? deeds : deedsIn(before),
+              when: days.length === 1 ? days[0]!.interval! : null,
+              weekday: weekdays.size === 1 ? [...weekdays][0]! : null,
+              another: ANOTHER.test(flat.text),
+              features: tellingFeatures(input, document, at),
+              at,
+            });
+          }
         }
     }
   });

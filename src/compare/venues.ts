@@ -415,7 +415,9 @@ function venuesIn(reading: Reading, first: number, last: number): PlacedVenue[] 
     let to = k + 1;
     // «مدينة صفاقس الدورة المقبلة»: a known name ends where it ends
     const known =
-      to < last ? reading.mentions.find((m) => m.type === 'place' && m.known != null && m.start === tokens[to]!.start) : undefined;
+      to < last
+        ? reading.mentions.find((m) => m.type === 'place' && m.known != null && m.start < tokens[to]!.end && tokens[to]!.start < m.end)
+        : undefined;
     if (known !== undefined) {
       while (to < last && tokens[to]!.start < known.end) to += 1;
       return [k, to, keysOf(k + 1, to).slice(0, 4)];
@@ -500,6 +502,7 @@ function venuesIn(reading: Reading, first: number, last: number): PlacedVenue[] 
           norm === 's' ||
           /['’]s$/u.test(t.norm) ||
           t.analyses[0]?.sense.pos === 'adjective' ||
+          /^\p{L}{3,}ed$/u.test(norm) ||
           t.analyses.length === 0
         )
           continue;
@@ -650,9 +653,15 @@ function movedOn(input: CompareInput, fact: VenueFact): boolean {
   return moved.test(input.readings[fact.document]!.text.tokens.map((t) => t.norm).join(' '));
 }
 
+/** Kinds that are called after their town. */
+const OF_A_TOWN = new Set(['airport', 'station', 'port', 'prison']);
+
 /** Whether an article speaks of a named place at all: one that has both tells of two, or how they lie. */
 function knows(input: CompareInput, document: number, venue: Venue): boolean {
   if (venue.kind.startsWith('site:')) return false;
+  // an article that speaks of Palma need not speak of its airport
+  if (OF_A_TOWN.has(venue.kind) && !input.readings[document]!.text.tokens.some((t) => KIND_OF.get(stemOf(t.norm)) === venue.kind))
+    return false;
   const sounds = new Set(venue.keys.filter((k) => k.length >= LONG_KEY));
   return input.readings[document]!.text.tokens.some((t) => {
     if (t.kind !== 'word' || t.norm.length < 3) return false;
