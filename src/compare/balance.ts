@@ -1,9 +1,7 @@
 import { tokenAt } from '../context.js';
-import { BY, MOVED, periodAfter } from '../language/arithmetic-cues.js';
+import { periodAfter } from '../language/arithmetic-cues.js';
 import {
   AMOUNT_EACH,
-  CHANGED_FROM,
-  CHANGED_TO,
   FRACTIONS,
   HELD_UP,
   LEFT_AFTER,
@@ -15,27 +13,17 @@ import {
   WHOLE_OF,
 } from '../language/balance-cues.js';
 import { IN_TOTAL, LOOSE, TOTAL_AFTER } from '../language/sum-cues.js';
-import { contentKey, type Sentence } from '../language/tokens.js';
+import type { Sentence } from '../language/tokens.js';
 import type { Quantity, Span } from '../model.js';
 import { kinship } from './counted.js';
 import type { Finding } from './finding.js';
-import { between, countLike, cover, disagree, type Page, yearOf } from './page.js';
+import { between, countLike, cover, disagree, type Page } from './page.js';
 
-/** Sums that are told in ways of their own: what is left, a list, payments, a rate, a fraction, positions, a change. */
+/** Sums that are told in ways of their own: what is left, a list, payments, a rate, a fraction, positions, the votes of a body. */
 export function checkBalance(page: Page): Finding[] {
-  return [
-    checkLeft,
-    checkBreakdown,
-    checkList,
-    checkPayments,
-    checkRates,
-    checkParts,
-    checkPositions,
-    checkChange,
-    checkVoters,
-    checkStretches,
-    checkNamedLengths,
-  ].flatMap((check) => check(page));
+  return [checkLeft, checkBreakdown, checkList, checkPayments, checkRates, checkParts, checkPositions, checkVoters].flatMap((check) =>
+    check(page),
+  );
 }
 
 const number = (n: number): number => Number(n.toPrecision(6));
@@ -397,61 +385,6 @@ function wordsIn(page: Page, span: Span): string {
     .join(' ');
 }
 
-/** «rose by 12 to 60 from 50», «to 60 from 50, a rise of 12», «from 800 to 1,000 euros, an increase of 35 per cent». */
-function checkChange(page: Page): Finding[] {
-  return page.reading.text.sentences.flatMap((sentence) => {
-    const row = figures(page, sentence, sentence).filter((q) => q.hedge === 'exact');
-    const range = page
-      .inside(sentence)
-      .find((q) => q.range.low !== null && q.range.high !== null && q.range.low < q.range.high && /\d to \p{Sc}?\d/u.test(q.text));
-    if (range !== undefined) return rangeChange(page, row, range);
-    if (row.length !== 3) return [];
-    const by = row.filter((q) => BY.test(page.before(q)) || /(?:بمقدار|بواقع|بنحو)$/u.test(page.before(q, 1)));
-    const to = row.filter((q) => CHANGED_TO.test(page.before(q)));
-    const from = row.filter((q) => CHANGED_FROM.test(page.before(q)));
-    if (by.length !== 1 || to.length !== 1 || from.length !== 1 || new Set([by[0], to[0], from[0]]).size !== 3) return [];
-    const [c, b, a] = [by[0]!, to[0]!, from[0]!];
-    // «… while costs rose by 60 million»: a change of something else
-    if (c.start > b.end && c.start > a.end && MOVED.test(between(page, a.start > b.start ? a : b, c))) return [];
-    // «from 50 to 60, by 12» is read elsewhere
-    if (a.start < b.start && b.start < c.start) return [];
-    if (cover(cover(a, b), c).end - cover(cover(a, b), c).start > 110) return [];
-    return changed(page, a, b, c);
-  });
-}
-
-function changed(page: Page, a: Quantity, b: Quantity, c: Quantity): Finding[] {
-  if (a.value <= 0 || a.kind === 'percent' || b.kind === 'percent') return [];
-  const units = new Set([a, b].map((q) => q.unit).filter((u) => u !== null));
-  if (units.size > 1) return [];
-  const share = c.kind === 'percent' && c.unit === '%';
-  if (!share && c.unit !== null && units.size > 0 && !units.has(c.unit)) return [];
-  if (!share && c.kind === 'percent') return [];
-  const gap = Math.abs(b.value - a.value);
-  const due = share ? (100 * gap) / a.value : gap;
-  const slack = share ? Math.max(1.5, 0.08 * due) : Math.max(a.precision, b.precision, c.precision) * 0.75;
-  if (gap === 0 || Math.abs(due - c.value) <= slack || due > 10 * c.value || c.value > 10 * due) return [];
-  return [
-    disagree(page, `from «${a.text}» to «${b.text}» is a change of ${number(Number(due.toPrecision(3)))}, not of «${c.text}»`, [
-      { value: `${a.text} – ${b.text}`, at: [cover(a, b)] },
-      { value: c.text, at: [c] },
-    ]),
-  ];
-}
-
-/** «from 800 to 1,000 euros», read as a range. */
-function rangeChange(page: Page, row: readonly Quantity[], range: Quantity): Finding[] {
-  if (!/(?:^| )from ?$/u.test(page.before(range, 2))) return [];
-  const after = row.filter((q) => q.start > range.end && q !== range);
-  const [c] = after;
-  if (after.length !== 1 || c === undefined || !BY.test(page.before(c)) || c.start - range.end > 60 || MOVED.test(between(page, range, c)))
-    return [];
-  const { low, high } = range.range;
-  if (low === null || high === null) return [];
-  const end = (value: number): Quantity => ({ ...range, value, hedge: 'exact' });
-  return changed(page, end(low), end(high), c);
-}
-
 /** «the council of 45 members … passed by 28 votes to 21». */
 function checkVoters(page: Page): Finding[] {
   const { sentences } = page.reading.text;
@@ -483,74 +416,3 @@ function checkVoters(page: Page): Finding[] {
 }
 
 const VOTERS = new Set('member deputy lawmaker representative councillor senator seat chair delegate judge director'.split(' '));
-
-/** «joined in 2001 and left in 2019, after 21 years». */
-function checkStretches(page: Page): Finding[] {
-  const { reading } = page;
-  return reading.text.sentences.flatMap((sentence) => {
-    const years = reading.timexes.filter((t) => t.start >= sentence.start && t.end <= sentence.end && yearOf(t) !== null);
-    const lengths = page.inside(sentence).filter((q) => q.kind === 'measure' && q.unit === 'yr' && q.hedge === 'exact' && q.value >= 2);
-    if (
-      years.length !== 2 ||
-      lengths.length !== 1 ||
-      reading.mentions.some((m) => m.type === 'person' && m.start > years[0]!.end && m.end < years[1]!.start)
-    )
-      return [];
-    const [a, b] = years.map((t) => yearOf(t)!) as [number, number];
-    const [length] = lengths;
-    const q = length!;
-    const joint = between3(page, years[0]!, years[1]!);
-    const ends = /(?:^| )(?:and|to|until|till|و\p{L}+|حتي|الي)(?= |$)/u.test(joint) && joint.split(' ').length <= 7;
-    const closes =
-      q.start > years[1]!.end &&
-      /(?:^| )(?:after|spanning|for|over|lasting|having spent|بعد|طوال|علي مدي|اي|دامت|استمرت)$/u.test(page.before(q)) &&
-      q.start - years[1]!.end < 40;
-    const off = Math.abs(b - a - q.value);
-    if (!ends || !closes || b <= a || off <= 1 || off > 0.5 * q.value || q.value % 10 === 0) return [];
-    return [
-      disagree(page, `from ${a} to ${b} are ${b - a} years, not ${q.value}`, [
-        { value: q.text, at: [q] },
-        { value: `${a} – ${b}`, at: [years[0]!, years[1]!] },
-      ]),
-    ];
-  });
-}
-
-const between3 = (page: Page, a: Span, b: Span): string => wordsIn(page, { start: a.end, end: b.start });
-
-/** «began on 4 September and ended on 20 September. The nineteen-day strike»: a length told of what had its two days right before. */
-function checkNamedLengths(page: Page): Finding[] {
-  const { reading } = page;
-  const { sentences, tokens } = reading.text;
-  return sentences.flatMap((sentence) => {
-    const next = sentences[sentence.index + 1];
-    if (next === undefined) return [];
-    const days = reading.timexes.filter((t) => t.start >= sentence.start && t.end <= sentence.end && t.type !== 'DURATION');
-    const fixed = days.filter((t) => t.reading.kind === 'calendar' && t.reading.day !== undefined && t.reading.month !== undefined);
-    if (fixed.length !== 2 || days.length !== 2) return [];
-    const [x, y] = fixed.map((t) =>
-      t.reading.kind === 'calendar' ? Date.UTC(t.reading.year ?? 2001, t.reading.month! - 1, t.reading.day!) / 86_400_000 : 0,
-    );
-    const real = y! - x!;
-    const said = page.inside(next).filter((q) => q.kind === 'measure' && (q.unit === 'd' || q.unit === 'wk') && q.hedge === 'exact');
-    if (said.length !== 1 || real <= 0) return [];
-    const q = said[0]!;
-    const at = tokenAt(tokens, q.end - 1);
-    const noun = reading.document.language === 'ar' ? tokens.slice(next.first, tokenAt(tokens, q.start)) : tokens.slice(at + 1, at + 2);
-    const lasted =
-      reading.document.language === 'ar'
-        ? /(?:استمر|استمرت|دام|دامت|استغرق|استغرقت|امتد|امتدت|لمده|مده)$/u.test(page.before(q, 2))
-        : /(?:^| )the$/u.test(page.before(q, 1));
-    const keys = new Set(tokens.slice(sentence.first, sentence.last).flatMap((t) => contentKey(t) ?? []));
-    if (!lasted || !noun.some((t) => keys.has(contentKey(t) ?? '-'))) return [];
-    const due = q.value * (q.unit === 'wk' ? 7 : 1);
-    const slack = q.unit === 'wk' ? 3 : 1;
-    if (Math.abs(real - due) <= slack || real > 3 * due || due > 3 * real) return [];
-    return [
-      disagree(page, `between the two days lie ${real} days, not ${q.value}`, [
-        { value: q.text, at: [q] },
-        { value: `${real} days`, at: fixed },
-      ]),
-    ];
-  });
-}

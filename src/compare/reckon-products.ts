@@ -7,6 +7,7 @@ import {
   EACH_ONE_BEFORE,
   EXCHANGE,
   EXTRAS,
+  OTHER_PRICE,
   PAYS_FOR,
   PER_AFTER,
   PRICE_EACH,
@@ -73,7 +74,7 @@ function checkPrices(sheet: Sheet): Finding[] {
     if (each === null) return [];
     const here = at(sheet, price);
     const near = rowsOf(sheet, here - 1, here + 1);
-    if (near.filter((q) => isMoney(q) && priceOf(sheet, q) !== null).length > 1) return [];
+    if (near.some((q) => q !== price && isRivalPrice(sheet, q, near))) return [];
     const counts = [
       ...near.filter((q) => q.kind === 'count' && isCount(q) && q.value >= 2),
       ...near.flatMap((q) => measured(sheet, price, q, each.noun)),
@@ -93,11 +94,18 @@ function checkPrices(sheet: Sheet): Finding[] {
       (there === home && PAYS_FOR.test(sheet.words[home]!)) ||
       ALL_IN_ALL.test(sheet.page.before(total, 5)) ||
       ALL_IN_ALL_AFTER.test(sheet.page.after(total, 3));
-    if (!joined || [home, there, here].some((s) => EXTRAS.test(sheet.words[s]!))) return [];
+    if (!joined || OTHER_PRICE.test(sheet.words[here]!) || [home, there, here].some((s) => EXTRAS.test(sheet.words[s]!))) return [];
     const due = number.value * price.value;
     if (!misses(due, total.value, rounding(total) + number.value * rounding(price))) return [];
     return [product(sheet, total, number, price, due)];
   });
+}
+
+/** Whether another sum is a price of one too: «a total of» is none, since nothing is counted in totals. */
+function isRivalPrice(sheet: Sheet, q: Quantity, near: readonly Quantity[]): boolean {
+  const each = priceOf(sheet, q);
+  if (each === null) return false;
+  return each.noun === null || near.some((number) => number.kind === 'count' && names(sheet, q, each.noun!, number));
 }
 
 /** «300 tonnes», counted by the word that a price is for: its number alone, as it stands in the text. */

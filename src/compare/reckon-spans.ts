@@ -1,3 +1,4 @@
+import { tokenAt } from '../context.js';
 import {
   AGE_CUE,
   BIRTH,
@@ -11,6 +12,7 @@ import {
   SITTING,
 } from '../language/reckoning-cues.js';
 import { ANNIVERSARY, FOUNDED, KIN, ONE_CLOCK, PAUSE, TRAVEL } from '../language/sum-cues.js';
+import { contentKey } from '../language/tokens.js';
 import type { Quantity, Span, Timex } from '../model.js';
 import type { Finding } from './finding.js';
 import { disagree, yearOf } from './page.js';
@@ -288,12 +290,31 @@ function linked(sheet: Sheet, length: Quantity, start: Timex): boolean {
     (index) => new Set(sheet.words[index]!.split(' ').map((w) => w.replace(/^[وف]?(?:ال|لل|بال)(?=\p{L}{3})/u, ''))),
   );
   if (PROCEEDINGS.some((row) => words.every((own) => [...own].some((w) => row.has(w))))) return true;
+  if (there === here - 1 && dayedThere(sheet, length, there)) return true;
   // «The four-day event», right behind the days of it
   if (there === here - 1 && /(?:^| )the$/u.test(sheet.page.before(length, 1)) && /-/u.test(textOf(sheet, length))) return true;
   if (there === here + 1 && /^(?:(?:he|she|they|it|the \S+) (?:had|was|were)|[وف]?(?:كان|كانت|كانوا))(?= )/u.test(sheet.words[there]!))
     return true;
   // «It lasted three weeks», right behind what is told to have opened
   return Math.abs(here - there) === 1 && /^(?:it|they|this|these)(?= )/u.test(sheet.words[Math.max(here, there)]!);
+}
+
+/**
+ * Whether a sentence gives the two days of what a length in the next one is told of: «The nineteen-day blackout», «والأزمة التي استمرت».
+ * The noun of the length stands in both.
+ */
+function dayedThere(sheet: Sheet, length: Quantity, there: number): boolean {
+  const { reading } = sheet.page;
+  const { tokens, sentences } = reading.text;
+  const days = reading.timexes.filter((t) => at(sheet, t) === there && t.type !== 'DURATION');
+  if (days.length !== 2 || !days.every(({ reading: r }) => r.kind === 'calendar' && r.day !== undefined && r.month !== undefined))
+    return false;
+  const own = sheet.page.sentenceOf(length);
+  const behind = tokenAt(tokens, length.end - 1) + 1;
+  const nouns =
+    reading.document.language === 'ar' ? tokens.slice(own.first, tokenAt(tokens, length.start)) : tokens.slice(behind, behind + 1);
+  const keys = new Set(tokens.slice(sentences[there]!.first, sentences[there]!.last).flatMap((t) => contentKey(t) ?? []));
+  return nouns.some((t) => keys.has(contentKey(t) ?? '-'));
 }
 
 // ---------------------------------------------------------------- years
@@ -526,7 +547,11 @@ function checkYearVerbs(sheet: Sheet): Finding[] {
     const [a, b] = [...years].sort((x, y) => yearOf(x)! - yearOf(y)!);
     if (a === undefined || b === undefined || years.length !== 2 || at(sheet, a) > here || at(sheet, b) > here) return [];
     if (!OPENED.test(page.before(a, VERB_REACH)) && !BEFORE_YEAR.test(page.before(a, VERB_REACH))) return [];
-    if (!CLOSED.test(page.before(b, VERB_REACH)) || KIN_WORD(page.before(length, KIN_REACH))) return [];
+    if (
+      !(CLOSED.test(page.before(b, VERB_REACH)) || AFTER_YEARS.test(page.before(b, VERB_REACH))) ||
+      KIN_WORD(page.before(length, KIN_REACH))
+    )
+      return [];
     const real = yearOf(b)! - yearOf(a)!;
     const off = Math.abs(real - length.value);
     if (
@@ -549,6 +574,8 @@ function checkYearVerbs(sheet: Sheet): Finding[] {
 const LENGTH_CHARS = 260;
 const BEFORE_YEAR =
   /(?:^| )[وف]?(?:closed|jailed|imprisoned|signed|bought|inherited|entered|lost|exiled|retired|stopped|abandoned|اغلق|اغلقت|سجن|سجنت|نفي|انضم|انضمت|هاجر|هاجرت|توقف|توقفت)(?= |$)/u;
+/** Who joined and who left again: their leaving ends what they began. */
+const AFTER_YEARS = /(?:^| )[وف]?(?:left|quit|retired|غادرها|غادره|تركها|تركه|ترك|تركت|تقاعد|تقاعدت)(?= |$)/u;
 const KIN_WORD = (text: string): boolean => text.split(' ').some((w) => KIN.test(w));
 
 /** «founded in 1874. Its 125th anniversary was celebrated in 2009.» */

@@ -1,9 +1,7 @@
 import { tokenAt } from '../context.js';
-import { BORN, BY, FROM, LATER, MOVED, OF_THE, TO } from '../language/arithmetic-cues.js';
+import { LATER, OF_THE } from '../language/arithmetic-cues.js';
 import {
-  AGE_BEFORE,
   AMONG,
-  ANNIVERSARY,
   AT_HOUR,
   AVERAGE,
   BACK,
@@ -12,15 +10,9 @@ import {
   CLOSING_AFTER,
   CLOSING_PART,
   COMPLETE_ROW,
-  DIED,
-  EACH_AFTER,
-  EACH_BEFORE,
   ENDED,
   ENDING,
   EXCLUSIVE,
-  FOUNDED,
-  IN_TOTAL,
-  KIN,
   LOOSE,
   NAMES_FOLLOW,
   NO_SHARE,
@@ -30,7 +22,6 @@ import {
   PAUSE,
   RESTATED,
   SPANNING,
-  TOTAL_AFTER,
   TRAVEL,
   VOTE_SHARE,
 } from '../language/sum-cues.js';
@@ -38,7 +29,7 @@ import type { Sentence, Token } from '../language/tokens.js';
 import type { Quantity, Span, Timex } from '../model.js';
 import type { Finding } from './finding.js';
 import type { CompareInput } from './input.js';
-import { countLike, cover, disagree, type Page, pageOf, yearOf } from './page.js';
+import { countLike, disagree, type Page, pageOf, yearOf } from './page.js';
 
 /** A total and its parts that are already told of. */
 interface KnownTotal {
@@ -46,8 +37,8 @@ interface KnownTotal {
 }
 
 /**
- * Figures of one article that do not make up, span or multiply each other as it says they do: the members of a list, the part that is
- * still missing, men and women, a price times a number, a length between two times, an age at death, an anniversary, a share of a vote.
+ * Figures of one article that do not make up or span each other as it says they do: the members of a list, the part that is still missing,
+ * men and women, instalments, a length between two times, a share of a vote, a number and the names of those counted.
  */
 export function checkSums(input: CompareInput, totals: readonly (readonly KnownTotal[])[]): Finding[] {
   return input.readings.flatMap((_, document) => {
@@ -59,16 +50,12 @@ export function checkSums(input: CompareInput, totals: readonly (readonly KnownT
       ...checkMissing(page),
       ...checkSpread(page, known),
       ...checkTranches(page, known),
-      ...checkUnitPrices(page),
       ...checkSpans(page),
       ...checkSince(page),
-      ...checkAges(page),
-      ...checkAnniversaries(page),
       ...checkFractions(page),
       ...checkVoteShares(page),
       ...checkSpeeds(page),
       ...checkNames(page, known),
-      ...checkLongChanges(page),
     ];
     // one figure that does not fit is told of once
     const seen = new Set<string>();
@@ -357,41 +344,6 @@ function checkTranches(page: Page, known: ReadonlySet<Quantity>): Finding[] {
   return out;
 }
 
-/** «40 ambulances at 85,000 dollars each, for a total of 4.3 million». */
-function checkUnitPrices(page: Page): Finding[] {
-  const out: Finding[] = [];
-  for (const sentence of page.reading.text.sentences) {
-    const row = figures(page, sentence);
-    const prices = row.filter(
-      (q) => q.kind === 'money' && q.hedge === 'exact' && (EACH_AFTER.test(page.after(q)) || EACH_BEFORE.test(page.before(q))),
-    );
-    if (prices.length !== 1) continue;
-    const price = prices[0]!;
-    const numbers = row.filter((q) => q.kind === 'count' && countLike(q) && q.value >= 2);
-    const next = page.reading.text.sentences[sentence.index + 1];
-    const sums = [...row, ...(next === undefined ? [] : figures(page, next))].filter(
-      (q) =>
-        q.kind === 'money' &&
-        q !== price &&
-        q.unit === price.unit &&
-        q.value > price.value &&
-        (IN_TOTAL.test(page.before(q)) || TOTAL_AFTER.test(page.after(q))),
-    );
-    if (numbers.length !== 1 || sums.length !== 1 || sums[0]!.hedge !== 'exact' || row.filter((q) => q.kind === 'money').length > 2)
-      continue;
-    const [number, total] = [numbers[0]!, sums[0]!];
-    const due = number.value * price.value;
-    if (Math.abs(due - total.value) <= Math.max(total.precision, 0.03 * due) || due > 4 * total.value || total.value > 4 * due) continue;
-    out.push(
-      disagree(page, `${number.value} at ${price.value} make ${due}, not ${total.value}`, [
-        { value: total.text, at: [total] },
-        { value: `${number.value} × ${price.value} = ${due}`, at: [number, price] },
-      ]),
-    );
-  }
-  return out;
-}
-
 const DAYS: Readonly<Record<string, number>> = { d: 1, wk: 7, week: 7, mon: 30.44, yr: 365.25 };
 const dayNumber = (iso: string): number | null => {
   const at = Date.parse(`${iso}T00:00:00Z`);
@@ -580,97 +532,6 @@ function checkSince(page: Page): Finding[] {
   return out;
 }
 
-/** «born in 1951, died on Monday at the age of 79». */
-function checkAges(page: Page): Finding[] {
-  const { reading, year, input, document } = page;
-  const { sentences } = reading.text;
-  const births = reading.timexes.filter((t) => yearOf(t) !== null && BORN.test(page.before(t, 5)));
-  if (births.length !== 1) return [];
-  const birth = births[0]!;
-  const home = page.sentenceOf(birth).index;
-  const people = (s: Sentence): Set<string> =>
-    new Set(
-      reading.mentions.flatMap((m, i) => {
-        const id = input.entityOf[document]![i];
-        return m.type === 'person' && m.start >= s.start && m.end <= s.end && id != null ? [id] : [];
-      }),
-    );
-  const ages = reading.quantities.filter((q) => {
-    if (
-      !(q.kind === 'age' || q.kind === 'plain' || (q.kind === 'measure' && q.unit === 'yr')) ||
-      !(q.hedge === 'exact' || q.hedge === 'about')
-    )
-      return false;
-    if (!Number.isInteger(q.value) || q.value < 5 || q.value > 110 || !AGE_BEFORE.test(page.before(q))) return false;
-    if (q.kind === 'plain' && /^ ?(?:per|%|km|years (?:in|of|later|ago))/u.test(page.after(q))) return false;
-    return Math.abs(page.sentenceOf(q).index - home) <= 1;
-  });
-  const same = ages.filter((q) => page.sentenceOf(q).index === home);
-  const told = same.length > 0 ? same : ages;
-  if (told.length !== 1) return [];
-  const age = told[0]!;
-  const there = page.sentenceOf(age);
-  // another person in between may be the one whose age or birth it is
-  if (new Set([...people(there), ...people(sentences[home]!)]).size > 1) return [];
-  const between = tokensBetween(page, Math.min(birth.end, age.end), Math.max(birth.start, age.start));
-  if (between.some((t) => KIN.test(t.norm))) return [];
-  const others = reading.timexes.filter(
-    (t) => t !== birth && t.start >= there.start && t.end <= there.end && yearOf(t) !== null && yearOf(t)! > yearOf(birth)!,
-  );
-  if (others.length > 1) return [];
-  const then = others.length === 1 ? yearOf(others[0]!)! : year;
-  if (then === null) return [];
-  const words = page.wordsOf(there);
-  const now =
-    others.length === 1 ||
-    DIED.test(words) ||
-    reading.timexes.some(
-      (t) =>
-        t.start >= there.start && t.end <= there.end && t.interval?.from.startsWith(String(year)) === true && t.interval.from.length === 10,
-    );
-  if (!now) return [];
-  const due = then - yearOf(birth)!;
-  const slack = age.hedge === 'about' ? 2 : 1;
-  if (due < 5 || Math.abs(due - age.value) <= slack) return [];
-  return [
-    disagree(page, `born in ${yearOf(birth)!}, they are ${due - 1} or ${due} in ${then}, not ${age.value}`, [
-      { value: age.text, at: [age] },
-      { value: `born in ${yearOf(birth)!}`, at: [birth] },
-    ]),
-  ];
-}
-
-/** «founded in 1894, marks its 120th anniversary this year». */
-function checkAnniversaries(page: Page): Finding[] {
-  const { year, reading } = page;
-  if (year === null) return [];
-  return reading.text.sentences.flatMap((sentence) => {
-    const rounds = page
-      .inside(sentence)
-      .filter(
-        (q) =>
-          q.kind === 'ordinal' &&
-          q.value >= 5 &&
-          q.value <= 1500 &&
-          ANNIVERSARY.test(`${page.before(q, 3)} ${q.text.toLowerCase()} ${page.after(q, 2)}`),
-      );
-    const times = reading.timexes.filter((t) => t.start >= sentence.start && t.end <= sentence.end && yearOf(t) !== null);
-    const starts = times.filter((t) => FOUNDED.test(`${page.before(t, 3)}`));
-    if (rounds.length !== 1 || starts.length !== 1) return [];
-    const others = times.filter((t) => t !== starts[0]);
-    if (others.length > 1) return [];
-    const then = others.length === 1 ? yearOf(others[0]!)! : year;
-    const due = then - yearOf(starts[0]!)!;
-    if (due <= 0 || Math.abs(due - rounds[0]!.value) <= 1) return [];
-    return [
-      disagree(page, `from ${yearOf(starts[0]!)!} to ${then} are ${due} years, not ${rounds[0]!.value}`, [
-        { value: rounds[0]!.text, at: [rounds[0]!] },
-        { value: String(yearOf(starts[0]!)!), at: [starts[0]!] },
-      ]),
-    ];
-  });
-}
-
 /** By how much, of the whole, a share told in words may miss: «half», «two in three» are round. */
 const SHARE_SLACK = 0.08;
 
@@ -830,29 +691,4 @@ function personsIn(page: Page, items: readonly (readonly Token[])[]): boolean {
         page.reading.mentions.some((m) => m.type === 'person' && m.start < (last ?? first).end && first.start < m.end)),
   );
   return known.length * 3 >= items.length * 2;
-}
-
-/** «from 8 million tonnes to 10 million within a year, an increase of 45 per cent». */
-function checkLongChanges(page: Page): Finding[] {
-  return page.reading.text.sentences.flatMap((sentence) => {
-    const row = figures(page, sentence).filter((q) => !page.reading.timexes.some((t) => t.start <= q.start && q.end <= t.end));
-    if (row.length !== 3) return [];
-    const [a, b, c] = row as [Quantity, Quantity, Quantity];
-    if (c.kind !== 'percent' || c.unit !== '%' || c.hedge !== 'exact' || a.hedge !== 'exact' || b.hedge !== 'exact' || a.value <= 0)
-      return [];
-    if (a.kind === 'percent' || b.kind === 'percent' || (a.unit !== b.unit && a.kind !== 'plain') || c.start - b.end > 80) return [];
-    if (!FROM.test(page.before(a)) || !TO.test(page.before(b)) || !BY.test(page.before(c)) || b.start - a.end > 30) return [];
-    if (a.kind === 'plain' && b.value > 50 * a.value) return [];
-    // «… and barley rose by 35 per cent»
-    const gap = tokensBetween(page, b.end, c.start);
-    if (finite(gap) || gap.some((t) => MOVED.test(t.norm))) return [];
-    const due = (100 * Math.abs(b.value - a.value)) / a.value;
-    if (Math.abs(due - c.value) <= Math.max(1.5, 0.08 * due)) return [];
-    return [
-      disagree(page, `from «${a.text}» to «${b.text}» is a change of ${Number(due.toPrecision(3))} per cent, not of «${c.text}»`, [
-        { value: `${a.text} – ${b.text}`, at: [cover(a, b)] },
-        { value: c.text, at: [c] },
-      ]),
-    ];
-  });
 }

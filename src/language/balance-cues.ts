@@ -35,9 +35,5 @@ export const POSITIONS: readonly RegExp[] = [
   /(?:^| )(?:against|oppose|opposed|disapprove|disapproved|disagreed|disagree|no|rejected|reject|يعارضون|عارض|عارضوا|وعارضه|عارضه|يعارضونه|معارضون|يرفضون|رفض|رفضوا|ضد|رفضه|يرفضونه)(?= |$)/u,
   /(?:^| )(?:undecided|unsure|did not know|don't know|do not know|didn't know|no opinion|had no view|abstained|not sure|يحسم|يحسموا|يحسمون|مترددون|مترددين|يقرروا|يقرر|ممتنعون|امتنع|امتنعوا|لا يعرفون|بلا راي|لا راي)(?= |$)/u,
 ];
-/** Before the value reached by a change, and before the one that it began with. */
-export const CHANGED_TO = /(?:^| )(?:to|to reach|reaching|to stand at|الي|ليصل الي|لتصل الي|ليبلغ|لتبلغ|وصل الي|مسجلا|مسجله)(?: \S+)?$/u;
-export const CHANGED_FROM =
-  /(?:^| )(?:from|up from|down from|compared with|compared to|against|من|مقابل|مقارنه ب|مقارنه مع|بعد ان كان|بعدما كان|عن)(?: \S+)?$/u;
 /** Before the votes for. */
 export const VOTED_BY = /(?:^| )(?:by|by a vote of|by a margin of|باغلبيه|بواقع|بتاييد|بموافقه|باكثريه|ب)$/u;

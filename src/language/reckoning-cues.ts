@@ -205,7 +205,7 @@ export const EACH_ONE_BEFORE = ENDS(`
 export const EACH_ONE_AFTER =
   /^(?:each|apiece|a piece|per unit|for each|for every one|للواحده?|لكل (?:واحده?|منها|منهم)|للقطعه|للوحده|عن كل واحده?|(?:لل?|لكل |عن كل )\S+ الواحده?)(?= |$)/u;
 /** «per tonne», «a night», «للطن»: the noun that a price is for. */
-export const PER_AFTER = /^(?:per|an?|for each|for every|for one|each|لكل|عن كل|في كل|لل)(?: )?(?:ال)?(\S+)/u;
+export const PER_AFTER = /^(?:(?:per|an?|for each|for every|for one|each|لكل|عن كل|في كل) |لل)(?:ال)?(\S+)/u;
 /** Between a sum and the number that it pays for. */
 export const PAYS_FOR = W(`
   for contract order purchase buy bought buying deal worth cost costs costing spend spent spending pay paid paying acquire bill invoice total price
@@ -214,8 +214,13 @@ export const PAYS_FOR = W(`
 /** What a sum may pay for besides, or what makes it less. */
 export const EXTRAS = W(`
   including include includes plus training maintenance spare parts installation delivery tax taxes vat discount discounted rebate subsidy also option options services service fitting insurance shipping
-  as_well_as chargers infrastructure besides deposit instalment installment partly part_of towards grant first
+  as_well_as accessories equipment infrastructure besides deposit instalment installment partly part_of towards grant first
   الصيانه صيانه التدريب تدريب قطع_الغيار قطع_غيار الضريبه ضريبه خصم تخفيض التركيب تركيب الشحن التامين يشمل تشمل شامله شامل اضافه فضلا دفعه قسط منحه كدفعه جزء جزءا
+`);
+/** A price beside another: what was paid need not be so many times it. */
+export const OTHER_PRICE = W(`
+  other another elsewhere usual usually normally normal instead originally previously earlier formerly now compared against than
+  اخر اخري اخرين عاده العاده بدلا سابقا السابق السابقه حاليا مقارنه من_قبل
 `);
 /** The sum that all comes to. */
 export const ALL_IN_ALL = ENDS(`

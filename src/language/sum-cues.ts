@@ -61,18 +61,6 @@ export const BOTH_FATES = W(
   'killed_or_injured dead_or_injured killed_and_injured casualties killed_or_wounded dead_and_injured بين_قتيل_وجريح بين_قتلي_وجرحي قتلي_وجرحي ضحيه',
 );
 
-const EACH_WORDS = BEGINS(
-  `each apiece per a_piece a_head a_unit a_ticket للواحد للواحده لكل لكل_واحد لكل_واحده الواحد الواحده للقطعه للوحده عن_كل
-  للتذكره للطن للحافله للسياره للمنزل للشقه`,
-);
-/** «for the one lorry», whatever the thing is. */
-const EACH_ONE = /^(?:لل|ل|عن كل |لكل )\p{L}+ الواحده?(?= |$)/u;
-/** The price of one, after it. */
-export const EACH_AFTER = { test: (text: string): boolean => EACH_WORDS.test(text) || EACH_ONE.test(text) };
-/** The price of one, before it. */
-export const EACH_BEFORE = ENDS(
-  'each_at each_costing each_worth at_a_unit_price_of unit_price_of each_cost each_one_costing بسعر_الواحد كل_منها كل_واحده كل_واحد لكل_واحد ثمن_الواحد سعر_الواحده',
-);
 /** Before a sum that pays for all. */
 export const IN_TOTAL = ENDS(
   `total_of total_cost_of a_total in_total in_all worth total_value_of bill_of for_a_total_of totalling totaling overall_cost_of at_a_cost_of contract_worth
@@ -103,11 +91,7 @@ export const SPANNING = ENDS(
   رحله_من اضراب_من`,
 );
 
-/** Before the age of the dead or of those of whom something is told now. */
-export const AGE_BEFORE = ENDS(
-  `at_the_age_of aged at_age at age_of just turned is_now عن_عمر عن_عمر_ناهز عن_عمر_يناهز عن_عمر_بلغ عن ناهز يناهز عمره عمرها وعمره وعمرها يبلغ_من_العمر
-  تبلغ_من_العمر البالغ البالغه في_سن بسن سن عن_سن`,
-);
+/** That somebody died. */
 export const DIED = W('died dies dead death passed_away توفي توفيت رحل رحلت مات ماتت وفاه غيب غيبه رحيل فارق فارقت');
 
 /** Between a beginning and a length of time that restates it. */

@@ -56,6 +56,21 @@ const PAIRS: readonly (readonly [name: string, wrong: string, right: string])[] 
     'Three more bodies were found on Sunday, bringing the death toll to 14. The authorities had put the number of dead at 11 people a day earlier.',
   ],
   [
+    'a price for each of many and the sum of all',
+    'The county bought 24 vans at 50,000 euros each, for a total of 2 million euros.',
+    'The county bought 24 vans at 50,000 euros each, for a total of 1.2 million euros.',
+  ],
+  [
+    'two days and a length told of them by the noun',
+    'بدأ العصيان في 3 مارس وانتهى في 28 مارس. والعصيان الذي استمر 12 يوما شل المدينة.',
+    'بدأ العصيان في 3 مارس وانتهى في 28 مارس. والعصيان الذي استمر 25 يوما شل المدينة.',
+  ],
+  [
+    'who joined and left again',
+    'The conductor joined in 2001 and left in 2019, after 22 years.',
+    'The conductor joined in 2001 and left in 2019, after 18 years.',
+  ],
+  [
     'boys and girls',
     'The choir has 38 pupils. There are 21 boys and 19 girls in it.',
     'The choir has 40 pupils. There are 21 boys and 19 girls in it.',
