@@ -28,14 +28,14 @@ import {
   TO,
   YEARS_OF,
 } from '../language/arithmetic-cues.js';
-import { DIED, PAUSE } from '../language/sum-cues.js';
+import { BEGAN, DIED, INSERTED, INTRODUCED, PAUSE } from '../language/sum-cues.js';
 import type { Sentence } from '../language/tokens.js';
 import type { Quantity, Span, Timex } from '../model.js';
 import { checkBalance } from './balance.js';
 import { checkBoxes } from './boxes.js';
 import type { Finding } from './finding.js';
 import type { CompareInput } from './input.js';
-import { between, countLike, cover, disagree, exact, type Page, pageOf, yearOf } from './page.js';
+import { between, clocksMayDiffer, countLike, cover, disagree, exact, type Page, pageOf, yearOf } from './page.js';
 import { COMMON } from './quantities.js';
 import { checkRecounts, restricted } from './recounts.js';
 
@@ -271,10 +271,13 @@ function checkClocks(page: Page): Finding[] {
     const table = near.length >= 2 ? null : columnAbove(page, clocks, sentence);
     const pair = near.length === 2 ? near : table;
     if (pair === null || pair.length < 2 || (table === null && own.length === 0)) return [];
+    const before = page.before(q, 9);
+    if (table === null && (INSERTED.test(before) || (INTRODUCED.test(before) && !BEGAN.test(page.before(pair[0]!))))) return [];
     const [first, last] = [clockOf(pair[0]!), clockOf(pair.at(-1)!)];
     if (first === null || last === null || first.zone !== last.zone) return [];
     const real = (last.at - first.at + 1440) % 1440;
     if (real < 10 || Math.abs(real - length.minutes) <= Math.max(CLOCK_SLACK, 0.08 * real) || real > 6 * length.minutes) return [];
+    if (clocksMayDiffer(page.wordsOf(sentence), Math.abs(real - length.minutes))) return [];
     return [
       disagree(page, `from ${pair[0]!.text} to ${pair.at(-1)!.text} are ${real} minutes, not ${length.minutes}`, [
         { value: page.reading.document.text.slice(length.span.start, length.span.end), at: [length.span] },

@@ -128,12 +128,17 @@ function checkLeft(page: Page): Finding[] {
     // every whole told of is tried: one that fits is the one meant
     if (wholes.some((w) => choices(counts.filter((q) => q !== w)).some((s) => w.value - s === left.value))) return [];
     if (due.every((d) => d <= 0)) return [];
-    const part = told.at(-1)!;
-    const rest = whole.value - part.value;
-    if (Math.abs(rest - left.value) > Math.max(5, 0.3 * whole.value)) return [];
+    const last = told.at(-1)!;
+    if (Math.abs(whole.value - last.value - left.value) > Math.max(5, 0.3 * whole.value)) return [];
+    // parts that are more than all are parts of several wholes: the last of them is the one told of
+    const taken = sum(told) < whole.value ? told : [last];
+    const gone = sum(taken);
+    // «… the other four are in court, and two were deported»: the rest is told in parts too
+    const behind = figures(page, at, at).filter((q) => q.start > left.end && countLike(q));
+    if (choices(behind).some((s) => whole.value - gone - s === left.value)) return [];
     return [
-      disagree(page, `of ${whole.value}, ${sum(told)} are told of, which leaves ${whole.value - sum(told)}, not ${left.value}`, [
-        { value: `${whole.value} − ${told.map((q) => q.value).join(' − ')}`, at: [whole, ...told] },
+      disagree(page, `of ${whole.value}, ${gone} are told of, which leaves ${whole.value - gone}, not ${left.value}`, [
+        { value: `${whole.value} − ${taken.map((q) => q.value).join(' − ')}`, at: [whole, ...taken] },
         { value: left.text, at: [left] },
       ]),
     ];
@@ -366,6 +371,8 @@ function checkPositions(page: Page): Finding[] {
       return verbFirst ? (ahead >= 0 ? ahead : behind) : behind >= 0 ? behind : ahead;
     });
     if (taken.some((x) => x < 0) || new Set(taken).size !== taken.length) return [];
+    // «52 per cent of women … and 50 per cent of men»: two populations
+    if (new Set(shares.flatMap((q) => q.counted ?? [])).size > 1 || AMONG_SOME.test(page.wordsOf(sentence))) return [];
     const total = sum(shares);
     if (total <= 100 + 0.6 * shares.length || total > 150) return [];
     return [
@@ -376,6 +383,10 @@ function checkPositions(page: Page): Finding[] {
     ];
   });
 }
+
+/** Shares of one group, beside those of others. */
+const AMONG_SOME =
+  /^(?:among|in|of) (?!all |the (?:respondents|voters|total|people)|those (?:asked|polled|questioned))|(?:^| )(?:among (?:the )?(?:men|women|young|older|under|over)\S*|بين (?:الرجال|النساء|الشباب))(?= |$)/u;
 
 function wordsIn(page: Page, span: Span): string {
   const { tokens } = page.reading.text;

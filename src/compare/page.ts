@@ -1,4 +1,5 @@
 import { tokenAt } from '../context.js';
+import { ONE_CLOCK, TRAVEL } from '../language/sum-cues.js';
 import type { Sentence } from '../language/tokens.js';
 import type { DayInterval, Quantity, Span, Timex } from '../model.js';
 import type { Reading } from '../reading.js';
@@ -77,6 +78,13 @@ export function disagree(page: Page, because: string, sides: readonly { readonly
     confidence: 0.7,
   };
 }
+
+/** Minutes by which the clocks of two towns differ, or a multiple of them. */
+const ZONE_STEP = 30;
+
+/** Whether a length may miss two clock times because they are those of two towns. */
+export const clocksMayDiffer = (words: string, off: number): boolean =>
+  !ONE_CLOCK.test(words) && (TRAVEL.test(words) || /(?:^| )(?:local|محلي\p{L}*|المحلي\p{L}*)(?= |$)/u.test(words)) && off % ZONE_STEP === 0;
 
 export const exact = (q: Quantity): boolean => q.hedge === 'exact' && Number.isInteger(q.value);
 export const countLike = (q: Quantity): boolean => (q.kind === 'count' || q.kind === 'plain') && q.unit === null && exact(q);

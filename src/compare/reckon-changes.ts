@@ -4,8 +4,10 @@ import {
   EARLIER_AFTER,
   EARLIER_TIME,
   EARLIER_TOLD,
+  HALVES,
   MULTIPLES,
   PERIOD_WORDS,
+  QUARTERS,
   ROUGHLY,
   SIZE_AFTER,
   SIZE_BEFORE,
@@ -123,6 +125,7 @@ function checkEarlier(sheet: Sheet, index: number): Finding[] {
           (q) => sameMeasure(q, pair.to) && q.kind !== 'percent' && (q.kind !== 'plain' || pair.to.kind === 'plain' || isRound(q)),
         );
   const [from] = olds;
+  if (anotherSeason(sheet, index)) return [];
   if (pair === undefined || from === undefined || found.length !== 1 || olds.length !== 1 || !isExact(from) || from.value <= 0) return [];
   const change: Change = { from, to: pair.to, sentence: index };
   const way = due(change, pair.size);
@@ -130,6 +133,20 @@ function checkEarlier(sheet: Sheet, index: number): Finding[] {
     return [];
   if (row.some((q) => q !== pair.to && q !== pair.size && sameMeasure(q, from) && fits({ ...change, from: q }, pair.size))) return [];
   return [sizeMisses(sheet, change, pair.size, way)];
+}
+
+/** Whether two sentences name two quarters, halves or months: the change of the one is counted from another time than the other tells of. */
+function anotherSeason(sheet: Sheet, index: number): boolean {
+  const seasons = (sentence: number): readonly string[] => [
+    ...[...QUARTERS, ...HALVES].flatMap((pattern, i) => (pattern.test(sheet.words[sentence]!) ? [`part ${i}`] : [])),
+    ...sheet.page.reading.timexes.flatMap(({ start, reading: r }) =>
+      r.kind === 'calendar' && r.month !== undefined && sheet.page.sentenceOf({ start, end: start }).index === sentence
+        ? [`month ${r.month}`]
+        : [],
+    ),
+  ];
+  const [a, b] = [seasons(index), seasons(index + 1)];
+  return a.length > 0 && b.length > 0 && !a.some((x) => b.includes(x));
 }
 
 const isRound = (q: Quantity): boolean => q.value >= 100;

@@ -212,8 +212,10 @@ function dashed(sheet: Sheet, number: Quantity): readonly Token[] | null {
   const open = tokens.slice(from, Math.min(last, from + TO_DASH)).findIndex((t) => LIST_MARK.test(t.norm));
   if (open < 0 || SOME_NAMED.test(wordsIn(sheet, number.end, tokens[from + open]!.start))) return null;
   const rest = tokens.slice(from + open + 1, last);
-  const close = rest.findIndex((t) => /^[–—)]$/u.test(t.norm));
-  return close < 0 && tokens[from + open]!.norm !== ':' ? null : rest.slice(0, close < 0 ? rest.length : close);
+  const mark = tokens[from + open]!.norm;
+  if (mark === ':') return rest;
+  const close = rest.findIndex((t) => (mark === '(' ? t.norm === ')' : /^[–—]$/u.test(t.norm)));
+  return close < 0 ? null : rest.slice(0, close);
 }
 
 /** What follows «The new ministers are», «They are», «والوزراء الجدد هم:» at the beginning of a sentence. */
@@ -348,7 +350,7 @@ function checkMargins(sheet: Sheet): Finding[] {
     ];
     const [margin] = margins;
     if (margin === undefined || margins.length !== 1 || margin.value <= 0) return [];
-    const duel = inTable(sheet, here) ?? duelNear(sheet, here, margin.at) ?? twoBefore(sheet, here, margin.at);
+    const duel = inTable(sheet, here) ?? duelNear(sheet, here, margin.at, inPoints(sheet, margin.at)) ?? twoBefore(sheet, here, margin.at);
     if (duel === null || duel.gap === margin.value || duel.gap === 0) return [];
     if (duel.gap > WIDEST_MARGIN * margin.value + WIDEST_MARGIN || margin.value > WIDEST_MARGIN * duel.gap) return [];
     return [
@@ -359,6 +361,12 @@ function checkMargins(sheet: Sheet): Finding[] {
     ];
   });
 }
+
+/** Whether a margin is one of points: goals make no such margin. */
+const inPoints = (sheet: Sheet, margin: Span): boolean =>
+  /(?:^| |-)(?:points?|نقطه|نقاط|نقطتين|نقطتان)(?= |-|$)/u.test(
+    `${wordsIn(sheet, margin.start, margin.end)} ${sheet.page.after(margin, 1)}`,
+  );
 
 const NUMBER_WORDS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
 
@@ -482,7 +490,7 @@ function inTable(sheet: Sheet, here: number): Duel | null {
 }
 
 /** «230 votes to 215», «29-27», «52 per cent against 44»: the only such pair in a sentence or beside it. */
-function duelNear(sheet: Sheet, here: number, margin: Span): Duel | null {
+function duelNear(sheet: Sheet, here: number, margin: Span, points: boolean): Duel | null {
   const pairs = (index: number): Duel[] => {
     const row = sheet.rows[index] ?? [];
     const told = row.flatMap((x, i): Duel[] => {
@@ -492,18 +500,25 @@ function duelNear(sheet: Sheet, here: number, margin: Span): Duel | null {
       if (!(isCount(x) && isCount(y)) && !(x.kind === 'percent' && (y.kind === 'percent' || y.kind === 'plain'))) return [];
       return [{ gap: Number(Math.abs(x.value - y.value).toPrecision(6)), at: [cover(x, y)] }];
     });
-    return [...told, ...scores(sheet, index)];
+    return [...told, ...scores(sheet, index, points)];
   };
   const own = pairs(here);
   if (own.length > 0) return own.length === 1 ? own[0]! : null;
+  if ([here - 1, here, here + 1].some((index) => ANOTHER_MATCH.test(sheet.words[index] ?? ''))) return null;
   const beside = [...pairs(here - 1), ...pairs(here + 1)];
   return beside.length === 1 ? beside[0]! : null;
 }
 
 const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
+/** Two matches of one pair, or one and its halves: the margin need not be that of the score beside it. */
+const ANOTHER_MATCH =
+  /(?:^| )[وف]?(?:first leg|second leg|return|aggregate|rematch|replay|half-time|last season|last year|previous|earlier|[بل]?(?:لقاء |مباراه )?ال(?:ذهاب|اياب)|بالذهاب|بالاياب|الماضي|الماضيه|السابق|السابقه|مجموع المباراتين|الشوط)(?= |$)/u;
+/** Points that the side ahead has at least in a match whose margin is told in points: fewer are goals or sets. */
+const FEWEST_POINTS = 15;
+
 /** Scores and votes written with a dash. */
-function scores(sheet: Sheet, index: number): Duel[] {
+function scores(sheet: Sheet, index: number, points: boolean): Duel[] {
   const { page } = sheet;
   const sentence = page.reading.text.sentences[index];
   if (sentence === undefined || !WON.test(sheet.words[index]!)) return [];
@@ -511,6 +526,7 @@ function scores(sheet: Sheet, index: number): Duel[] {
   return [...text.matchAll(/(?<![\d.,/:-])(\d{1,3})\s?[-–]\s?(\d{1,3})(?![\d.,]*\d|[-–/:])/gu)].flatMap((m): Duel[] => {
     const span = { start: sentence.start + m.index, end: sentence.start + m.index + m[0].length };
     if (page.reading.timexes.some((t) => overlap(t, span))) return [];
+    if (points && Math.max(Number(m[1]), Number(m[2])) < FEWEST_POINTS) return [];
     return [{ gap: Math.abs(Number(m[1]) - Number(m[2])), at: [span] }];
   });
 }

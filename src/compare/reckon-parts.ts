@@ -1,6 +1,7 @@
 import {
   ADDED,
   BRINGS_TO,
+  ELSEWHERE,
   HALVES,
   LAST_PART,
   LAST_PART_AFTER,
@@ -270,10 +271,6 @@ function checkListBelow(sheet: Sheet): Finding[] {
 /** Begins a sentence that gives all the parts of what was counted. */
 const SPREAD =
   /^(?:there (?:were|are)|these (?:were|are|comprise|comprised)|they (?:were|are|comprise|comprised|consist|consisted)|(?:it|the haul|the total|the figure) (?:comprises|comprised|consists|consisted|breaks|broke)|broken down|[وف]?(?:توزعت|توزعوا|تتوزع|يتوزع|يتوزعون|موزعه|موزعين|توزع|بواقع|انقسمت|انقسموا|ضمت الحصيله))(?= |$)/u;
-
-/** The rest of a whole is told without a figure. */
-const ELSEWHERE =
-  /(?:^| )[وف]?(?:others|rest|remaining|remainder|elsewhere|undecided|abroad|unknown|reserve|الباقي|الباقون|الباقيه|البقيه|بقيه|اخرون|اخرين|اخري|غيرها|متفرقه)(?= |$)/u;
 
 // ---------------------------------------------------------------- a sum that follows its parts
 

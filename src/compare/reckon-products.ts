@@ -259,6 +259,8 @@ function checkExchange(sheet: Sheet): Finding[] {
     const [x, y] = [foreign[0], own[0]];
     if (x === undefined || y === undefined || foreign.length !== 1 || own.length !== 1) return [];
     const told = `${page.before(y, 5)} ${sheet.words[at(sheet, y)]}`;
+    // a rate of today and a sum of before
+    if ([x, y, rate].some((q) => BEFORE_THEN.test(sheet.words[at(sheet, q)]!))) return [];
     if (!WORTH_AS_MUCH.test(told) && !SAME_MEASURE.test(page.reading.document.text.slice(Math.max(0, y.start - 30), y.start))) return [];
     const due = x.value * rate.value;
     const slack =
@@ -275,6 +277,9 @@ function checkExchange(sheet: Sheet): Finding[] {
     ];
   });
 }
+
+const BEFORE_THEN =
+  /(?:^| )[وف]?(?:before|previously|formerly|earlier|ago|once|used to|at the time|then|last year|until|قبل|سابقا|السابق|حينها|انذاك|وقتها|الماضي|الماضيه)(?= |$)/u;
 
 // ---------------------------------------------------------------- two units
 

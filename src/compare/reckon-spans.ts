@@ -11,11 +11,11 @@ import {
   SAME_PERSON,
   SITTING,
 } from '../language/reckoning-cues.js';
-import { ANNIVERSARY, FOUNDED, KIN, ONE_CLOCK, PAUSE, TRAVEL } from '../language/sum-cues.js';
+import { ANNIVERSARY, FOUNDED, INSERTED, INTRODUCED, KIN, PAUSE } from '../language/sum-cues.js';
 import { contentKey } from '../language/tokens.js';
 import type { Quantity, Span, Timex } from '../model.js';
 import type { Finding } from './finding.js';
-import { disagree, yearOf } from './page.js';
+import { clocksMayDiffer, disagree, yearOf } from './page.js';
 import { at, isExact, type Sheet, short, textOf, tokensIn, wordsIn } from './sheet.js';
 
 /** Ages and lengths of time against the days that the same article gives. */
@@ -59,6 +59,9 @@ const UNSURE_OFF = 1;
 const HEDGED_OFF = 2;
 /** Words around a birth or an age in which a relative would be the one meant. */
 const KIN_REACH = 5;
+
+/** Words before an age in which the death that it is told of stands. */
+const DEATH_REACH = 7;
 
 /** Years of the moon are shorter, and so are ages counted in them. */
 const lunar = ({ reading: r }: Timex): boolean => r.kind === 'calendar' && r.calendar === 'hijri';
@@ -115,6 +118,15 @@ function fullYears(from: string, to: string): number {
   return to.slice(5) < from.slice(5) ? years - 1 : years;
 }
 
+/** «Born in 1960 in Harl, her predecessor …»: whoever a birth that a sentence begins with is told of stands behind its comma. */
+function bornFirst(sheet: Sheet, birth: Span): Span | null {
+  const sentence = sheet.page.sentenceOf(birth);
+  if (!/^(?:born|مولود|مولوده)(?= |$)/u.test(sheet.words[sentence.index]!)) return null;
+  const { tokens } = sheet.page.reading.text;
+  const comma = tokens.slice(sentence.first, sentence.last).find((t) => t.start >= birth.end && /^[,،]$/u.test(t.norm));
+  return comma === undefined ? null : { start: comma.end, end: sentence.end };
+}
+
 /** The person told of right before a place in its sentence. */
 function personBefore(sheet: Sheet, span: Span): string | null {
   const { reading, input, document, sentenceOf } = sheet.page;
@@ -128,14 +140,9 @@ function personBefore(sheet: Sheet, span: Span): string | null {
 function samePerson(sheet: Sheet, age: Span, birth: Span): boolean {
   const { page } = sheet;
   const near = (s: Span): string => `${page.before(s, KIN_REACH)} ${page.after(s, 1)}`;
-  if (
-    [age, birth].some((s) =>
-      near(s)
-        .split(' ')
-        .some((w) => KIN.test(w)),
-    )
-  )
-    return false;
+  if ([age, birth].some((s) => kinWord(near(s)))) return false;
+  const subject = bornFirst(sheet, birth);
+  if (subject !== null && kinWord(wordsIn(sheet, subject.start, subject.end).split(' ').slice(0, KIN_REACH).join(' '))) return false;
   const [a, b] = [personBefore(sheet, age), personBefore(sheet, birth)];
   if (a !== null && b !== null && a === b) return true;
   if (at(sheet, age) === at(sheet, birth))
@@ -186,8 +193,17 @@ function momentOf(sheet: Sheet, age: Quantity, birth: Timex): { readonly from: s
   const years = new Set(sure.map((t) => t.interval!.from.slice(0, 4)));
   if (years.size > 1) return null;
   const [nearest] = [...sure].sort((x, y) => Math.abs(x.start - age.start) - Math.abs(y.start - age.start));
-  if (nearest !== undefined) return nearest.interval!;
-  const dies = DEATH.test(sheet.words[sentence.index]!);
+  if (nearest !== undefined) {
+    const gap = wordsIn(sheet, Math.min(age.end, nearest.end), Math.max(age.start, nearest.start));
+    const another = page.reading.quantities.some(
+      (q) => q.kind === 'age' && q !== age && q.start > Math.min(age.start, nearest.start) && q.end < Math.max(age.end, nearest.end),
+    );
+    // «he married at 25, and his son died last year»: a day told of somebody else
+    return another || kinWord(gap) ? null : nearest.interval!;
+  }
+  // «…, and his son died»: a death behind a comma may be another's
+  const clause = /^[^,،;؛]*/u.exec(page.reading.document.text.slice(age.end, sentence.end))![0];
+  const dies = DEATH.test(`${page.before(age, DEATH_REACH)} ${wordsIn(sheet, age.end, age.end + clause.length)}`);
   if (published === null || published.from.slice(0, 4) !== published.to.slice(0, 4)) return null;
   const pronoun = sentence.index > 0 && /^(?:he|she) was(?= |$)/u.test(sheet.words[sentence.index]!);
   if (pronoun && DEATH.test(sheet.words[sentence.index - 1]!)) {
@@ -235,6 +251,7 @@ function checkLengths(sheet: Sheet): Finding[] {
     if (length.kind !== 'measure' || unit === undefined || length.value < 2 || !(isExact(length) || length.hedge === 'about')) return [];
     const before = page.before(length, 6);
     if (!CLOSING_LENGTH.test(before) && !lasted(sheet, length) && !/(?:^| )(?:the|after|بعد|هذه|خلال|وبعد)$/u.test(before)) return [];
+    if (INSERTED.test(page.before(length, 9))) return [];
     const here = at(sheet, length);
     const near = page.reading.timexes.filter(
       (t) => Math.abs(at(sheet, t) - here) <= LENGTH_REACH && t.type !== 'DURATION' && !hourOnly(t) && daysOf(t) !== null,
@@ -408,9 +425,14 @@ function checkHours(sheet: Sheet): Finding[] {
     if (clocks.length !== 2) return [];
     const [a, b] = clocks as [Timex, Timex];
     if (a.reading.kind !== 'calendar' || b.reading.kind !== 'calendar') return [];
+    if (INSERTED.test(page.before(length, 9))) return [];
+    const opens = OPENED.test(page.before(a, VERB_REACH));
+    const joint = wordsIn(sheet, a.end, b.start);
+    // «from nine to four»; a second verb has to end what the first began
     const joined =
-      at(sheet, a) === at(sheet, b) && /(?:^| )(?:and|until|till|to|before|حتي|الي|و\p{L}+)(?= |$)/u.test(wordsIn(sheet, a.end, b.start));
-    if (!joined && !(OPENED.test(page.before(a, VERB_REACH)) && CLOSED_AT.test(page.before(b, VERB_REACH)))) return [];
+      at(sheet, a) === at(sheet, b) && (/^(?:and|until|till|to|حتي|الي|و\p{L}+)(?: \S+)?$/u.test(joint) || (opens && JOINS.test(joint)));
+    if (!joined && !(opens && CLOSED_AT.test(page.before(b, VERB_REACH)))) return [];
+    if (!opens && INTRODUCED.test(page.before(length, 7))) return [];
     const words = sheet.words.slice(at(sheet, a), Math.max(here, at(sheet, b)) + 1).join(' ');
     if (PAUSE.test(words.replace(WITHOUT_PAUSE, ' '))) return [];
     const minutes = (r: { readonly hour?: number; readonly minute?: number }): number => r.hour! * 60 + (r.minute ?? 0);
@@ -426,7 +448,7 @@ function checkHours(sheet: Sheet): Finding[] {
       due > FARTHEST * real
     )
       return [];
-    if (!ONE_CLOCK.test(words) && (TRAVEL.test(words) || /(?:^| )local(?= |$)|محلي/u.test(words)) && off % 30 === 0) return [];
+    if (clocksMayDiffer(words, off)) return [];
     return [
       disagree(page, `from ${a.text} to ${b.text} are ${real} minutes, not ${short(due)}`, [
         { value: length.text, at: [length] },
@@ -436,6 +458,7 @@ function checkHours(sheet: Sheet): Finding[] {
   });
 }
 
+const JOINS = /(?:^| )(?:and|until|till|to|before|حتي|الي|و\p{L}+)(?= |$)/u;
 const CLOSED_AT =
   /(?:^| )[وف]?(?:ended|closed|finished|rose|concluded|over|until|till|to|arrived|landed|returned|reopened|restored|left|emerged|stopped|adjourned|انتهت|انتهي|اختتمت|اختتم|رفعت|حتي|الي|وصل|وصلت|عاد|عادت|انفض|انفضت|اعيد)(?= |$)/u;
 
@@ -549,7 +572,7 @@ function checkYearVerbs(sheet: Sheet): Finding[] {
     if (!OPENED.test(page.before(a, VERB_REACH)) && !BEFORE_YEAR.test(page.before(a, VERB_REACH))) return [];
     if (
       !(CLOSED.test(page.before(b, VERB_REACH)) || AFTER_YEARS.test(page.before(b, VERB_REACH))) ||
-      KIN_WORD(page.before(length, KIN_REACH))
+      kinWord(page.before(length, KIN_REACH))
     )
       return [];
     const real = yearOf(b)! - yearOf(a)!;
@@ -576,7 +599,7 @@ const BEFORE_YEAR =
   /(?:^| )[وف]?(?:closed|jailed|imprisoned|signed|bought|inherited|entered|lost|exiled|retired|stopped|abandoned|اغلق|اغلقت|سجن|سجنت|نفي|انضم|انضمت|هاجر|هاجرت|توقف|توقفت)(?= |$)/u;
 /** Who joined and who left again: their leaving ends what they began. */
 const AFTER_YEARS = /(?:^| )[وف]?(?:left|quit|retired|غادرها|غادره|تركها|تركه|ترك|تركت|تقاعد|تقاعدت)(?= |$)/u;
-const KIN_WORD = (text: string): boolean => text.split(' ').some((w) => KIN.test(w));
+const kinWord = (text: string): boolean => text.split(' ').some((w) => KIN.test(w));
 
 /** «founded in 1874. Its 125th anniversary was celebrated in 2009.» */
 function checkAnniversaryYears(sheet: Sheet): Finding[] {

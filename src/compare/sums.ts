@@ -1,5 +1,6 @@
 import { tokenAt } from '../context.js';
 import { LATER, OF_THE } from '../language/arithmetic-cues.js';
+import { ELSEWHERE } from '../language/reckoning-cues.js';
 import {
   AMONG,
   AT_HOUR,
@@ -13,23 +14,22 @@ import {
   ENDED,
   ENDING,
   EXCLUSIVE,
+  INSERTED,
   LOOSE,
   NAMES_FOLLOW,
   NO_SHARE,
   NOT_YET,
-  ONE_CLOCK,
   ORDINALS,
   PAUSE,
   RESTATED,
   SPANNING,
-  TRAVEL,
   VOTE_SHARE,
 } from '../language/sum-cues.js';
 import type { Sentence, Token } from '../language/tokens.js';
 import type { Quantity, Span, Timex } from '../model.js';
 import type { Finding } from './finding.js';
 import type { CompareInput } from './input.js';
-import { countLike, disagree, type Page, pageOf, yearOf } from './page.js';
+import { clocksMayDiffer, countLike, disagree, type Page, pageOf, yearOf } from './page.js';
 
 /** A total and its parts that are already told of. */
 interface KnownTotal {
@@ -98,6 +98,12 @@ const tokensBetween = (page: Page, from: number, to: number): readonly Token[] =
   return tokens.slice(first, tokenAt(tokens, to)).filter((t) => t.start >= from && t.end <= to);
 };
 
+const wordsIn = (page: Page, from: number, to: number): string =>
+  tokensBetween(page, from, to)
+    .filter((t) => t.kind !== 'punctuation')
+    .map((t) => t.norm)
+    .join(' ');
+
 /** Words from a figure to the end of its item of a list. */
 const LONGEST_ITEM = 9;
 /** Words from a total to the colon or the comma after which its parts follow. */
@@ -164,9 +170,9 @@ function alike(page: Page, parts: readonly Quantity[], sentence: Sentence): bool
     const clitic = tokens[tokenAt(tokens, p.number.end - 1) + 1]?.norm;
     return clitic === undefined ? '' : /^ل/u.test(clitic) ? 'l' : /^ب/u.test(clitic) ? 'b' : '';
   });
-  const said = heads.filter((h) => h !== '');
   // the last of them may be named by an adjective: «and three independents»
-  return said.length >= Math.max(1, parts.length - 1) && new Set(said).size === 1;
+  const [first, ...rest] = heads;
+  return first !== '' && rest.every((h, i) => h === first || (h === '' && i === rest.length - 1));
 }
 
 const EN_HEADS = new Set(['from', 'of', 'in', 'for', 'to', 'at', 'by']);
@@ -192,12 +198,16 @@ function checkExclusive(page: Page, known: ReadonlySet<Quantity>): Finding[] {
       const sum = sumOf(flat);
       if (sum === total.value || sum > 1.5 * total.value || flat.some((p) => p.value > total.value)) return;
       if (sum < total.value && (index !== COMPLETE_ROW || sum < 0.7 * total.value)) return;
-      if (LOOSE.test(page.wordsOf(sentence)) && sum < total.value) return;
+      if (sum < total.value && (LOOSE.test(page.wordsOf(sentence)) || ELSEWHERE.test(wordsAround(page, sentence)))) return;
       out.push(partsDisagree(page, total, flat));
     });
   }
   return out;
 }
+
+/** Words of a sentence and the next. */
+const wordsAround = (page: Page, sentence: Sentence): string =>
+  [sentence, page.reading.text.sentences[sentence.index + 1]].map((s) => (s === undefined ? '' : page.wordsOf(s))).join(' ');
 
 /** The noun of a figure, or the verb that tells the fate of those whom it counts. */
 function classWords(page: Page, q: Quantity): string {
@@ -338,6 +348,8 @@ function checkTranches(page: Page, known: ReadonlySet<Quantity>): Finding[] {
     if (parts.length !== number.value) return;
     if (new Set(parts).size !== parts.length || parts.at(-1)!.end - total.end > 500) return;
     const sum = sumOf(parts);
+    // «… and the rest is kept in reserve»
+    if (sum < total.value && ELSEWHERE.test(wordsAround(page, page.sentenceOf(parts.at(-1)!)))) return;
     if (Math.abs(sum - total.value) <= total.precision / 2 || sum < 0.6 * total.value || sum > 1.4 * total.value) return;
     out.push(partsDisagree(page, total, parts));
   });
@@ -392,6 +404,7 @@ const FRACTIONS: readonly (readonly [RegExp, number])[] = [
 
 const spans = (page: Page, length: Span): boolean =>
   !PAUSE.test(`${page.before(length, 3)} ${page.after(length, 3)}`) &&
+  !INSERTED.test(page.before(length, 9)) &&
   (ENDING.test(page.before(length)) ||
     SPANNING.test(page.before(length)) ||
     /^(?:بعد|after) /u.test(page.reading.document.text.slice(length.start, length.end).toLowerCase()));
@@ -401,8 +414,10 @@ function clockSpan(page: Page, sentence: Sentence, times: readonly Timex[]): Fin
   const clocks = [...read, ...(read.length === 1 ? bareHours(page, sentence) : [])].sort((a, b) => a.start - b.start);
   const told = lengths(page, sentence, times, 'minute').filter((x) => spans(page, x.span) && !LATER.test(page.after(x.span)));
   const words = page.wordsOf(sentence);
-  if (clocks.length !== 2 || told.length !== 1 || !BEGAN.test(words) || !ENDED.test(words)) return [];
+  if (clocks.length !== 2 || told.length !== 1) return [];
   const [a, b] = clocks as [Timex, Timex];
+  // what begins stands before the first hour, what ends before the second
+  if (!BEGAN.test(wordsIn(page, sentence.start, a.start)) || !ENDED.test(wordsIn(page, a.end, b.start))) return [];
   const length = told[0]!;
   if (a.reading.kind !== 'calendar' || b.reading.kind !== 'calendar' || length.value < 20) return [];
   // who left before and who came after are told in another order
@@ -413,9 +428,8 @@ function clockSpan(page: Page, sentence: Sentence, times: readonly Timex[]): Fin
   const said = half ? length.value % 720 : length.value;
   const off = Math.abs(real - said);
   if (real === 0 || length.value >= 1440 || off <= Math.max(10, length.step / 4, 0.05 * real) || (half && 720 - off <= 30)) return [];
-  const oneClock = ONE_CLOCK.test(words) || (a.reading.zone !== undefined && a.reading.zone === b.reading.zone);
-  // the clocks of two towns differ by whole hours, or a half
-  if (!oneClock && TRAVEL.test(words) && off % 30 === 0) return [];
+  const oneClock = a.reading.zone !== undefined && a.reading.zone === b.reading.zone;
+  if (!oneClock && clocksMayDiffer(words, off)) return [];
   return [
     disagree(page, `from ${a.text} to ${b.text} are ${real} minutes, not ${length.value}`, [
       { value: page.reading.document.text.slice(length.span.start, length.span.end), at: [length.span] },
@@ -584,7 +598,7 @@ function checkVoteShares(page: Page): Finding[] {
     const words = page.wordsOf(sentence);
     if (!VOTE_SHARE.test(words) || NO_SHARE.test(words)) return [];
     const shares = page.inside(sentence).filter((q) => q.kind === 'percent' && q.unit === '%' && q.hedge === 'exact');
-    if (shares.length < 2) return [];
+    if (shares.length < 2 || shares.some((q) => ofSome(page, q))) return [];
     const sum = sumOf(shares);
     if (sum <= 100 + 0.5 * shares.length || sum > 150) return [];
     return [
@@ -595,6 +609,11 @@ function checkVoteShares(page: Page): Finding[] {
     ];
   });
 }
+
+/** Votes of a place or of a group of voters: «52 per cent of the votes in the capital», «من أصوات الشباب». */
+const OF_SOME =
+  /^(?:(?:of )?(?:the |all )?(?:votes?|ballots?) (?:(?:in|at|from) |among (?!the voters|voters|those)|of )|(?:in|among) (?!all |the (?:first|second|final|election|vote|poll|ballot|country))|من (?:ال)?اصوات (?!الناخبين|المقترعين|الصحيحه)\S+|(?:من الاصوات |)(?:في|بين) (?!الانتخابات|الاقتراع|الجوله|عموم|كل))/u;
+const ofSome = (page: Page, q: Quantity): boolean => OF_SOME.test(page.after(q, 5));
 
 /** «300 kilometres in five hours, at an average of 80 kilometres an hour». */
 function checkSpeeds(page: Page): Finding[] {

@@ -1,8 +1,7 @@
 /** Words by which a text says what is left, who gets how much, and what share or position it tells. Folded, joined by single spaces. */
 
 /** Before what is left when some of a whole have been told of. */
-export const LEFT_BEFORE =
-  /(?:^| )(?:the (?:other|remaining|last|rest ,)|the remainder ,|remaining|الباقون|الباقي|الباقيه|المتبقون|المتبقيه|المتبقين)$/u;
+export const LEFT_BEFORE = /(?:^| )(?:the (?:other|last)|remaining|الباقون|الباقي|الباقيه|المتبقون|المتبقيه|المتبقين)$/u;
 /** Behind it. */
 export const LEFT_AFTER = /(?:^| )(?:الاخرون|الاخرين|الباقون|الباقين|الباقيه|المتبقون|المتبقين|المتبقيه|الاخري|remaining)(?= |$)/u;
 /** Before a whole whose parts follow. */
