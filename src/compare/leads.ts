@@ -13,6 +13,8 @@ export interface Lead {
   readonly owner: string | null;
   /** `closing`, `opening` … as far as said. */
   readonly qualifiers: ReadonlySet<string>;
+  /** What a delegation is sent for, as far as said: a trade delegation and a military one of one country are two. */
+  readonly topics: ReadonlySet<string>;
   /** Entity of the leader. */
   readonly leader: string;
   readonly when: DayInterval | null;
@@ -51,6 +53,17 @@ const QUALIFIERS: Readonly<Record<string, string>> = {
   ministerial: 'ministerial',
   plenary: 'plenary',
 };
+/** What a delegation or a session may be for: of one country and one day there may be several. */
+const TOPICS: ReadonlySet<string> = new Set(
+  `economic commercial trade business military security parliamentary technical cultural youth sport sports religious scientific medical judicial legal
+  humanitarian financial industrial agricultural academic diplomatic consular tribal educational`.split(/\s+/u),
+);
+/** Behind a trophy: it is one for a single player, of which there are several in a tournament. */
+const AWARDS: ReadonlySet<string> = new Set(
+  `best top scorer goalkeeper player fair play third second runners-up youth women women's
+  افضل احسن هداف الهداف حارس لاعب اللاعب المثالي الثالث الثاني الناشيين السيدات`.split(/\s+/u),
+);
+const AWARD_REACH = 6;
 /** «until», «formerly», «had»: of another time. */
 const BEFORE = new Set(['until', 'till', 'formerly', 'previously', 'had', 'former', 'حتي', 'لغايه', 'سابقا', 'السابق', 'كان', 'وكان']);
 /** A part that one person has, told by a verb and, right behind it, by the word for whom or what it is done with. */
@@ -104,6 +117,11 @@ export const leadLevels: readonly Level<Lead>[] = [
   },
   {
     verdict: 'incomparable',
+    when: (a, b) => [...a.topics].some((t) => !b.topics.has(t)) || [...b.topics].some((t) => !a.topics.has(t)),
+    because: 'not surely for one purpose',
+  },
+  {
+    verdict: 'incomparable',
     when: (a, b) => a.kind === 'session' && ![...a.qualifiers].some((q) => b.qualifiers.has(q)),
     because: 'not surely one session',
   },
@@ -113,124 +131,133 @@ export const leadLevels: readonly Level<Lead>[] = [
     because: 'of different days',
   },
   { verdict: 'agree', when: (a, b) => a.leader === b.leader, because: 'the same leader' },
+  { verdict: 'contradict', when: (a) => a.kind === 'trophy', because: 'one person is handed the trophy, and the articles name two' },
+  { verdict: 'contradict', when: (a) => a.kind === 'welcome', because: 'one person heads a welcome, and the articles name two' },
   { verdict: 'contradict', when: () => true, because: 'one group is led by one person, and the articles name two' },
 ];
 
 /** Everybody whom the articles name as leading a delegation or chairing a session. */
-export function findLeads(input: CompareInput): Lead[] {
-  const out: Lead[] = [];
-  input.readings.forEach((reading, document) => {
-    const { tokens, sentences } = reading.text;
-    const cues = input.cuesOf(document);
-    for (const verb of tokens) {
-      const part = partAt(tokens, verb, sentences[verb.sentence]!.last);
-      if (part !== null) {
-        const { first, last } = sentences[verb.sentence]!;
-        const leader = part.behind ? leaderOf(verb.index, null, first, last, true) : lastBefore(verb.index, first);
-        const entity = leader === null ? null : input.entityOf[document]![leader];
-        if (leader === null || entity == null) continue;
-        const mention = reading.mentions[leader]!;
-        const ends = [mention.start, mention.end, verb.start, tokens[part.at]!.end];
-        const at = { start: Math.min(...ends), end: Math.max(...ends) };
-        out.push({
-          document,
-          kind: part.kind,
-          owner: null,
-          qualifiers: new Set(),
-          leader: entity,
-          when: null,
-          past: false,
-          at,
-        });
-        continue;
-      }
-      if (
-        verb.kind !== 'word' ||
-        !verb.analyses.some(({ sense }) => CHAIRING.has(sense.concept ?? '') && (sense.pos === 'verb' || sense.pos === 'masdar')) ||
-        // «القيادات»: the leaders, not the leading
-        (/ات$/u.test(verb.norm) && !verb.analyses.some(({ sense }) => CHAIRING.has(sense.concept ?? '') && sense.pos === 'verb'))
-      )
-        continue;
-      const sentence = sentences[verb.sentence]!;
-      const group = groupNear(tokens, verb.index, sentence.first, sentence.last);
-      if (group === null) continue;
-      // «يقود خط وسط الفريق», «leads the attack of the team»: a line of players
-      if (leadsALine(tokens, verb.index, group.at)) continue;
-      const event = reading.events.find((e) => e.triggerToken === verb.index);
-      if (event !== undefined && (event.polarity !== 'positive' || event.modality === 'planned' || event.modality === 'denied')) continue;
-      const leader = leaderOf(verb.index, event?.agent ?? null, sentence.first, sentence.last);
-      if (leader === null) continue;
-      const mention = reading.mentions[leader]!;
-      const entity = input.entityOf[document]![leader];
-      if (entity == null) continue;
-      const heading = sentences[verb.sentence - 1];
-      const around = [
-        ...tokens.slice(Math.max(sentence.first, group.at - 3), Math.min(sentence.last, group.at + 4)),
-        ...(heading !== undefined && heading.last - heading.first <= 5 ? tokens.slice(heading.first, heading.last) : []),
-      ];
-      const qualifiers = new Set(around.flatMap((t) => t.analyses.flatMap(({ sense }) => QUALIFIERS[sense.concept ?? ''] ?? [])));
-      const when = event?.times.map((i) => reading.timexes[i]!.interval).find((i) => i !== undefined) ?? null;
-      const words = tokens.slice(Math.max(sentence.first, verb.index - REACH), Math.min(sentence.last, verb.index + REACH));
-      const ends = [mention.start, mention.end, tokens[group.at]!.start, tokens[group.at]!.end, verb.start, verb.end];
-      out.push({
-        document,
-        kind: group.kind,
-        owner: ownerOf(group.at, sentence.first, sentence.last),
-        qualifiers,
-        leader: entity,
-        when,
-        past: words.some((t) => BEFORE.has(t.norm)),
-        at: { start: Math.min(...ends), end: Math.max(...ends) },
-      });
-    }
+export const findLeads = (input: CompareInput): Lead[] => input.readings.flatMap((_, document) => leadsIn(input, document));
 
-    /** A person right behind «by», the subject, or the first person named after the verb. */
-    function leaderOf(trigger: number, agent: number | null, first: number, last: number, eitherSide = false): number | null {
-      const named = (i: number | null): boolean =>
-        i !== null && reading.mentions[i]!.type === 'person' && reading.mentions[i]!.parts.length > 0;
-      if (agent !== null && named(agent)) return agent;
-      const from = tokens[trigger]!.end;
-      const to = tokens[Math.min(last, trigger + REACH) - 1]!.end;
-      const behind = reading.mentions.findIndex((m, i) => m.start >= from && m.end <= to && named(i));
-      if (behind >= 0) return behind;
-      if (cues.subjectFirst !== true && !eitherSide) return null;
-      return lastBefore(trigger, first);
-    }
-
-    /** The person named last before a word, in its sentence. */
-    function lastBefore(trigger: number, first: number): number | null {
-      const before = reading.mentions.flatMap((m, i) =>
-        m.type === 'person' && m.parts.length > 0 && m.end <= tokens[trigger]!.start && m.start >= tokens[first]!.start ? [i] : [],
-      );
-      return before.at(-1) ?? null;
-    }
-
-    /** Whose delegation: a country or institution beside the word, or the name that owns it. */
-    function ownerOf(at: number, first: number, last: number): string | null {
-      const from = tokens[Math.max(first, at - OWNER_REACH)]!.start;
-      const to = tokens[Math.min(last, at + OWNER_REACH + 1) - 1]!.end;
-      const near = reading.mentions
-        .map((m, i) => ({ m, i }))
-        .filter(({ m }) => m.type !== 'person' && m.start >= from - 40 && m.end <= to + 20 && m.end >= from)
-        .sort((x, y) => Math.abs(x.m.start - tokens[at]!.start) - Math.abs(y.m.start - tokens[at]!.start));
-      for (const { m, i } of near) {
-        if (m.country !== null) return m.country;
-        if (m.type === 'organization') return input.entityOf[document]![i] ?? null;
-      }
-      for (let k = Math.max(first, at - OWNER_REACH); k < Math.min(last, at + OWNER_REACH); k += 1) {
-        const t = tokens[k]!;
-        const country = t.analyses.find((a) => a.sense.country !== undefined)?.sense.country;
-        if (country !== undefined) return country;
-        if (k !== first && t.kind === 'word' && /^\p{Lu}\p{Ll}/u.test(t.text) && !inPerson(t)) return t.norm.replace(/['’]s?$/u, '');
-      }
-      return null;
-    }
-
-    function inPerson(t: Token): boolean {
-      return reading.mentions.some((m) => m.type === 'person' && m.start <= t.start && t.end <= m.end);
-    }
+function leadsIn(input: CompareInput, document: number): Lead[] {
+  const reading = input.readings[document]!;
+  const { tokens, sentences } = reading.text;
+  const cues = input.cuesOf(document);
+  return tokens.flatMap((verb) => {
+    const part = partAt(tokens, verb, sentences[verb.sentence]!.last);
+    return (part === null ? groupLead(verb) : partLead(verb, part)) ?? [];
   });
-  return out;
+
+  /** Who headed a welcome, or was handed the trophy. */
+  function partLead(verb: Token, part: Part & { readonly at: number }): Lead | null {
+    const { first, last } = sentences[verb.sentence]!;
+    const leader = part.behind ? leaderOf(verb.index, null, first, last, true) : lastBefore(verb.index, first);
+    const entity = leader === null ? null : input.entityOf[document]![leader];
+    // «received the cup for best player»
+    if (
+      leader === null ||
+      entity == null ||
+      tokens.slice(part.at + 1, Math.min(last, part.at + AWARD_REACH)).some((t) => AWARDS.has(t.norm))
+    )
+      return null;
+    const mention = reading.mentions[leader]!;
+    const ends = [mention.start, mention.end, verb.start, tokens[part.at]!.end];
+    return {
+      document,
+      kind: part.kind,
+      owner: null,
+      qualifiers: new Set(),
+      topics: new Set(),
+      leader: entity,
+      when: null,
+      past: false,
+      at: { start: Math.min(...ends), end: Math.max(...ends) },
+    };
+  }
+
+  /** Who led a delegation or was in the chair of a session. */
+  function groupLead(verb: Token): Lead | null {
+    const chairs = verb.analyses.filter(({ sense }) => CHAIRING.has(sense.concept ?? ''));
+    if (verb.kind !== 'word' || !chairs.some(({ sense }) => sense.pos === 'verb' || sense.pos === 'masdar')) return null;
+    // «القيادات»: the leaders, not the leading
+    if (/ات$/u.test(verb.norm) && !chairs.some(({ sense }) => sense.pos === 'verb')) return null;
+    const sentence = sentences[verb.sentence]!;
+    const group = groupNear(tokens, verb.index, sentence.first, sentence.last);
+    // «يقود خط وسط الفريق», «leads the attack of the team»: a line of players
+    if (group === null || leadsALine(tokens, verb.index, group.at)) return null;
+    const event = reading.events.find((e) => e.triggerToken === verb.index);
+    if (event !== undefined && (event.polarity !== 'positive' || event.modality === 'planned' || event.modality === 'denied')) return null;
+    const leader = leaderOf(verb.index, event?.agent ?? null, sentence.first, sentence.last);
+    const entity = leader === null ? null : input.entityOf[document]![leader];
+    if (leader === null || entity == null) return null;
+    const mention = reading.mentions[leader]!;
+    const within = (from: number, to: number): readonly Token[] =>
+      tokens.slice(Math.max(sentence.first, from), Math.min(sentence.last, to));
+    const heading = sentences[verb.sentence - 1];
+    const around = [
+      ...within(group.at - 3, group.at + 4),
+      ...(heading !== undefined && heading.last - heading.first <= 5 ? tokens.slice(heading.first, heading.last) : []),
+    ];
+    const concepts = (of: readonly Token[]): readonly string[] => of.flatMap((t) => t.analyses.flatMap(({ sense }) => sense.concept ?? []));
+    const ends = [mention.start, mention.end, tokens[group.at]!.start, tokens[group.at]!.end, verb.start, verb.end];
+    return {
+      document,
+      kind: group.kind,
+      owner: ownerOf(group.at, sentence.first, sentence.last),
+      qualifiers: new Set(concepts(around).flatMap((c) => QUALIFIERS[c] ?? [])),
+      topics: new Set(concepts(within(group.at - 3, group.at + 6)).filter((c) => TOPICS.has(c))),
+      leader: entity,
+      when: event?.times.map((i) => reading.timexes[i]!.interval).find((i) => i !== undefined) ?? null,
+      past: within(verb.index - REACH, verb.index + REACH).some((t) => BEFORE.has(t.norm)),
+      at: { start: Math.min(...ends), end: Math.max(...ends) },
+    };
+  }
+
+  /** A person right behind «by», the subject, or the first person named after the verb. */
+  function leaderOf(trigger: number, agent: number | null, first: number, last: number, eitherSide = false): number | null {
+    const named = (i: number | null): boolean =>
+      i !== null && reading.mentions[i]!.type === 'person' && reading.mentions[i]!.parts.length > 0;
+    if (agent !== null && named(agent)) return agent;
+    const from = tokens[trigger]!.end;
+    const to = tokens[Math.min(last, trigger + REACH) - 1]!.end;
+    const behind = reading.mentions.findIndex((m, i) => m.start >= from && m.end <= to && named(i));
+    if (behind >= 0) return behind;
+    if (cues.subjectFirst !== true && !eitherSide) return null;
+    return lastBefore(trigger, first);
+  }
+
+  /** The person named last before a word, in its sentence. */
+  function lastBefore(trigger: number, first: number): number | null {
+    const before = reading.mentions.flatMap((m, i) =>
+      m.type === 'person' && m.parts.length > 0 && m.end <= tokens[trigger]!.start && m.start >= tokens[first]!.start ? [i] : [],
+    );
+    return before.at(-1) ?? null;
+  }
+
+  /** Whose delegation: a country or institution beside the word, or the name that owns it. */
+  function ownerOf(at: number, first: number, last: number): string | null {
+    const from = tokens[Math.max(first, at - OWNER_REACH)]!.start;
+    const to = tokens[Math.min(last, at + OWNER_REACH + 1) - 1]!.end;
+    const near = reading.mentions
+      .map((m, i) => ({ m, i }))
+      .filter(({ m }) => m.type !== 'person' && m.start >= from - 40 && m.end <= to + 20 && m.end >= from)
+      .sort((x, y) => Math.abs(x.m.start - tokens[at]!.start) - Math.abs(y.m.start - tokens[at]!.start));
+    for (const { m, i } of near) {
+      if (m.country !== null) return m.country;
+      if (m.type === 'organization') return input.entityOf[document]![i] ?? null;
+    }
+    for (let k = Math.max(first, at - OWNER_REACH); k < Math.min(last, at + OWNER_REACH); k += 1) {
+      const t = tokens[k]!;
+      const country = t.analyses.find((a) => a.sense.country !== undefined)?.sense.country;
+      if (country !== undefined) return country;
+      if (k !== first && t.kind === 'word' && /^\p{Lu}\p{Ll}/u.test(t.text) && !inPerson(t)) return t.norm.replace(/['’]s?$/u, '');
+    }
+    return null;
+  }
+
+  function inPerson(t: Token): boolean {
+    return reading.mentions.some((m) => m.type === 'person' && m.start <= t.start && t.end <= m.end);
+  }
 }
 
 /** Whether what is led, in the tokens from a verb up to `to`, is a line of players: several of a match lead one. */

@@ -103,6 +103,8 @@ const PHRASES: readonly (readonly [english: string, arabic: string])[] = [
     '{} is not {}; the rest of the name is the same, in one story, and no article has both{}',
     '«{1}» ليس «{2}»، وبقية الاسم واحدة في قصة واحدة، ولا يذكر أي مقال الاثنين معًا.',
   ],
+  ['One person is handed the trophy, and the articles name two.', 'يتسلم الكأس شخص واحد، والمقالات تسمي اثنين.'],
+  ['One person heads a welcome, and the articles name two.', 'يتقدم المستقبلين شخص واحد، والمقالات تسمي اثنين.'],
   ['One group is led by one person, and the articles name two.', 'للمجموعة الواحدة رئيس واحد، والمقالات تسمي اثنين.'],
   ['One attack is claimed in the name of two parties.', 'نُسب تبني هجوم واحد إلى جهتين.'],
   ['At one time this office has one holder, and the articles name two.', 'يشغل هذا المنصب واحد في وقت واحد، والمقالات تسمي اثنين.'],

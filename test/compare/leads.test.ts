@@ -2,13 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { judge } from '../../src/compare/finding.js';
 import { type Lead, leadLevels } from '../../src/compare/leads.js';
 import { reconcile } from '../../src/reconcile.js';
-import { article } from '../articles.js';
+import { article, kindsIn } from '../articles.js';
 
 const lead = (more: Partial<Lead>): Lead => ({
   document: 0,
   kind: 'delegation',
   owner: 'NO',
   qualifiers: new Set(),
+  topics: new Set(),
   leader: 'a',
   when: null,
   past: false,
@@ -25,6 +26,8 @@ describe('who led', () => {
     ['nobody’s delegation', { owner: null }, {}, 'incomparable'],
     ['led it before', { past: true }, {}, 'incomparable'],
     ['on two days', { when: { from: '2024-01-01', to: '2024-01-01' } }, { when: { from: '2024-02-01', to: '2024-02-01' } }, 'incomparable'],
+    ['a trade delegation, and one for nothing that is said', { topics: new Set(['trade']) }, {}, 'incomparable'],
+    ['two trade delegations', { topics: new Set(['trade']) }, { topics: new Set(['trade']) }, 'contradict'],
     ['a delegation and a session', {}, { kind: 'session' }, 'incomparable'],
     ['two sessions that nothing makes one', { kind: 'session', owner: null }, { kind: 'session', owner: null }, 'incomparable'],
     [
@@ -57,6 +60,19 @@ describe('who led', () => {
       report(
         'وترأس الوفد النرويجي سيغورد هانسن وزير البيئة في المحادثات التي اختتمت اليوم الثلاثاء في أوسلو.',
         'Sigurd Hansen, who led the Norwegian delegation, said on Tuesday in Oslo that the talks had been long.',
+      ),
+    ).toEqual([]);
+  });
+
+  it('a trophy of the team, and one of its best player', () => {
+    const flags = (a: string, b: string) => kindsIn([a, b]);
+    const team = 'Captain Tom Hill lifted the trophy after Harl had beaten Orvel on Saturday.';
+    expect(flags(team, 'Luc Petit lifted the trophy after Harl had beaten Orvel on Saturday.')).toEqual(['participant']);
+    expect(flags(team, 'Luc Petit lifted the trophy for best goalkeeper after Harl had beaten Orvel on Saturday.')).toEqual([]);
+    expect(
+      flags(
+        'القائد سامي حداد تسلم كأس البطولة بعد فوز النصر على الهلال في النهائي أمس.',
+        'اللاعب كمال عيسى تسلم كأس أفضل لاعب في البطولة بعد فوز النصر على الهلال في النهائي أمس.',
       ),
     ).toEqual([]);
   });
