@@ -536,7 +536,7 @@ const onlyThere = (input: CompareInput, f: StoryFigure): boolean => ONLY_THERE.t
 /** Characters between a name and an age that stands in apposition to it. */
 const APPOSITION = 60;
 
-/** Whether two ages are told of two people, by the last that is named before each. */
+/** Whether two ages may be told of two people, by the last that is named before each. */
 function anotherPerson(input: CompareInput, a: StoryFigure, b: StoryFigure): boolean {
   const whose = (f: StoryFigure): string | null => {
     const { mentions, text } = input.readings[f.document]!;
@@ -551,14 +551,15 @@ function anotherPerson(input: CompareInput, a: StoryFigure, b: StoryFigure): boo
     return best;
   };
   const [x, y] = [whose(a), whose(b)];
-  return x !== y;
+  return x === null || x !== y;
 }
 
 /** Figures that each camp counts for itself. */
 const CLAIMED = new Set(['marching', 'striking', 'attendance', 'taking-part', 'response']);
-const HOSTS = /\b(?:organi[sz]ers?|unions?|activists|opposition|campaigners)\b|(?:المنظم|النقاب|نقابة|المعارضة|ناشط)/iu;
+const HOSTS =
+  /\b(?:organi[sz]ers?|unions?|activists|opposition|campaigners|protesters|strikers|shop stewards)\b|(?:المنظم|النقاب|نقابة|نقابي|المعارضة|ناشط|المحتج|المضرب|المتظاهر)/iu;
 const AUTHORITIES =
-  /\b(?:police|ministry|authorities|government|officials|management|company)\b|(?:الشرطة|الداخلية|السلطات|الحكومة|الوزارة|وزارة|الإدارة)/iu;
+  /\b(?:police|ministry|authorities|government|officials|management|company|employers?|bosses|operator|council|army|mayor|prefecture)\b|(?:الشرطة|الداخلية|السلطات|الحكومة|الوزارة|وزارة|الإدارة|إدارة|الشركة|أرباب العمل|أصحاب العمل|البلدية|الجيش|الأمن)/iu;
 
 /** Whether one figure is the organisers' and the other the authorities': in each sentence whoever is named nearest to it. */
 function campsApart(input: CompareInput, a: StoryFigure, b: StoryFigure): boolean {
