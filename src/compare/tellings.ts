@@ -8,6 +8,7 @@ import {
   CLOCK_WORDS,
   COMING,
   ENDING,
+  ENDING_PHRASE,
   HAPPENING,
   IT_IS,
   LASTED,
@@ -382,6 +383,11 @@ function phaseOf(scene: Scene, word: OccasionWord): Telling['phase'] {
   const { first, last } =
     tokens[word.token]!.sentence === scene.sentence.index ? scene.sentence : { first: word.token, last: word.token + 1 };
   let phase: Telling['phase'] = 'whole';
+  if (
+    word.occasion.lasting === true &&
+    ENDING_PHRASE.test(line(tokens, Math.max(first, word.token - PHASE), Math.min(last, word.token + PHASE + 1)))
+  )
+    return 'end';
   for (let k = Math.max(first, word.token - PHASE); k < Math.min(last, word.token + PHASE + 1); k += 1) {
     const bases = baseForms(tokens[k]!.norm);
     if (bases.some((b) => ENDING.has(b)) && k !== word.token && word.occasion.kind !== 'resumption' && word.occasion.kind !== 'deadline')

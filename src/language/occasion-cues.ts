@@ -24,7 +24,7 @@ export const COMING =
 
 /** A time that was given before and no longer holds, or one that came in its place. */
 export const MOVED =
-  / (?:postpon\w+|delay\w*|reschedul\w+|extend\w*|extension|brought forward|put back|pushed back|moved from|moved to|originally|instead of|rather than|initially|at first|تاجيل\p{L}*|ارجا\p{L}*|ارجيء|اجلت?|تاجل\p{L}*|تمديد\p{L}*|مددت?|يمدد|مدد|تقديم موعد|بدلا من|كان مقررا|كانت مقرره|في الاصل|وكان من المقرر) /u;
+  / (?:postpon\w+|delay\w*|reschedul\w+|extend\w*|extension|brought forward|put back|pushed back|moved from|moved to|originally|instead of|rather than|initially|at first|(?:later|earlier|sooner) than (?:planned|expected|scheduled|announced|promised)|(?:behind|ahead of) schedule|تاجيل\p{L}*|ارجا\p{L}*|ارجيء|اجلت?|تاجل\p{L}*|تمديد\p{L}*|مددت?|يمدد|مدد|تقديم موعد|بدلا من|كان مقررا|كانت مقرره|(?:عن|قبل|بعد) الموعد|متاخر\p{L}* عن|في الاصل|وكان من المقرر) /u;
 
 /** One of several of a kind. */
 export const OTHERS =
@@ -32,16 +32,18 @@ export const OTHERS =
 
 /** Words by which a happening that goes on is told to end. */
 export const ENDING: ReadonlySet<string> = new Set(
-  `end ends ended ending finish finished extinguish extinguished doused contained lifted calm restored returned reopened cancelled canceled
+  `end ends ended ending finish finished extinguish extinguished douse doused contain contained lift lifted calm restored return returned reopen reopened cancel cancelled canceled settle settled suspend suspended
   انتهي انتهت انتهاء ينتهي اخمد اخماد سيطر سيطرت السيطره رفع انهاء علق تعليق عاد عادت عوده اعاده الغاء الغي`.split(/\s+/u),
 );
 
+/** Phrases that tell it. */
+export const ENDING_PHRASE =
+  / (?:(?:put|puts|putting|burn(?:s|ed|t|ing)?|die[ds]?|dying) (?:(?:the|a|itself) )?(?:\S+ )?(?:out|down)|under control|(?:called?|calling) off|wound up|wrapped up|(?:came|comes|come|drew|draws) to (?:an end|a close)|تحت السيطره) /u;
+
 /** Words by which it is told to begin. */
 export const BEGINNING: ReadonlySet<string> = new Set(
-  `begin begins began begun start started starts starting launch launched broke erupt erupted first enter entered came effect force went
-  بدا بدات بدء بدايه انطلق انطلقت اندلع اندلعت دخل دخلت دخول شن شب نشب حيز سريان سري يسري اول اضرب اضربوا امتنع امتنعت فامتنعت`.split(
-    /\s+/u,
-  ),
+  `begin begins began begun start started starts starting launch launches launched commence commenced kick kicked broke break breaks erupt erupts erupted first enter enters entered came effect force went
+  بدا بدات بدء بدايه انطلق انطلقت اندلع اندلعت دخل دخلت دخول شن شب نشب حيز سريان سري يسري اول اضرب امتنع`.split(/\s+/u),
 );
 
 /** Verbs that only say that something happened: their time is that of the noun beside them. */
