@@ -112,6 +112,7 @@ function checkEarlier(sheet: Sheet, index: number): Finding[] {
       to === undefined ||
       !isExact(size) ||
       !isExact(to) ||
+      SCORED.has(size.counted ?? '') ||
       (!isSize(sheet, size) && !(UP.test(page.before(size, 3)) || DOWN.test(page.before(size, 3))))
     )
       return [];
@@ -148,6 +149,9 @@ function anotherSeason(sheet: Sheet, index: number): boolean {
   const [a, b] = [seasons(index), seasons(index + 1)];
   return a.length > 0 && b.length > 0 && !a.some((x) => b.includes(x));
 }
+
+/** What two sides score: «lost by 40 votes to 45» tells no change. */
+const SCORED: ReadonlySet<string> = new Set(['vote', 'voice', 'ballot', 'goal', 'goal-aim', 'set', 'game', 'run', 'try']);
 
 const isRound = (q: Quantity): boolean => q.value >= 100;
 

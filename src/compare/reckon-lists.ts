@@ -331,7 +331,7 @@ interface Duel {
   readonly at: readonly Span[];
 }
 
-/** «They lead Selfoss by a single point», under a table that has 33 and 30. */
+/** «They lead Orvel by a single point», under a table that has 33 and 30. */
 function checkMargins(sheet: Sheet): Finding[] {
   const { page } = sheet;
   return sheet.words.flatMap((words, here) => {
@@ -504,16 +504,16 @@ function duelNear(sheet: Sheet, here: number, margin: Span, points: boolean): Du
   };
   const own = pairs(here);
   if (own.length > 0) return own.length === 1 ? own[0]! : null;
-  if ([here - 1, here, here + 1].some((index) => ANOTHER_MATCH.test(sheet.words[index] ?? ''))) return null;
+  if ([here - 1, here, here + 1].some((index) => ANOTHER_COUNT.test(sheet.words[index] ?? ''))) return null;
   const beside = [...pairs(here - 1), ...pairs(here + 1)];
   return beside.length === 1 ? beside[0]! : null;
 }
 
 const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
-/** Two matches of one pair, or one and its halves: the margin need not be that of the score beside it. */
-const ANOTHER_MATCH =
-  /(?:^| )[وف]?(?:first leg|second leg|return|aggregate|rematch|replay|half-time|last season|last year|previous|earlier|[بل]?(?:لقاء |مباراه )?ال(?:ذهاب|اياب)|بالذهاب|بالاياب|الماضي|الماضيه|السابق|السابقه|مجموع المباراتين|الشوط)(?= |$)/u;
+/** Two matches of one pair, one and its halves, a part of the votes: the margin need not be that of the score beside it. */
+const ANOTHER_COUNT =
+  /(?:^| )[وف]?(?:first leg|second leg|return|aggregate|rematch|replay|half-time|last season|last year|previous|earlier|alone|وحدها|وحده|[بل]?(?:لقاء |مباراه )?ال(?:ذهاب|اياب)|بالذهاب|بالاياب|الماضي|الماضيه|السابق|السابقه|مجموع المباراتين|الشوط)(?= |$)/u;
 /** Points that the side ahead has at least in a match whose margin is told in points: fewer are goals or sets. */
 const FEWEST_POINTS = 15;
 
@@ -645,7 +645,9 @@ function checkHeadlineCounts(sheet: Sheet): Finding[] {
   return (sheet.rows[first] ?? []).flatMap((q) => {
     if (!isExact(q) || q.value < 2 || (q.kind === 'count' ? q.counted === null : q.unit === null) || isLength(q)) return [];
     const same = body.filter((b) => b.kind === q.kind && b.unit === q.unit && b.counted === q.counted);
-    if (body.some((b) => Math.abs(b.value - q.value) <= Math.max(rounding(q), rounding(b)) * 2) || someMake(same, q.value)) return [];
+    if (body.some((b) => Math.abs(b.value - q.value) <= Math.max(rounding(q), rounding(b)) * 2)) return [];
+    // «to hire 200», over 120 drivers and 80 mechanics
+    if (someMake(same, q.value) || (isCount(q) && someMake(body.filter(isCount), q.value))) return [];
     const near = same.filter((b) => at(sheet, b) < below + FIRST_SENTENCES);
     const [told] = near;
     if (

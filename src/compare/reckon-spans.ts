@@ -353,6 +353,7 @@ function checkYears(sheet: Sheet): Finding[] {
     const spans = [here - 1, here].flatMap((s) => yearSpans(sheet, s));
     const [span] = spans;
     if (span === undefined || spans.length !== 1 || span.times.some((t) => t.start < length.end && length.start < t.end)) return [];
+    if (BESIDES_THAT.test(sheet.words[here]!) || !sameStay(sheet, length, span.times[0]!)) return [];
     const real = span.to - span.from;
     const off = Math.abs(real - length.value);
     if (
@@ -373,7 +374,26 @@ function checkYears(sheet: Sheet): Finding[] {
 const OF_THOSE_YEARS =
   /(?:^| )(?:his|her|its|their|those|these|that|the|for|after|over|in all|lasted|spanned|[وف]?(?:طوال|خلال|بعد|علي مدي|مدي|دام|دامت|استمر|استمرت|اي|هذه|تلك))(?: (?:full|long|whole|total of))?$/u;
 const YEARS_AT =
-  /^(?:in (?:office|power|charge|post|the job|the post|prison|jail|exile|parliament|command|government|opposition)|at the (?:helm|top|head|club|company|bank)|of (?:rule|service|government|war|exile|office|marriage|work)|as \S+|reign|rule|tenure|career|war|presidency|spell|term|stint|marriage|في (?:الحكم|السلطه|المنصب|الرئاسه|السجن|المنفي|الخدمه|القياده|رئاسه|منصبه|منصبها|النادي|البرلمان)|من (?:الحكم|الحرب|الخدمه|العمل|النفي|السجن)|قضاها|قضتها|امضاها|امضتها) /u;
+  /^(?:in (?:office|power|charge|post|the job|the post|prison|jail|exile|parliament|command|government|opposition)|at the \S+|of (?:rule|service|government|war|exile|office|marriage|work|captivity|detention|imprisonment|occupation|construction)|as \S+|reign|rule|tenure|career|war|presidency|premiership|chairmanship|spell|term|stint|marriage|في (?:ال\S+|رئاسه|قياده|اداره|منصبه|منصبها|خدمه)|من (?:الحكم|الحرب|الخدمه|العمل|النفي|السجن|الاعتقال|الاسر|الزواج|الاحتلال|البناء)|قضاها|قضتها|امضاها|امضتها) /u;
+
+/** Years of another stay than the one just told of. */
+const BESIDES_THAT =
+  /(?:^| )[وف]?(?:before that|before then|previously|earlier|until then|had spent|had served|afterwards|after that|later|قبل ذلك|قبلها|سابقا|بعد ذلك|بعدها|لاحقا)(?= |$)/u;
+/** Where somebody is for years who rules or serves nobody there: told of only where the years are told of it too. */
+const STAYS: readonly RegExp[] = [
+  /(?:^| )(?:exiled?|منفي|نفي|نفيت|المنفي|النفي)(?= |$)/u,
+  /(?:^| )(?:prison|jail|jailed|imprisoned|imprisonment|detention|detained|captivity|captive|سجن|سجنت|السجن|الاسر|اسر|معتقل|المعتقل|الاعتقال|اعتقل)(?= |$)/u,
+  /(?:^| )(?:parliament|deputy|mp|senator|lawmaker|برلمان|البرلمان|نايب|نايبا)(?= |$)/u,
+  /(?:^| )(?:opposition|المعارضه|معارضا)(?= |$)/u,
+  /(?:^| )(?:marriage|married|الزواج|زواج|تزوج|تزوجا|زواجهما)(?= |$)/u,
+];
+
+function sameStay(sheet: Sheet, length: Quantity, years: Span): boolean {
+  const told = sheet.page.after(length, 3);
+  const stay = STAYS.find((pattern) => pattern.test(told));
+  const words = sheet.words[at(sheet, years)]!;
+  return stay === undefined || at(sheet, length) === at(sheet, years) || stay.test(words);
+}
 
 function yearSpans(sheet: Sheet, sentence: number): { readonly from: number; readonly to: number; readonly times: readonly Timex[] }[] {
   const { page } = sheet;
@@ -537,7 +557,7 @@ function checkWeekdaySpans(sheet: Sheet): Finding[] {
     )
       return [];
     const nights = (weekday(b)! - weekday(a)! + 7) % 7;
-    if (nights === 0 || length.value === nights || length.value === nights + 1) return [];
+    if (INSERTED.test(page.before(length, 9)) || nights === 0 || length.value === nights || length.value === nights + 1) return [];
     return [
       disagree(page, `from «${a.text}» to «${b.text}» are ${nights + 1} days, not «${length.text}»`, [
         { value: length.text, at: [length] },
@@ -569,6 +589,7 @@ function checkYearVerbs(sheet: Sheet): Finding[] {
     );
     const [a, b] = [...years].sort((x, y) => yearOf(x)! - yearOf(y)!);
     if (a === undefined || b === undefined || years.length !== 2 || at(sheet, a) > here || at(sheet, b) > here) return [];
+    if (BESIDES_THAT.test(sheet.words[here]!) || !sameStay(sheet, length, a)) return [];
     if (!OPENED.test(page.before(a, VERB_REACH)) && !BEFORE_YEAR.test(page.before(a, VERB_REACH))) return [];
     if (
       !(CLOSED.test(page.before(b, VERB_REACH)) || AFTER_YEARS.test(page.before(b, VERB_REACH))) ||
@@ -619,6 +640,8 @@ function checkAnniversaryYears(sheet: Sheet): Finding[] {
     if (start === undefined || starts.length !== 1 || others.length > 1) return [];
     const then = others[0] === undefined ? page.year : yearOf(others[0]);
     if (then === null) return [];
+    // «moved in 1965 … the 60th anniversary of the move»: another year may be the one that is kept
+    if (near.some((t) => Math.abs(then - yearOf(t)! - round.value) <= 1)) return [];
     const real = then - yearOf(start)!;
     if (real <= 0 || Math.abs(real - round.value) <= 1 || real > YEARS_FARTHEST * round.value || round.value > YEARS_FARTHEST * real)
       return [];

@@ -75,7 +75,7 @@ const western = (s: string): string =>
     .replace(/٬/gu, ',')
     .replace(/٫/gu, '.');
 
-/** «Keflavik have 31 points», under a table that gives them 33. */
+/** «Orvel have 31 points», under a table that gives them 33. */
 function checkRows(sheet: Sheet, table: Table): Finding[] {
   const { page } = sheet;
   const { text } = page.reading.document;

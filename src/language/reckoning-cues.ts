@@ -152,11 +152,11 @@ export const ROUGHLY = anywhere(
 
 /** Begins a sentence that tells of an earlier time, or stands with its figure. */
 export const EARLIER_TOLD = anywhere(`
-  a_year_earlier the_year_before last_year the_previous_year a_year_ago the_previous_month a_month_earlier last_month previously the_previous_season last_season had_been had_stood
-  had_come_to had_sold had_counted had_had had_reached the_week_before last_week the_same_period the_previous_quarter a_decade_ago ten_years_ago five_years_ago earlier at_the_start_of
-  until_then the_old before_that was_at stood_at in_the_same_month the_season_before used_to
+  a_year_earlier the_year_before last_year the_previous_year a_year_ago the_previous_month a_month_earlier last_month previously the_previous_season last_season
+  it_had they_had there_had had_been had_stood the_week_before last_week the_same_period the_previous_quarter a_decade_ago years_ago months_ago years_earlier earlier
+  at_the_start_of until_then the_old before_that was_at stood_at in_the_same_month the_season_before used_to
   قبل_عام قبل_سنه العام_الماضي السنه_الماضيه في_العام_السابق العام_السابق السنه_السابقه الشهر_الماضي الشهر_السابق في_الفتره_نفسها الفتره_ذاتها الموسم_الماضي الموسم_السابق
-  كانت_قد كان_قد وكان_العدد وكانت_قد كان_عدد كان_عددهم كان_عددها مطلع_العام الاسبوع_الماضي سابقا قبل_ذلك في_السابق قبل_عشر_سنوات
+  كانت_قد كان_قد وكان_العدد وكانت_قد كان_عدد كان_عددهم كان_عددها مطلع_العام الاسبوع_الماضي سابقا قبل_ذلك في_السابق قبل_سنوات قبل_سنتين قبل_عامين قبل_شهرين
 `);
 
 // ---------------------------------------------------------------- a share
@@ -300,8 +300,13 @@ export const DEATH = anywhere(`
 `);
 /** The same person, told without a name. */
 export const SAME_PERSON = atStart(`
-  he she born the_late his her the_deceased the_artist the_writer the_singer the_actor the_actress the_poet the_novelist the_player the_politician the_painter
-  ولد ولدت الراحل الفقيد والراحل والفقيد هو هي كان كانت مولده مولدها ولادته من_مواليد
+  he she born the_late his her the_deceased the_artist the_writer the_author the_singer the_actor the_actress the_poet the_novelist the_playwright the_journalist
+  the_player the_footballer the_athlete the_politician the_diplomat the_lawyer the_judge the_general the_painter the_sculptor the_composer the_musician the_conductor
+  the_director the_dancer the_designer the_architect the_scientist the_physicist the_chemist the_historian the_scholar the_philosopher the_professor the_teacher the_doctor
+  the_engineer the_businessman the_businesswoman the_activist the_cleric the_bishop the_sheikh
+  ولد ولدت الراحل الراحله الفقيد الفقيده المتوفي المتوفاه المرحوم المرحومه هو هي كان كانت مولده مولدها ولادته ولادتها من_مواليد الفنان الفنانه الكاتب الكاتبه الشاعر
+  الشاعره الروايي الروايه الصحفي الصحافي الصحفيه المغني المغنيه الممثل الممثله الملحن الموسيقار الرسام النحات المخرج المخرجه اللاعب المدرب السياسي الدبلوماسي القاضي المحامي
+  العالم المورخ المفكر الاستاذ المهندس الطبيب الشيخ
 `);
 
 /** «at the close of a five-week trial»: a length that ends with what is told. */
@@ -376,6 +381,6 @@ export const FATES: readonly (readonly [string, RegExp])[] = [
 ];
 /** A search that goes on, or a count that may move: the body may know less or more than its headline. */
 export const MOVING = anywhere(`
-  rises rose rising climbs toll_rises at_least so_far later updated initially earlier first_reports hospital_died feared more_than up_to
+  rises rose rising climbs toll_rises at_least so_far later updated initially earlier first_reports feared died_later later_died more_than up_to
   ارتفاع يرتفع ارتفعت ارتفع حتي_الان حصيله_اوليه علي_الاقل اوليه لاحقا متاثرا متاثرين متاثره اكثر نحو حوالي عشرات
 `);

@@ -82,10 +82,8 @@ export const TRAVEL = anywhere(
 export const ONE_CLOCK = anywhere('gmt utc same_time_zone same_zone غرينتش جرينتش');
 /** Before a length that sums up such a span. */
 export const SPANNING = atEnd(
-  `lasted lasting having_lasted after for a_total_of or that_is ie took taking ending_a spanning of made_it spent total_of in_all strike_of flight_of
-  journey_of stoppage_of session_of voyage_of duration_of stay_of
-  بعد دامت دام استمرت استمر استغرقت استغرق استغرقا اي لمده مده مدته مدتها طوال طيله خلال لنحو وامتدت امتدت امتد تواصلت تواصل قضي قضت بحبس بسجن حبس سجن
-  رحله_من اضراب_من`,
+  `lasted lasting having_lasted after for a_total_of or that_is ie took taking ending_a spanning of made_it spent total_of in_all
+  بعد دامت دام استمرت استمر استغرقت استغرق استغرقا اي لمده مده مدته مدتها طوال طيله خلال لنحو وامتدت امتدت امتد تواصلت تواصل قضي قضت امضي امضت بحبس بسجن حبس سجن`,
 );
 
 /** That somebody died. */
@@ -133,7 +131,7 @@ export const PAUSE = anywhere(
 );
 /** Before a length: it is that of something that came in between, beside or afterwards. */
 export const INSERTED =
-  /(?:^| )(?:with|including|featuring|interrupted by|followed by|followed|besides|[وف]?(?:ت?تخلل\S*|يتخلل\S*|ت?تضمن\S*|يتضمن\S*|ت?شمل\S*|يشمل\S*|تلاه|تلاها|تلته|تلتها|اعقبه|اعقبها|اعقبته|اعقبتها|سبقه|سبقها|مع|بينها|منها))(?: \S+){0,6}$/u;
+  /(?:^| )(?:with|including|featuring|interrupted by|followed by|followed|besides|[وف]?(?:ت?تخلل\S*|يتخلل\S*|ت?تضمن\S*|يتضمن\S*|ت?شمل\S*|يشمل\S*|تلاه|تلاها|يليه|يليها|تليه|تليها|تلته|تلتها|اعقبه|اعقبها|اعقبته|اعقبتها|سبقه|سبقها|مع|بينها|منها))(?: \S+){0,6}$/u;
 /** Right before a length: what it is of is introduced there, and need not be what began and ended at the hours told. */
 export const INTRODUCED = /(?:^| )(?:an?|another)(?: \S+){1,2} (?:(?:that|which) (?:had )?(?:took|taken|lasted|lasts)|lasting)$/u;
 /** Somebody's relative: what is told then is told of another. */

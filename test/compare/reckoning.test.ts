@@ -335,6 +335,19 @@ describe('figures of one article that are reckoned up over its sentences', () =>
       'a rest that is told in parts',
       'Police arrested 12 people on Friday and 9 people on Saturday. Of the 21 arrested, 15 were released. The other four are due in court on Monday; two were deported.',
     ],
+    ['years of exile behind years of rule', 'The king reigned from 1972 to 1998. In his 20 years in exile he wrote three books.'],
+    ['years of another stay before', 'Luc Petit was mayor from 1999 to 2007. He had spent 15 years in parliament before that.'],
+    [
+      'the anniversary of a move',
+      'The school was founded in 1920 and moved to Harl in 1963. It celebrates the 60th anniversary of the move this year.',
+    ],
+    ['a vote and the one of last year', 'The motion was lost by 40 votes to 45. Last year it had been carried by 12 votes.'],
+    ['the votes of one town', 'Anna Berg won by 4,200 votes: 21,300 to 17,100. In Orvel alone she led by 900 votes.'],
+    [
+      'a headline that sums up what its body counts apart',
+      'Bus company to hire 200 drivers\nThe bus company wants to hire 120 drivers and 80 mechanics, it said on Monday.',
+    ],
+    ['a holiday behind another', 'تمتد الإجازة من الأحد إلى الخميس، وتليها إجازة لمدة ثلاثة أيام للموظفين.'],
     [
       'two weeks and two days',
       'The strike began on 4 September and ended on 20 September. The two-week strike cost the airline 40 million euros.',
