@@ -569,7 +569,7 @@ export const apart = (a: Figure, b: Figure, type: string): boolean => {
   const [p, q] = [a.named.get(type), b.named.get(type)];
   return p !== undefined && q !== undefined && !shares(p, q);
 };
-export const ratioOf = (a: Figure, b: Figure): number =>
+export const ratioOf = (a: Pick<Figure, 'quantity'>, b: Pick<Figure, 'quantity'>): number =>
   Math.max(a.quantity.value, b.quantity.value) / Math.max(1e-9, Math.min(a.quantity.value, b.quantity.value));
 export const shares = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].some((x) => b.has(x));
 

@@ -683,32 +683,67 @@ function unfinished(input: CompareInput, f: Figure): boolean {
   return STILL_COUNTING.test(sentenceText(input, f));
 }
 
+/**
+ * What each sign that two figures are of one thing adds to the certainty, and what each sign of two things takes from it. A role named by
+ * both articles and one noun, alone with each other, come to about the threshold; words in common carry it over, rivals keep it below.
+ * A sign that grows (sentences, words, figures in common) has its share for each and the most that it may come to.
+ */
+const SIGNS = {
+  /** The articles tell one happening: for the strength of the sentences that answer each other. */
+  told: { each: 1 / 2, most: 1 },
+  /** Both words tell one role; a role of three letters or fewer (ill, far) is an everyday word. */
+  role: 1.6,
+  everydayRole: 1,
+  sameNoun: 1,
+  kindredNoun: 0.7,
+  /** Both are shares of one amount. */
+  oneWhole: 1.5,
+  bothTotals: 0.6,
+  /** Nouns whose number does not change: the storeys of a building. */
+  lastingNumber: 0.3,
+  /** Their own sentences answer each other, and what words, events and figures these have in common. */
+  counterparts: { each: 1.5, most: 1 },
+  words: { each: 1 / 12, most: 1.2 },
+  event: 0.3,
+  figures: { each: 0.6, most: 1 },
+  /** One has a role and the other none. */
+  moneyOfUnknownRole: -1,
+  /** No other figure could be meant; for each that could, up to two. */
+  alone: 1,
+  rival: { each: -0.8, most: -1.6 },
+  otherSize: -0.8,
+  otherThing: -2,
+  /** They differ as a slip of the pen does. */
+  slip: 0.2,
+  hedged: -0.3,
+} as const;
+const upTo = ({ each, most }: { readonly each: number; readonly most: number }, n: number): number =>
+  most < 0 ? Math.max(most, each * n) : Math.min(most, each * n);
+
 /** How sure two figures are of one thing. */
 function scoreOf(input: CompareInput, a: StoryFigure, b: StoryFigure, role: SharedRole, inB: number, inA: number, told: number): number {
   const { passages, counterparts } = input;
   const [sa, sb] = [sentenceOf(input, a), sentenceOf(input, b)];
-  let score = Math.min(1, told / 2);
-  if (role.name !== null) score += role.name.length <= 3 ? 1 : 1.6;
-  if (role.kin === 'same') score += 1;
-  else if (role.kin === 'kin') score += 0.7;
-  if (role.whole) score += 1.5;
-  if (a.roles.has('total') && b.roles.has('total')) score += 0.6;
-  if (a.quantity.counted !== null && keepsNumber(a.quantity.counted) && role.kin !== 'open') score += 0.3;
+  let score = upTo(SIGNS.told, told);
+  if (role.name !== null) score += role.name.length <= 3 ? SIGNS.everydayRole : SIGNS.role;
+  if (role.kin === 'same') score += SIGNS.sameNoun;
+  else if (role.kin === 'kin') score += SIGNS.kindredNoun;
+  if (role.whole) score += SIGNS.oneWhole;
+  if (a.roles.has('total') && b.roles.has('total')) score += SIGNS.bothTotals;
+  if (a.quantity.counted !== null && keepsNumber(a.quantity.counted) && role.kin !== 'open') score += SIGNS.lastingNumber;
   if (a.form === 'margin' || a.form === 'age') score += SURE_FORM;
-  score += Math.min(1, 1.5 * counterparts.strength([a.document, sa], [b.document, sb]));
+  score += upTo(SIGNS.counterparts, counterparts.strength([a.document, sa], [b.document, sb]));
   const whole = passages.ofSentences([a.document, sa], [b.document, sb]);
-  score += Math.min(1.2, whole.sum / 12);
-  if (whole.ties.some((t) => t.what.startsWith('e:'))) score += 0.3;
-  score += Math.min(1, 0.6 * figuresInCommon(input, a, b));
-  if (a.quantity.kind === 'money' && role.name === null && (a.roles.size > 0 || b.roles.size > 0)) score -= 1;
-  score += inA === 0 && inB === 0 ? 1 : -0.8 * Math.min(2, inA + inB);
-  const [p, q] = [a.quantity, b.quantity].map((x) => ({ quantity: x }) as Figure) as [Figure, Figure];
-  const ratio = ratioOf(p, q);
-  if (ratio > OTHER_THING) score -= 2;
-  else if (ratio > OTHER_SIZE) score -= 0.8;
-  if (slipStrength(a.quantity.value, b.quantity.value) !== 'none') score += 0.2;
-  score -= 0.3 * [a, b].filter((f) => f.quantity.hedge !== 'exact').length;
-  return score;
+  score += upTo(SIGNS.words, whole.sum);
+  if (whole.ties.some((t) => t.what.startsWith('e:'))) score += SIGNS.event;
+  score += upTo(SIGNS.figures, figuresInCommon(input, a, b));
+  if (a.quantity.kind === 'money' && role.name === null && (a.roles.size > 0 || b.roles.size > 0)) score += SIGNS.moneyOfUnknownRole;
+  score += inA === 0 && inB === 0 ? SIGNS.alone : upTo(SIGNS.rival, inA + inB);
+  const ratio = ratioOf({ quantity: a.quantity }, { quantity: b.quantity });
+  if (ratio > OTHER_THING) score += SIGNS.otherThing;
+  else if (ratio > OTHER_SIZE) score += SIGNS.otherSize;
+  if (slipStrength(a.quantity.value, b.quantity.value) !== 'none') score += SIGNS.slip;
+  return score + SIGNS.hedged * [a, b].filter((f) => f.quantity.hedge !== 'exact').length;
 }
 
 /** Other figures that the sentences of both have. */
