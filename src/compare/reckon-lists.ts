@@ -551,7 +551,9 @@ function behind(sheet: Sheet, row: readonly Quantity[]): Finding[] {
   return row.flatMap((x, i) => {
     const y = row[i + 1];
     if (y === undefined || !isExact(x) || !isExact(y) || x.kind === 'measure' || x.value <= y.value) return [];
-    if (!(isCount(x) && isCount(y) && kin(x.counted, y.counted)) && !(x.kind === y.kind && x.unit === y.unit)) return [];
+    // «48 medals, behind South with 41 golds»: a part of what the other has
+    if (x.kind === 'count' && y.kind === 'count' && x.counted !== y.counted) return [];
+    if (!(isCount(x) && isCount(y)) && !(x.kind === y.kind && x.unit === y.unit)) return [];
     const gap = wordsIn(sheet, x.end, y.start);
     if (!/^(?:\S+ ){0,2}(?:behind|خلف|وراء) (?:\S+ ){1,5}(?:with|on|who had|which had|at|برصيد|التي|الذي|ب\S*)(?: \S+)?$/u.test(gap))
       return [];

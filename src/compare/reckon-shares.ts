@@ -189,8 +189,12 @@ function shareOf(sheet: Sheet, { whole, part, sentence }: Split): Quantity | nul
   if (share === undefined || next.length !== 1 || !SHARE_NEXT.test(sheet.words[index]!)) return null;
   if (wordsIn(sheet, page.sentenceOf(share).start, share.start).split(' ').length > EARLY) return null;
   if (sheet.rows[index]!.some((q) => q.start < share.start && q.kind !== 'percent')) return null;
+  // «that is 40 per cent more than last year»: a change
+  if (MORE_OR_LESS.test(page.after(share, 2))) return null;
   return ofWhole(whole, part, share) ? share : null;
 }
+
+const MORE_OR_LESS = /^(?:more|less|fewer|higher|lower|up|down|above|below|اكثر|اقل|اعلي|ادني|زياده|فوق|دون)(?= |$)/u;
 
 const ofWhole = (whole: Quantity, part: Quantity, share: Quantity): boolean =>
   !isCount(whole) || kin(whole.counted, share.counted) || kin(part.counted, share.counted);

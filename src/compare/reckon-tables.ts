@@ -88,7 +88,7 @@ function checkRows(sheet: Sheet, table: Table): Finding[] {
       (r) => r.label.length >= SHORTEST_LABEL && new RegExp(`(?<!\\p{L})${escaped(r.label)}(?!\\p{L})`, 'u').test(words),
     );
     const [only] = named;
-    if (only === undefined || named.length !== 1 || EARLIER.test(sheet.words[index]!)) return [];
+    if (only === undefined || named.length !== 1 || EARLIER.test(sheet.words[index]!) || ofAnotherDay(sheet, table, index)) return [];
     return table.columns.flatMap((column, c) => {
       const value = only.cells[c];
       if (c === 0 || value == null) return [];
@@ -116,6 +116,16 @@ function checkRows(sheet: Sheet, table: Table): Finding[] {
       ];
     });
   });
+}
+
+/** Whether a sentence is of another day than the text around the table: «On Tuesday Harl reported 130», by a table up to Monday. */
+function ofAnotherDay(sheet: Sheet, table: Table, index: number): boolean {
+  const days = (of: (sentence: number) => boolean): readonly string[] =>
+    sheet.page.reading.timexes.flatMap((t) =>
+      t.type !== 'DURATION' && t.interval !== undefined && of(at(sheet, t)) ? [t.interval.from] : [],
+    );
+  const [own, others] = [days((s) => s === index), days((s) => s !== index && !table.lines.has(s))];
+  return own.length > 0 && others.length > 0 && !own.some((d) => others.includes(d));
 }
 
 const escaped = (s: string): string => s.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');

@@ -15,7 +15,7 @@ import {
   SUMS,
   UNIVERSAL,
 } from '../language/recount-cues.js';
-import { contentKey, type Token } from '../language/tokens.js';
+import { contentKey, type Sentence, type Token } from '../language/tokens.js';
 import type { Quantity } from '../model.js';
 import type { Finding } from './finding.js';
 import { countLike, disagree, type Page, yearOf } from './page.js';
@@ -335,6 +335,10 @@ function checkAmounts(page: Page): Finding[] {
     if (ofOthers(page, first, q)) return [];
     if (CHANGED.test(page.wordsOf(sentence)) || Math.abs(first.value - q.value) < Math.max(first.precision, q.precision) / 2) return [];
     const home = page.sentenceOf(first);
+    // «the six-day strike of 2019»
+    const years = (s: Sentence): readonly number[] =>
+      reading.timexes.flatMap((t) => (t.start >= s.start && t.end <= s.end ? (yearOf(t) ?? []) : []));
+    if (years(sentence).some((y) => y !== page.year && !years(home).includes(y))) return [];
     const named =
       q.kind === 'measure' &&
       key !== null &&

@@ -674,8 +674,14 @@ function nameItems(page: Page, list: readonly Token[]): { readonly low: number; 
   const arabic = page.reading.document.language === 'ar';
   const items: Token[][] = [[]];
   let doubtful = 0;
-  for (const t of list) {
+  const lastComma = list.findLastIndex((t) => t.norm === ',');
+  for (const [k, t] of list.entries()) {
     if (t.norm === '.') break;
+    // «Alder, Birch and Sons, Elm and Fir»: before the last comma it may be one name or two
+    if (t.norm === 'and' && k < lastComma && items.at(-1)!.length > 0) {
+      doubtful += 1;
+      continue;
+    }
     if (t.norm === ',' || t.norm === '،' || t.norm === 'and' || t.norm === 'و') {
       if (items.at(-1)!.length > 0) items.push([]);
       continue;

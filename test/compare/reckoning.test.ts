@@ -8,6 +8,8 @@ const within = (text: string): readonly string[] =>
     ({ kind, explanation, evidence }) => `${kind}: ${explanation} ${evidence.map((e) => e.quote).join(' | ')}`,
   );
 
+const TOWNS = 'Town | Cases\nHarl | 120\nOrvel | 80\nTarn | 40';
+
 /** What an article says, and the same with a figure that goes together with the rest. */
 const PAIRS: readonly (readonly [name: string, wrong: string, right: string])[] = [
   [
@@ -335,6 +337,13 @@ describe('figures of one article that are reckoned up over its sentences', () =>
       'a rest that is told in parts',
       'Police arrested 12 people on Friday and 9 people on Saturday. Of the 21 arrested, 15 were released. The other four are due in court on Monday; two were deported.',
     ],
+    [
+      'a table up to one day and a count of the next',
+      `${TOWNS}\n\nA total of 240 cases were counted by Monday. On Tuesday Harl reported 130 cases.`,
+    ],
+    ['a share that is a growth', 'Of the 1,200 workers 300 are women. That is 40 per cent more than ten years ago.'],
+    ['golds among the medals', 'North finished second with 48 medals, behind South with 41 golds among its 60 medals.'],
+    ['firms with two names', 'Six firms bid: Alder, Birch and Sons, Cedar and Oak, Elm, Fir, and Hazel.'],
     ['years of exile behind years of rule', 'The king reigned from 1972 to 1998. In his 20 years in exile he wrote three books.'],
     ['years of another stay before', 'Luc Petit was mayor from 1999 to 2007. He had spent 15 years in parliament before that.'],
     [

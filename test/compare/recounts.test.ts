@@ -120,4 +120,9 @@ describe('figures of one article', () => {
     expect(within(wrong).length).toBeGreaterThan(0);
     expect(within(right)).toEqual([]);
   });
+
+  it('knows a length of another year', () => {
+    expect(within('The strike lasted four days. The six-day strike of 2019 had cost more.')).toEqual([]);
+    expect(within('The strike lasted four days. The six-day strike cost the port two million euros.')).not.toEqual([]);
+  });
 });
