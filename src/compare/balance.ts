@@ -174,7 +174,7 @@ function checkList(page: Page): Finding[] {
     if (!parts.every((q) => countLike(q) && q.value < whole.value)) return [];
     if (LOOSE.test(page.wordsOf(sentence)) || new Set(parts.map((q) => q.start)).size !== parts.length) return [];
     const colon = /[:：](?=[^:：]*$)|\s[—–-]\s[^—–]*$/u.test(text.slice(whole.end, parts[0]!.start));
-    const of = WHOLE_OF.test(page.before(whole, 3)) && page.sentenceOf(whole).first >= 0 && whole.start - sentence.start < 30;
+    const of = WHOLE_OF.test(page.before(whole, 3)) && whole.start - sentence.start < 30;
     if (!colon && !of) return [];
     // one noun for all, or a noun for each: «eight goals: three penalties in two matches»
     const joints = parts.slice(1).map((q, i) => text.slice(parts[i]!.end, q.start));

@@ -389,7 +389,7 @@ function directionOf(sheet: Sheet, change: Change): Finding[] {
   const { from, to, sentence } = change;
   if (from.kind === 'plain' || to.kind === 'plain' || !changesOnce(sheet, sentence, change) || from.start === to.start) return [];
   const { page } = sheet;
-  const [start, end] = [Math.min(from.start, to.start), Math.max(from.end, to.end)];
+  const start = Math.min(from.start, to.start);
   const between = wordsIn(sheet, Math.min(from.end, to.end), Math.max(from.start, to.start));
   const said = /(?:^| )(?:up|down|rising|falling|climbing|dropping|صعودا|نزولا|هبوطا|ارتفاعا|انخفاضا|متراجعا|مرتفعا|منخفضا)(?= |$)/u.test(
     between,
@@ -406,7 +406,7 @@ function directionOf(sheet: Sheet, change: Change): Finding[] {
   return [
     disagree(page, `from «${from.text}» to «${to.text}» goes ${rises ? 'up' : 'down'}, and is told as going ${up ? 'up' : 'down'}`, [
       { value: textOf(sheet, from), at: [from] },
-      { value: textOf(sheet, to), at: [cover(to, { start: Math.min(to.start, end), end: to.end })] },
+      { value: textOf(sheet, to), at: [to] },
     ]),
   ];
 }

@@ -583,7 +583,7 @@ function checkRankings(sheet: Sheet): Finding[] {
       if (
         !FOLLOWED_BY.test(gap) ||
         gap.split(' ').length > TO_MARK ||
-        !/(?:^| )(?:with|on|at|in|by|of|[وف]?ب|برصيد|بنسبه|ب\S+|له|لها|بواقع)$/u.test(`${gap}`)
+        !/(?:^| )(?:with|on|at|in|by|of|[وف]?ب|برصيد|بنسبه|ب\S+|له|لها|بواقع)$/u.test(gap)
       )
         return [];
       if (!/(?:^| )(?:with|on|at|by|of|برصيد|بنسبه|بواقع|ب\S+)(?: \S+)?$/u.test(sheet.page.before(x, 2))) return [];
@@ -615,7 +615,7 @@ const fateOf = (sheet: Sheet, q: Quantity): string | null => {
     .join(' ');
   const near = [`${clause(sheet.page.before(q, FATE_BEFORE), true)} ${noun}`, `${noun} ${clause(sheet.page.after(q, FATE_AFTER), false)}`];
   const told = near.flatMap((text) => FATES.find(([, pattern]) => pattern.test(text))?.[0] ?? []);
-  return told.length > 0 && new Set(told).size === 1 ? told[0]! : (told[0] ?? null);
+  return told[0] ?? null;
 };
 
 /** Sentences under a headline in which its figure would be told, and words that one of them must share with it. */

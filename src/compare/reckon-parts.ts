@@ -19,7 +19,7 @@ import { EXCLUSIVE } from '../language/sum-cues.js';
 import type { Quantity, Timex } from '../model.js';
 import type { Finding } from './finding.js';
 import { disagree } from './page.js';
-import { afterNumber, alike, at, isCount, isExact, rowsOf, type Sheet, short, slackOf, someMake, sumOf, wordsIn } from './sheet.js';
+import { afterNumber, alike, at, isCount, isExact, rowsOf, type Sheet, short, slackOf, someMake, sumOf, textOf, wordsIn } from './sheet.js';
 
 /** Parts of one article that do not make up the whole it gives, with words that say that they do. */
 export const checkPartsOfSheet = (sheet: Sheet): Finding[] =>
@@ -213,7 +213,7 @@ function eachNamed(sheet: Sheet, parts: readonly Quantity[]): boolean {
   const edges = [sentence.start, ...parts.map((p) => p.end), sentence.end];
   const named = (from: number, to: number): boolean =>
     sheet.page.reading.mentions.some((m) => m.start >= from && m.end <= to && m.type !== 'office') ||
-    /(?:^|[^.!?»”"]\s)\p{Lu}\p{Ll}+/u.test(textOf(sheet, from, to)) ||
+    /(?:^|[^.!?»”"]\s)\p{Lu}\p{Ll}+/u.test(textOf(sheet, { start: from, end: to })) ||
     /(?:^| )(?:ال)?(?:اولي|اول|ثانيه|ثاني|ثالثه|ثالث|رابعه|رابع|خامسه|first|second|third|fourth|last)(?= |$)/u.test(
       wordsIn(sheet, from, to),
     );
@@ -221,8 +221,6 @@ function eachNamed(sheet: Sheet, parts: readonly Quantity[]): boolean {
   const after = parts.filter((_, i) => named(parts[i]!.end, i + 1 < parts.length ? parts[i + 1]!.start : edges.at(-1)!)).length;
   return Math.max(before, after) === parts.length;
 }
-
-const textOf = (sheet: Sheet, from: number, to: number): string => sheet.page.reading.document.text.slice(from, to);
 
 /** Parts from which a list is held to be full, and the share of the whole that it then has at least and at most. */
 const FULL = 3;
@@ -357,7 +355,7 @@ function checkAdded(sheet: Sheet): Finding[] {
           q.end <= reached.start &&
           isCount(q) &&
           isExact(q) &&
-          ADDED.test(`${textWords(sheet, q)} ${afterNumber(sheet, q, 3)} ${page.before(q, 1)}`),
+          ADDED.test(`${wordsIn(sheet, q.start, q.end)} ${afterNumber(sheet, q, 3)} ${page.before(q, 1)}`),
       );
       const earlier = rowsOf(sheet, here - 2, here + 2).filter(
         (q) => q !== reached && !added.includes(q) && isCount(q) && isExact(q) && q.value < reached.value && stoodEarlier(sheet, q),
@@ -365,7 +363,7 @@ function checkAdded(sheet: Sheet): Finding[] {
       if (added.length !== 1 || earlier.length !== 1) return [];
       const due = earlier[0]!.value + added[0]!.value;
       if (due === reached.value || due > MOST * reached.value || due < LEAST * reached.value) return [];
-      if (!kin(added[0]!, earlier[0]!) || !kin(added[0]!, reached)) return [];
+      if (!alike(added[0]!, earlier[0]!) || !alike(added[0]!, reached)) return [];
       return [
         disagree(page, `${short(earlier[0]!.value)} and ${short(added[0]!.value)} more are ${short(due)}, not ${short(reached.value)}`, [
           { value: reached.text, at: [reached] },
@@ -376,8 +374,6 @@ function checkAdded(sheet: Sheet): Finding[] {
   );
 }
 
-const kin = (a: Quantity, b: Quantity): boolean => alike(a, b);
-const textWords = (sheet: Sheet, q: Quantity): string => wordsIn(sheet, q.start, q.end);
 const stoodEarlier = (sheet: Sheet, q: Quantity): boolean =>
   STOOD_EARLIER.test(sheet.words[at(sheet, q)]!) || /(?:^| )(?:from|من|عن)$/u.test(sheet.page.before(q, 1));
 
@@ -394,7 +390,10 @@ function checkTwoClasses(sheet: Sheet): Finding[] {
     TWO_CLASSES.flatMap((index) => {
       const parts = EXCLUSIVE[index]!.map((name) =>
         row.filter(
-          (q) => isCount(q) && isExact(q) && name.test(`${textWords(sheet, q)} ${q.kind === 'plain' ? afterNumber(sheet, q, 1) : ''}`),
+          (q) =>
+            isCount(q) &&
+            isExact(q) &&
+            name.test(`${wordsIn(sheet, q.start, q.end)} ${q.kind === 'plain' ? afterNumber(sheet, q, 1) : ''}`),
         ),
       );
       if (!parts.every((p) => p.length === 1)) return [];

@@ -150,7 +150,7 @@ function samePerson(sheet: Sheet, age: Span, birth: Span): boolean {
   // «The late painter was born …»: whoever the article has told of so far, if that is one
   const later = age.start < birth.start ? birth : age;
   if (!SAME_PERSON.test(sheet.words[at(sheet, later)]!) && (later === birth ? b : a) !== null) return false;
-  const [from, to] = [Math.min(age.start, birth.start), Math.max(age.end, birth.end)];
+  const to = Math.max(age.end, birth.end);
   const first = page.reading.text.sentences[Math.min(at(sheet, age), at(sheet, birth))]!.start;
   const people = new Set(
     page.reading.mentions.flatMap((m, i) => {
@@ -165,7 +165,7 @@ function samePerson(sheet: Sheet, age: Span, birth: Span): boolean {
         : [];
     }),
   );
-  return people.size <= 1 && from < to;
+  return people.size <= 1;
 }
 
 /** The days on which somebody is said to be of an age. */
@@ -243,6 +243,36 @@ const WITHOUT_PAUSE =
 const hourOnly = ({ type, reading: r }: Timex): boolean =>
   type === 'TIME' && r.kind === 'calendar' && r.day === undefined && r.weekday === undefined && r.dayOffset === undefined;
 
+/** The day on which what a length is told of began and the one on which it ended, where the text has one of each. */
+function endsOf(sheet: Sheet, length: Quantity): readonly [Timex, Timex] | null {
+  const { page } = sheet;
+  const here = at(sheet, length);
+  const near = page.reading.timexes.filter(
+    (t) => Math.abs(at(sheet, t) - here) <= LENGTH_REACH && t.type !== 'DURATION' && !hourOnly(t) && daysOf(t) !== null,
+  );
+  const starts = near.filter((t) => OPENED.test(page.before(t, VERB_REACH)) && linked(sheet, length, t));
+  const [start] = starts;
+  if (start === undefined || starts.length !== 1) return null;
+  const ends = near.filter(
+    (t) => t !== start && (at(sheet, t) === here || CLOSED.test(page.before(t, VERB_REACH))) && !OPENED.test(page.before(t, 3)),
+  );
+  const own = ends.filter((t) => at(sheet, t) === here);
+  const told = own.length > 0 ? own : ends.length > 0 ? ends : near.filter((t) => t !== start && at(sheet, t) === here - 1);
+  return told.length === 1 ? [start, told[0]!] : null;
+}
+
+/** Days that an end may be uncertain by: a month and a month. */
+const UNSURE_DAYS = 62;
+
+/** Days between two times, at least and at most; null where they are not in order or too uncertain. */
+function daysApart(start: Timex, end: Timex): { readonly least: number; readonly most: number } | null {
+  const [a, b] = [daysOf(start)!, daysOf(end)!];
+  if (a.yearless !== b.yearless) return null;
+  const turn = a.yearless && b.to < a.from ? 365 : 0;
+  const [least, most] = [b.from + turn - a.to, b.to + turn - a.from];
+  return most <= 0 || most - least > UNSURE_DAYS ? null : { least, most };
+}
+
 /** «cleared on 19 May at the close of a five-week trial. Proceedings opened on 3 March and went on without a break.» */
 function checkLengths(sheet: Sheet): Finding[] {
   const { page } = sheet;
@@ -252,27 +282,14 @@ function checkLengths(sheet: Sheet): Finding[] {
     const before = page.before(length, 6);
     if (!CLOSING_LENGTH.test(before) && !lasted(sheet, length) && !/(?:^| )(?:the|after|بعد|هذه|خلال|وبعد)$/u.test(before)) return [];
     if (INSERTED.test(page.before(length, 9))) return [];
-    const here = at(sheet, length);
-    const near = page.reading.timexes.filter(
-      (t) => Math.abs(at(sheet, t) - here) <= LENGTH_REACH && t.type !== 'DURATION' && !hourOnly(t) && daysOf(t) !== null,
-    );
-    const starts = near.filter((t) => OPENED.test(page.before(t, VERB_REACH)) && linked(sheet, length, t));
-    const [start] = starts;
-    if (start === undefined || starts.length !== 1) return [];
-    const ends = near.filter(
-      (t) => t !== start && (at(sheet, t) === here || CLOSED.test(page.before(t, VERB_REACH))) && !OPENED.test(page.before(t, 3)),
-    );
-    const own = ends.filter((t) => at(sheet, t) === here);
-    const told = own.length > 0 ? own : ends.length > 0 ? ends : near.filter((t) => t !== start && at(sheet, t) === here - 1);
-    const [end] = told;
-    if (end === undefined || told.length !== 1) return [];
-    const window = sheet.words.slice(Math.min(here, at(sheet, start)), Math.max(here, at(sheet, start)) + 1).join(' ');
+    const ends = endsOf(sheet, length);
+    const apart = ends === null ? null : daysApart(...ends);
+    if (ends === null || apart === null) return [];
+    const [start, end] = ends;
+    const { least, most } = apart;
+    const [here, there] = [at(sheet, length), at(sheet, start)];
+    const window = sheet.words.slice(Math.min(here, there), Math.max(here, there) + 1).join(' ');
     if (PAUSE.test(window.replace(WITHOUT_PAUSE, ' '))) return [];
-    const [a, b] = [daysOf(start)!, daysOf(end)!];
-    if (a.yearless !== b.yearless) return [];
-    const turn = a.yearless && b.to < a.from ? 365 : 0;
-    const [least, most] = [b.from + turn - a.to, b.to + turn - a.from];
-    if (most <= 0 || most - least > 62) return [];
     const step = Math.max(unit, length.precision * unit);
     const due = length.value * unit;
     const off = due < least ? least - due : due > most ? due - most : 0;
@@ -342,6 +359,10 @@ const ROUND_YEARS_OFF = 3;
 /** By how many times it may miss them. */
 const YEARS_FARTHEST = 2.5;
 
+/** Whether so many years may be told as so many others: rounded, or else of something else. */
+const yearsFit = (real: number, told: number): boolean =>
+  Math.abs(real - told) <= (told % 10 === 0 ? ROUND_YEARS_OFF : YEARS_OFF) || real > YEARS_FARTHEST * told || told > YEARS_FARTHEST * real;
+
 /** «governed from 1994 to 2012. Her 14 years in office …» */
 function checkYears(sheet: Sheet): Finding[] {
   const { page } = sheet;
@@ -355,13 +376,7 @@ function checkYears(sheet: Sheet): Finding[] {
     if (span === undefined || spans.length !== 1 || span.times.some((t) => t.start < length.end && length.start < t.end)) return [];
     if (BESIDES_THAT.test(sheet.words[here]!) || !sameStay(sheet, length, span.times[0]!)) return [];
     const real = span.to - span.from;
-    const off = Math.abs(real - length.value);
-    if (
-      off <= (length.value % 10 === 0 ? ROUND_YEARS_OFF : YEARS_OFF) ||
-      real > YEARS_FARTHEST * length.value ||
-      length.value > YEARS_FARTHEST * real
-    )
-      return [];
+    if (real <= 0 || yearsFit(real, length.value)) return [];
     return [
       disagree(page, `from ${span.from} to ${span.to} are ${real} years, not ${short(length.value)}`, [
         { value: length.text, at: [length] },
@@ -506,7 +521,7 @@ function checkYearsOn(sheet: Sheet): Finding[] {
       told > YEARS_FARTHEST * real
     )
       return [];
-    if ((r.count < 0 ? there < base : there > base) === false) return [];
+    if (r.count < 0 ? there >= base : there <= base) return [];
     return [
       disagree(page, `from ${Math.min(there, base)} to ${Math.max(there, base)} are ${real} years, not ${told}`, [
         { value: textOf(sheet, length), at: [length] },
@@ -597,14 +612,7 @@ function checkYearVerbs(sheet: Sheet): Finding[] {
     )
       return [];
     const real = yearOf(b)! - yearOf(a)!;
-    const off = Math.abs(real - length.value);
-    if (
-      real <= 0 ||
-      off <= (length.value % 10 === 0 ? ROUND_YEARS_OFF : YEARS_OFF) ||
-      real > YEARS_FARTHEST * length.value ||
-      length.value > YEARS_FARTHEST * real
-    )
-      return [];
+    if (real <= 0 || yearsFit(real, length.value)) return [];
     return [
       disagree(page, `from ${yearOf(a)!} to ${yearOf(b)!} are ${real} years, not ${short(length.value)}`, [
         { value: length.text, at: [length] },

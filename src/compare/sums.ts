@@ -259,7 +259,6 @@ function clause(page: Page, q: Quantity): string {
     .slice(from, to)
     .filter((t) => t.kind !== 'punctuation')
     .map((t) => t.norm)
-    .concat(tokens[to]?.norm === 'فيما' ? [] : [])
     .join(' ');
 }
 
