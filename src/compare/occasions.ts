@@ -20,6 +20,9 @@ const ALIKE_FREQUENT = 8;
 const FREQUENT_TIES = 3;
 /** What it is worth that both articles know one happening of a kind of which an affair has one. */
 const ONLY = 6;
+/** What passages around them have in common where each article tells one happening of the kind, and the sentences themselves little. */
+const ONLY_MANY = 14;
+const ONLY_OWN = 1;
 /** Days of a time that names a day. */
 const NARROW = 2;
 /** Days between the articles up to which two plans are one. */
@@ -161,7 +164,9 @@ function exclude(a: Telling, b: Telling): boolean {
       return false;
     return true;
   }
-  if (a.phase === 'end' || a.occasion.lasting === true || x.clock === null || y.clock === null) return false;
+  // the hours of what lasts are of its parts, unless both tell its beginning
+  const lasts = a.occasion.lasting === true && !(a.occasion.begins === true && a.phase === 'start' && b.phase === 'start');
+  if (a.phase === 'end' || lasts || x.clock === null || y.clock === null) return false;
   return clocksExclude(x.clock, y.clock) && !ofTwoZones(x, y);
 }
 
@@ -178,9 +183,7 @@ function ofOneTime(a: Telling, b: Telling, apart: number | null): boolean {
   if (x === true && y === true) return apart <= ONE_NEWS && daysBetween(a.written!, b.written!) <= Math.max(ONE_NEWS, 2 * apart);
   // where one is not dated, what differs by years was not one thing of these days
   if ((x === true || y === true) && apart > NEWS) return false;
-  return (
-    a.occasion.many !== true || a.occasion.personal === true || a.moment.grain === 'year' || b.moment.grain === 'year' || apart <= NEWS
-  );
+  return a.occasion.many !== true || a.occasion.personal === true || a.moment.grain !== 'day' || b.moment.grain !== 'day' || apart <= NEWS;
 }
 
 /** Minutes by which whole hours may be missed where two clocks stand in two zones. */
@@ -271,7 +274,8 @@ function sameness(input: CompareInput, a: Telling, b: Telling, only = false): nu
   if ((a.occasion.personal === true || b.occasion.personal === true) && !person) return null;
   if (a.occasion.frequent === true && (close.sum < ALIKE_FREQUENT || close.ties.length < FREQUENT_TIES)) return null;
   const needed = (many ? ALIKE_MANY : ALIKE) - (person ? PERSON : 0) - (only && !many ? ONLY : 0);
-  if (many && !person && close.sum < (a.occasion.kind === b.occasion.kind ? OWN_MANY : OWN_KIN)) return null;
+  const alone = only && whole.sum >= ONLY_MANY && close.sum >= ONLY_OWN && a.occasion.frequent !== true && b.occasion.frequent !== true;
+  if (many && !person && !alone && close.sum < (a.occasion.kind === b.occasion.kind ? OWN_MANY : OWN_KIN)) return null;
   if (whole.sum < needed) return null;
   return whole.sum + (person ? PERSON : 0);
 }

@@ -21,7 +21,7 @@ import {
   TELLING,
   WHEN,
 } from '../language/occasion-cues.js';
-import { baseForms, type OccasionKind, type OccasionWord, occasionWords } from '../language/occasions.js';
+import { baseForms, carriedWords, type OccasionKind, type OccasionWord, occasionWords } from '../language/occasions.js';
 import { fold, type Sentence, type Token } from '../language/tokens.js';
 import type { DayInterval, Timex } from '../model.js';
 import type { Reading } from '../reading.js';
@@ -122,8 +122,10 @@ export function readTellings(input: CompareInput, document: number): Telling[] {
   for (const [index, times] of bySentence) {
     const sentence = sentences[index]!;
     const own = occasionWords(tokens, sentence.first, sentence.last, named);
-    const back = own.length > 0 ? [] : carried(reading, sentence, times);
-    const words = back.length > 0 ? back : own;
+    const words = own.length > 0 ? own : carried(reading, sentence, times);
+    const before = sentences[index - 1];
+    if (before !== undefined)
+      words.push(...carriedWords(tokens, sentence, before).filter((w) => own.every(({ token }) => token !== w.token)));
     if (words.length === 0) continue;
     const scene: Scene = { input, document, reading, sentence, words, times, written, zone };
     out.push(...tellingsIn(scene), ...measured(scene));
@@ -131,9 +133,11 @@ export function readTellings(input: CompareInput, document: number): Telling[] {
   return out;
 }
 
-/** Tokens of the names of people and places: «سيول» is Seoul, and no floods. */
-function namedTokens({ text: { tokens }, mentions }: Reading): ReadonlySet<number> {
+/** Tokens of times and of the names of people and places: «سيول» is Seoul, and no floods. */
+function namedTokens({ text: { tokens }, mentions, timexes }: Reading): ReadonlySet<number> {
   const out = new Set<number>();
+  for (const { start, end } of timexes)
+    for (let k = tokenAt(tokens, start); k < tokens.length && tokens[k]!.start < end; k += 1) out.add(k);
   for (const { type, name } of mentions) {
     if (name === null || (type !== 'person' && type !== 'place')) continue;
     for (let k = tokenAt(tokens, name.start); k < tokens.length && tokens[k]!.start < name.end; k += 1) out.add(k);
@@ -216,13 +220,19 @@ function distance(scene: Scene, from: number, to: number, word: number): number 
   return cost;
 }
 
+/** Words that open a clause about the noun before them. */
+const RELATIVE: ReadonlySet<string> = new Set('which that who الذي التي اللذان اللتان الذين اللذين'.split(' '));
 /** Words between a happening that is a circumstance and a time that is its own. */
 const CLOSE = 4;
 
 /** «a convoy for those who lost their homes in the fire»: a circumstance has only the time right behind it. */
-function oblique(scene: Scene, to: number, { token, companion }: OccasionWord): boolean {
+function oblique(scene: Scene, to: number, { token, companion, occasion }: OccasionWord): boolean {
+  // «in a term not exceeding»: a term is always a circumstance
+  if (occasion.kind === 'deadline') return false;
   const { tokens } = scene.reading.text;
-  const head = companion === null ? token : Math.min(token, companion);
+  // «in the accord, which they signed»: the clause of the verb is its own
+  const apart = companion !== null && companion < token && tokens.slice(companion + 1, token).some(({ norm }) => RELATIVE.has(norm));
+  const head = companion === null || apart ? token : Math.min(token, companion);
   let k = head - 1;
   while (k > head - 3 && k >= scene.sentence.first && /^(?:the|a|an|its|his|her|their|this|that|هذا|هذه|ذلك)$/u.test(tokens[k]!.norm))
     k -= 1;
@@ -319,7 +329,7 @@ function joined(tellings: readonly Telling[]): Telling[] {
   const bare = (t: Telling): boolean => t.moment.days === null && t.moment.weekday === null && t.moment.season === null;
   return tellings.map((t) => {
     if (!bare(t)) return t;
-    const day = tellings.find((d) => d !== t && d.occasion === t.occasion && !bare(d) && d.moment.clock === null);
+    const day = tellings.find((d) => d !== t && d.occasion.kind === t.occasion.kind && !bare(d) && d.moment.clock === null);
     return day === undefined ? t : { ...t, moment: { ...day.moment, clock: t.moment.clock, loose: day.moment.loose || t.moment.loose } };
   });
 }
@@ -362,6 +372,7 @@ function tell(scene: Scene, word: OccasionWord, placed: readonly Placed[]): Tell
     words: word.companion === null ? [word.token] : [word.token, word.companion],
     moment,
     planned:
+      occasion.kind === 'deadline' ||
       COMING.test(clause) ||
       free
         .slice(0, 1)

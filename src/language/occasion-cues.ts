@@ -20,15 +20,15 @@ export const SINCE = / (?:[وف]?منذ|since)(?: (?:the|early|late|about|around
 
 /** Said of what is to come. */
 export const COMING =
-  / (?:will|shall|ll|would|plans?|planned|planning|due|scheduled|set|expected|expects?|hopes?|aims?|intends?|slated|tentatively|proposed|to be|is to|are to|سوف|المقرر|مقرر|المنتظر|منتظر|المتوقع|يعتزم|تعتزم|يستعد|تستعد|المرتقب|مرتقب|المزمع|ينتظر|يتوقع|ست\p{L}{3,}|سي\p{L}{3,}|وست\p{L}{3,}|وسي\p{L}{3,}) /u;
+  / (?:will|shall|ll|would|plans?|planned|planning|due|scheduled|set (?:to|for)|expected|expects?|hopes?|aims?|intends?|slated|tentatively|proposed|to be|is to|are to|سوف|المقرر|مقرر|المنتظر|منتظر|المتوقع|يعتزم|تعتزم|يستعد|تستعد|المرتقب|مرتقب|المزمع|ينتظر|يتوقع|ست\p{L}{3,}|سي\p{L}{3,}|وست\p{L}{3,}|وسي\p{L}{3,}) /u;
 
 /** A time that was given before and no longer holds, or one that came in its place. */
 export const MOVED =
-  / (?:postpon\w+|delay\w*|reschedul\w+|extend\w*|extension|brought forward|put back|pushed back|moved from|moved to|originally|instead of|rather than|initially|at first|(?:later|earlier|sooner) than (?:planned|expected|scheduled|announced|promised)|(?:behind|ahead of) schedule|تاجيل\p{L}*|ارجا\p{L}*|ارجيء|اجلت?|تاجل\p{L}*|تمديد\p{L}*|مددت?|يمدد|مدد|تقديم موعد|بدلا من|كان مقررا|كانت مقرره|(?:عن|قبل|بعد) الموعد|متاخر\p{L}* عن|في الاصل|وكان من المقرر) /u;
+  / (?:postpon\w+|delay\w*|reschedul\w+|extend\w*|extension|brought forward|put back|pushed back|moved from|moved to|originally|instead of|rather than|initially|at first|(?:later|earlier|sooner) than (?:planned|expected|scheduled|announced|promised)|(?:behind|ahead of) schedule|تاجيل\p{L}*|ارجا\p{L}*|ارجيء|(?<!(?:من|في|الي|حتي|دون|لا|كل) )اجلت?|تاجل\p{L}*|تمديد\p{L}*|مددت?|يمدد|مدد|تقديم موعد|بدلا من|كان مقررا|كانت مقرره|(?:عن|قبل|بعد) الموعد|متاخر\p{L}* عن|في الاصل|وكان من المقرر) /u;
 
 /** One of several of a kind. */
 export const OTHERS =
-  / (?:second|third|another|separate|again|previous|earlier|other|similar|next|anniversary|commemorat\w+|(?<!كانون |تشرين |ربيع |جمادي )(?:ثان|ثاني|ثانيه|الثاني|الثانيه)|ثالث\p{L}*|الثالثه|اخري|مماثل\p{L}*|منفصل\p{L}*|مشابه\p{L}*|مجددا|ذكري|الذكري|سلسله) /u;
+  / (?:second|third|another|separate|again|reconven\w+|previous|earlier|other|similar|next|anniversary|commemorat\w+|(?<!كانون |تشرين |ربيع |جمادي )(?:ثان|ثاني|ثانيه|الثاني|الثانيه)(?! \d{4} )|ثالث\p{L}*|الثالثه|اخري|مماثل\p{L}*|منفصل\p{L}*|مشابه\p{L}*|مجددا|ذكري|الذكري|سلسله) /u;
 
 /** Words by which a happening that goes on is told to end. */
 export const ENDING: ReadonlySet<string> = new Set(

@@ -1,4 +1,6 @@
-import type { Token } from './tokens.js';
+import { push } from '../groups.js';
+import { FURTHER_OCCASIONS } from './further-occasions.js';
+import { fold, type Token } from './tokens.js';
 
 /**
  * Occasions: happenings that have a day, each by the words of both languages that can tell it, verb or noun. Two passages that tell a
@@ -8,8 +10,8 @@ export interface OccasionKind {
   readonly kind: string;
   /** Words that tell it by themselves, space between them; `+` behind a word of Latin letters takes its regular verb forms too. */
   readonly alone?: string;
-  /** Words that tell it within a few words of one of the second list. */
-  readonly joint?: readonly (readonly [heads: string, companions: string])[];
+  /** Words that tell it within a few words of one of the second list; how many, where not as usual. */
+  readonly joint?: readonly (readonly [heads: string, companions: string, reach?: number])[];
   /** Words that name what came of it («agreement», «building»): with a time beside them only as «the agreement of 5 May». */
   readonly results?: string;
   /** Told again and again in one affair: two are one only where they share what it was done to. */
@@ -31,7 +33,7 @@ const CRAFT = 'rocket satellite spacecraft probe launcher shuttle capsule صار
 const BEGIN = `begin begins began begun beginning start+ launch+ kick kicks kicked commence+
   بدا بداء بدايه انطلق انطلاق انطلاقه باشر شرع يبدا`;
 
-export const OCCASIONS: readonly OccasionKind[] = [
+const COMMON: readonly OccasionKind[] = [
   // disasters
   {
     kind: 'fire',
@@ -66,7 +68,9 @@ export const OCCASIONS: readonly OccasionKind[] = [
     alone: 'flood+ torrent torrents deluge سيل سيول فيضان فاض فيضانات',
     joint: [
       ['came come down ran flowed', 'wadi river stream creek'],
-      ['جري جريان يجر يجري سال', 'وادي واد نهر شعيب'],
+      ['جريان سال', 'وادي واد نهر شعيب'],
+      // «جرى تدشين جسر الوادي» is no flood
+      ['جري يجر يجري', 'وادي واد نهر شعيب', 2],
     ],
   },
   { kind: 'landslide', alone: 'landslide landslip mudslide avalanche rockfall انزلاق انجراف' },
@@ -86,9 +90,10 @@ export const OCCASIONS: readonly OccasionKind[] = [
     joint: [
       ['went lost cut failed tripped lose', 'lights power electricity supply'],
       ['cut dried', 'water gas internet'],
-      ['انقطع انقطاع غرق', 'كهرباء تيار ظلام مياه ماء غاز انترنت'],
+      ['انقطع انقطاع', 'كهرباء تيار ظلام مياه ماء غاز انترنت'],
     ],
     lasting: true,
+    begins: true,
   },
   {
     kind: 'alarm',
@@ -343,7 +348,7 @@ export const OCCASIONS: readonly OccasionKind[] = [
     ],
     many: true,
   },
-  { kind: 'building', alone: 'built construct+ construction erected شيد بني تشييد شيدت بنيت اقيم' },
+  { kind: 'building', alone: 'built construct+ construction erected شيد بني تشييد شيدت بنيت' },
   {
     kind: 'founding',
     alone: 'founded established foundation تاسس تاسيس اسس تاسست',
@@ -432,7 +437,7 @@ export const OCCASIONS: readonly OccasionKind[] = [
   },
   {
     kind: 'arrival',
-    alone: 'arrive+ arrival وصل وصول قدم',
+    alone: 'arrive+ arrival وصل وصول',
     many: true,
     frequent: true,
   },
@@ -671,6 +676,11 @@ const KIN: readonly (readonly [string, string])[] = [
   ['verdict', 'sentencing'],
   ['verdict', 'acquittal'],
   ['campaign', 'works'],
+  ['departure', 'lift-off'],
+  ['grounding', 'sinking'],
+  ['find', 'rescue'],
+  ['meeting', 'reconvening'],
+  ['resumption', 'reconvening'],
 ];
 export const kinOf = (a: string, b: string): boolean => a === b || KIN.some(([x, y]) => (a === x && b === y) || (a === y && b === x));
 
@@ -686,20 +696,44 @@ function forms(word: string): string[] {
   return [base, es, `${stem}ed`, `${stem}ing`];
 }
 
+type Joint = readonly [heads: ReadonlySet<string>, companions: ReadonlySet<string>, reach: number];
+
 interface Matcher {
+  readonly occasion: OccasionKind;
   readonly alone: ReadonlySet<string>;
   readonly results: ReadonlySet<string>;
-  readonly joint: readonly (readonly [heads: ReadonlySet<string>, companions: ReadonlySet<string>])[];
+  readonly joint: readonly Joint[];
 }
-const setOf = (words: string): ReadonlySet<string> => new Set(list(words).flatMap(forms));
-const MATCHERS: readonly (readonly [OccasionKind, Matcher])[] = OCCASIONS.map((o) => [
-  o,
-  {
-    alone: setOf(o.alone ?? ''),
-    results: setOf(o.results ?? ''),
-    joint: (o.joint ?? []).map(([heads, companions]) => [setOf(heads), setOf(companions)] as const),
-  },
-]);
+
+/** A weak last letter goes before the ending of the feminine: انتهي, انته(ت). */
+const WEAK = /^\p{L}{3,}ي$/u;
+const setOf = (words: string): ReadonlySet<string> =>
+  new Set(list(fold(words)).flatMap((w) => [...forms(w), ...(ARABIC.test(w) && WEAK.test(w) ? [w.slice(0, -1)] : [])]));
+
+/** Words between a head and its companion. */
+const NEAR = 6;
+
+/** All kinds, each with all of its words. */
+const OCCASIONS: readonly OccasionKind[] = [...COMMON, ...FURTHER_OCCASIONS].filter(
+  ({ kind }, k, all) => all.findIndex((o) => o.kind === kind) === k,
+);
+const MATCHERS: readonly Matcher[] = OCCASIONS.map((occasion) => {
+  const rows = [...COMMON, ...FURTHER_OCCASIONS].filter(({ kind }) => kind === occasion.kind);
+  return {
+    occasion,
+    alone: setOf(rows.map((o) => o.alone ?? '').join(' ')),
+    results: setOf(rows.map((o) => o.results ?? '').join(' ')),
+    joint: rows.flatMap((o) => (o.joint ?? []).map(([heads, by, reach]) => [setOf(heads), setOf(by), reach ?? NEAR] as const)),
+  };
+});
+
+/** The matchers that a word may begin, by the word. */
+const BY_WORD: ReadonlyMap<string, readonly number[]> = (() => {
+  const out = new Map<string, number[]>();
+  for (const [n, { alone, results, joint }] of MATCHERS.entries())
+    for (const word of new Set([...alone, ...results, ...joint.flatMap(([heads]) => [...heads])])) push(out, word, n);
+  return out;
+})();
 
 /** Letters that may stand before an Arabic word and behind it. */
 const BEFORE = /^(?:[وف])?(?:[بلك])?(?:ال|ل)?/u;
@@ -716,7 +750,12 @@ export function baseForms(norm: string): readonly string[] {
   for (let cut = 1; cut <= longest.length; cut += 1) if (norm.length - cut >= 2) heads.add(norm.slice(cut));
   for (const head of [...heads]) {
     const person = PERSONS.exec(head)?.[0];
-    if (person !== undefined) heads.add(head.slice(person.length));
+    if (person === undefined) continue;
+    const stem = head.slice(person.length);
+    heads.add(stem);
+    // يلتئم of التأم, سيفرج of يفرج
+    if (stem.length >= LONG_STEM) heads.add(`ا${stem}`);
+    if (person.length > 1) heads.add(head.slice(1));
   }
   for (const head of heads)
     for (const suffix of SUFFIXES) {
@@ -730,6 +769,7 @@ export function baseForms(norm: string): readonly string[] {
   return [...out];
 }
 const MIN_STEM = 2;
+const LONG_STEM = 4;
 
 /** A word that tells an occasion. */
 export interface OccasionWord {
@@ -741,13 +781,19 @@ export interface OccasionWord {
   readonly result: boolean;
 }
 
-/** Words between a head and its companion. */
-const NEAR = 6;
 /** Words before or behind which a word tells something else: «opened fire», «fire brigade», «died down», «opening hours». */
 const NOT_AFTER: Readonly<Record<string, RegExp>> = {
   fire: /^(?:open|opened|opens|opening|under|cease|return|returned|friendly|hold)$/u,
   strike: /^(?:air|drone|lightning|missile|first|free)$/u,
   opening: /^(?:the|an|its|his|her) (?:wide|half)$/u,
+};
+/** Words that only look like an inflection: رحلة is no رحيل. */
+const NOT_THIS: Readonly<Record<string, RegExp>> = {
+  death: /^(?:[وف]?[بلك]?(?:ال|ل)?)?رحل(?:ه|ات|ته|تها|تهم|تنا|تي|تين|تان)$/u,
+  // futures, and «who died by drowning»
+  deadline: /^(?:ال|لل)?اجله$/u,
+  drowning: /^غرقا$/u,
+  sinking: /^غرقا$/u,
 };
 const NOT_BEFORE: Readonly<Record<string, RegExp>> = {
   fire: /^(?:brigade|department|service|services|chief|engine|engines|station|crews?|fighters?|officer|officers|safety|alarm|exit|exits|truck|trucks|marshal|investigators?)$/u,
@@ -772,18 +818,22 @@ export function occasionWords(tokens: readonly Token[], first: number, last: num
   const out: OccasionWord[] = [];
   for (let k = first; k < last; k += 1) {
     if (tokens[k]!.kind !== 'word' || named?.has(k) === true) continue;
-    for (const [occasion, { alone, results, joint }] of MATCHERS) {
-      const before = k > first ? tokens[k - 1]!.norm : '';
-      const behind = k + 1 < last ? tokens[k + 1]!.norm : '';
+    const candidates = new Set(bases[k - first]!.flatMap((b) => BY_WORD.get(b) ?? []));
+    if (candidates.size === 0) continue;
+    const before = k > first ? tokens[k - 1]!.norm : '';
+    const behind = k + 1 < last ? tokens[k + 1]!.norm : '';
+    for (const n of [...candidates].sort((a, b) => a - b)) {
+      const { occasion, alone, results, joint } = MATCHERS[n]!;
       if (NOT_AFTER[occasion.kind]?.test(before) === true || NOT_BEFORE[occasion.kind]?.test(behind) === true) continue;
+      if (NOT_THIS[occasion.kind]?.test(tokens[k]!.norm) === true) continue;
       if (has(k, alone)) {
         out.push({ occasion, token: k, companion: null, result: false });
         continue;
       }
       let companion: number | null = null;
-      for (const [heads, companions] of joint) {
+      for (const [heads, companions, reach] of joint) {
         if (companion !== null || !has(k, heads)) continue;
-        for (let j = Math.max(first, k - NEAR); j < Math.min(last, k + NEAR + 1) && companion === null; j += 1)
+        for (let j = Math.max(first, k - reach); j < Math.min(last, k + reach + 1) && companion === null; j += 1)
           if (j !== k && has(j, companions)) companion = j;
       }
       if (companion !== null) out.push({ occasion, token: k, companion, result: false });
@@ -791,4 +841,37 @@ export function occasionWords(tokens: readonly Token[], first: number, last: num
     }
   }
   return out;
+}
+
+/** Words between a verb and the pronoun that is its object. */
+const OBJECT_REACH = 2;
+const OBJECTS = /^(?:it|them|this|that)$/u;
+const OWNED = /\p{Script=Arabic}{3,}(?:ه|ها|هم|هما)$/u;
+
+/** A sentence, by its tokens. */
+interface Stretch {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** «She delivered it on Friday»: the words of a sentence that tell an occasion whose companion, here a pronoun, is in the one before. */
+export function carriedWords(tokens: readonly Token[], { first, last }: Stretch, before: Stretch): OccasionWord[] {
+  const basesAt = (k: number): readonly string[] => (tokens[k]!.kind === 'word' ? baseForms(tokens[k]!.norm) : []);
+  let known: ReadonlySet<string> | null = null;
+  for (let k = first; k < last; k += 1) {
+    const { norm } = tokens[k]!;
+    const object = OWNED.test(norm) || tokens.slice(k + 1, Math.min(last, k + 1 + OBJECT_REACH)).some((t) => OBJECTS.test(t.norm));
+    if (!object) continue;
+    const own = basesAt(k);
+    for (const n of new Set(own.flatMap((b) => BY_WORD.get(b) ?? []))) {
+      const { occasion, joint } = MATCHERS[n]!;
+      for (const [heads, companions] of joint) {
+        if (!own.some((b) => heads.has(b))) continue;
+        known ??= new Set(Array.from({ length: before.last - before.first }, (_, j) => basesAt(before.first + j)).flat());
+        const bases = known;
+        if ([...companions].some((c) => bases.has(c))) return [{ occasion, token: k, companion: null, result: false }];
+      }
+    }
+  }
+  return [];
 }

@@ -73,6 +73,8 @@ export interface OrderCues {
   readonly after: ReadonlySet<string>;
   /** «before»: what follows was second. */
   readonly before: ReadonlySet<string>;
+  /** Words before these that say by how much: «two hours before», «أي قبل». */
+  readonly leads: ReadonlySet<string>;
   /** Of these the ones that, denied, say «not sooner»: «until». */
   readonly until: ReadonlySet<string>;
   /** «when», where the other clause says that it had already been. */
@@ -80,8 +82,18 @@ export interface OrderCues {
   readonly already: RegExp;
   /** «only»: stresses an order. */
   readonly only: ReadonlySet<string>;
-  /** «only after it did they …»: opens the other clause. */
+  /** «that» after «before» and «after»: what was told before. */
+  readonly that: ReadonlySet<string>;
+  /** Two words of which the second is no «before»: «by». */
+  readonly by: ReadonlySet<string>;
+  /** «was done», behind «that». */
+  readonly done: ReadonlySet<string>;
+  /** «no», «nobody»: before a subject, denies its verb. */
+  readonly none: ReadonlySet<string>;
+  /** «only after it did they …», «it was only after it that they …»: opens the other clause. */
   readonly inverts: ReadonlySet<string>;
+  /** Words that begin a subject behind it. */
+  readonly subjects: ReadonlySet<string>;
   /** «and then»: what stands before was first. */
   readonly andThen: ReadonlySet<string>;
   /** «first», and after it «afterwards»: the verb at each. */

@@ -42,6 +42,36 @@ describe('times of one happening told in other words', () => {
       'يقف الناس في الزاوية منذ الفجر في حملة التلقيح التي انطلقت يوم السبت الماضي من سوق البلدة، كما قال الطبيب سليم مراد.',
     ],
     ['a strike and «since»', mill('Workers have been on strike since 3 October.'), millAr('دخل الإضراب حيز التنفيذ في 13 تشرين الأول.')],
+    [
+      'idioms of one happening, two languages',
+      mill('The lights of the mill went out at 4:10 in the afternoon on Monday 3 May 2015.'),
+      millAr('غرق المصنع في ظلام دامس عند السابعة مساء الاثنين 3 أيار 2015.'),
+    ],
+    [
+      'a verb whose companion stands in the sentence before as a pronoun',
+      mill('The court read out its ruling on the dyes of the mill. Judge Helen Orcutt delivered it on Friday 7 May 2015.'),
+      mill('Judge Helen Orcutt handed down her ruling on the dyes on Tuesday 4 May 2015.'),
+    ],
+    [
+      'the verb of a relative clause',
+      mill('The mill signed an accord with the dockers on Monday 3 May 2015.'),
+      millAr('وأوفت الإدارة بما جاء في الاتفاق مع عمال الميناء، الذي وقعه كريل يوم الجمعة 7 أيار 2015.'),
+    ],
+    [
+      'wheels that touch a runway',
+      'حطت طائرة المرضى الثمانية في مطار صحار يوم السبت 2 آذار 2024، وفق المدير أنطون كريل.',
+      'لامست عجلات طائرة المرضى الثمانية مدرج مطار صحار يوم الخميس 7 آذار 2024، بحسب مديره أنطون كريل.',
+    ],
+    [
+      'a last day «in a term not exceeding» it',
+      millAr('وعلى المصنع تقديم خطة إعادة الهيكلة في أجل لا يتجاوز 31 آذار 2025.'),
+      mill('The mill has until 30 June 2025 to submit its restructuring plan.'),
+    ],
+    [
+      'this day last week',
+      `Wednesday 12 May 2015\n${mill('Workers cleared out of the mill. The accord was signed this day last week.')}`,
+      mill('The accord of the mill was signed on Friday 7 May 2015.'),
+    ],
   ])('%s', (_, a, b) => {
     expect(kindsIn([a, b])).toContain('date');
   });
@@ -75,6 +105,12 @@ describe('times of one happening told in other words', () => {
       'Dockers at the port of Calder walked out on Monday over pay. The union of dockers has 900 members. The port of Calder handles grain.',
       'The dockers of the port of Calder agreed on Saturday to end the longest strike of the port. The union of dockers will meet again.',
     ],
+    [
+      'futures are no deadline',
+      'تراجع سعر الذهب في العقود الآجلة تسليم آب 2015 إلى 1084 دولارا للأوقية، وفق مصرف الواحة.',
+      'تراجع سعر الذهب في العقود الآجلة تسليم كانون الأول 2015 إلى 1092 دولارا للأوقية، وفق مصرف الواحة.',
+    ],
+    ['two deliveries', mill('The first loom was handed over on 3 May 2015.'), mill('A second loom was handed over on 9 May 2015.')],
     ['a rough hour', ferry('The ferry docked at Sfax just before noon.'), ferry('The ferry docked at Sfax at 11:52.')],
   ])('quiet: %s', (_, a, b) => {
     expect(kindsIn([a, b])).not.toContain('date');

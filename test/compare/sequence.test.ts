@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { judge } from '../../src/compare/finding.js';
 import { type PlaceView, sequenceLevels } from '../../src/compare/sequence.js';
-import { reportOn, shown } from '../articles.js';
+import { kindsIn, reportOn, shown } from '../articles.js';
 
 const view = (value: number, extra: Partial<PlaceView> = {}): PlaceView => ({
   value,
@@ -120,5 +120,50 @@ describe('numbered members of a series', () => {
     ],
   ] as const)('%s', (_, a, b, found) => {
     expect(sequences(a, b).length > 0, sequences(a, b).join('\n')).toBe(found);
+  });
+});
+
+describe('the order of two happenings told in other words', () => {
+  const quarry = (x: string) =>
+    `The Orlay quarry in Sfax employs 640 people, its manager Anton Krell said. ${x} The town has no other quarry.`;
+  const quarryAr = (x: string) => `يعمل في محجر أورلاي في صفاقس 640 عاملا، بحسب مديره أنطون كريل. ${x} وليس في المدينة محجر سواه.`;
+  it.each([
+    [
+      'before, and only afterwards',
+      quarry('Krell cut the cable before smashing the lamps.'),
+      quarry('The siren was howling when the lamps were smashed, and the cable was cut only afterwards.'),
+    ],
+    [
+      'first and then',
+      quarry('The guard shouted a warning to the driver before he opened fire.'),
+      quarry('The guard opened fire at the driver first, then he shouted a warning to him.'),
+    ],
+    [
+      'only when did he',
+      quarryAr('اتصل كريل بالشرطة قبل أن يشعل النار.'),
+      quarry('Only when the flames had reached the roof did Krell telephone the police.'),
+    ],
+    [
+      'no one, until',
+      quarry('No miner left his post, until the talks at the ministry had broken up.'),
+      quarry('The miners had left every post two hours before the talks at the ministry broke up.'),
+    ],
+  ])('%s', (_, a, b) => {
+    expect(kindsIn([a, b])).toContain('sequence');
+  });
+
+  it.each([
+    [
+      'one order told from both ends',
+      quarry('The guards locked the gate after the last miner had left.'),
+      quarryAr('غادر آخر العمال قبل أن يغلق الحراس البوابة.'),
+    ],
+    [
+      'other happenings',
+      quarry('The guard shouted a warning before he opened fire.'),
+      quarryAr('أطلقت الشرطة سراح الحارس بعد أن استمعت إلى أقواله.'),
+    ],
+  ])('quiet: %s', (_, a, b) => {
+    expect(kindsIn([a, b])).not.toContain('sequence');
   });
 });

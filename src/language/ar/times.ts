@@ -433,6 +433,9 @@ function hourOfPart(hour: number, part: PartName | undefined): number {
   }
 }
 
+/** «لامس العشب»: touched, and not «for yesterday». */
+const TOUCHED = 'لامس';
+
 /** Ways to take clitics off a word that leave a word of some table. */
 function findStems(norm: string, isWord: boolean, { g, heads, ruleBits }: Compiled): Stems {
   const list: Stem[] = [];
@@ -452,6 +455,7 @@ function findStems(norm: string, isWord: boolean, { g, heads, ruleBits }: Compil
       if (norm.startsWith(prefix) && norm.length > prefix.length + 1) add(norm.slice(prefix.length), prefix.length, true, true);
     }
     for (const prefix of g.prefixes) {
+      if (norm === TOUCHED || norm === `و${TOUCHED}` || norm === `ف${TOUCHED}`) break;
       if (norm.startsWith(prefix) && norm.length > prefix.length + 1) bare(norm.slice(prefix.length), prefix.length, true);
     }
   }

@@ -132,12 +132,20 @@ export const englishSeries: SeriesCues = {
 export const englishOrder: OrderCues = {
   after: set('after once following'),
   before: set('before until till'),
+  leads: set(
+    'just shortly long well soon right immediately hours minutes days weeks months two three four five six ten half an hour a day week that is even',
+  ),
   until: set('until till'),
   when: set('when while as by'),
   already: /\b(?:already|long since|for (?:a|an|some|two|three|four|five|six|several|many|\d+) (?:hours?|days?|weeks?|months?|years?))\b/u,
   only: set('only not'),
-  inverts: set('did'),
-  andThen: set('then thereafter whereupon'),
+  that: set('that this which'),
+  done: set('was were had been done over finished complete completed settled'),
+  by: set(''),
+  none: set('no nobody none neither nothing'),
+  subjects: set('the a an he she it they we i his her its their our my any anyone anybody police mr mrs ms dr'),
+  inverts: set('did that was were had could would'),
+  andThen: set('then thereafter whereupon afterwards'),
   first: set('first'),
   afterwards: set('afterwards afterward later then second after subsequently thereafter'),
 };

@@ -764,6 +764,11 @@ export function readEnglishTimes(text: string, from = 0): Timex[] {
       piece = { first: i, next: i + 4, fields: { dayOffset: -2 } };
     else if (token.word === 'the' && phrase(i, 'the', 'day', 'after', 'tomorrow'))
       piece = { first: i, next: i + 4, fields: { dayOffset: 2 } };
+    else if (token.word === 'this' && phrase(i, 'this', 'day', 'last', 'week'))
+      piece = { first: i, next: i + 4, fields: { dayOffset: -7 } };
+    else if (token.word === 'a' && phrase(i, 'a', 'week', 'ago', 'today')) piece = { first: i, next: i + 4, fields: { dayOffset: -7 } };
+    else if (token.word === 'a' && phrase(i, 'a', 'fortnight', 'ago', 'today'))
+      piece = { first: i, next: i + 4, fields: { dayOffset: -14 } };
     if (piece !== undefined) {
       // «yesterday, Tuesday», «today (Sunday)», «today, Tuesday 14 November»
       const bracket = word(piece.next) === '(';
