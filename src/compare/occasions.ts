@@ -1,6 +1,6 @@
 import { daysAcross, daysBetween } from '../calendar.js';
 import { push } from '../groups.js';
-import { MOVED, OTHERS } from '../language/occasion-cues.js';
+import { BODIES, MOVED, OTHERS } from '../language/occasion-cues.js';
 import { kinOf } from '../language/occasions.js';
 import type { Reading } from '../reading.js';
 import type { Finding, FindingSide } from './finding.js';
@@ -230,6 +230,14 @@ function inTime({ text, timexes }: Reading, token: number): boolean {
   return timexes.some((t) => start < t.end && t.start < end);
 }
 
+const BODY_REACH = 30;
+
+/** Each sentence names a body that passes texts, and none of them is in the other. */
+function ofTwoBodies(x: string, y: string): boolean {
+  const [here, there] = [x, y].map((words) => BODIES.map((body) => body.test(words)));
+  return here!.some(Boolean) && there!.some(Boolean) && !here!.some((told, i) => told && there![i]);
+}
+
 /** What two tellings have in common besides their kind, where they tell one happening; null where they do not. */
 function sameness(input: CompareInput, a: Telling, b: Telling, only = false): number | null {
   const { passages, stories, readings } = input;
@@ -244,6 +252,7 @@ function sameness(input: CompareInput, a: Telling, b: Telling, only = false): nu
   };
   if ([a, b].some((t) => MOVED.test(wordsAround(t, MOVED_REACH)))) return null;
   if (OTHERS.test(wordsAround(a, OTHERS_REACH)) !== OTHERS.test(wordsAround(b, OTHERS_REACH))) return null;
+  if (a.occasion.kind === 'passage' && ofTwoBodies(wordsAround(a, BODY_REACH), wordsAround(b, BODY_REACH))) return null;
   const own = [a, b].map((t) =>
     passages.sentence(t.document, t.sentence).filter(({ token }) => !t.words.includes(token) && !inTime(readings[t.document]!, token)),
   );

@@ -93,3 +93,13 @@ export const OBLIQUE: ReadonlySet<string> = new Set(
   `of from by in over about after before against during for with to since despite amid following on into at
   من الي عن علي في ضد بعد قبل خلال اثر عقب بسبب جراء رغم حول بشان منذ ضمن امام`.split(/\s+/u),
 );
+
+/** Bodies through which one text goes: what one of them passes is not what another does. */
+export const BODIES: readonly RegExp[] = [
+  / (?:committee|panel|لجنه|اللجنه|باللجنه) /u,
+  / (?:cabinet|council of ministers|government|مجلس الوزراء|الحكومه|حكومه) /u,
+  / (?:parliament|assembly|house of commons|chamber of deputies|lower house|mps|lawmakers|البرلمان|مجلس النواب|مجلس الشعب|مجلس الامه|النواب|الجمعيه الوطنيه) /u,
+  / (?:senate|senators|upper house|house of lords|مجلس الشيوخ|مجلس المستشارين|مجلس الاعيان) /u,
+  / (?:president|king|emir|royal assent|الرئيس|الملك|الامير|رئيس الجمهوريه) /u,
+  / (?:court|judges|tribunal|المحكمه|محكمه|القضاء) /u,
+];

@@ -41,7 +41,7 @@ const COMMON: readonly OccasionKind[] = [
     alone: 'fire blaze inferno burnt gutted arson حريق احترق احتراق',
     joint: [['اندلع شب نشب التهم اشتعل اضرم اكل اتي امتد', 'نار نيران لهب السنه']],
   },
-  { kind: 'quake', alone: 'earthquake quake tremor زلزال هزه' },
+  { kind: 'quake', alone: 'earthquake quake tremor زلزال هزه', many: true },
   {
     kind: 'crash',
     alone: 'derail+ derailment crash+ collision collide+ accident pile-up smash+ حادث تصادم اصطدم اصطدام ارتطم دهس تحطم انحرف انحراف',
