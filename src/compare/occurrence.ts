@@ -236,9 +236,18 @@ function atOtherTimes(
     // nothing says when: some day of the week before the writing
     return told ?? (published == null ? published : { from: isoDay(parseDay(published.from) - NEWS_WEEK), to: published.to });
   };
+  const weekdays = ({ document, event }: typeof a): number[] =>
+    event.times.flatMap((i) => {
+      const r = input.readings[document]!.timexes[i]!.reading;
+      return r.kind === 'calendar' && r.weekday !== undefined ? [r.weekday] : [];
+    });
   const x = when(a);
   const y = when(b);
-  return x != null && y != null && daysBetween(x, y) > 0;
+  if (x == null || y == null) {
+    const [these, those] = [weekdays(a), weekdays(b)];
+    return these.length > 0 && those.length > 0 && !these.some((day) => those.includes(day));
+  }
+  return daysBetween(x, y) > 0;
 }
 
 /** Characters behind a verb in which a length of time says how long. */

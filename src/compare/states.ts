@@ -3,7 +3,7 @@ import { tokenAt } from '../context.js';
 import { push } from '../groups.js';
 import { conceptOf, kinship } from '../language/concepts.js';
 import type { Cues } from '../language/cues.js';
-import { denied, dimensions, matchStates, type StateGrammar, type StateMatch } from '../language/states.js';
+import { denied, dimensions, LIKEWISE, matchStates, type StateGrammar, type StateMatch } from '../language/states.js';
 import type { Token, TokenizedText } from '../language/tokens.js';
 import type { DayInterval, Span } from '../model.js';
 import { soundKey } from '../names/keys.js';
@@ -11,7 +11,8 @@ import type { Finding, Level } from './finding.js';
 import { clip, judge } from './finding.js';
 import { COLLECTION, type CompareInput } from './input.js';
 import { tellLastTimes } from './last-time.js';
-import { otherVersions } from './versions.js';
+import { daysCompared, hourBefore, type SaidWhen, saidWhen, weekdaysFrom } from './state-times.js';
+import { otherVersions, tellsVersion } from './versions.js';
 /** What one passage says of a thing: enough, open, called off … */
 export interface StateSaying {
   readonly document: number;
@@ -28,6 +29,8 @@ export interface StateSaying {
   readonly days: readonly DayInterval[];
   /** Longer times that it names: a year, a season. */
   readonly seasons: readonly DayInterval[];
+  /** Weekdays, dates and hours that it names, whether or not the article is dated. */
+  readonly when?: SaidWhen;
   readonly features: ReadonlyMap<string, Feature>;
   /** Names and numbers close by, each by all that it can be known by. */
   readonly names: readonly Name[];
@@ -43,6 +46,12 @@ export interface StateSaying {
   readonly still: boolean;
   /** It was so for some minutes or hours only. */
   readonly passing: boolean;
+  /** At no time, in no case: never, not one. */
+  readonly never?: boolean;
+  /** Told in another dimension's words. */
+  readonly derived?: boolean;
+  /** Said of everybody or of nobody. */
+  readonly all?: boolean;
   /** Given up for good: called off, scrapped. */
   readonly final?: boolean;
   /** The sentence names critics, experts, an opposition. */
@@ -62,6 +71,8 @@ interface Feature {
 /** A name or a number near a state: how many words lie between, and on which side. */
 interface Name {
   readonly keys: readonly string[];
+  /** Its words one by one, where several make it up. */
+  readonly parts: readonly string[];
   readonly distance: number;
   readonly behind: boolean;
   readonly person: boolean;
@@ -85,9 +96,11 @@ export interface StateFacts {
   readonly lasting: boolean;
   readonly still: boolean;
   readonly passing: boolean;
+  readonly never?: boolean;
   readonly final?: boolean;
   readonly days: readonly DayInterval[];
   readonly seasons: readonly DayInterval[];
+  readonly when?: SaidWhen;
   readonly published: DayInterval | null;
 }
 
@@ -121,6 +134,11 @@ export const stateLevels: readonly Level<StateFacts>[] = [
     because: 'the one passage looks back to another season',
   },
   {
+    verdict: 'incomparable',
+    when: (a, b) => a.when !== undefined && b.when !== undefined && a.when.back !== b.when.back,
+    because: 'the one passage looks back to an earlier year or season',
+  },
+  {
     verdict: 'contradict',
     when: (a, b) => stillSo(a, b) || stillSo(b, a),
     because: 'the one passage says that it had changed, the other that it was still as before',
@@ -128,14 +146,17 @@ export const stateLevels: readonly Level<StateFacts>[] = [
   {
     verdict: 'incomparable',
     when: (a, b) =>
-      a.days.length > 0 &&
-      b.days.length > 0 &&
-      gapOf(a.days, b.days) > (dimensions[a.dimension]!.lasting === 'always' ? OTHER_OCCASION : 0),
+      a.days.length > 0 && b.days.length > 0
+        ? gapOf(a.days, b.days) > (dimensions[a.dimension]!.lasting === 'always' ? OTHER_OCCASION : 0)
+        : dimensions[a.dimension]!.lasting !== 'always' && daysCompared(a, b) === 'other',
     because: 'said of two days',
   },
   {
     verdict: 'incomparable',
-    when: (a, b) => dimensions[a.dimension]!.lasting === 'moment' && gapOf(momentOf(a), momentOf(b)) > 0,
+    when: (a, b) =>
+      dimensions[a.dimension]!.lasting === 'moment' &&
+      !ofWhole(a, b) &&
+      (daysCompared(a, b) === 'same' ? changedByThen(a, b) || changedByThen(b, a) : gapOf(momentOf(a), momentOf(b)) > 0),
     because: 'said of two moments: what is shut today is opened tomorrow',
   },
   {
@@ -151,7 +172,11 @@ export const stateLevels: readonly Level<StateFacts>[] = [
   { verdict: 'contradict', when: () => true, because: 'both tell of one thing, and what the one says of it rules out what the other says' },
 ];
 
-const saysHowLong = ({ lasting, still }: StateFacts): boolean => lasting || still;
+const saysHowLong = ({ lasting, still, never }: StateFacts): boolean => lasting || still || never === true;
+
+/** «never started», «not one of them worked»: of an occasion as a whole, and neither article says of another. */
+const ofWhole = (a: StateFacts, b: StateFacts): boolean =>
+  (a.never === true || b.never === true) && a.published === null && b.published === null && daysCompared(a, b) === 'open';
 
 /** What ends a clause. */
 const CLAUSE_END = /^[,،;؛:.()–—]$/u;
@@ -178,8 +203,10 @@ function anew(grammar: StateGrammar, clause: readonly Token[], { first, last }: 
 const AGAIN = 4;
 
 /** Both name their day, and it is the same; but who is arrested in the morning is released in the evening. */
-const ofOneDay = (a: StateFacts, b: StateFacts): boolean =>
-  dimensions[a.dimension]!.personal !== true && a.days.length > 0 && b.days.length > 0 && gapOf(a.days, b.days) <= 0;
+const ofOneDay = (a: StateFacts, b: StateFacts): boolean => dimensions[a.dimension]!.personal !== true && daysCompared(a, b) === 'same';
+
+/** What was still so at one hour may be otherwise at a later one of that day. */
+const changedByThen = (before: StateFacts, then: StateFacts): boolean => hourBefore(before, then) && !(then.still || then.lasting);
 
 /** Days that may lie between a change and a passage that knows nothing of it. */
 const CHANGE_KNOWN = 3;
@@ -187,9 +214,15 @@ const CHANGE_KNOWN = 3;
 /** `then` tells how it came to be; `still` writes on that day or soon after that it is as it was before. */
 function stillSo(then: StateFacts, still: StateFacts): boolean {
   const { lasting } = dimensions[then.dimension]!;
-  if (!still.still || then.still || lasting === 'always' || then.days.length === 0) return false;
+  if (!still.still || then.still || lasting === 'always') return false;
   // what has once come about cannot still be to come; the other way round it is an update
-  if (lasting === 'event' && (still.mask & doneBits(still.dimension)) !== 0) return false;
+  if (lasting === 'event' && (still.mask & doneBits(still.dimension)) !== 0 && !(still.dimension === 'course' && still.mask === GOING))
+    return false;
+  if (then.days.length === 0) {
+    const passed = weekdaysFrom(then, still);
+    if (passed === null) return daysCompared(then, still) !== 'other' && hourBefore(then, still);
+    return passed === 0 ? !hourBefore(still, then) : passed <= CHANGE_KNOWN;
+  }
   const told = still.days.length > 0 ? still.days : still.published === null ? [] : [still.published];
   if (told.length === 0) return false;
   const changed = Math.min(...then.days.map((d) => parseDay(d.from)));
@@ -221,12 +254,19 @@ function momentOf(s: StateFacts): readonly DayInterval[] {
 /** The denial was written before the deed was, and not of the same day. */
 function later(a: StateFacts, b: StateFacts): boolean {
   const [no, yes] = (a.mask & doneBits(a.dimension)) === 0 ? [a, b] : [b, a];
-  if (no.days.length > 0 && yes.days.length > 0 && gapOf(no.days, yes.days) <= 0) return false;
-  if (no.published === null || (yes.published === null && yes.days.length === 0)) return true;
+  const compared = daysCompared(no, yes);
+  if (compared === 'same') return hourBefore(no, yes) && !(yes.still || yes.lasting);
+  if (no.published === null || (yes.published === null && yes.days.length === 0)) return compared === 'other' || !decided(no);
   const done = yes.days.length > 0 ? Math.min(...yes.days.map((d) => parseDay(d.from))) : parseDay(yes.published!.to);
   // of an article that may have been written at any time it is not known that it came after
   return done > parseDay(daysBetween2(no.published) > WELL_DATED ? no.published.from : no.published.to);
 }
+
+/** It was turned down, and not only not done yet. */
+const decided = (no: StateFacts): boolean => !no.lasting && !no.still && DECISIONS.has(no.dimension) && no.mask !== UNDECIDED[no.dimension];
+
+const DECISIONS: ReadonlySet<string> = new Set(['guilty', 'approval', 'accepted', 'apology']);
+const UNDECIDED: Readonly<Record<string, number>> = { guilty: 4, approval: 2 };
 
 /** Days in which an article was written, where its time is known. */
 const WELL_DATED = 31;
@@ -260,19 +300,25 @@ const REACH = 18;
 /** Everything that the articles say of the state of something, as far as it is asserted. */
 export function findStates(input: CompareInput): StateSaying[] {
   const out: StateSaying[] = [];
+  const briefOnes = briefStories(input);
   input.readings.forEach((reading, document) => {
+    const brief = briefOnes.has(input.stories[document]!);
     const cues = input.cuesOf(document);
     const grammar = cues.states;
     if (grammar === undefined) return;
     const { tokens, sentences } = reading.text;
     const keys = keysOfTokens(input, document, grammar);
+    const called = new Set<number>();
+    for (const m of reading.mentions)
+      if (m.type === 'person' && m.parts.length > 0)
+        for (let k = tokenAt(tokens, m.start); k < tokens.length && tokens[k]!.start < m.end; k += 1) called.add(k);
     for (const sentence of sentences) {
       if (/[?؟]/u.test(tokens[sentence.last - 1]?.text ?? '')) continue;
       for (const match of matchStates(grammar, tokens, sentence.first, sentence.last)) {
         const told = tellingOf(grammar, cues.exceptives, tokens, match, sentence.first, sentence.last);
-        // «the legitimate army» only names
+        // «the legitimate army» only names, and so does «Salim» in a person's name
         const single = match.first === match.last ? tokens[match.first]!.analyses[0] : undefined;
-        if (told === null || single?.proclitics.includes('al') === true) continue;
+        if (told === null || single?.proclitics.includes('al') === true || (single !== undefined && called.has(match.first))) continue;
         const { mask, from } = told;
         if (mask === 0) continue;
         // «no other cases»: beside those that there are
@@ -281,8 +327,8 @@ export function findStates(input: CompareInput): StateSaying[] {
         const words = tokens.slice(match.first, match.last + 1).map((t) => t.norm.replace(/^[وف](?=\p{Script=Arabic}{3})/u, ''));
         const clause = clauseOf(tokens, sentence, match);
         const at = { start: tokens[from]!.start, end: tokens[match.last]!.end };
-        const { features, names, marks } = surroundingsOf(keys, grammar, tokens, sentences, match.first, match.last);
-        out.push({
+        const { features, names, marks } = surroundingsOf(keys, grammar, tokens, sentences, match.first, match.last, brief);
+        const saying: StateSaying = {
           document,
           sentence: sentence.index,
           dimension: match.cue.dimension,
@@ -295,11 +341,15 @@ export function findStates(input: CompareInput): StateSaying[] {
             (d) => !after(d, input.published[document] ?? null),
           ),
           seasons: seasonsOf(input, document, sentence.start, sentence.end, at),
+          when: whenTold(input, document, sentence, mask === doneOff(match.cue.dimension)),
           features,
           names,
           marks,
           noun: match.first === match.last && /^(?:noun|masdar)$/u.test(tokens[match.first]!.analyses[0]?.sense.pos ?? ''),
-          resumed: words.some((w) => grammar.resuming.has(w)) || anew(grammar, clause, match),
+          // «pushed back» brings nothing back
+          resumed:
+            (words.some((w) => grammar.resuming.has(w)) && (match.cue.dimension === 'course' ? mask !== 1 : (mask & 1) !== 0)) ||
+            anew(grammar, clause, match),
           lasting: told.negative || clause.some((t) => grammar.lasting.has(t.norm)),
           still: stillTold(grammar, clause, match),
           passing: reading.timexes.some(
@@ -313,13 +363,16 @@ export function findStates(input: CompareInput): StateSaying[] {
               // «shut again a few hours after it had opened»: when, not for how long
               !pointed(reading.text, cues, t),
           ),
+          all: clause.some((t) => grammar.everybody.has(t.norm)) || words.some((w) => grammar.everybody.has(w)),
+          never: words.some((w, i) => grammar.atNoTime.has(w) || grammar.atNoTime.has(`${w} ${words[i + 1] ?? ''}`)),
           final:
             mask === 1 &&
             match.cue.dimension === 'course' &&
             words.some((w, i) => grammar.final.has(w) || grammar.final.has(`${w} ${words[i + 1] ?? ''}`)),
           party: partyTold(input, document, grammar, sentence.first, sentence.last),
           deed: null,
-        });
+        };
+        out.push(saying, ...likewiseOf(saying));
       }
     }
     for (const event of reading.events) {
@@ -336,8 +389,9 @@ export function findStates(input: CompareInput): StateSaying[] {
         words: reading.document.text.slice(event.trigger.start, event.trigger.end),
         holder: null,
         days: daysOf(input, document, sentence.start, sentence.end),
-        ...surroundingsOf(keys, grammar, tokens, sentences, event.triggerToken, event.triggerToken),
+        ...surroundingsOf(keys, grammar, tokens, sentences, event.triggerToken, event.triggerToken, brief),
         seasons: [],
+        when: whenTold(input, document, sentence, false),
         still: false,
         noun: false,
         resumed: false,
@@ -350,6 +404,12 @@ export function findStates(input: CompareInput): StateSaying[] {
   });
   return out;
 }
+
+/** The same told in other terms: a signing put off leaves a paper unsigned. */
+const likewiseOf = (s: StateSaying): StateSaying[] =>
+  LIKEWISE.filter(
+    ({ of, from }) => from[0] === s.dimension && from[1] === s.mask && (of === null || of.some((thing) => closeTo(s, `t:${thing}`))),
+  ).map(({ to }) => ({ ...s, dimension: to[0], mask: to[1], derived: true }));
 
 const NONE = /^(?:no|not|without|any|لا|لم|بلا|دون|بدون|اي)$/u;
 /** Words for what comes on top of something. */
@@ -376,6 +436,7 @@ const SKIPPED: ReadonlySet<string> = new Set(['speech', 'being', 'cognition', 'e
 
 /** «done» on the scale of a course. */
 const DONE = 6;
+const GOING = 2;
 
 /** A word close to the state says that it goes on: still, remains, so far. */
 function stillTold(grammar: StateGrammar, clause: readonly Token[], { first, last }: StateMatch): boolean {
@@ -443,7 +504,9 @@ function tellingOf(
     const denies =
       grammar.nearNegations.has(norm) || grammar.nearNegations.has(bare)
         ? distance <= (ofAny ? 9 : 4)
-        : grammar.farNegations.has(norm) && (grammar.farReach(tokens, k) || distance <= 3);
+        : (grammar.farNegations.has(norm) && (grammar.farReach(tokens, k) || distance <= 3)) ||
+          (k + 2 < first &&
+            (grammar.farNegations.has(`${norm}_${word(k + 1)}`) || grammar.farNegations.has(`${norm}_${word(k + 1)}_${word(k + 2)}`)));
     if (!denies) continue;
     if (grammar.undoing.has(tokens[k + 1] === undefined ? '' : word(k + 1))) {
       if (word(k + 1) === 'longer') {
@@ -492,6 +555,8 @@ interface TokenKey {
   /** A name, or a number, by which one thing is told from its like. */
   readonly name: boolean;
   readonly sure: boolean;
+  /** A person's names one by one, as they sound. */
+  readonly parts?: readonly string[];
 }
 
 /** Consonants that two spellings of a name in two scripts have to share. */
@@ -559,10 +624,11 @@ function keysOfTokens(input: CompareInput, document: number, grammar: StateGramm
       }
       // relatives share one of their names, and a place is often called by one of its own
       const keys = [feature, ...(type === 'person' ? [sounds.join('+')] : sounds)];
-      return { keys, kind: type === 'person' ? 'person' : type === 'place' ? 'place' : 'thing', name: true, sure: true };
+      return { keys, parts: sounds, kind: type === 'person' ? 'person' : type === 'place' ? 'place' : 'thing', name: true, sure: true };
     }
     if (feature === null) return { keys: [], kind: 'quality', name: false, sure: false };
     const keys = new Set<string>(grammar.thingOf(token).map((t) => `t:${t}`));
+    for (const { sense } of token.analyses.slice(0, 3)) if (tellsVersion(sense.concept)) keys.add(`v:${sense.concept}`);
     let kind: Feature['kind'] = keys.size > 0 ? 'thing' : 'quality';
     const name = !times.has(k) && (isName(token, first) || quoted.has(k));
     // «سد الروافد»: an ordinary word that stands where a name does may be written as one elsewhere
@@ -603,6 +669,7 @@ function surroundingsOf(
   sentences: CompareInput['readings'][number]['text']['sentences'],
   first: number,
   last: number,
+  brief: boolean,
 ): Pick<StateSaying, 'features' | 'names' | 'marks'> {
   const out = new Map<string, Feature>();
   const sentence = sentences[tokens[first]!.sentence]!;
@@ -614,7 +681,8 @@ function surroundingsOf(
     }
   };
   let pronoun = false;
-  for (let k = Math.max(sentence.first, first - REACH); k < Math.min(sentence.last, last + 1 + REACH); k += 1) {
+  const reach = brief ? Number.POSITIVE_INFINITY : REACH;
+  for (let k = Math.max(sentence.first, first - reach); k < Math.min(sentence.last, last + 1 + reach); k += 1) {
     if (k >= first && k <= last) {
       // «no cargo has moved»: the thing may stand inside the phrase
       if (last > first && keys[k]!.kind === 'thing') take(k, 1);
@@ -625,12 +693,12 @@ function surroundingsOf(
     let apart = 1;
     for (let m = Math.min(k, last) + 1; m < Math.max(k, first); m += 1)
       if (/^[;؛:.]$/u.test(tokens[m]!.text) && !grammar.pronouns.has(tokens[m + 1]?.norm ?? '')) apart = 0.6;
-    take(k, (distance <= 7 ? 1 : distance <= 12 ? 0.7 : 0.45) * apart);
+    take(k, (distance <= 7 ? 1 : distance <= 12 ? BESIDE : brief ? CLOSE : 0.45) * (brief ? 1 : apart));
   }
   // «It still has not begun»: what it is stands in the sentence before
   const before = sentences[sentence.index - 1];
   if (before !== undefined && before.paragraph === sentence.paragraph) {
-    const near = pronoun || sentence.last - sentence.first <= 8 ? 0.7 : 0.3;
+    const near = brief || pronoun || sentence.last - sentence.first <= 8 ? CLOSE : 0.3;
     for (let k = before.first; k < before.last; k += 1) take(k, near);
   }
   const marks = new Map<string, { names: (readonly string[])[]; words: (readonly string[])[] }>();
@@ -646,6 +714,7 @@ function surroundingsOf(
     )
       names.push({
         keys: own.keys,
+        parts: own.parts ?? own.keys,
         distance: k < first ? first - k : k - last,
         behind: k > last,
         person: own.kind === 'person',
@@ -666,6 +735,11 @@ function surroundingsOf(
   }
   return { features: out, names, marks };
 }
+
+/** How near what a passage speaks of stands at least. */
+const CLOSE = 0.7;
+/** In the same clause or the next. */
+const BESIDE = 0.75;
 
 /** Tokens around a state in which names and the marks of things are looked for. */
 const NAME_REACH = 12;
@@ -733,7 +807,10 @@ function othersNamed(a: StateSaying, b: StateSaying, personal: boolean): boolean
   const x = (personal ? nearest(a.names) : a.names).filter((n) => n.sure);
   const y = (personal ? nearest(b.names) : b.names).filter((n) => n.sure);
   if (x.length === 0 || y.length === 0 || meet(keysOfNames(x), keysOfNames(y))) return false;
-  if (personal && x.some((n) => n.person) && y.some((n) => n.person)) return true;
+  if (personal && x.some((n) => n.person) && y.some((n) => n.person))
+    return !x.some((n) => y.some((m) => n.parts.filter((part) => m.parts.includes(part)).length >= 2));
+  const parts = (names: readonly Name[]) => names.map((n) => n.parts);
+  if (meet(parts(x), parts(b.names)) || meet(parts(y), parts(a.names))) return false;
   const tells = (names: readonly Name[], o: StateSaying): boolean => names.some((n) => n.keys.some((key) => o.features.has(key)));
   return !tells(a.names, b) && !tells(b.names, a);
 }
@@ -741,6 +818,12 @@ function othersNamed(a: StateSaying, b: StateSaying, personal: boolean): boolean
 /** Both name one and the same, and have a good deal in common besides. */
 const bothName = (a: StateSaying, b: StateSaying, total: number): boolean =>
   total >= ENOUGH * NAMED_SHARE && meet(keysOfNames(a.names.filter(isNamed)), keysOfNames(b.names.filter(isNamed)));
+
+/** Two things that both speak of, neither of them rare, with much else in common. */
+const severalShared = (things: readonly { readonly weight: number }[], total: number): boolean =>
+  total >= ENOUGH * SEVERAL_SHARE && things.length >= 2 && things[0]!.weight + things[1]!.weight >= THING * SEVERAL_SHARE;
+
+const SEVERAL_SHARE = 1.4;
 
 const isNamed = (n: Name): boolean => n.keys.some((key) => /^[es]:/u.test(key));
 
@@ -764,11 +847,16 @@ const apartByWords = (x: Marks, y: Marks): boolean => {
   return a.length > 0 && b.length > 0 && !meet(a, b);
 };
 
+const speaksOf = (s: StateSaying, { names, words }: Marks): boolean =>
+  [...names, ...words].some((keys) => keys.some((key) => s.features.has(key)));
+
 /** Both say which of its kind they mean, and mean another: «the Harrow dyke» and «the Selby dyke». */
 function apart(a: StateSaying, b: StateSaying, sameLanguage: boolean): boolean {
   for (const [key, x] of a.marks) {
     const y = b.marks.get(key);
     if (y === undefined) continue;
+    // «the vaccination drive … against measles» is «the measles drive»
+    if (speaksOf(a, y) || speaksOf(b, x)) continue;
     if (x.names.length > 0 && y.names.length > 0) {
       if (!meet(x.names, y.names)) return true;
     } else if (sameLanguage && apartByWords(x, y)) return true;
@@ -797,6 +885,33 @@ const sinceThen = (before: string, day: DayInterval, published: DayInterval | nu
 const SINCE = /(?:\bsince(?: last)?|(?:^|\s)و?منذ(?: مساء| صباح| يوم)?) *$/iu;
 
 const DAY_BEFORE = /\b(?:before|earlier|previous|eve)\b|(?:^|\s)(?:السابق|السابقة|الماضية قبل|عشية)(?!\p{L})/iu;
+
+/** Weekdays, dates and hours of a sentence, but not those that a thing is only put off to. */
+function whenTold(input: CompareInput, document: number, sentence: Sentence, off: boolean): SaidWhen {
+  const { timexes, document: source, text } = input.readings[document]!;
+  const of = ({ start, end }: Span): SaidWhen =>
+    saidWhen(
+      timexes.filter(
+        (t) =>
+          t.start >= start &&
+          t.end <= end &&
+          t.tense !== 'future' &&
+          !(off && PUT_OFF_ON.test(source.text.slice(Math.max(0, t.start - 30), t.start))) &&
+          !(off && DAY_BEFORE.test(source.text.slice(t.start, t.end + 14))),
+      ),
+    );
+  const own = of(sentence);
+  const before = text.sentences[sentence.index - 1];
+  if (own.back || own.weekdays.length > 0 || own.dates.length > 0 || before?.paragraph !== sentence.paragraph) return own;
+  const { weekdays, dates } = of(before);
+  return { ...own, weekdays, dates, carried: true };
+}
+
+type Sentence = TokenizedText['sentences'][number];
+
+/** «put off to», but not «set for». */
+const PUT_OFF_ON =
+  /(?:\b(?:to|till|until)(?: the| next)?|(?<!\b(?:set|due|planned|scheduled|billed|slated|booked|fixed|pencilled in|announced|promised|meant|down) )\bfor(?: the| next)?|(?:^|\s)(?:إلى|الى|حتى)(?: يوم| مساء| صباح| ظهر)?) *$/iu;
 
 /** The longer time that stands nearest to a state, nearer than any day does: «in 2015», «last year». */
 function seasonsOf(input: CompareInput, document: number, start: number, end: number, at: Span): DayInterval[] {
@@ -845,10 +960,22 @@ function holderOf(input: CompareInput, document: number, offset: number): string
   return best?.holder ?? null;
 }
 
+/** Stories of two or three short reports: what they name in every sentence is what they are about, and no common word. */
+function briefStories(input: CompareInput): ReadonlySet<number> {
+  const lengths = new Map<number, number[]>();
+  input.readings.forEach((reading, document) => push(lengths, input.stories[document]!, reading.text.sentences.length));
+  return new Set([...lengths].flatMap(([story, of]) => (of.length <= BRIEF_REPORTS && of.every((n) => n <= BRIEF) ? [story] : [])));
+}
+
+const BRIEF = 10;
+const BRIEF_REPORTS = 3;
+const BRIEF_COUNT = 3;
+
 /** How many sentences of a story have a key. */
 function rarity(input: CompareInput): (document: number, key: string) => number {
   const counts = new Map<number, Map<string, number>>();
   const sizes = new Map<number, number>();
+  const brief = briefStories(input);
   input.readings.forEach((reading, document) => {
     const grammar = input.cuesOf(document).states;
     if (grammar === undefined) return;
@@ -865,7 +992,8 @@ function rarity(input: CompareInput): (document: number, key: string) => number 
   });
   return (document, key) => {
     const story = input.stories[document]!;
-    return Math.min(RAREST, Math.log(((sizes.get(story) ?? 0) + 30) / ((counts.get(story)?.get(key) ?? 0) + 1)));
+    const count = counts.get(story)?.get(key) ?? 0;
+    return Math.min(RAREST, Math.log(((sizes.get(story) ?? 0) + 30) / ((brief.has(story) ? Math.min(count, BRIEF_COUNT) : count) + 1)));
   };
 }
 
@@ -889,7 +1017,7 @@ export function sharedOf(
   const pairs: { key: string; weight: number; a: Feature; b: Feature }[] = [];
   for (const [key, x] of a.features) {
     const y = b.features.get(key);
-    if (y === undefined) continue;
+    if (y === undefined || key.startsWith('v:')) continue;
     pairs.push({ key, weight: weight(key) * Math.min(x.near, y.near) * Math.min(HEAVY[x.kind], HEAVY[y.kind]), a: x, b: y });
   }
   pairs.sort((x, y) => y.weight - x.weight || (x.key < y.key ? -1 : 1));
@@ -939,15 +1067,20 @@ export function compareStates(input: CompareInput): Finding[] {
   const same = (x: StateSaying, y: StateSaying): boolean => x.document === y.document && x.sentence === y.sentence;
   for (const c of sure) {
     const group = groups.find(
-      ({ best, sides }) => best.a.dimension === c.a.dimension && sides.some((side) => side.some((s) => same(s, c.a) || same(s, c.b))),
+      ({ best, sides }) =>
+        (best.a.dimension === c.a.dimension && sides.some((side) => side.some((s) => same(s, c.a) || same(s, c.b)))) ||
+        // one pair of sentences disagrees once, in whatever terms
+        sides.every((side) => side.some((s) => same(s, c.a) || same(s, c.b))),
     );
     if (group === undefined) {
       groups.push({ best: c, sides: [[c.a], [c.b]] });
       continue;
     }
     const turned = group.sides[0].some((s) => same(s, c.b)) || group.sides[1].some((s) => same(s, c.a));
+    // a sentence that says it twice shows both
     const join = (side: StateSaying[], s: StateSaying) => {
-      if (!group.sides.some((list) => list.some((o) => same(o, s)))) side.push(s);
+      const other = group.sides.find((list) => list !== side)!;
+      if (!other.some((o) => same(o, s)) && !side.some((o) => same(o, s) && o.at.start <= s.at.end && s.at.start <= o.at.end)) side.push(s);
     };
     join(group.sides[0], turned ? c.b : c.a);
     join(group.sides[1], turned ? c.a : c.b);
@@ -1012,7 +1145,8 @@ export function stateCandidates(input: CompareInput): StateCandidate[] {
         if (!near(input, a.document, b.document, acrossStories ? 3 : 120)) continue;
         if ((a.deed !== null && !namesDeed(b, a.deed)) || (b.deed !== null && !namesDeed(a, b.deed))) continue;
         const { total, things, persons, count } = sharedOf(a, b, (key) => weightOf(a.document, key));
-        const { personal, named, only, dated, except = [] } = dimensions[a.dimension]!;
+        const { personal, named, only, dated, ofAll, except = [] } = dimensions[a.dimension]!;
+        if (ofAll === true && persons === 0 && a.all !== true && b.all !== true) continue;
         if (named === true && !things.some((t) => /^[es]:/u.test(t.key))) continue;
         if (only !== undefined && !only.some((key) => closeTo(a, key) && closeTo(b, key))) continue;
         if (except.includes(things[0]?.key ?? '') || otherOnes(a, b)) continue;
@@ -1028,7 +1162,7 @@ export function stateCandidates(input: CompareInput): StateCandidate[] {
           total < THING ||
           (personal === true && (namesPerson(a) || namesPerson(b))
             ? persons === 0
-            : (things[0]?.weight ?? 0) < THING && !marked && !bothName(a, b, total))
+            : (things[0]?.weight ?? 0) < THING && !marked && !bothName(a, b, total) && !severalShared(things, total))
         )
           continue;
         if (disputed(a, b, total, weightOf, block) || disputed(b, a, total, weightOf, block)) continue;
@@ -1043,7 +1177,9 @@ export function stateCandidates(input: CompareInput): StateCandidate[] {
 }
 
 /** What every signature is put under. */
-const PAPER: ReadonlySet<string> = new Set('t:contract t:text w:agree w:agreement w:sign w:signature w:deal w:document'.split(' '));
+const PAPER: ReadonlySet<string> = new Set(
+  't:contract t:text t:signing w:agree w:agreement w:sign w:signature w:deal w:document'.split(' '),
+);
 
 /** The article of `a` also says what `b` does of that thing: it reports a change or a dispute. */
 function disputed(
@@ -1066,15 +1202,17 @@ function disputed(
 /** Its own sentence also says the opposite, of something else or of another hour: «approved the one plan and rejected the other». */
 const bothWays = (s: StateSaying, block: readonly StateSaying[]): boolean =>
   dimensions[s.dimension]!.lasting !== 'moment' &&
-  block.some((o) => o.document === s.document && o.sentence === s.sentence && o.deed === null && (o.mask & s.mask) === 0);
+  block.some(
+    (o) => o.document === s.document && o.sentence === s.sentence && o.deed === null && o.derived !== true && (o.mask & s.mask) === 0,
+  );
 
 /** Both number what they speak of, and differently: the second stage and the third. Both name towns, and none in common. */
 function otherOnes(a: StateSaying, b: StateSaying): boolean {
   const near = (s: StateSaying): string[] =>
-    [...s.features].flatMap(([key, f]) => (f.near >= 0.7 && key.startsWith('w:') ? [key.slice(2)] : []));
+    [...s.features].flatMap(([key, f]) => (f.near >= BESIDE && /^[vw]:/u.test(key) ? [key.slice(2)] : []));
   if (otherVersions(near(a), near(b))) return true;
   const named = (s: StateSaying, test: (key: string, f: Feature) => boolean): string[] =>
-    [...s.features].filter(([key, f]) => f.near >= 0.7 && test(key, f)).map(([key]) => key);
+    [...s.features].filter(([key, f]) => f.near >= BESIDE && test(key, f)).map(([key]) => key);
   for (const test of [(key: string) => key.startsWith('o:'), (_: string, f: Feature) => f.kind === 'place']) {
     const x = named(a, test);
     const y = named(b, test);

@@ -9,3 +9,6 @@ export function otherVersions(a: Iterable<string>, b: Iterable<string>): boolean
     list.some((c) => set.has(c)) && !list.some((c) => not.has(c));
   return (only(x, EARLY, LATE) && only(y, LATE, EARLY)) || (only(y, EARLY, LATE) && only(x, LATE, EARLY));
 }
+
+/** Whether a concept tells which of several versions is meant. */
+export const tellsVersion = (concept: string | null): concept is string => concept !== null && (EARLY.has(concept) || LATE.has(concept));

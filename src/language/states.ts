@@ -23,6 +23,8 @@ export interface Dimension {
   readonly only?: readonly string[];
   /** It changes from day to day: both have to tell the day, and to name the thing. */
   readonly dated?: true;
+  /** One of the two has to say it of everybody or nobody: one man was hurt, and another was not. */
+  readonly ofAll?: true;
   /** Words so particular that little else is needed to know that both mean one thing. */
   readonly rare?: true;
 }
@@ -54,6 +56,9 @@ export const dimensions: Readonly<Record<string, Dimension>> = {
   foreseen: { kind: 'polarity', lasting: 'always' },
   objection: { kind: 'polarity', lasting: 'always' },
   recommended: { kind: 'polarity', lasting: 'always' },
+  admitted: { kind: 'polarity', lasting: 'always', personal: true, rare: true },
+  positive: { kind: 'polarity', lasting: 'always', rare: true },
+  quorate: { kind: 'polarity', lasting: 'always', rare: true },
   accepted: { kind: 'polarity', lasting: 'event' },
   followed: { kind: 'polarity', lasting: 'always' },
   sounded: { kind: 'polarity', lasting: 'always', rare: true },
@@ -72,7 +77,7 @@ export const dimensions: Readonly<Record<string, Dimension>> = {
   full: { kind: 'polarity', lasting: 'moment' },
   profit: { kind: 'polarity', lasting: 'always', named: true },
   alive: { kind: 'polarity', lasting: 'event', personal: true },
-  hurt: { kind: 'polarity', lasting: 'always' },
+  hurt: { kind: 'polarity', lasting: 'always', ofAll: true },
   guilty: { kind: 'status', lasting: 'event', personal: true },
   custody: { kind: 'status', lasting: 'moment', personal: true },
   attended: { kind: 'polarity', lasting: 'always', personal: true },
@@ -118,6 +123,80 @@ export const dimensions: Readonly<Record<string, Dimension>> = {
   repaired: { kind: 'status', lasting: 'event' },
 };
 
+/** What is said in one dimension of some things, or of any, is said in another too. */
+export interface Likewise {
+  readonly from: readonly [dimension: string, mask: number];
+  readonly to: readonly [dimension: string, mask: number];
+  /** Kinds of thing that it holds of; null: of all. */
+  readonly of: readonly string[] | null;
+}
+
+const both = (a: string, b: string, of: readonly string[] | null): Likewise[] =>
+  [YES, NO].flatMap((mask) => [
+    { from: [a, mask], to: [b, mask], of },
+    { from: [b, mask], to: [a, mask], of },
+  ]);
+
+const OFF = 1;
+const HELD = 6;
+const EARLY_DAYS = 3;
+const FINISHED = 4;
+const UNDECIDED = 2;
+const UNTRIED = 4;
+const TURNED_DOWN = 4;
+/** Houses and works that are open while they work. */
+const AT_WORK = [
+  'terminal',
+  'factory',
+  'airport',
+  'hospital',
+  'counter',
+  'shop',
+  'market',
+  'mine',
+  'bank',
+  'website',
+  'refinery',
+  'elevator',
+];
+const LOADS = ['aid', 'container', 'doses', 'payment', 'wage', 'medicine', 'fuel', 'pension', 'compensation', 'grant'];
+const MACHINES = ['pump', 'generator', 'engine', 'hydrant', 'elevator', 'camera', 'brakes', 'telescope', 'lights'];
+
+export const LIKEWISE: readonly Likewise[] = [
+  { from: ['course', OFF], to: ['signed', NO], of: ['signing'] },
+  { from: ['course', HELD], to: ['signed', YES], of: ['signing'] },
+  { from: ['course', OFF], to: ['delivered', NO], of: ['handover', 'payment', 'wage'] },
+  { from: ['course', HELD], to: ['delivered', YES], of: ['handover'] },
+  { from: ['course', OFF], to: ['sold', NO], of: ['auction'] },
+  { from: ['course', OFF], to: ['arrived', NO], of: ['homecoming'] },
+  { from: ['course', HELD], to: ['arrived', YES], of: ['homecoming'] },
+  { from: ['course', OFF], to: ['built', NO], of: ['inauguration'] },
+  { from: ['course', OFF], to: ['approval', UNDECIDED], of: ['vote'] },
+  { from: ['course', OFF], to: ['guilty', UNTRIED], of: ['verdict'] },
+  { from: ['approval', UNDECIDED], to: ['guilty', UNTRIED], of: ['verdict', 'hearing'] },
+  { from: ['course', OFF], to: ['running', NO], of: MACHINES },
+  { from: ['course', HELD], to: ['running', YES], of: MACHINES },
+  { from: ['course', OFF], to: ['sounded', NO], of: ['alarm'] },
+  { from: ['course', HELD], to: ['sounded', YES], of: ['alarm'] },
+  ...both('running', 'sounded', ['alarm']),
+  { from: ['successful', NO], to: ['running', NO], of: MACHINES },
+  ...both('running', 'open', AT_WORK),
+  ...both('arrived', 'delivered', LOADS),
+  ...both('permitted', 'arrived', ['lorry', 'aid', 'ship', 'container', 'passengers', 'doses', 'medicine', 'inspectors']),
+  { from: ['built', NO], to: ['course', EARLY_DAYS], of: null },
+  {
+    from: ['built', YES],
+    to: ['course', FINISHED],
+    of: ['recount', 'roadworks', 'roof', 'bridge', 'road', 'tunnel', 'dam', 'tower', 'stage'],
+  },
+  { from: ['approval', TURNED_DOWN], to: ['accepted', NO], of: ['offer', 'resignation', 'invitation'] },
+  { from: ['approval', YES], to: ['accepted', YES], of: ['offer', 'resignation', 'invitation'] },
+  { from: ['accepted', YES], to: ['approval', YES], of: ['law', 'budget', 'licence', 'clause', 'appeal'] },
+  { from: ['accepted', NO], to: ['approval', TURNED_DOWN], of: ['law', 'budget', 'licence', 'clause', 'appeal'] },
+  { from: ['accepted', YES], to: ['inoffice', NO], of: ['resignation'] },
+  { from: ['accepted', NO], to: ['inoffice', YES], of: ['resignation'] },
+];
+
 /** Value words by dimension: `{ open: { yes: 'open, …', no: 'shut, …' } }`. See {@link compileStates} for how a phrase is written. */
 export type StateWords = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
@@ -154,6 +233,10 @@ export interface StateGrammar {
   readonly according: ReadonlySet<string>;
   /** Say that something was given up for good, in one word or two: scrapped, called off. */
   readonly final: ReadonlySet<string>;
+  /** Deny it of every time and every case, in one word or two: never, not one. */
+  readonly atNoTime: ReadonlySet<string>;
+  /** Say it of all or of none: everybody, nobody. */
+  readonly everybody: ReadonlySet<string>;
   /** Say that a state came after its opposite: reopened. */
   readonly resuming: ReadonlySet<string>;
   /** «again», one word or two. */
@@ -191,6 +274,8 @@ export interface StateMatch {
 
 /** Words that a gap may take. */
 const GAP = 3;
+/** Words between an Arabic verb and its object, where a long subject stands. */
+const LONG_GAP = 7;
 
 const scaleOf = (dimension: string): Readonly<Record<string, number>> => SCALES[dimension] ?? PLAIN;
 
@@ -202,7 +287,7 @@ export function denied(dimension: string, mask: number): number {
 
 /**
  * Enters the phrases of a language under their first word. Commas part phrases, `|` alternatives of one word; a word with `~` stands
- * for its inflections, `*` for up to three words of any kind.
+ * for its inflections, `*` for up to three words of any kind, `**` for up to seven.
  *
  * @example compileStates({ open: { no: 'clos~, boarded up, shut * doors' } }, fold)
  */
@@ -218,7 +303,9 @@ export function compileStates(table: StateWords, folded: (word: string) => strin
           .trim()
           .split(/\s+/u)
           .filter((w) => w !== '')
-          .map((w) => (w === '*' ? null : w.split('|').map((x) => (x.endsWith('~') ? `~${folded(x.slice(0, -1))}` : folded(x)))));
+          .map((w) =>
+            w === '*' ? null : w === '**' ? [] : w.split('|').map((x) => (x.endsWith('~') ? `~${folded(x.slice(0, -1))}` : folded(x))),
+          );
         const [head] = words;
         if (head === undefined || head === null) continue;
         const cue: StateCue = { dimension, mask, words };
@@ -261,7 +348,7 @@ function matchFrom(
   let k = at;
   for (let w = 1; w < words.length; w += 1) {
     const word = words[w]!;
-    if (word !== null) {
+    if (word !== null && word.length > 0) {
       k += 1;
       if (k >= end || !word.some((x) => grammar.keysOf(tokens[k]!).has(x))) return -1;
       continue;
@@ -270,7 +357,7 @@ function matchFrom(
     const next = words[w + 1];
     if (next == null) return -1;
     let hit = -1;
-    for (let g = k + 1; g < end && g <= k + 1 + GAP; g += 1) {
+    for (let g = k + 1; g < end && g <= k + 1 + (word === null ? GAP : LONG_GAP); g += 1) {
       if (/^[.،,؛;:]$/u.test(tokens[g]!.text)) break;
       if (next.some((x) => grammar.keysOf(tokens[g]!).has(x))) {
         hit = g;
