@@ -214,7 +214,8 @@ const CHANGE_KNOWN = 3;
 /** `then` tells how it came to be; `still` writes on that day or soon after that it is as it was before. */
 function stillSo(then: StateFacts, still: StateFacts): boolean {
   const { lasting } = dimensions[then.dimension]!;
-  if (!still.still || then.still || lasting === 'always') return false;
+  const goesOn = still.still || (still.dimension === 'course' && still.mask === GOING && (then.mask & GOING) === 0);
+  if (!goesOn || then.still || lasting === 'always') return false;
   // what has once come about cannot still be to come; the other way round it is an update
   if (lasting === 'event' && (still.mask & doneBits(still.dimension)) !== 0 && !(still.dimension === 'course' && still.mask === GOING))
     return false;
@@ -501,12 +502,14 @@ function tellingOf(
     if (distance === 1 && verbal && grammar.infinitive.has(norm) && !(k > from && grammar.carriedOut.has(word(k - 1)))) return null;
     if (distance <= 3 && verbal && /^(?:to)$/u.test(norm) && !(k > from && grammar.carriedOut.has(word(k - 1))) && !judgedToBe(k))
       return null;
+    const notOne =
+      k + 2 < first &&
+      (grammar.farNegations.has(`${norm}_${word(k + 1)}`) || grammar.farNegations.has(`${norm}_${word(k + 1)}_${word(k + 2)}`));
     const denies =
-      grammar.nearNegations.has(norm) || grammar.nearNegations.has(bare)
+      notOne ||
+      (grammar.nearNegations.has(norm) || grammar.nearNegations.has(bare)
         ? distance <= (ofAny ? 9 : 4)
-        : (grammar.farNegations.has(norm) && (grammar.farReach(tokens, k) || distance <= 3)) ||
-          (k + 2 < first &&
-            (grammar.farNegations.has(`${norm}_${word(k + 1)}`) || grammar.farNegations.has(`${norm}_${word(k + 1)}_${word(k + 2)}`)));
+        : grammar.farNegations.has(norm) && (grammar.farReach(tokens, k) || distance <= 3));
     if (!denies) continue;
     if (grammar.undoing.has(tokens[k + 1] === undefined ? '' : word(k + 1))) {
       if (word(k + 1) === 'longer') {
@@ -685,7 +688,7 @@ function surroundingsOf(
   for (let k = Math.max(sentence.first, first - reach); k < Math.min(sentence.last, last + 1 + reach); k += 1) {
     if (k >= first && k <= last) {
       // «no cargo has moved»: the thing may stand inside the phrase
-      if (last > first && keys[k]!.kind === 'thing') take(k, 1);
+      if (last > first && INSIDE.has(keys[k]!.kind)) take(k, 1);
       continue;
     }
     const distance = k < first ? first - k : k - last;
@@ -710,12 +713,12 @@ function surroundingsOf(
       k <= last + NAME_REACH &&
       (own.name || own.kind === 'number') &&
       own.keys.length > 0 &&
-      (k < first || k > last)
+      (k < first || k > last || (last > first && own.kind === 'person'))
     )
       names.push({
         keys: own.keys,
         parts: own.parts ?? own.keys,
-        distance: k < first ? first - k : k - last,
+        distance: k < first ? first - k : Math.max(0, k - last),
         behind: k > last,
         person: own.kind === 'person',
         sure: own.sure,
@@ -740,6 +743,9 @@ function surroundingsOf(
 const CLOSE = 0.7;
 /** In the same clause or the next. */
 const BESIDE = 0.75;
+
+/** What a phrase may close around: «أقر المتهم فلان بـ…». */
+const INSIDE: ReadonlySet<Feature['kind']> = new Set(['thing', 'person', 'place']);
 
 /** Tokens around a state in which names and the marks of things are looked for. */
 const NAME_REACH = 12;
@@ -963,7 +969,9 @@ function holderOf(input: CompareInput, document: number, offset: number): string
 /** Stories of two or three short reports: what they name in every sentence is what they are about, and no common word. */
 function briefStories(input: CompareInput): ReadonlySet<number> {
   const lengths = new Map<number, number[]>();
-  input.readings.forEach((reading, document) => push(lengths, input.stories[document]!, reading.text.sentences.length));
+  input.readings.forEach((reading, document) => {
+    push(lengths, input.stories[document]!, reading.text.sentences.length);
+  });
   return new Set([...lengths].flatMap(([story, of]) => (of.length <= BRIEF_REPORTS && of.every((n) => n <= BRIEF) ? [story] : [])));
 }
 
@@ -1165,8 +1173,13 @@ export function stateCandidates(input: CompareInput): StateCandidate[] {
             : (things[0]?.weight ?? 0) < THING && !marked && !bothName(a, b, total) && !severalShared(things, total))
         )
           continue;
-        if (disputed(a, b, total, weightOf, block) || disputed(b, a, total, weightOf, block)) continue;
         const facts = (s: StateSaying): StateFacts => ({ ...s, published: input.published[s.document] ?? null });
+        // whoever tells the change tells of the time before it too
+        if (
+          (!stillSo(facts(a), facts(b)) && disputed(a, b, total, weightOf, block)) ||
+          (!stillSo(facts(b), facts(a)) && disputed(b, a, total, weightOf, block))
+        )
+          continue;
         const { verdict, because } = judge(stateLevels, facts(a), facts(b));
         if (verdict !== 'contradict') continue;
         out.push({ a, b, total, things, count, marked, because });

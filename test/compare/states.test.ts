@@ -69,6 +69,44 @@ describe('two states', () => {
     ['two parties', said('safe', 1, { holder: 'e1' }), said('safe', 2, { holder: 'e2' }), 'incomparable'],
     ['critics', said('enough', 1), said('enough', 2, { party: true }), 'incomparable'],
     ['granted and undecided', said('approval', 1), said('approval', 2), 'contradict'],
+    [
+      'undated, still at large on the weekday of the arrest',
+      said('custody', 1, { published: null, when: { weekdays: [7], dates: [], hours: null, back: false } }),
+      said('custody', 2, { published: null, still: true, when: { weekdays: [7], dates: [], hours: [22, 22], back: false } }),
+      'contradict',
+    ],
+    [
+      'undated, of two weekdays',
+      said('course', 6, { published: null, when: { weekdays: [4], dates: [], hours: null, back: false } }),
+      said('course', 1, { published: null, when: { weekdays: [2], dates: [], hours: null, back: false } }),
+      'incomparable',
+    ],
+    [
+      'the weekday of the one stands in the sentence before',
+      said('accepted', 1, { published: null, when: { weekdays: [4], dates: [], hours: null, back: false } }),
+      said('accepted', 2, { published: null, when: { weekdays: [2], dates: [], hours: null, back: false, carried: true } }),
+      'contradict',
+    ],
+    [
+      'dark at six, lit at eleven',
+      said('powered', 2, { published: null, lasting: true, when: { weekdays: [6], dates: [], hours: [6, 6], back: false } }),
+      said('powered', 1, { published: null, when: { weekdays: [6], dates: [], hours: [11, 11], back: false } }),
+      'incomparable',
+    ],
+    [
+      'refused last summer, accepted now',
+      said('accepted', 2, { published: null, when: { weekdays: [], dates: [], hours: null, back: true } }),
+      said('accepted', 1, { published: null, when: { weekdays: [], dates: [], hours: null, back: false } }),
+      'incomparable',
+    ],
+    [
+      'over on Monday, and going on into Tuesday',
+      said('course', 4, { published: null, when: { weekdays: [1], dates: [], hours: null, back: false } }),
+      said('course', 2, { published: null, when: { weekdays: [2], dates: [], hours: null, back: false } }),
+      'contradict',
+    ],
+    ['undated, acquitted and convicted', said('guilty', 1, { published: null }), said('guilty', 2, { published: null }), 'contradict'],
+    ['undated, convicted and not yet tried', said('guilty', 1, { published: null }), said('guilty', 4, { published: null }), 'update'],
   ] as const)('%s: %s', (_, a, b, verdict) => {
     expect(judge(stateLevels, a, b).verdict).toBe(verdict);
     expect(judge(stateLevels, b, a).verdict).toBe(verdict);
@@ -283,5 +321,53 @@ describe('hours beside a state', () => {
         'عبرت شاحنات سيرك فيلم البوابة الشمالية الثلاثاء، ومضت في طريقها دون أن يفتش منها صندوق واحد.',
       ),
     ).toEqual(['polarity']);
+  });
+});
+
+describe('brief articles without a date', () => {
+  const kinds = (a: string, b: string) => flagged(reconcile([article('a.txt', a), article('b.txt', b)])).map((c) => c.kind);
+
+  it.each([
+    [
+      'recommended acceptance / urging a refusal',
+      'The executive of the bakers union voted to recommend that members accept the offer of 3 per cent from Marlow Mills.',
+      'The executive of the bakers union is urging members to vote down the offer of 3 per cent from Marlow Mills.',
+      'polarity',
+    ],
+    [
+      'let through / not one let past',
+      'The convoy of 18 lorries with flour for Tarsa was let through the barrier at Omdal on Wednesday.',
+      'By Wednesday night not one of the 18 lorries had been let past the barrier at Omdal with flour for Tarsa.',
+      'status',
+    ],
+    [
+      'عدم سماع الدعوى / بالسجن',
+      'قضت محكمة قابس يوم الاثنين بعدم سماع الدعوى في حق المحاسب نبيل الجريدي في قضية أموال تعاونية الصيادين.',
+      'قضت محكمة قابس يوم الاثنين على المحاسب نبيل الجريدي بالسجن سنتين في قضية أموال تعاونية الصيادين.',
+      'status',
+    ],
+    [
+      'وضع قلمه / بلا توقيع',
+      'وضع المدير العام لشركة المرجان سالم الكعبي قلمه على عقد شراء الرافعات الثلاث لميناء صحم مساء الأحد.',
+      'بقي عقد شراء الرافعات الثلاث لميناء صحم بلا توقيع مساء الأحد، وعاد سالم الكعبي مدير شركة المرجان إلى مكتبه.',
+      'status',
+    ],
+  ])('%s: flagged', (_, a, b, kind) => {
+    expect(kinds(a, b)).toContain(kind);
+  });
+
+  it.each([
+    [
+      'the first draft refused, the amended one accepted',
+      'The delegation of Lorne refused the first draft of the fisheries accord with Ostia on Wednesday.',
+      'The delegation of Lorne accepted the amended text of the fisheries accord with Ostia on Wednesday.',
+    ],
+    [
+      'one passenger unhurt, another not',
+      'The driver of the milk lorry that overturned at Hexley on Thursday was unhurt.',
+      'A hitch-hiker who was in the milk lorry that overturned at Hexley on Thursday was injured.',
+    ],
+  ])('%s: not flagged', (_, a, b) => {
+    expect(kinds(a, b)).toEqual([]);
   });
 });
