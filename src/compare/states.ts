@@ -502,6 +502,10 @@ function tellingOf(
     if (distance === 1 && verbal && grammar.infinitive.has(norm) && !(k > from && grammar.carriedOut.has(word(k - 1)))) return null;
     if (distance <= 3 && verbal && /^(?:to)$/u.test(norm) && !(k > from && grammar.carriedOut.has(word(k - 1))) && !judgedToBe(k))
       return null;
+    // «last seen alive on Friday» tells of Friday
+    if (cue.dimension === 'alive' && distance <= 3 && LAST_SEEN.test(norm)) return null;
+    // «دون العاشرة»: under ten
+    if (UNDER.test(norm) && UNDER_WHAT.test(word(k + 1))) continue;
     const notOne =
       k + 2 < first &&
       (grammar.farNegations.has(`${norm}_${word(k + 1)}`) || grammar.farNegations.has(`${norm}_${word(k + 1)}_${word(k + 2)}`));
@@ -539,6 +543,10 @@ function tellingOf(
   if (denial) for (let k = last + 1; k <= Math.min(to - 1, last + 6); k += 1) if (exceptives.has(word(k))) return null;
   return { mask: negative ? denied(cue.dimension, cue.mask) : cue.mask, from: start, negative };
 }
+
+const LAST_SEEN = /^(?:seen|heard|شوهد|شوهدت|ظهر|ظهرت)$/u;
+const UNDER = /^و?(?:دون|بدون)$/u;
+const UNDER_WHAT = /^(?:\d|(?:ال)?(?:سن|عمر|مستوي|حد|عشر|ثلاث|اربع|خمس|ست|سبع|ثمان|تسع|عاشره|تاسعه|ثامنه|سابعه|سادسه|خامسه|رابعه|ثالثه|ثانيه))/u;
 
 /** The saying with a few words on either side, so that the evidence shows the thing too. */
 function aroundOf(tokens: readonly Token[], from: number, to: number, first: number, last: number): Span {
@@ -1052,6 +1060,8 @@ export function sharedOf(
 const ENOUGH = 3.8;
 /** What is rarely said of anything is likelier to be said of the same thing. */
 const RARE_SHARE = 0.8;
+/** What is said of anything, at any time, is not. */
+const LOOSE_SHARE = 1.6;
 /** «the Harrow dyke» is one thing, however little else is said of it. */
 const MARKED_SHARE = 0.7;
 /** «refusal» tells less surely than «refused» that there was one. */
@@ -1067,6 +1077,7 @@ export function compareStates(input: CompareInput): Finding[] {
         ENOUGH *
           (marked ? MARKED_SHARE : 1) *
           (dimensions[a.dimension]!.rare === true ? RARE_SHARE : 1) *
+          (dimensions[a.dimension]!.loose === true ? LOOSE_SHARE : 1) *
           (a.noun || b.noun ? NOUN_SHARE : 1) &&
       !tellLastTimes(input, { document: a.document, ...a.at }, { document: b.document, ...b.at }),
   );

@@ -25,6 +25,8 @@ export interface Dimension {
   readonly dated?: true;
   /** One of the two has to say it of everybody or nobody: one man was hurt, and another was not. */
   readonly ofAll?: true;
+  /** Said of so many things at once that two passages must have more in common. */
+  readonly loose?: true;
   /** Words so particular that little else is needed to know that both mean one thing. */
   readonly rare?: true;
 }
@@ -51,9 +53,9 @@ export const dimensions: Readonly<Record<string, Dimension>> = {
   binding: { kind: 'polarity', lasting: 'always', rare: true },
   possible: { kind: 'polarity', lasting: 'always', opinion: true },
   successful: { kind: 'polarity', lasting: 'always', opinion: true },
-  intact: { kind: 'polarity', lasting: 'always' },
+  intact: { kind: 'polarity', lasting: 'always', loose: true },
   unanimous: { kind: 'polarity', lasting: 'always', rare: true },
-  foreseen: { kind: 'polarity', lasting: 'always' },
+  foreseen: { kind: 'polarity', lasting: 'always', loose: true },
   objection: { kind: 'polarity', lasting: 'always' },
   recommended: { kind: 'polarity', lasting: 'always' },
   admitted: { kind: 'polarity', lasting: 'always', personal: true, rare: true },
@@ -64,16 +66,16 @@ export const dimensions: Readonly<Record<string, Dimension>> = {
   sounded: { kind: 'polarity', lasting: 'always', rare: true },
   searched: { kind: 'polarity', lasting: 'always' },
   warned: { kind: 'polarity', lasting: 'always' },
-  consulted: { kind: 'polarity', lasting: 'always' },
+  consulted: { kind: 'polarity', lasting: 'always', loose: true },
   tested: { kind: 'polarity', lasting: 'always' },
   found: { kind: 'polarity', lasting: 'event' },
   insured: { kind: 'polarity', lasting: 'always', rare: true },
-  licensed: { kind: 'polarity', lasting: 'always' },
+  licensed: { kind: 'polarity', lasting: 'always', loose: true },
   armed: { kind: 'polarity', lasting: 'always' },
   conscious: { kind: 'polarity', lasting: 'moment', personal: true, rare: true },
   locked: { kind: 'polarity', lasting: 'moment' },
   public: { kind: 'polarity', lasting: 'always' },
-  free: { kind: 'polarity', lasting: 'always' },
+  free: { kind: 'polarity', lasting: 'always', loose: true },
   full: { kind: 'polarity', lasting: 'moment' },
   profit: { kind: 'polarity', lasting: 'always', named: true },
   alive: { kind: 'polarity', lasting: 'event', personal: true },
@@ -94,7 +96,7 @@ export const dimensions: Readonly<Record<string, Dimension>> = {
   published: { kind: 'status', lasting: 'event', only: ['t:survey', 't:text', 't:results', 't:list'] },
   leaked: { kind: 'polarity', lasting: 'always', only: ['t:exam', 't:survey', 't:text', 't:data'] },
   kept: { kind: 'polarity', lasting: 'always', only: ['t:truce'] },
-  deal: { kind: 'status', lasting: 'event' },
+  deal: { kind: 'status', lasting: 'event', loose: true },
   evacuated: { kind: 'polarity', lasting: 'event' },
   powered: { kind: 'status', lasting: 'moment' },
   fit: { kind: 'polarity', lasting: 'always', personal: true },
