@@ -155,6 +155,40 @@ function byParts(input: CompareInput): Attendance[] {
   });
 }
 
+/** Where somebody was who was not there. */
+const WHEREABOUTS =
+  /(?:لوجود|لتواجد|لسفر|سفره|سفرها|بسبب وجود|لانشغال|لمشاركت|في زيارة|في مهمة|يوجد في|توجد في|كان في|كانت في|موجود(?:ا|ة)? في|because (?:he|she|they) (?:was|were)|as (?:he|she) was|being|who (?:was|is)|(?:was|is|were) (?:away )?(?:in|at)|on a (?:visit|trip|mission) to|tied up in|busy in|stuck in|held up in)/iu;
+/** Characters behind it in which the place stands. */
+const WHEREABOUTS_REACH = 40;
+
+/** «he missed the meeting because he was in Oslo», and somebody has him at a meeting in Oslo. */
+function keptAway(input: CompareInput, away: Attendance, there: Attendance): boolean {
+  return away.presence === 'away' && there.presence === 'there' && absenceExplained(input, away, there);
+}
+
+/** Whether the sentence that tells of an absence says that somebody was where the sentence that tells of a presence has the meeting. */
+export function absenceExplained(
+  input: CompareInput,
+  away: Pick<Attendance, 'document' | 'at'>,
+  there: Pick<Attendance, 'document' | 'at'>,
+): boolean {
+  const sentenceOf = ({ document, at }: Pick<Attendance, 'document' | 'at'>): Span | undefined =>
+    input.readings[document]!.text.sentences.find((s) => s.start <= at.start && at.start < s.end);
+  const placesIn = (document: number, { start, end }: Span): readonly string[] =>
+    input.readings[document]!.mentions.flatMap((m, i) => {
+      const entity = input.entityOf[document]![i];
+      return m.type === 'place' && m.start < end && start < m.end && entity != null ? [entity] : [];
+    });
+  const [missed, met] = [sentenceOf(away), sentenceOf(there)];
+  if (missed === undefined || met === undefined) return false;
+  const reason = WHEREABOUTS.exec(input.readings[away.document]!.document.text.slice(missed.start, missed.end));
+  if (reason === null) return false;
+  const from = missed.start + reason.index + reason[0].length;
+  const where = placesIn(away.document, { start: from, end: Math.min(missed.end, from + WHEREABOUTS_REACH) });
+  const meeting = placesIn(there.document, met);
+  return where.some((place) => meeting.includes(place));
+}
+
 /** One person of a story, present by one article and absent by another. */
 export function compareAttendance(input: CompareInput): Finding[] {
   const groups = new Map<string, Attendance[]>();
@@ -167,7 +201,9 @@ export function compareAttendance(input: CompareInput): Finding[] {
       group.filter((a) => group.some((b) => b.document === a.document && b.presence !== a.presence)).map((a) => a.document),
     );
     const clean = group.filter((one) => !mixed.has(one.document));
-    const pair = clean.flatMap((a, n) => clean.slice(n + 1).map((b) => ({ a, b }))).find(({ a, b }) => clash(a, b));
+    const pair = clean
+      .flatMap((a, n) => clean.slice(n + 1).map((b) => ({ a, b })))
+      .find(({ a, b }) => clash(a, b) && !keptAway(input, a, b) && !keptAway(input, b, a));
     if (pair === undefined) continue;
     const { a, b } = pair;
     const side = (one: Attendance) => ({

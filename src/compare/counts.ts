@@ -524,15 +524,13 @@ function ordinalAt(tokens: readonly Token[], k: number, cues: SeriesCues): Ordin
 }
 
 /** The second word of a compound ordinal. */
-const TENS: ReadonlyMap<string, number> = new Map(
-  [
-    ['عشر', 10],
-    ['عشره', 10],
-    ...['عشر', 'ثلاث', 'اربع', 'خمس', 'ست', 'سبع', 'ثمان', 'تسع'].flatMap((stem, i): [string, number][] =>
-      ['ون', 'ين'].map((end) => [`${stem}${end}`, 20 + 10 * i]),
-    ),
-  ] as [string, number][],
-);
+const TENS: ReadonlyMap<string, number> = new Map([
+  ['عشر', 10],
+  ['عشره', 10],
+  ...['عشر', 'ثلاث', 'اربع', 'خمس', 'ست', 'سبع', 'ثمان', 'تسع'].flatMap((stem, i): [string, number][] =>
+    ['ون', 'ين'].map((end) => [`${stem}${end}`, 20 + 10 * i]),
+  ),
+] as [string, number][]);
 
 interface Phrase {
   /** The noun counted; null where it is not said again. */
@@ -851,7 +849,8 @@ function datedCounts(input: CompareInput, document: number, cues: SeriesCues): C
     });
     if (built === null) continue;
     // «a prince, who visited Moscow in 2007, met the president»: the visit is the prince's
-    const agent = event.agent === null || reading.mentions[event.agent]!.type !== 'person' ? null : (input.entityOf[document]![event.agent] ?? null);
+    const agent =
+      event.agent === null || reading.mentions[event.agent]!.type !== 'person' ? null : (input.entityOf[document]![event.agent] ?? null);
     out.push(agent === null ? built : { ...built, people: new Set([agent]) });
   }
   return out;

@@ -2,6 +2,8 @@ import { daysAcross, daysBetween, isoDay, parseDay, weekdayOf } from '../calenda
 import { similarity, tokenAt } from '../context.js';
 import { push } from '../groups.js';
 import { DEED_FRAMES } from '../language/deeds.js';
+import { COMING } from '../language/occasion-cues.js';
+import { fold } from '../language/tokens.js';
 import type { DayInterval, Timex } from '../model.js';
 import type { EventMention } from '../reading.js';
 import { factFeatures } from './features.js';
@@ -209,7 +211,11 @@ function dayOf(input: CompareInput, document: number, event: EventMention): Deed
     unsure: !full && !anchored && !single(published),
     night:
       part === 'NI' || part === 'DA' || calendar?.untilWeekday !== undefined || calendar?.zone !== undefined || calendar?.local === true,
-    planned: event.modality !== 'asserted' || conditional(input, document, event),
+    planned:
+      event.modality !== 'asserted' ||
+      conditional(input, document, event) ||
+      // «a medical had been arranged for the Saturday»
+      COMING.test(` ${fold(text.text.slice(Math.min(event.trigger.end, time.end), Math.max(event.trigger.start, time.start)))} `),
     published,
     deictic: calendar === null || (calendar.weekday === undefined && calendar.day === undefined),
     time,

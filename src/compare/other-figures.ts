@@ -90,7 +90,8 @@ function setApart(input: CompareInput, a: Told, b: Told): boolean {
 /** «two other hospitals» beside the one just named are three. */
 function leavesOut(less: Told, more: Told): boolean {
   const step = more.quantity.value - less.quantity.value;
-  const isOther = (t: Told): boolean => others.test(` ${t.quantity.text.toLowerCase()} `) || others.test(t.before.slice(-24)) || others.test(t.after.slice(0, 32));
+  const isOther = (t: Told): boolean =>
+    others.test(` ${t.quantity.text.toLowerCase()} `) || others.test(t.before.slice(-24)) || others.test(t.after.slice(0, 32));
   return less.quantity.kind === 'count' && step > 0 && step <= FEW_OTHERS && isOther(less) && !isOther(more);
 }
 
@@ -98,9 +99,14 @@ function leavesOut(less: Told, more: Told): boolean {
 function ofAnotherMeasure(a: Told, b: Told): boolean {
   if (a.quantity.kind !== 'measure' || b.quantity.kind !== 'measure') return false;
   const of = (t: Told): string | undefined =>
-    (['late', 'left', 'before', 'after'] as const).find((k) => standsFor[k].test(t.after) || (k === 'left' && standsFor.left.test(t.before)));
+    (['late', 'left', 'before', 'after'] as const).find(
+      (k) => standsFor[k].test(t.after) || (k === 'left' && standsFor.left.test(t.before)),
+    );
   const [x, y] = [of(a), of(b)];
-  return x !== undefined && y !== undefined && x !== y;
+  if (x !== undefined && y !== undefined && x !== y) return true;
+  // «eleven minutes before the window closed», «twelve minutes to midnight»
+  const [p, q] = [a, b].map((t) => standsFor.anchor.exec(t.after)?.groups);
+  return p != null && q != null && p.to !== q.to;
 }
 
 /** «by the weights 40, 30 and 20»: one of a row of bare numbers. */
@@ -121,8 +127,8 @@ function movedOn(input: CompareInput, a: Told, b: Told): boolean {
 
 /** More of those whom a search still finds, in a later article. */
 function risen(input: CompareInput, less: Told, more: Told): boolean {
-  if (less.quantity.kind !== 'count' || less.quantity.value >= more.quantity.value) return false;
-  if (![less, more].every((t) => standsFor.found.test(`${t.before}${t.after}`))) return false;
+  if (![less, more].every(({ quantity: { kind } }) => kind === 'count' || kind === 'plain')) return false;
+  if (less.quantity.value >= more.quantity.value || ![less, more].every((t) => standsFor.found.test(`${t.before}${t.after}`))) return false;
   const [p, q] = [input.published[less.document] ?? null, input.published[more.document] ?? null];
   return p !== null && q !== null && p.to < q.from;
 }

@@ -242,11 +242,16 @@ function holdsBoth(input: CompareInput, { sides }: Finding): boolean {
   // «the minister X and the governor of Y»: two people
   if (sides.some(({ value }) => /^و(?!زير|كيل|زار|الي |الد|ال[يى] )\p{Script=Arabic}{3,} /u.test(value))) return true;
   const stems = sides.map(({ value }) => new Set((value.toLowerCase().match(/\p{Script=Latin}{7,}/gu) ?? []).map((w) => w.slice(0, STEM))));
-  if (stems.length === 2 && [...stems[0]!].some((stem) => stems[1]!.has(stem)) && sides.every(({ value }) => value.split(/\s+/u).length <= 2))
+  if (
+    stems.length === 2 &&
+    [...stems[0]!].some((stem) => stems[1]!.has(stem)) &&
+    sides.every(({ value }) => value.split(/\s+/u).length <= 2)
+  )
     return true;
   // «وزير المال» and «وزير المالية»
   const [short, long] = sides.map(({ value }) => value).sort((x, y) => x.length - y.length);
-  if (sides.length === 2 && long!.startsWith(short!) && /^\p{L}{0,4}$/u.test(long!.slice(short!.length)) && short!.includes(' ')) return true;
+  if (sides.length === 2 && long!.startsWith(short!) && /^\p{L}{0,4}$/u.test(long!.slice(short!.length)) && short!.includes(' '))
+    return true;
   // «… العبادي وزيرة للصحة» beside a man of that family
   return sides.some(({ value, facts }) => {
     if (!FEMININE.test(value.split(' ')[0]!)) return false;

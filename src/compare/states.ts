@@ -7,6 +7,7 @@ import { denied, dimensions, LIKEWISE, matchStates, type StateGrammar, type Stat
 import type { Token, TokenizedText } from '../language/tokens.js';
 import type { DayInterval, Span } from '../model.js';
 import { soundKey } from '../names/keys.js';
+import { absenceExplained } from './attendance.js';
 import type { Finding, Level } from './finding.js';
 import { clip, judge } from './finding.js';
 import { COLLECTION, type CompareInput } from './input.js';
@@ -478,6 +479,9 @@ function tellingOf(
   const word = (k: number): string => tokens[k]!.norm.replaceAll('’', "'");
   const future = tokens[first]!.analyses.some((a) => a.proclitics.includes('s')) && tokens[first]!.norm.startsWith('س');
   if (future) return null;
+  // «قبلت النظر في 12 طعنا»: admitted, and nothing is decided
+  const behind = tokens.slice(last + 1, Math.min(to, last + 4)).map((t) => t.norm);
+  if (ON_REQUEST.has(cue.dimension) && FOR_HEARING.test(behind.join(' '))) return null;
   // «found the dyke to be sound»
   const judgedToBe = (to: number): boolean => {
     if (word(to + 1) !== 'be' && word(to + 1) !== 'have') return false;
@@ -544,9 +548,13 @@ function tellingOf(
   return { mask: negative ? denied(cue.dimension, cue.mask) : cue.mask, from: start, negative };
 }
 
+const ON_REQUEST: ReadonlySet<string> = new Set(['accepted', 'approval']);
+const FOR_HEARING =
+  /(?:^| )(?:النظر|للنظر|دراسه|لدراسه|بحث|لبحث|for hearing|for consideration|for examination|to hear|to consider|to examine|to look)(?: |$)/u;
 const LAST_SEEN = /^(?:seen|heard|شوهد|شوهدت|ظهر|ظهرت)$/u;
 const UNDER = /^و?(?:دون|بدون)$/u;
-const UNDER_WHAT = /^(?:\d|(?:ال)?(?:سن|عمر|مستوي|حد|عشر|ثلاث|اربع|خمس|ست|سبع|ثمان|تسع|عاشره|تاسعه|ثامنه|سابعه|سادسه|خامسه|رابعه|ثالثه|ثانيه))/u;
+const UNDER_WHAT =
+  /^(?:\d|(?:ال)?(?:سن|عمر|مستوي|حد|عشر|ثلاث|اربع|خمس|ست|سبع|ثمان|تسع|عاشره|تاسعه|ثامنه|سابعه|سادسه|خامسه|رابعه|ثالثه|ثانيه))/u;
 
 /** The saying with a few words on either side, so that the evidence shows the thing too. */
 function aroundOf(tokens: readonly Token[], from: number, to: number, first: number, last: number): Span {
@@ -1079,7 +1087,8 @@ export function compareStates(input: CompareInput): Finding[] {
           (dimensions[a.dimension]!.rare === true ? RARE_SHARE : 1) *
           (dimensions[a.dimension]!.loose === true ? LOOSE_SHARE : 1) *
           (a.noun || b.noun ? NOUN_SHARE : 1) &&
-      !tellLastTimes(input, { document: a.document, ...a.at }, { document: b.document, ...b.at }),
+      !tellLastTimes(input, { document: a.document, ...a.at }, { document: b.document, ...b.at }) &&
+      !(a.dimension === 'attended' && (absenceExplained(input, a, b) || absenceExplained(input, b, a))),
   );
   // one disagreement, however many passages take part in it
   const groups: { readonly best: StateCandidate; readonly sides: [StateSaying[], StateSaying[]] }[] = [];

@@ -19,6 +19,7 @@ import {
   ROUGH_CLOCK,
   SINCE,
   TELLING,
+  TIMETABLED,
   WHEN,
 } from '../language/occasion-cues.js';
 import { baseForms, carriedWords, type OccasionKind, type OccasionWord, occasionWords } from '../language/occasions.js';
@@ -293,6 +294,14 @@ interface Placed {
   readonly cost: number;
 }
 
+/** «the 06:52 service derailed»: the hour says which train it was. */
+function namesDeparture(scene: Scene, { reading: r }: Timex, from: number, to: number): boolean {
+  if (r.kind !== 'calendar' || r.hour === undefined || r.day !== undefined || r.dayOffset !== undefined) return false;
+  const { tokens } = scene.reading.text;
+  const arabic = /\p{Script=Arabic}/u.test(tokens[from]!.norm);
+  return arabic ? TIMETABLED.has(tokens[from - 1]?.norm ?? '') : TIMETABLED.has(tokens[to]?.norm ?? '');
+}
+
 function tellingsIn(scene: Scene): Telling[] {
   const { tokens } = scene.reading.text;
   const owned = new Map<OccasionWord, Placed[]>();
@@ -303,6 +312,7 @@ function tellingsIn(scene: Scene): Telling[] {
     const from = tokenAt(tokens, time.start);
     let to = from + 1;
     while (to < tokens.length && tokens[to]!.start < time.end) to += 1;
+    if (namesDeparture(scene, time, from, to)) continue;
     const owner = ownerOf(scene, from, to);
     if (owner !== null) owned.set(owner.word, [...(owned.get(owner.word) ?? []), { time, from, to, cost: owner.cost }]);
   }

@@ -20,7 +20,13 @@ export const SINCE = / (?:[وف]?منذ|since)(?: (?:the|early|late|about|around
 
 /** Said of what is to come. */
 export const COMING =
-  / (?:will|shall|ll|would|plans?|planned|planning|due|scheduled|set (?:to|for)|expected|expects?|hopes?|aims?|intends?|slated|tentatively|proposed|to be|is to|are to|سوف|المقرر|مقرر|المنتظر|منتظر|المتوقع|يعتزم|تعتزم|يستعد|تستعد|المرتقب|مرتقب|المزمع|ينتظر|يتوقع|ست\p{L}{3,}|سي\p{L}{3,}|وست\p{L}{3,}|وسي\p{L}{3,}) /u;
+  / (?:will|shall|ll|would|plans?|planned|planning|due|scheduled|set (?:to|for)|expected|expects?|hopes?|aims?|intends?|slated|tentatively|proposed|arranged|booked|pencilled in|billed|timetabled|earmarked|to be|is to|are to|سوف|المقرر|مقرر|المفترض|مفترض|يفترض|المنتظر|منتظر|المتوقع|يعتزم|تعتزم|يستعد|تستعد|المرتقب|مرتقب|المزمع|ينتظر|يتوقع|ست\p{L}{3,}|سي\p{L}{3,}|وست\p{L}{3,}|وسي\p{L}{3,}) /u;
+
+/** What runs to a timetable and bears its hour as a name: «the 06:52 service», «قطار السادسة». */
+export const TIMETABLED: ReadonlySet<string> = new Set(
+  `service services train trains bus buses flight ferry express sailing coach crossing tram boat departure commuter
+  قطار القطار حافله الحافله رحله الرحله عباره العباره`.split(/\s+/u),
+);
 
 /** A time that was given before and no longer holds, or one that came in its place. */
 export const MOVED =

@@ -12,11 +12,14 @@ const before = (list: string): RegExp =>
   );
 
 /** «two other hospitals», «سبعة آخرون». */
-export const others: RegExp = words(`other others another further additional extra اخر اخري اخران اخرين اخرون اخريات اخرتان غيرهم غيرها اضافيه اضافي اضافيين`);
+export const others: RegExp = words(
+  `other others another further additional extra اخر اخري اخران اخرين اخرون اخريات اخرتان غيرهم غيرها اضافيه اضافي اضافيين`,
+);
 
 export const standsFor = {
   /** What somebody wants or aims at, and nobody has yet. */
-  asked: before(`ask asks asked asking demand demands demanded demanding want wants wanted seek seeks seeking sought request requests requested
+  asked:
+    before(`ask asks asked asking demand demands demanded demanding want wants wanted seek seeks seeking sought request requests requested
     propose proposes proposed proposal proposing target targets targeted targeting aim aims aimed hope hopes hoped goal call_for calls_for called_for
     calling_for push_for pushed_for hold_out_for pressed_for
     يطالب طالب طالبت تطالب يطالبون طالبوا مطالبه مطالبين بمطالبه المطالبه طلب طلبت يطلب تطلب طلبوا يطلبون اقترح اقترحت يقترح تقترح
@@ -24,7 +27,8 @@ export const standsFor = {
   /** The same, of money. */
   offered: before(`offer offers offered offering bid bids tender tendered عرض عرضت يعرض تعرض عرضا`),
   /** The figure that another one is held against. */
-  compared: / (?:against|versus|vs|compared (?:with|to)|up from|down from|instead of|rather than|مقابل|بدلا من|بدل|عوض|مقارنه (?:ب|مع)|قياسا (?:ب|الي)|بعد ان كان|بعد ان كانت|وكان|وكانت|صعودا من|نزولا من|ارتفاعا من|انخفاضا من)(?: (?:about|some|nearly|around|نحو|حوالي|قرابه))? \S+ $/u,
+  compared:
+    / (?:against|versus|vs|compared (?:with|to)|up from|down from|instead of|rather than|مقابل|بدلا من|بدل|عوض|مقارنه (?:ب|مع)|قياسا (?:ب|الي)|بعد ان كان|بعد ان كانت|وكان|وكانت|صعودا من|نزولا من|ارتفاعا من|انخفاضا من)(?: (?:about|some|nearly|around|نحو|حوالي|قرابه))? \S+ $/u,
   /** «4.8 in November, after 4.9 in October». */
   comparedShare: / (?:after|بعد)(?: (?:about|some|nearly|around|نحو|حوالي|قرابه))? \S+ $/u,
   peak: words(`peak peaked height record_high at_its_worst busiest maximum ذروه ذروته ذروتها الذروه اقصي اقصاه اقصاها اوج اوجها`),
@@ -35,6 +39,9 @@ export const standsFor = {
   left: words(`left remaining remain remained to_go to_spare متبقيه متبقي المتبقيه بقيت تبقت باقيه تبقي`),
   before: words(`before earlier early ahead short_of قبل قبيل مبكرا`),
   after: words(`after later following بعد بعيد عقب لاحقا`),
+  /** What a length of time is counted to or from. */
+  anchor:
+    / (?:before|to|after|past|short of|قبل|بعد|عن|علي) (?:the |his |her |their |its |a )?(?<to>midnight|noon|(?:[\p{L}'’-]+ ){0,4}?(?:closed|closes|deadline|whistle|kick-off|start|end|finish|landing|take-off|opening|منتصف|الظهر|الاغلاق|اغلاق|النهايه|نهايه|الصافره|صافره|البدايه|بدايه)) /u,
   /** What stands at so much on a day. */
   level: words(`inflation unemployment reserves reserve rate rates stood stands yield index debt deficit deposits occupancy level levels
     التضخم تضخم البطاله بطاله الاحتياطي احتياطي الاحتياطات احتياطات الموجودات موجودات المديونيه الدين العجز الودائع معدل المعدل نسبه النسبه مستوي`),

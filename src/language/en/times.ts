@@ -2547,6 +2547,8 @@ function around({ info, fresh, length }: Scan, first: number, next: number): Tim
       if (k > first && HABITUAL.test(word) && oneOf('which|who').has(info[k - 1]?.word ?? '')) return undefined;
       return 'future';
     }
+    // «is to be launched on Tuesday»
+    if (k > 2 && info[k - 1]!.word === 'be' && info[k - 2]!.word === 'to' && oneOf('is|are|be').has(info[k - 3]!.word)) return 'future';
     // «will be announced», «is held»: the participle tells nothing
     if (k > 0 && oneOf('be|being|been|is|are|get|gets').has(info[k - 1]!.word) && (word.endsWith('ed') || PAST_CUES.has(word)))
       return undefined;
