@@ -120,7 +120,7 @@ export function reconcile(documents: readonly SourceDocument[], options: Reconci
   const parts = new Set(totals.flat().flatMap((t) => t.parts));
   const spellings = compareSpellings(input, resolved.suspects);
   const alreadyFound = [...checkWithin(input, totals), ...checkArithmetic(input), ...checkSums(input, totals)];
-  const findings: Finding[] = [
+  const findings = withoutOthers(input, [
     ...alreadyFound,
     ...checkReckoning(input, alreadyFound),
     ...dated.flatMap((r, i) =>
@@ -139,12 +139,10 @@ export function reconcile(documents: readonly SourceDocument[], options: Reconci
     ...compareNumbered(close),
     ...compareCounts(close),
     ...compareOrders(close),
-    ...withoutOthers(input, [
-      ...compareFigures(input, parts),
-      ...comparePeriods(close, parts),
-      ...compareFigurePairs(close, parts),
-      ...compareStoryFigures(close, parts),
-    ]),
+    ...compareFigures(input, parts),
+    ...comparePeriods(close, parts),
+    ...compareFigurePairs(close, parts),
+    ...compareStoryFigures(close, parts),
     ...compareParallels(input),
     ...compareHeadlines(input),
     ...compareTallies(input),
@@ -164,7 +162,7 @@ export function reconcile(documents: readonly SourceDocument[], options: Reconci
     ...across(compareLastTimes),
     ...across(compareOccasions),
     ...compareDates(input, alignment.links),
-  ];
+  ]);
 
   // weigh and report
   const eventIds = new Map<string, string>();

@@ -2,7 +2,7 @@ import { daysAcross, daysBetween, isoDay, parseDay, weekdayOf } from '../calenda
 import { similarity, tokenAt } from '../context.js';
 import { push } from '../groups.js';
 import { DEED_FRAMES } from '../language/deeds.js';
-import { COMING } from '../language/occasion-cues.js';
+import { CALLED_OFF, COMING } from '../language/occasion-cues.js';
 import { fold } from '../language/tokens.js';
 import type { DayInterval, Timex } from '../model.js';
 import type { EventMention } from '../reading.js';
@@ -151,6 +151,8 @@ export function compareDeeds(input: CompareInput): Finding[] {
 
 /** Words before a time among which its verb of saying stands: «said late on», «told reporters on». */
 const SAYING_REACH = 3;
+/** Characters of «is to be», before a verb. */
+const TO_BE = 10;
 
 /** Whether a time follows a verb of saying, and what follows it is what was said. */
 function saidThen(input: CompareInput, document: number, time: Timex): boolean {
@@ -192,6 +194,8 @@ function dayOf(input: CompareInput, document: number, event: EventMention): Deed
   }
   if (best === null || !namesDay(best.time)) return performed(input, document, event);
   const { time } = best;
+  const between = text.text.slice(Math.min(event.trigger.end, time.end), Math.max(event.trigger.start, time.start));
+  if (CALLED_OFF.test(` ${fold(between)} `)) return null;
   const before = text.text.slice(Math.max(sentence.start, time.start - 24), time.start);
   if (UNTIL.test(before) || (SINCE.test(before) && !LASTING.has(event.deed!))) return null;
   const r = time.reading;
@@ -215,7 +219,8 @@ function dayOf(input: CompareInput, document: number, event: EventMention): Deed
       event.modality !== 'asserted' ||
       conditional(input, document, event) ||
       // «a medical had been arranged for the Saturday»
-      COMING.test(` ${fold(text.text.slice(Math.min(event.trigger.end, time.end), Math.max(event.trigger.start, time.start)))} `),
+      COMING.test(` ${fold(text.text.slice(Math.max(sentence.start, event.trigger.start - TO_BE), event.trigger.start))} `) ||
+      COMING.test(` ${fold(between)} `),
     published,
     deictic: calendar === null || (calendar.weekday === undefined && calendar.day === undefined),
     time,

@@ -1,5 +1,7 @@
 import { daysAcross, daysBetween, parseDay, weekdayOf } from '../calendar.js';
 import { conceptOf } from '../language/concepts.js';
+import { CALLED_OFF } from '../language/occasion-cues.js';
+import { fold } from '../language/tokens.js';
 import type { DayInterval, Mention, Timex } from '../model.js';
 import type { EventMention } from '../reading.js';
 import type { FactAt, Finding, FindingSide, Level } from './finding.js';
@@ -163,6 +165,7 @@ function dated(input: CompareInput, document: number, event: EventMention, time:
   const { text } = input.readings[document]!.document;
   const { notWhen } = input.pack.cues;
   const before = text.slice(Math.max(0, time.start - 24), time.start);
+  const between = text.slice(Math.min(event.trigger.end, time.end), Math.max(event.trigger.start, time.start));
   // «since his appointment on Thursday» dates the appointment
   const bounded = notWhen.test(before.slice(-14)) || notWhen.test(before.replace(/[\p{L}\p{M}]+\s*$/u, ''));
   // «today» with a verb that is not past is «nowadays»
@@ -180,6 +183,7 @@ function dated(input: CompareInput, document: number, event: EventMention, time:
       r.kind === 'calendar' && r.day === undefined && r.month === undefined && r.direction === undefined ? (r.weekday ?? null) : null,
     particular:
       !bounded &&
+      !CALLED_OFF.test(` ${fold(between)} `) &&
       (named || counted) &&
       !nowadays &&
       (time.mod === undefined || time.mod === 'START' || time.mod === 'END' || time.mod === 'MID'),

@@ -1,6 +1,6 @@
 import { daysAcross, daysBetween } from '../calendar.js';
 import { push } from '../groups.js';
-import { BODIES, MOVED, OTHERS } from '../language/occasion-cues.js';
+import { BODIES, CALLED_OFF, MOVED, OTHERS } from '../language/occasion-cues.js';
 import { kinOf } from '../language/occasions.js';
 import type { Reading } from '../reading.js';
 import type { Finding, FindingSide } from './finding.js';
@@ -202,6 +202,7 @@ function ofTwoZones(x: Moment, y: Moment): boolean {
 /** Words around a telling in which it is told to be moved, or to be one of several. */
 const MOVED_REACH = 14;
 const OTHERS_REACH = 3;
+const CALLED_REACH = 14;
 /** What one person in common is worth, where the happening is that person's. */
 const PERSON = 5;
 
@@ -251,6 +252,9 @@ function sameness(input: CompareInput, a: Telling, b: Telling, only = false): nu
       .join(' ')} `;
   };
   if ([a, b].some((t) => MOVED.test(wordsAround(t, MOVED_REACH)))) return null;
+  // «called off on Tuesday», and played on Sunday
+  if (!a.planned && !b.planned && CALLED_OFF.test(wordsAround(a, CALLED_REACH)) !== CALLED_OFF.test(wordsAround(b, CALLED_REACH)))
+    return null;
   if (OTHERS.test(wordsAround(a, OTHERS_REACH)) !== OTHERS.test(wordsAround(b, OTHERS_REACH))) return null;
   if (a.occasion.kind === 'passage' && ofTwoBodies(wordsAround(a, BODY_REACH), wordsAround(b, BODY_REACH))) return null;
   const own = [a, b].map((t) =>

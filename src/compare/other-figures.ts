@@ -1,6 +1,6 @@
 import { daysApart, parseDay } from '../calendar.js';
 import { tokenAt } from '../context.js';
-import { others, standsFor } from '../language/other-figures.js';
+import { joined, others, standsFor } from '../language/other-figures.js';
 import type { Quantity } from '../model.js';
 import type { FactAt, Finding } from './finding.js';
 import type { CompareInput } from './input.js';
@@ -32,8 +32,8 @@ interface Told {
  * named, the peak, the last time's, minutes left and minutes late.
  */
 export function withoutOthers(input: CompareInput, findings: readonly Finding[]): Finding[] {
-  return findings.filter(({ verdict, scope, sides }) => {
-    if (verdict !== 'contradict' || scope !== 'cross' || sides.length !== 2) return true;
+  return findings.filter(({ kind, verdict, scope, sides }) => {
+    if (kind !== 'number' || verdict !== 'contradict' || scope !== 'cross' || sides.length !== 2) return true;
     const [left, right] = sides.map(({ facts }) => facts.flatMap((fact) => toldAt(input, fact) ?? []));
     if (left!.length === 0 || right!.length === 0) return true;
     return left!.some((a) => right!.some((b) => a.document !== b.document && !setApart(input, a, b)));
@@ -92,7 +92,8 @@ function leavesOut(less: Told, more: Told): boolean {
   const step = more.quantity.value - less.quantity.value;
   const isOther = (t: Told): boolean =>
     others.test(` ${t.quantity.text.toLowerCase()} `) || others.test(t.before.slice(-24)) || others.test(t.after.slice(0, 32));
-  return less.quantity.kind === 'count' && step > 0 && step <= FEW_OTHERS && isOther(less) && !isOther(more);
+  if ((less.quantity.kind !== 'count' && less.quantity.kind !== 'plain') || step <= 0 || step > FEW_OTHERS) return false;
+  return (isOther(less) && !isOther(more)) || (step === 1 && joined.test(less.before) && !joined.test(more.before));
 }
 
 /** «sixteen minutes late», «with 17 minutes left», «five minutes before». */

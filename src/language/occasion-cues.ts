@@ -22,6 +22,10 @@ export const SINCE = / (?:[وف]?منذ|since)(?: (?:the|early|late|about|around
 export const COMING =
   / (?:will|shall|ll|would|plans?|planned|planning|due|scheduled|set (?:to|for)|expected|expects?|hopes?|aims?|intends?|slated|tentatively|proposed|arranged|booked|pencilled in|billed|timetabled|earmarked|to be|is to|are to|سوف|المقرر|مقرر|المفترض|مفترض|يفترض|المنتظر|منتظر|المتوقع|يعتزم|تعتزم|يستعد|تستعد|المرتقب|مرتقب|المزمع|ينتظر|يتوقع|ست\p{L}{3,}|سي\p{L}{3,}|وست\p{L}{3,}|وسي\p{L}{3,}) /u;
 
+/** Between a happening and a day: on that day it was called off or put off, and did not happen. */
+export const CALLED_OFF =
+  / (?:called off|scrubbed|cancell?ed|abandoned|adjourned|postponed|put off|put back|aborted|halted|suspended|scrapped|delayed|deferred|shelved|washed out|rained off|الغي|الغيت|الغاوها|الغاوه|تاجل|تاجلت|ارجي|ارجيت|ارجيء|اجل|اجلت|علق|علقت|تعذر|تعذرت) /u;
+
 /** What runs to a timetable and bears its hour as a name: «the 06:52 service», «قطار السادسة». */
 export const TIMETABLED: ReadonlySet<string> = new Set(
   `service services train trains bus buses flight ferry express sailing coach crossing tram boat departure commuter

@@ -16,6 +16,10 @@ export const others: RegExp = words(
   `other others another further additional extra اخر اخري اخران اخرين اخرون اخريات اخرتان غيرهم غيرها اضافيه اضافي اضافيين`,
 );
 
+/** «the captain and his crew of 11», «a mother and her three children»: one more than the figure. */
+export const joined =
+  / (?:(?:and|with) (?:his|her|their|its) (?:crew of |team of |party of |[\p{L}-]+ )?\S+|(?:و|مع)? ?(?:وطاقمه|وطاقمها|وافراد طاقمه|واطفالها|واطفاله|وابناوها|وابناوه|ومعه|ومعها|ورفاقه) \S+(?: \S+)?) $/u;
+
 export const standsFor = {
   /** What somebody wants or aims at, and nobody has yet. */
   asked:
