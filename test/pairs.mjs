@@ -3,7 +3,7 @@
 // it finds and how many flags are wrong, by kind.
 //   node test/pairs.mjs [--kind KIND,…] [--batch 1,2,…] [--show missed|wrong|texts]
 // A contradiction is found when the evidence of one flag touches both of its passages. Batches 1 to 3 are there to work with; 4 to 6 tell
-// how it does on what nobody looked at.
+// how it does on what nobody looked at. What 7 and 8 are is written in test/pairs/README.md.
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';

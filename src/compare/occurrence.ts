@@ -4,6 +4,7 @@ import { push } from '../groups.js';
 import { conceptOf } from '../language/concepts.js';
 import type { DayInterval } from '../model.js';
 import type { EventMention } from '../reading.js';
+import { absenceExplained } from './attendance.js';
 import { factFeatures } from './features.js';
 import type { Finding, FindingSide } from './finding.js';
 import { clip } from './finding.js';
@@ -83,6 +84,9 @@ const PARTICULAR = 2.2;
 
 /** One passage asserts what another denies of the same happening, or gives it a state that excludes the other's. */
 export function compareOccurrence(input: CompareInput, links: readonly HappeningLink[]): Finding[] {
+  /** Being there and staying away. */
+  const PRESENCE: ReadonlySet<string> = new Set(['attend', 'be-absent', 'participate', 'boycott']);
+
   interface Told {
     readonly document: number;
     readonly event: EventMention;
@@ -158,6 +162,8 @@ export function compareOccurrence(input: CompareInput, links: readonly Happening
           )
         )
           continue;
+        const [x, y] = [a, b].map((t) => ({ document: t.document, at: negatedSpan(input, t.document, t.event) }));
+        if (PRESENCE.has(a.event.concept) && (absenceExplained(input, x!, y!) || absenceExplained(input, y!, x!))) continue;
         const side = (t: Told): FindingSide => {
           const value = ownWords(input, t.document, t.event);
           return { value, facts: [{ document: t.document, ...clip(negatedSpan(input, t.document, t.event)), value }] };
