@@ -162,8 +162,8 @@ export function compareOccurrence(input: CompareInput, links: readonly Happening
           )
         )
           continue;
-        const [x, y] = [a, b].map((t) => ({ document: t.document, at: negatedSpan(input, t.document, t.event) }));
-        if (PRESENCE.has(a.event.concept) && (absenceExplained(input, x!, y!) || absenceExplained(input, y!, x!))) continue;
+        const [one, two] = [a, b].map((t) => ({ document: t.document, at: negatedSpan(input, t.document, t.event) }));
+        if (PRESENCE.has(a.event.concept) && (absenceExplained(input, one!, two!) || absenceExplained(input, two!, one!))) continue;
         const side = (t: Told): FindingSide => {
           const value = ownWords(input, t.document, t.event);
           return { value, facts: [{ document: t.document, ...clip(negatedSpan(input, t.document, t.event)), value }] };
