@@ -117,6 +117,7 @@ export function findFillers(input: CompareInput): readonly Filler[] {
               near === undefined ? flat.text : flat.text.slice(Math.max(0, match.index - near), match.index + match[0].length + near),
             )) ||
           NOT_DONE.test(flat.text.slice(0, match.index)) ||
+          (part === 'award' && ONE_OF_AWARDS.test(flat.text.slice(match.index, match.index + match[0].length + AWARD_REACH))) ||
           (LASTING.has(part) && FORMERLY.test(flat.text))
         )
           continue;
@@ -131,6 +132,11 @@ export function findFillers(input: CompareInput): readonly Filler[] {
   });
   return out;
 }
+
+/** «the trophy for best goalkeeper»: one of several awards of a tournament. */
+const ONE_OF_AWARDS =
+  /\b(?:best|top scorer|player of|fair play|man of the match|woman of the match)\b|(?:^| )(?:افضل|احسن|هداف|الهداف|رجل المباراه|اللعب النظيف)(?= |$)/u;
+const AWARD_REACH = 30;
 
 /** Parts that are held for a time, and may have been another's before. */
 const LASTING = new Set(['delegation', 'chair']);
