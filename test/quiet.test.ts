@@ -12,12 +12,28 @@ const folders = fs
   .map(({ name }) => name)
   .sort();
 
-/** False alarms that are known and not mended: a fare beside a cost, «tomorrow» under the second day of a ticker, series of two makers … */
-const KNOWN: Readonly<Record<string, number>> = { 'ar-matar': 2, 'ar-tadil': 1, launch: 1, 'mix-vote': 2, trial: 1 };
+/** False alarms that are known and not mended: a fare beside a cost, two ballots of one union, a toll that is a part of another … */
+const KNOWN: Readonly<Record<string, number>> = {
+  'ar-matar': 2,
+  'ar-tadil': 1,
+  bridge: 1,
+  chess: 1,
+  dairy: 1,
+  dairy: 1,
+  depot: 1,
+  hafilat: 1,
+  'hot-marathon': 1,
+  launch: 1,
+  makhtutat: 1,
+  'mix-vote': 2,
+  port: 2,
+  tahliya: 1,
+  trial: 1,
+};
 
 describe('affairs without a contradiction', () => {
   it('are all there', () => {
-    expect(folders).toHaveLength(16);
+    expect(folders).toHaveLength(28);
     expect(Object.keys(KNOWN).filter((name) => !folders.includes(name))).toEqual([]);
   });
 

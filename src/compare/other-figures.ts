@@ -11,9 +11,11 @@ const AFTER = 6;
 /** What «two other hospitals» may leave out: those that were just named. */
 const FEW_OTHERS = 3;
 /** Days between two articles after which a share or a level is another day's. */
-const MOVED_ON = 20;
+const MOVED_ON = 14;
 /** Days between two articles in which a share of what is being done grows. */
 const GROWS = 2;
+/** Tokens between a step and the word that makes it one. */
+const STEP_REACH = 2;
 /** Bare numbers in a row that are values of what was listed, and no count. */
 const VALUES = 3;
 
@@ -69,12 +71,21 @@ function toldAt(input: CompareInput, { document, start, end, value }: FactAt): T
 function setApart(input: CompareInput, a: Told, b: Told): boolean {
   const oneSided = (test: (t: Told) => boolean): boolean => test(a) !== test(b);
   if (oneSided((t) => standsFor.asked.test(t.before))) return true;
-  if (a.quantity.kind === 'money' && oneSided((t) => standsFor.offered.test(t.before))) return true;
+  const onOffer = a.quantity.kind === 'money' || a.quantity.kind === 'percent';
+  if (onOffer && oneSided((t) => standsFor.offered.test(t.before))) return true;
   if (oneSided((t) => standsFor.compared.test(t.before))) return true;
   if (a.quantity.kind === 'percent' && oneSided((t) => standsFor.comparedShare.test(t.before))) return true;
   if (oneSided((t) => standsFor.peak.test(t.before) || standsFor.peak.test(t.after))) return true;
   if (oneSided((t) => standsFor.firstTime.test(t.sentence))) return true;
+  if (oneSided((t) => standsFor.registered.test(t.before))) return true;
+  if (oneSided((t) => standsFor.remaining.test(t.before))) return true;
+  if (apartFor(input, a, b, 1) && oneSided((t) => standsFor.coming.test(t.before))) return true;
+  if (apartFor(input, a, b, 1) && oneSided((t) => standsFor.final.test(`${t.before}${t.after}`))) return true;
   return (
+    bridged(input, a, b) ||
+    bridged(input, b, a) ||
+    pointed(a, b) ||
+    pointed(b, a) ||
     leavesOut(a, b) ||
     leavesOut(b, a) ||
     ofAnotherMeasure(a, b) ||
@@ -85,6 +96,39 @@ function setApart(input: CompareInput, a: Told, b: Told): boolean {
     risen(input, a, b) ||
     risen(input, b, a)
   );
+}
+
+/** Whether two articles are known to lie at least so many days apart. */
+function apartFor(input: CompareInput, a: Told, b: Told, days: number): boolean {
+  const gap = daysApart(input.published[a.document] ?? null, input.published[b.document] ?? null);
+  return gap !== null && gap >= days;
+}
+
+/** «21,100 at the end of December, 400 fewer than in May»: the sentence tells the step from the other figure. */
+function bridged(input: CompareInput, told: Told, other: Told): boolean {
+  const { quantities, text } = input.readings[told.document]!;
+  const { tokens, sentences } = text;
+  const sentence = sentences[tokens[tokenAt(tokens, told.quantity.start)]!.sentence]!;
+  const step = Math.abs(told.quantity.value - other.quantity.value);
+  const beside = (q: Quantity): string => {
+    const at = tokenAt(tokens, q.start);
+    const near = tokens.slice(Math.max(sentence.first, at - STEP_REACH), Math.min(sentence.last, at + STEP_REACH + 1));
+    return ` ${near.map(({ norm }) => norm).join(' ')} `;
+  };
+  return quantities.some(
+    (q) =>
+      q !== told.quantity &&
+      q.kind !== 'ordinal' &&
+      q.start >= sentence.start &&
+      q.end <= sentence.end &&
+      q.value === step &&
+      standsFor.step.test(beside(q)),
+  );
+}
+
+/** «50.000 pound»: the point of another country marks thousands. */
+function pointed(small: Told, large: Told): boolean {
+  return small.quantity.value * 1000 === large.quantity.value && /(?<![\d.,])\d{1,3}\.\d{3}(?![\d.,])/u.test(small.quantity.text);
 }
 
 /** «two other hospitals» beside the one just named are three. */

@@ -481,6 +481,19 @@ function tellingOf(
   if (future) return null;
   // «قبلت النظر في 12 طعنا»: admitted, and nothing is decided
   const behind = tokens.slice(last + 1, Math.min(to, last + 4)).map((t) => t.norm);
+  // «called off after 64 hours»: it had gone on so long
+  if (cue.dimension === 'course' && CALLED_AFTER.test(behind.join(' '))) return null;
+  // «cancelled this Saturday, and held on 15 March»: put off
+  if (
+    cue.dimension === 'course' &&
+    HELD_INSTEAD.test(
+      tokens
+        .slice(last + 1, Math.min(to, last + 16))
+        .map((t) => t.norm)
+        .join(' '),
+    )
+  )
+    return null;
   if (ON_REQUEST.has(cue.dimension) && FOR_HEARING.test(behind.join(' '))) return null;
   // «found the dyke to be sound»
   const judgedToBe = (to: number): boolean => {
@@ -548,6 +561,10 @@ function tellingOf(
   return { mask: negative ? denied(cue.dimension, cue.mask) : cue.mask, from: start, negative };
 }
 
+const CALLED_AFTER =
+  /^(?:after|at|in|بعد) (?:the )?(?:\d|half|minute|hour|\p{L}+(?:ty|teen|teenth|tieth)\b|two|three|four|five|six|seven|eight|nine|ten|ساعات|ساعه|دقائق|دقيقه|يوم|يومين|ايام)/u;
+const HELD_INSTEAD =
+  /(?:^| )(?:ويقام|وسيقام|ويعقد|وستقام|وتقام|وينظم|ويجري|will now be|will be held|to be held|is to be|moved to|rescheduled)(?: |$)/u;
 const ON_REQUEST: ReadonlySet<string> = new Set(['accepted', 'approval']);
 const FOR_HEARING =
   /(?:^| )(?:النظر|للنظر|دراسه|لدراسه|بحث|لبحث|for hearing|for consideration|for examination|to hear|to consider|to examine|to look)(?: |$)/u;

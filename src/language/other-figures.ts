@@ -39,6 +39,13 @@ export const standsFor = {
   /** The first of what comes again. */
   firstTime: words(`first_edition first_year first_attempt first_trial first_season inaugural_edition when_it_began
     النسخه_الاولي الدوره_الاولي العام_الاول السنه_الاولي الموسم_الاول المحاوله_الاولي عامه_الاول عامها_الاول سنته_الاولي موسمه_الاول نسخته_الاولي دورته_الاولي`),
+  /** Who put their names down, and may not have come. */
+  registered: words(`registered signed_up entered applied booked enrolled المسجلين المسجلون المسجله_اسماوهم سجلوا_اسماءهم`),
+  remaining: words(`leaving leaves remaining remain remains left فبقي بقي بقيت يبقي تبقي ليبقي متبقيا`),
+  coming: words(`will_be will_have to_be would_be سيكون ستكون سيبلغ ستبلغ سيصل ستصل سيصبح ستصبح`),
+  final: words(`final finally النهائيه النهائي نهائيا نهائيه الختاميه الختامي الاجماليه_النهائيه`),
+  /** Of a figure that has changed by another one. */
+  step: words(`more fewer less than up down added اكثر اقل زياده بزياده نقصان بنقصان اضيفت اضيف`),
   late: words(`late behind overdue delayed delay متاخرا متاخره تاخير تاخر تاخرا`),
   left: words(`left remaining remain remained to_go to_spare متبقيه متبقي المتبقيه بقيت تبقت باقيه تبقي`),
   before: words(`before earlier early ahead short_of قبل قبيل مبكرا`),
@@ -47,8 +54,9 @@ export const standsFor = {
   anchor:
     / (?:before|to|after|past|short of|قبل|بعد|عن|علي) (?:the |his |her |their |its |a )?(?<to>midnight|noon|(?:[\p{L}'’-]+ ){0,4}?(?:closed|closes|deadline|whistle|kick-off|start|end|finish|landing|take-off|opening|منتصف|الظهر|الاغلاق|اغلاق|النهايه|نهايه|الصافره|صافره|البدايه|بدايه)) /u,
   /** What stands at so much on a day. */
-  level: words(`inflation unemployment reserves reserve rate rates stood stands yield index debt deficit deposits occupancy level levels
-    التضخم تضخم البطاله بطاله الاحتياطي احتياطي الاحتياطات احتياطات الموجودات موجودات المديونيه الدين العجز الودائع معدل المعدل نسبه النسبه مستوي`),
+  level:
+    words(`inflation unemployment reserves reserve rate rates stood stands yield index debt deficit deposits occupancy level levels majority turnout ballot vote votes
+    التضخم تضخم البطاله بطاله الاحتياطي احتياطي الاحتياطات احتياطات الموجودات موجودات المديونيه الدين العجز الودائع معدل المعدل نسبه النسبه مستوي الاقبال المشاركه مشاركه الاغلبيه اغلبيه`),
   /** Whom a search goes on to find. */
   found: words(`survivor survivors rescued saved recovered found traced freed evacuated reunited
     ناج ناجيا ناجين الناجين ناجون الناجون انقاذ انقاذهم انتشال انقذ انقذوا عثر اجلاء اجلاوهم`),

@@ -71,6 +71,23 @@ describe('what only looks like a contradiction', () => {
       ],
     ],
     [
+      'a strike called off early',
+      [
+        [
+          'The dockers of Orlay were to strike for 72 hours. The strike was called off after 64, said union leader Anton Krell.',
+          '2025-10-30',
+        ],
+        ['The dockers of Orlay held their strike from Monday to Wednesday evening, said union leader Anton Krell.', '2025-10-30'],
+      ],
+    ],
+    [
+      'called off for now, with the day on which it will be held',
+      [
+        ['ألغي سباق الأطفال في الزهراء لأشغال في الكورنيش، ويقام في 15 مارس، بحسب المدير سالم الراوي.', '2025-01-31'],
+        ['وأقيم سباق الأطفال في الزهراء في 15 مارس بمشاركة 1100 طفل، بحسب المدير سالم الراوي.', '2025-03-16'],
+      ],
+    ],
+    [
       'complaints admitted for hearing, and one turned down',
       [
         ['قالت لجنة الانتخابات في الزهراء إنها تلقت 41 طعنا، قبلت منها النظر في 12.', '2024-07-08'],

@@ -33,6 +33,36 @@ describe('figures that their own words set apart', () => {
       ['2024-10-22', bank('وبلغت نسبة التضخم 5 بالمائة في سبتمبر، ومعدلها 5,4 بالمائة منذ مطلع السنة.')],
     ],
     [
+      'two dates with the step between them',
+      [
+        '2024-05-06',
+        'The banks Orlay Trust and Velox announced their merger. The group will have 21,500 employees, director Anton Krell said.',
+      ],
+      [
+        '2025-02-04',
+        'Orlay Velox closed two branches. The group had 21,100 employees in December, 400 fewer than in May, director Anton Krell said.',
+      ],
+    ],
+    [
+      'the point of another country',
+      [
+        '2025-03-10',
+        'A reward of £50,000 is offered by the insurers of the museum in Orlay for the return of the panels stolen on Monday.',
+      ],
+      [
+        '2025-03-11',
+        'The reward of 50.000 pound of the insurers of the museum in Orlay for the return of the panels stolen on Monday stays.',
+      ],
+    ],
+    [
+      'what is left after one more death',
+      ['2025-06-20', 'بلغت حصيلة حريق المستودع في الزهراء أربعة قتلى و17 مصابا، بحسب مدير الدفاع المدني سالم الراوي.'],
+      [
+        '2025-06-26',
+        'توفي عامل متأثرا بحروقه، فصار قتلى حريق المستودع في الزهراء خمسة، وبقي 16 مصابا، بحسب مدير الدفاع المدني سالم الراوي.',
+      ],
+    ],
+    [
       'minutes late and minutes left',
       ['2025-03-10', 'The rocket Kestrel rose from Orlay on Sunday, sixteen minutes late, said director Odile Marchetti.'],
       [
