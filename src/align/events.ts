@@ -125,6 +125,8 @@ interface Profile {
   readonly around: Days | null;
   /** Kinds of which its story tells but one happening, if this mention can be that one. Filled once all are read. */
   readonly themes: Set<string>;
+  /** «flight no. 217», «النشرة رقم 2»: the number it goes by. */
+  readonly number: string | null;
   /** In the headline or the lead. */
   readonly lead: boolean;
   /** Happenings of a kind of their own: words that tell an event, not only that one began or grew. */
@@ -473,6 +475,7 @@ function profileOf(input: AlignInput, offices: ReadonlyMap<string, ReadonlySet<s
     stated,
     around: news ? { from: parseDay(published.from) - NEWS_BEFORE, to: parseDay(published.to) + NEWS_AFTER } : null,
     themes: new Set(),
+    number: NUMBERED.exec(reading.document.text.slice(event.trigger.start, event.trigger.end + NUMBER_REACH))?.[1] ?? null,
     lead: event.sentence < 3,
     weight: c?.family === 'phase' || c?.family === 'other' || c?.family === 'change' || c?.family === 'being' ? 0.7 : 1,
   };
@@ -481,8 +484,12 @@ function profileOf(input: AlignInput, offices: ReadonlyMap<string, ReadonlySet<s
 const gap = (a: Days, b: Days): number => Math.max(0, a.from - b.to, b.from - a.to);
 const common = (a: ReadonlySet<string>, b: ReadonlySet<string>): string[] => [...a].filter((x) => b.has(x));
 
+const NUMBERED = /^\S+(?:\s+\S+)?\s+(?:رقم|عدد|No\.|no\.|number|#)\s?(\d+)/u;
+const NUMBER_REACH = 24;
+
 /** Two mentions that cannot be one happening, however alike they read. */
 function excludes(a: Profile, b: Profile): boolean {
+  if (a.number !== null && b.number !== null && a.number !== b.number) return true;
   if (a.stated !== null && b.stated !== null) {
     if (gap(a.stated, b.stated) > APART) return true;
   } else {
