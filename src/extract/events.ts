@@ -463,6 +463,12 @@ export function extractEvents(
   }
 
   function seriesOf(token: Token): 'previous' | 'next' | null {
+    if (pack.cues.subjectFirst === true)
+      for (let k = token.index - 1; k >= token.index - 2 && tokens[k]?.sentence === token.sentence; k -= 1) {
+        if (EARLIER.has(tokens[k]!.norm)) return 'previous';
+        if (COMING_NEXT.has(tokens[k]!.norm)) return 'next';
+        if (tokens[k]!.kind !== 'word' || triggers[k] !== null) break;
+      }
     for (let k = token.index + 1; k <= token.index + 3 && tokens[k]?.sentence === token.sentence; k += 1) {
       const t = tokens[k]!;
       if (t.kind !== 'word' || timeAt[t.start] === 1) break;
@@ -658,6 +664,9 @@ const namesHappening = (sense: Sense): boolean =>
 /** Tells a happening plainly, not only among other things. */
 const isHappening = (concept: string): boolean => [...kindsOf(concept).values()].includes(1);
 
+/** Before a noun: one of a series beside the one that is told of. */
+const EARLIER: ReadonlySet<string> = new Set(['earlier', 'previous', 'preceding', 'prior']);
+const COMING_NEXT: ReadonlySet<string> = new Set(['next', 'forthcoming', 'upcoming']);
 /** Pronouns that open a clause about what stands right before them, and words that may stand between them and its verb. */
 const RELATIVES: ReadonlySet<string> = new Set('الذي التي الذين اللذان اللذين اللتان اللتين اللواتي اللاتي who'.split(' '));
 const AUXILIARIES: ReadonlySet<string> = new Set('قد كان كانت لقد سبق had has have also then later once'.split(' '));

@@ -78,6 +78,14 @@ describe('happenings of one kind that stay apart', () => {
       ),
     ).toBe(false);
   });
+
+  it.each([
+    ['217', '217', true],
+    ['217', '9217', false],
+  ] as const)('flights by their numbers: %s and %s', (first, second, same) => {
+    const landing = (number: string) => `مسقط 14 نوفمبر 2023 - هبطت الرحلة رقم ${number} لشركة الخليج الثلاثاء في مطار الزهراء.`;
+    expect(joined(landing(first), 'الرحلة', landing(second), 'الرحلة')).toBe(same);
+  });
 });
 
 it.each([
