@@ -26,7 +26,7 @@ import { compareNumbered } from './compare/numbered.js';
 import { compareOccasions } from './compare/occasions.js';
 import { compareOccurrence } from './compare/occurrence.js';
 import { compareOrders } from './compare/order.js';
-import { withoutOthers } from './compare/other-figures.js';
+import { clearOthers } from './compare/other-figures.js';
 import { compareParallels } from './compare/parallel.js';
 import { comparePeriods } from './compare/periods.js';
 import { compareFigures } from './compare/quantities.js';
@@ -120,7 +120,7 @@ export function reconcile(documents: readonly SourceDocument[], options: Reconci
   const parts = new Set(totals.flat().flatMap((t) => t.parts));
   const spellings = compareSpellings(input, resolved.suspects);
   const alreadyFound = [...checkWithin(input, totals), ...checkArithmetic(input), ...checkSums(input, totals)];
-  const findings = withoutOthers(input, [
+  const findings = clearOthers(input, [
     ...alreadyFound,
     ...checkReckoning(input, alreadyFound),
     ...dated.flatMap((r, i) =>

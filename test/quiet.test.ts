@@ -19,7 +19,7 @@ const KNOWN: Readonly<Record<string, number>> = {
   bridge: 1,
   chess: 1,
   dairy: 1,
-  depot: 1,
+  depot: 2,
   hafilat: 1,
   'hot-marathon': 1,
   launch: 1,

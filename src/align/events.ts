@@ -484,7 +484,8 @@ function profileOf(input: AlignInput, offices: ReadonlyMap<string, ReadonlySet<s
 const gap = (a: Days, b: Days): number => Math.max(0, a.from - b.to, b.from - a.to);
 const common = (a: ReadonlySet<string>, b: ReadonlySet<string>): string[] => [...a].filter((x) => b.has(x));
 
-const NUMBERED = /^\S+(?:\s+\S+)?\s+(?:رقم|عدد|No\.|no\.|number|#)\s?(\d+)/u;
+/** A word, perhaps one with it, and its number; and the characters behind the word among which it stands. */
+const NUMBERED = /^\S+(?:\s+\S+)?\s+(?:رقم|No\.|no\.|number|#)\s?(\d+)/u;
 const NUMBER_REACH = 24;
 
 /** Two mentions that cannot be one happening, however alike they read. */

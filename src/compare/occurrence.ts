@@ -82,11 +82,11 @@ const SAME_HAPPENING = 0.3;
 /** Weight of a feature that few sentences of the story have; two such must be shared. */
 const PARTICULAR = 2.2;
 
+/** Being there and staying away. */
+const PRESENCE: ReadonlySet<string> = new Set(['attend', 'be-absent', 'participate', 'boycott']);
+
 /** One passage asserts what another denies of the same happening, or gives it a state that excludes the other's. */
 export function compareOccurrence(input: CompareInput, links: readonly HappeningLink[]): Finding[] {
-  /** Being there and staying away. */
-  const PRESENCE: ReadonlySet<string> = new Set(['attend', 'be-absent', 'participate', 'boycott']);
-
   interface Told {
     readonly document: number;
     readonly event: EventMention;

@@ -30,15 +30,22 @@ interface Told {
 }
 
 /**
- * Findings without those of two figures that their own words set apart: what was asked for and what was agreed, others than those just
- * named, the peak, the last time's, minutes left and minutes late.
+ * Findings of which those of two figures that their own words set apart are cleared: what was asked for and what was agreed, others than
+ * those just named, the peak, the last time's, minutes left and minutes late.
  */
-export function withoutOthers(input: CompareInput, findings: readonly Finding[]): Finding[] {
-  return findings.filter(({ kind, verdict, scope, sides }) => {
-    if (kind !== 'number' || verdict !== 'contradict' || scope !== 'cross' || sides.length !== 2) return true;
+export function clearOthers(input: CompareInput, findings: readonly Finding[]): Finding[] {
+  return findings.map((finding) => {
+    const { kind, verdict, scope, sides } = finding;
+    if (kind !== 'number' || verdict !== 'contradict' || scope !== 'cross' || sides.length !== 2) return finding;
     const [left, right] = sides.map(({ facts }) => facts.flatMap((fact) => toldAt(input, fact) ?? []));
-    if (left!.length === 0 || right!.length === 0) return true;
-    return left!.some((a) => right!.some((b) => a.document !== b.document && !setApart(input, a, b)));
+    let because: string | null = null;
+    for (const a of left!)
+      for (const b of right!) {
+        if (a.document === b.document) continue;
+        because = whyApart(input, a, b);
+        if (because === null) return finding;
+      }
+    return because === null ? finding : { ...finding, verdict: 'refine', because };
   });
 }
 
@@ -67,36 +74,50 @@ function toldAt(input: CompareInput, { document, start, end, value }: FactAt): T
   };
 }
 
-/** Whether the words of two figures say that they are not of one thing, or not of one time. */
-function setApart(input: CompareInput, a: Told, b: Told): boolean {
-  const oneSided = (test: (t: Told) => boolean): boolean => test(a) !== test(b);
-  if (oneSided((t) => standsFor.asked.test(t.before))) return true;
-  const onOffer = a.quantity.kind === 'money' || a.quantity.kind === 'percent';
-  if (onOffer && oneSided((t) => standsFor.offered.test(t.before))) return true;
-  if (oneSided((t) => standsFor.compared.test(t.before))) return true;
-  if (a.quantity.kind === 'percent' && oneSided((t) => standsFor.comparedShare.test(t.before))) return true;
-  if (oneSided((t) => standsFor.peak.test(t.before) || standsFor.peak.test(t.after))) return true;
-  if (oneSided((t) => standsFor.firstTime.test(t.sentence))) return true;
-  if (oneSided((t) => standsFor.registered.test(t.before))) return true;
-  if (oneSided((t) => standsFor.remaining.test(t.before))) return true;
-  if (apartFor(input, a, b, 1) && oneSided((t) => standsFor.coming.test(t.before))) return true;
-  if (apartFor(input, a, b, 1) && oneSided((t) => standsFor.final.test(`${t.before}${t.after}`))) return true;
-  return (
-    bridged(input, a, b) ||
-    bridged(input, b, a) ||
-    pointed(a, b) ||
-    pointed(b, a) ||
-    leavesOut(a, b) ||
-    leavesOut(b, a) ||
-    ofAnotherMeasure(a, b) ||
-    amongValues(input, a) !== amongValues(input, b) ||
-    movedOn(input, a, b) ||
-    grown(input, a, b) ||
-    grown(input, b, a) ||
-    risen(input, a, b) ||
-    risen(input, b, a)
-  );
-}
+type Test = (input: CompareInput, a: Told, b: Told) => boolean;
+
+/** One of the two is told so, and the other is not. */
+const oneSided =
+  (test: (t: Told) => boolean): Test =>
+  (_, a, b) =>
+    test(a) !== test(b);
+const eitherWay =
+  (test: Test): Test =>
+  (input, a, b) =>
+    test(input, a, b) || test(input, b, a);
+/** The same, of articles of two days: what will be and what came of it. */
+const later =
+  (test: Test): Test =>
+  (input, a, b) =>
+    apartFor(input, a, b, 1) && test(input, a, b);
+const onOffer = ({ quantity: { kind } }: Told): boolean => kind === 'money' || kind === 'percent';
+
+/** Why the words of two figures say that they are not of one thing, or not of one time: first match. */
+const REASONS: readonly (readonly [because: string, test: Test])[] = [
+  [
+    'one is what was asked for or offered',
+    oneSided((t) => standsFor.asked.test(t.before) || (onOffer(t) && standsFor.offered.test(t.before))),
+  ],
+  [
+    'one is the figure that another is held against',
+    oneSided((t) => standsFor.compared.test(t.before) || (t.quantity.kind === 'percent' && standsFor.comparedShare.test(t.before))),
+  ],
+  ['one is the highest there was', oneSided((t) => standsFor.peak.test(t.before) || standsFor.peak.test(t.after))],
+  ['one is of the first time', oneSided((t) => standsFor.firstTime.test(t.sentence))],
+  ['one counts those who put their names down', oneSided((t) => standsFor.registered.test(t.before))],
+  ['one is what remains', oneSided((t) => standsFor.remaining.test(t.before))],
+  ['one is what is to come', later(oneSided((t) => standsFor.coming.test(t.before)))],
+  ['one is the final figure', later(oneSided((t) => standsFor.final.test(`${t.before}${t.after}`)))],
+  ['one article tells by how much they differ', eitherWay(bridged)],
+  ['the two are one figure, written in two ways', eitherWay((_, a, b) => pointed(a, b))],
+  ['one leaves out those who are named beside it', eitherWay((_, a, b) => leavesOut(a, b))],
+  ['the two measure two things', (_, a, b) => ofAnotherMeasure(a, b)],
+  ['one is a value in a row', (input, a, b) => amongValues(input, a) !== amongValues(input, b)],
+  ['the figure moves, and the articles are of two days', (input, a, b) => movedOn(input, a, b)],
+  ['the figure grows, and the articles are of two days', eitherWay((input, a, b) => grown(input, a, b) || risen(input, a, b))],
+];
+
+const whyApart = (input: CompareInput, a: Told, b: Told): string | null => REASONS.find(([, test]) => test(input, a, b))?.[0] ?? null;
 
 /** Whether two articles are known to lie at least so many days apart. */
 function apartFor(input: CompareInput, a: Told, b: Told, days: number): boolean {
@@ -110,19 +131,18 @@ function bridged(input: CompareInput, told: Told, other: Told): boolean {
   const { tokens, sentences } = text;
   const sentence = sentences[tokens[tokenAt(tokens, told.quantity.start)]!.sentence]!;
   const step = Math.abs(told.quantity.value - other.quantity.value);
-  const beside = (q: Quantity): string => {
+  const stretch = (from: number, to: number): string =>
+    ` ${tokens
+      .slice(Math.max(sentence.first, from), Math.min(sentence.last, to))
+      .map(({ norm }) => norm)
+      .join(' ')} `;
+  const isStep = (q: Quantity): boolean => {
     const at = tokenAt(tokens, q.start);
-    const near = tokens.slice(Math.max(sentence.first, at - STEP_REACH), Math.min(sentence.last, at + STEP_REACH + 1));
-    return ` ${near.map(({ norm }) => norm).join(' ')} `;
+    return standsFor.stepBefore.test(stretch(at - STEP_REACH, at)) || standsFor.stepBehind.test(stretch(at + 1, at + 2 + STEP_REACH));
   };
   return quantities.some(
     (q) =>
-      q !== told.quantity &&
-      q.kind !== 'ordinal' &&
-      q.start >= sentence.start &&
-      q.end <= sentence.end &&
-      q.value === step &&
-      standsFor.step.test(beside(q)),
+      q !== told.quantity && q.kind !== 'ordinal' && q.start >= sentence.start && q.end <= sentence.end && q.value === step && isStep(q),
   );
 }
 

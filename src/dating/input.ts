@@ -116,7 +116,7 @@ export function placeTimexes(text: TokenizedText, timexes: readonly Timex[]): Pl
       reading.kind === 'calendar' && reading.day !== undefined && reading.month !== undefined && reading.dayOffset === undefined;
     const top = line < HEAD_LINES;
     if (dated && (top || line >= lines - 2)) {
-      if (reading.year !== undefined && top && ((others === 0 && line > 0 && line < BARE_LINES) || isIssue(own, timex))) return 'dateline';
+      if (reading.year !== undefined && top && line > 0 && ((others === 0 && line < BARE_LINES) || isIssue(own, timex))) return 'dateline';
       const shortLine = others <= LONGEST_LINE && !verb && (line > 0 || others <= 4 || lines === 1) && timex.tense !== 'future';
       if (shortLine && (top || others <= 6)) return 'dateline';
       if (top && opens(own, timex)) return 'dateline';

@@ -24,7 +24,7 @@ export const COMING =
 
 /** Between a happening and a day: on that day it was called off or put off, and did not happen. */
 export const CALLED_OFF =
-  / (?:called off|scrubbed|cancell?ed|abandoned|adjourned|postponed|put off|put back|aborted|halted|suspended|scrapped|delayed|deferred|shelved|washed out|rained off|الغي|الغيت|الغاوها|الغاوه|تاجل|تاجلت|ارجي|ارجيت|ارجيء|اجل|اجلت|علق|علقت|تعذر|تعذرت) /u;
+  / (?:called off|scrubbed|cancell?ed|abandoned|adjourned|postponed|put off|put back|aborted|halted|suspended|scrapped|delayed|deferred|shelved|washed out|rained off|الغي|الغيت|الغاوها|الغاوه|تاجل|تاجلت|ارجي|ارجيت|ارجيء|(?<!(?:من|في|الي|حتي|دون|لا|كل) )اجلت?|تعذر|تعذرت) /u;
 
 /** What runs to a timetable and bears its hour as a name: «the 06:52 service», «قطار السادسة». */
 export const TIMETABLED: ReadonlySet<string> = new Set(

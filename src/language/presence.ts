@@ -55,7 +55,7 @@ export const OCCASIONS: readonly (readonly [string, RegExp])[] = [
     /\b(?:hearing|inquiry|trial|court|tribunal|witness stand|in the dock|testif\w+|session|judges?|prosecution|defendants?|panel|appeal)\b|(?:محكم|محاكم|جلسه|تحقيق|قفص|شهادت|القاضي)/u,
   ],
   ['funeral', /\b(?:funeral|burial|mourners|memorial|wake|buried|coffin|laid to rest)\b|(?:جناز|تشييع|شيع|مشيعين|تابين|دفن|جثمان|العزاء)/u],
-  ['award', /\b(?:award|prize|gala|trophy|laureate|medal|quill|jury)\b|(?:جايزه|تكريم|تتويج|لجنه التحكيم)/u],
+  ['award', /\b(?:award|prize|gala|trophy|laureate|medal|honour|jury)\b|(?:جايزه|تكريم|تتويج|لجنه التحكيم)/u],
   ['opening', /\b(?:opening|inaugurat\w+|opened|launch|ribbon|unveil\w+|ceremony)\b|(?:افتتاح|افتتح|تدشين|دشن|الحفل|حفل)/u],
   ['signing', /\b(?:sign(?:ed|ing|ature)|contract|accord|treaty)\b|(?:توقيع|اتفاق|وقع)/u],
   [

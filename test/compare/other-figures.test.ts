@@ -74,6 +74,18 @@ describe('figures that their own words set apart', () => {
     expect(numbersIn(a, b)).toBe(0);
   });
 
+  it('a blast that left so many dead, and one that killed so many, are one toll', () => {
+    const mill = (x: string) =>
+      `${x} at the Orlay paper mill on Tuesday, police chief Ivor Lund said. The mill makes paper for school books.`;
+    expect(kindsIn([mill('A boiler blast left 14 workers dead'), mill('A boiler blast killed 17 workers')])).toContain('number');
+  });
+
+  it('«more than» tells no step', () => {
+    const strike = (x: string) =>
+      `في الزهراء أضرب ${x} عامل في مصنع الإسمنت يوم الثلاثاء، بحسب النقابي سالم الراوي، وساندهم أكثر من 400 طالب.`;
+    expect(kindsIn([strike('500'), strike('900')])).toContain('number');
+  });
+
   it('what both ask for is held against each other', () => {
     const a = water('Vestria asks for 120 cubic metres of water a second in July and August.');
     const b = water('Vestria asks for 140 cubic metres of water a second in July and August.');
