@@ -236,11 +236,21 @@ const FOR_NOW =
 const STEM = 7;
 const FEMININE = /^(?:ال)?[\p{Script=Arabic}]{3,}ة$/u;
 
+/** Whether a title stands behind a name and begins with «and»: «… ومحافظ …». */
+function opensByAnd(input: CompareInput, document: number, start: number, end: number, value: string): boolean {
+  const word = value.split(' ')[0]!;
+  const token = input.readings[document]!.text.tokens.find((t) => t.start >= start && t.end <= end && t.text === word);
+  const isOffice = (prefixed: boolean) =>
+    token?.analyses.some((x) => x.sense.tags.includes('office') && x.proclitics.includes('w') === prefixed) === true;
+  return isOffice(true) && !isOffice(false);
+}
+
 /** Whether the words of two titles leave room for both: one for the time being, one of the next person, one word in two forms. */
 function holdsBoth(input: CompareInput, { sides }: Finding): boolean {
   if (sides.some(({ value }) => FOR_NOW.test(value))) return true;
   // «the minister X and the governor of Y»: two people
-  if (sides.some(({ value }) => /^و(?!زير|كيل|زار|الي |الد|ال[يى] )\p{Script=Arabic}{3,} /u.test(value))) return true;
+  if (sides.some(({ value, facts }) => facts.some(({ document, start, end }) => opensByAnd(input, document, start, end, value))))
+    return true;
   const stems = sides.map(({ value }) => new Set((value.toLowerCase().match(/\p{Script=Latin}{7,}/gu) ?? []).map((w) => w.slice(0, STEM))));
   if (
     stems.length === 2 &&

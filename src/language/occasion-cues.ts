@@ -20,7 +20,7 @@ export const SINCE = / (?:[وف]?منذ|since)(?: (?:the|early|late|about|around
 
 /** Said of what is to come. */
 export const COMING =
-  / (?:will|shall|ll|would|plans?|planned|planning|due|scheduled|set (?:to|for)|expected|expects?|hopes?|aims?|intends?|slated|tentatively|proposed|arranged|booked|pencilled in|billed|timetabled|earmarked|to be|is to|are to|سوف|المقرر|مقرر|المفترض|مفترض|يفترض|المنتظر|منتظر|المتوقع|يعتزم|تعتزم|يستعد|تستعد|المرتقب|مرتقب|المزمع|ينتظر|يتوقع|ست\p{L}{3,}|سي\p{L}{3,}|وست\p{L}{3,}|وسي\p{L}{3,}) /u;
+  / (?:will|shall|ll|would|plans?|planned|planning|due|scheduled|set (?:to|for)|expected|expects?|hopes?|aims?|intends?|slated|tentatively|proposed|arranged|booked|pencilled in|billed|timetabled|earmarked|to be|is to|are to|سوف|المقرر|مقرر|المفترض|مفترض|يفترض|المنتظر|منتظر|المتوقع|يعتزم|تعتزم|يستعد|تستعد|المرتقب|مرتقب|المزمع|ينتظر|يتوقع|و?ست(?!مايه |ماءه |اره |اير |اد |وديو)\p{L}{3,}|و?سي(?!ار(?:ه|ات|ا) |د(?:ه|ات|تي)? |اس|اق |اح[هي]|اج |طر(?:ه|ت|وا)? |وف |ول(?:ه)? |نما|ناريو|ر[هت] )\p{L}{3,}) /u;
 
 /** Between a happening and a day: on that day it was called off or put off, and did not happen. */
 export const CALLED_OFF =
