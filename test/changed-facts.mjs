@@ -10,20 +10,14 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { analyse, reconcile } from '../dist/reconcile.js';
 import { loadFolder } from '../dist/sources/folder.js';
+import { foldersOr } from './folders.mjs';
 
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
   options: { kind: { type: 'string' }, most: { type: 'string' }, show: { type: 'string' } },
 });
 const most = Number(options.most ?? 2);
-const home = path.join(import.meta.dirname, 'dossiers');
-const folders =
-  positionals.length > 0
-    ? positionals
-    : fs
-        .readdirSync(home, { withFileTypes: true })
-        .filter((e) => e.isDirectory())
-        .map((e) => path.join(home, e.name));
+const folders = foldersOr(positionals);
 
 const CITIES = {
   ar: ['طنجة', 'صفاقس', 'الموصل', 'حمص', 'المنصورة', 'سيئون'],

@@ -7,6 +7,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { reconcile } from '../dist/reconcile.js';
 import { loadFolder } from '../dist/sources/folder.js';
+import { foldersOr } from './folders.mjs';
 
 /** Characters that evidence may have: longer, and it points at a paragraph. */
 const LONGEST_EVIDENCE = 240;
@@ -15,14 +16,7 @@ const { values: options, positionals } = parseArgs({
   allowPositionals: true,
   options: { verbose: { type: 'boolean' }, out: { type: 'string' } },
 });
-const home = path.join(import.meta.dirname, 'dossiers');
-const folders =
-  positionals.length > 0
-    ? positionals
-    : fs
-        .readdirSync(home, { withFileTypes: true })
-        .filter((e) => e.isDirectory())
-        .map((e) => path.join(home, e.name));
+const folders = foldersOr(positionals);
 
 /** A quote of the gold with all its places; throws where it is not unique. */
 function located(folder, { source, quote, also = [] }) {

@@ -1,4 +1,3 @@
-import { daysBetween } from '../calendar.js';
 import { push } from '../groups.js';
 import {
   ALONE,
@@ -21,7 +20,7 @@ import { soundKey } from '../names/keys.js';
 import type { Reading } from '../reading.js';
 import { commonGround, EARLIER, tellingFeatures } from './features.js';
 import type { FactAt, Finding, Level } from './finding.js';
-import { clip, judge } from './finding.js';
+import { clip, judge, ofTwoDays } from './finding.js';
 import { type FlatSentence, flatSentence } from './flat.js';
 import type { CompareInput } from './input.js';
 
@@ -61,16 +60,7 @@ const FOR_AR =
 export const fillerLevels: readonly Level<Filler>[] = [
   { verdict: 'agree', when: (a, b) => a.person === b.person, because: 'the same person in the same part' },
   { verdict: 'incomparable', when: (a, b) => a.key !== null && b.key !== null && a.key !== b.key, because: 'not surely the same part' },
-  {
-    verdict: 'incomparable',
-    when: (a, b) => a.when !== null && b.when !== null && daysBetween(a.when, b.when) > 1,
-    because: 'of different days',
-  },
-  {
-    verdict: 'incomparable',
-    when: (a, b) => a.weekday !== null && b.weekday !== null && a.weekday !== b.weekday,
-    because: 'of different days',
-  },
+  ofTwoDays,
   {
     verdict: 'incomparable',
     when: (a, b) => a.dayParts.length > 0 && b.dayParts.length > 0 && !a.dayParts.some((p) => b.dayParts.includes(p)),

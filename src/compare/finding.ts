@@ -1,3 +1,4 @@
+import { daysBetween } from '../calendar.js';
 import type { ConflictKind, DayInterval, Span, Verdict } from '../model.js';
 
 /** Where one document says something, and what it was read as. */
@@ -48,6 +49,27 @@ export const heldLater: Level<Scheduled> = {
     (a.planned ? a.published.from < b.published.from : b.published.from < a.published.from),
   because: 'planned for one day, and by a later report held on another',
 };
+
+/** A happening with the day that is told of it. */
+interface OnDay {
+  readonly when: DayInterval | null;
+  /** 1 Monday … 7 Sunday. */
+  readonly weekday: number | null;
+}
+
+/** Two happenings on days more than a day apart, or on two weekdays: a report of the night after may give the next day. */
+export const ofTwoDays: Level<OnDay> = {
+  verdict: 'incomparable',
+  when: (a, b) =>
+    (a.when !== null && b.when !== null && daysBetween(a.when, b.when) > 1) ||
+    (a.weekday !== null && b.weekday !== null && a.weekday !== b.weekday),
+  because: 'of different days',
+};
+
+/** What two articles tell of one place, each side with all who say so, as a contradiction. */
+export function ofTwoPlaces(sides: readonly FindingSide[], because: string): Finding {
+  return { kind: 'place', property: 'place', scope: 'cross', verdict: 'contradict', sides, because, confidence: 0.75 };
+}
 
 /** Runs ordered levels; the last must apply to everything. */
 export function judge<T>(levels: readonly Level<T>[], a: T, b: T): { readonly verdict: Verdict; readonly because: string } {

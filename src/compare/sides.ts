@@ -1,10 +1,9 @@
-import { daysBetween } from '../calendar.js';
 import { push } from '../groups.js';
 import { excludes, SIDE_AXES, SIDE_DEEDS } from '../language/sides.js';
 import type { DayInterval, Span } from '../model.js';
 import { commonGround, tellingFeatures } from './features.js';
 import type { FactAt, Finding, Level } from './finding.js';
-import { clip, judge } from './finding.js';
+import { clip, judge, ofTwoDays, ofTwoPlaces } from './finding.js';
 import { flatSentence } from './flat.js';
 import type { CompareInput } from './input.js';
 
@@ -30,16 +29,7 @@ export const sideLevels: readonly Level<Side>[] = [
   { verdict: 'agree', when: (a, b) => a.value === b.value, because: 'the same part' },
   { verdict: 'incomparable', when: (a, b) => !excludes(a.axis, a.value, b.value), because: 'one may be the other' },
   { verdict: 'incomparable', when: (a, b) => !a.deeds.some((d) => b.deeds.includes(d)), because: 'not surely one happening' },
-  {
-    verdict: 'incomparable',
-    when: (a, b) => a.when !== null && b.when !== null && daysBetween(a.when, b.when) > 1,
-    because: 'of different days',
-  },
-  {
-    verdict: 'incomparable',
-    when: (a, b) => a.weekday !== null && b.weekday !== null && a.weekday !== b.weekday,
-    because: 'of different days',
-  },
+  ofTwoDays,
   { verdict: 'incomparable', when: (a, b) => a.another || b.another, because: 'there are several' },
   { verdict: 'contradict', when: () => true, because: 'it was in one part, and neither of these is in the other' },
 ];
@@ -137,15 +127,7 @@ export function compareSides(input: CompareInput): Finding[] {
         facts: facts.map((s): FactAt => ({ document: s.document, ...clip(s.at), value: words(input, s) })),
       };
     };
-    out.push({
-      kind: 'place',
-      property: 'place',
-      scope: 'cross',
-      verdict: 'contradict',
-      sides: [side(a), side(b)],
-      because: sideLevels.at(-1)!.because,
-      confidence: 0.75,
-    });
+    out.push(ofTwoPlaces([side(a), side(b)], sideLevels.at(-1)!.because));
   }
   return out;
 }

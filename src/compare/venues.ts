@@ -7,7 +7,7 @@ import { soundKey } from '../names/keys.js';
 import type { Reading } from '../reading.js';
 import { commonGround, tellingFeatures } from './features.js';
 import type { FactAt, Finding, Level } from './finding.js';
-import { clip, judge } from './finding.js';
+import { clip, judge, ofTwoPlaces } from './finding.js';
 import type { CompareInput } from './input.js';
 
 /** A place as the words of one passage give it. */
@@ -633,15 +633,7 @@ export function compareVenues(input: CompareInput): Finding[] {
         facts: facts.map((f): FactAt => ({ document: f.document, ...clip(f.at), value: f.value })),
       };
     };
-    out.push({
-      kind: 'place',
-      property: 'place',
-      scope: 'cross',
-      verdict: 'contradict',
-      sides: [side(a), side(b)],
-      because: venueLevels.at(-1)!.because,
-      confidence: 0.75,
-    });
+    out.push(ofTwoPlaces([side(a), side(b)], venueLevels.at(-1)!.because));
   }
   return out;
 }
