@@ -6,6 +6,7 @@ import { daysAcross, isDate, isoDay, parseDay, toDay, weekdayOf } from './calend
 import { checkArithmetic } from './compare/arithmetic.js';
 import { compareAttendance } from './compare/attendance.js';
 import { compareAttributions } from './compare/attribution.js';
+import { compareChanges } from './compare/before-and-after.js';
 import { compareCircumstances } from './compare/circumstances.js';
 import { compareCounts } from './compare/counts.js';
 import { compareDeeds } from './compare/deeds.js';
@@ -66,6 +67,7 @@ import type {
   Mention,
   MentionRef,
   Published,
+  Quantity,
   Report,
   ReportEntity,
   ReportEvent,
@@ -118,6 +120,8 @@ export function reconcile(documents: readonly SourceDocument[], options: Reconci
   options.onProgress?.('comparing', 0, 1);
   const totals = dated.map((r) => partsOfTotal(r.quantities, r.text, pack));
   const parts = new Set(totals.flat().flatMap((t) => t.parts));
+  const changes = compareChanges(input);
+  const settled = new Set([...parts, ...figuresTold(dated, changes)]);
   const spellings = compareSpellings(input, resolved.suspects);
   const alreadyFound = [...checkWithin(input, totals), ...checkArithmetic(input), ...checkSums(input, totals)];
   const findings = clearOthers(input, [
@@ -139,13 +143,14 @@ export function reconcile(documents: readonly SourceDocument[], options: Reconci
     ...compareNumbered(close),
     ...compareCounts(close),
     ...compareOrders(close),
-    ...compareFigures(input, parts),
-    ...comparePeriods(close, parts),
-    ...compareFigurePairs(close, parts),
-    ...compareStoryFigures(close, parts),
+    ...compareFigures(input, settled),
+    ...comparePeriods(close, settled),
+    ...compareFigurePairs(close, settled),
+    ...compareStoryFigures(close, settled),
     ...compareParallels(input),
     ...compareHeadlines(input),
     ...compareTallies(input),
+    ...changes,
     ...compareRateSteps(input),
     ...compareLetters(input),
     ...compareCircumstances(input),
@@ -209,6 +214,12 @@ export function reconcile(documents: readonly SourceDocument[], options: Reconci
       })),
   };
 }
+
+/** The figures that findings tell of already. */
+const figuresTold = (dated: readonly Reading[], findings: readonly Finding[]): Quantity[] =>
+  findings
+    .flatMap(({ sides }) => sides.flatMap(({ facts }) => facts))
+    .flatMap(({ document, start, end }) => dated[document]!.quantities.filter((q) => q.start >= start && q.end <= end));
 
 /** The share of a larger folder that its one affair has. */
 const MOST_OF_IT = 0.4;

@@ -50,6 +50,8 @@ const TWO_POSTS: readonly (readonly [english: string, arabic: string])[] = [
 ];
 
 const PHRASES: readonly (readonly [english: string, arabic: string])[] = [
+  ['both tell of a change from «{}», one to «{}» and one to «{}»', 'كلاهما يذكر تغييرًا من «{1}»، أحدهما إلى «{2}» والآخر إلى «{3}»'],
+  ['both tell of a change to «{}», one from «{}» and one from «{}»', 'كلاهما يذكر تغييرًا إلى «{1}»، أحدهما من «{2}» والآخر من «{3}»'],
   // what a disagreement is about
   ['Who said it', 'من القائل'],
   ['Which office {} holds', 'أي منصب يشغله {1}'],
