@@ -1,9 +1,9 @@
 import { daysApart } from '../calendar.js';
 import { tokenAt } from '../context.js';
 import { push } from '../groups.js';
-import type { Token } from '../language/tokens.js';
 import type { Quantity, Span } from '../model.js';
 import { clip, type Finding } from './finding.js';
+import { normsOf } from './flat.js';
 import type { CompareInput } from './input.js';
 import { compareQuantities } from './numbers.js';
 import { sameStanding, standingOf } from './standing.js';
@@ -23,7 +23,7 @@ const REACH = 9;
 const MOST = 20;
 /** Figures that anything may rise from. */
 const SMALL = 5;
-/** Weight of what two sentences have in common, the figures aside, if they tell one change. */
+/** Weight of what two sentences have in common if they tell one change. */
 const ALIKE = 8;
 /** Days between two articles after which they tell of two changes. */
 const ONE_DECISION = 45;
@@ -31,11 +31,10 @@ const CONCEPTS = {
   up: new Set(['rise', 'increase', 'grow', 'extend']),
   down: new Set(['fall', 'decrease', 'shrink']),
 } as const;
-const TO = /^(?:to|الي|ل)$/u;
+const TO = /^(?:to|الي)$/u;
 const FROM = /^(?:from|من)$/u;
 /** Between the figure after and the one before that it is told against. */
-const INSTEAD =
-  / (?:from|instead of|in place of|rather than|[وف]?بعدما كا(?:ن|نت)|بعد ان كا(?:ن|نت)|[وف]?كا(?:ن|نت)|بدلا من|عوضا عن|عوض|بدل) (?:the )?$/u;
+const INSTEAD = / (?:from|instead of|in place of|rather than|[وف]?(?:بعدما|بعد ان) كانت?|بدلا من|عوضا عن|عوض|بدل) (?:the )?$/u;
 
 /**
  * Changes that two articles of a story tell with one end alike and the other not: who agree on what it was before speak of one change,
@@ -54,7 +53,14 @@ export function compareChanges(input: CompareInput): Finding[] {
         const end = a.document === b.document || a.moved !== b.moved ? null : contested(input, a, b);
         if (end === null || told.has(a[end]) || told.has(b[end])) continue;
         told.add(a[end]).add(b[end]);
-        const side = (c: Change) => ({ value: c[end].text, facts: [{ document: c.document, ...clip(c), value: c[end].text }] });
+        const side = (c: Change) => ({
+          value: c[end].text,
+          facts: [c, ...changes.filter((d) => d !== c && alike(c, d))].map((d) => ({
+            document: d.document,
+            ...clip(d),
+            value: d[end].text,
+          })),
+        });
         out.push({
           kind: 'number',
           property: end === 'after' ? 'what it was changed to' : 'what it was before the change',
@@ -70,6 +76,10 @@ export function compareChanges(input: CompareInput): Finding[] {
       }
   return out;
 }
+
+/** Whether two changes have both ends alike. */
+const alike = (a: Change, b: Change): boolean =>
+  (['before', 'after'] as const).every((end) => a[end].unit === b[end].unit && compareQuantities(a[end], b[end]).verdict === 'agree');
 
 /** Which end of one change two articles tell differently; null where they do not, or where there may be two changes. */
 function contested(input: CompareInput, a: Change, b: Change): 'before' | 'after' | null {
@@ -113,7 +123,7 @@ function changesOf(input: CompareInput, document: number): Change[] {
     const [from, to] = [tokenAt(tokens, first.start), tokenAt(tokens, second.start)];
     const sentence = tokens[from]?.sentence;
     if (sentence === undefined || tokens[to]?.sentence !== sentence || to - from > REACH) return [];
-    const between = ` ${normsOf(tokens.slice(from, to).filter((t) => t.start >= first.end))} `;
+    const between = normsOf(tokens.slice(from, to).filter((t) => t.start >= first.end));
     const [before, after] = FROM.test(tokens[from - 1]?.norm ?? '')
       ? TO.test(tokens[to - 1]?.norm ?? '')
         ? [one, other]
@@ -131,9 +141,3 @@ function changesOf(input: CompareInput, document: number): Change[] {
     return [{ document, sentence, before, after, moved, start: first.start, end: second.end }];
   });
 }
-
-const normsOf = (tokens: readonly Token[]): string =>
-  tokens
-    .filter((t) => t.kind === 'word')
-    .map((t) => t.norm)
-    .join(' ');

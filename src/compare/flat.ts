@@ -1,3 +1,4 @@
+import type { Token } from '../language/tokens.js';
 import type { Span } from '../model.js';
 import type { Reading } from '../reading.js';
 
@@ -41,3 +42,10 @@ export function flatSentence(reading: Reading, sentence: { readonly first: numbe
     },
   };
 }
+
+/** The folded words of some tokens, without punctuation and with a space around each. */
+export const normsOf = (tokens: readonly Token[]): string =>
+  ` ${tokens
+    .filter((t) => t.kind === 'word')
+    .map((t) => t.norm)
+    .join(' ')} `;

@@ -5,6 +5,7 @@ import { rateMoved, rateNotSet, rateToldOf } from '../language/rate-words.js';
 import type { Token } from '../language/tokens.js';
 import type { Quantity, Span } from '../model.js';
 import { clip, type Finding } from './finding.js';
+import { normsOf } from './flat.js';
 import type { CompareInput } from './input.js';
 
 /** A rate that somebody sets goes up or down by so many percentage points. */
@@ -107,9 +108,3 @@ function fromTo(tokens: readonly Token[], q: Quantity, next: Quantity | undefine
   if (!FROM.test(before) || !TO.test(between)) return null;
   return { points: Math.abs(next.value - q.value), end: next.end };
 }
-
-const normsOf = (tokens: readonly Token[]): string =>
-  ` ${tokens
-    .filter((t) => t.kind === 'word')
-    .map((t) => t.norm)
-    .join(' ')} `;

@@ -27,6 +27,12 @@ describe('a change that two articles tell with one end alike', () => {
     ).toHaveLength(1);
   });
 
+  it('is told once, with everybody who says the same', () => {
+    const other = (words: string) => town(`Korsmo council on Tuesday lowered the speed limit in the harbour quarter ${words}.`);
+    const told = flagged(reportOn([cut, other('from 50 kilometres an hour to 40'), other('to 40 kilometres an hour from 50')]));
+    expect(told.map(({ support }) => support.map(({ sources }) => sources.length))).toEqual([[1, 2]]);
+  });
+
   it('agrees where both ends do, in other units too', () => {
     expect(
       changes(cut, town('Korsmo council on Tuesday lowered the speed limit in the harbour quarter to 30 kilometres an hour from 50.')),
