@@ -48,6 +48,9 @@ const PHASES: ReadonlySet<string> = new Set([
 /** An event mention shows an editor who did what: no more characters than this. */
 const LONGEST = 160;
 
+/** Happenings that are told of together by their number. */
+const SEVERAL = 10;
+
 interface Trigger {
   readonly token: Token;
   readonly concept: string;
@@ -98,6 +101,9 @@ export function extractEvents(
   const timeAt = new Uint8Array(text.text.length + 1);
   for (const t of timexes) if (t.type === 'DATE' || t.type === 'TIME') timeAt.fill(1, t.start, t.end);
 
+  // «29 votes», «41 departures»: what is counted by the dozen is a figure and no one happening
+  const countedAt = new Uint8Array(text.text.length + 1);
+  for (const q of quantities) if (q.kind === 'count' && q.value > SEVERAL) countedAt.fill(1, q.start, q.end);
   const triggers: (Trigger | null)[] = [];
   let inPhrase = -1;
   for (const token of tokens) {
@@ -174,6 +180,7 @@ export function extractEvents(
       return null;
     const { sense } = eventful;
     const verb = sense.pos === 'verb';
+    if (!verb && countedAt[token.start] === 1) return null;
     const simpler = token.analyses.filter((a) => a.prefix === eventful.prefix && a.enclitic === eventful.enclitic && a !== eventful);
     if (!verb) {
       // a noun of things in the same letters is commoner than the verbal noun of a rare verb: سوق، سد، رقم

@@ -658,7 +658,6 @@ export const thingVerbs: Partial<Record<EventConceptId, readonly string[]>> = {
     'حفظ يحفظ حفظ',
     'حجز يحجز حجز',
     'اكتتب يكتتب اكتتاب',
-    'رقم يرقم ترقيم',
   ],
   address: [
     'عالج يعالج معالجة',
