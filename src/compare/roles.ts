@@ -251,10 +251,11 @@ function holdsBoth(input: CompareInput, { sides }: Finding): boolean {
   // «the minister X and the governor of Y»: two people
   if (sides.some(({ value, facts }) => facts.some(({ document, start, end }) => opensByAnd(input, document, start, end, value))))
     return true;
-  const stems = sides.map(({ value }) => new Set((value.toLowerCase().match(/\p{Script=Latin}{7,}/gu) ?? []).map((w) => w.slice(0, STEM))));
+  // «the prosecutor» and «prosecuting counsel»; not «transport minister» and «health minister»
+  const longWords = sides.map(({ value }) => value.toLowerCase().match(/\p{Script=Latin}{7,}/gu) ?? []);
   if (
-    stems.length === 2 &&
-    [...stems[0]!].some((stem) => stems[1]!.has(stem)) &&
+    longWords.length === 2 &&
+    longWords[0]!.some((x) => longWords[1]!.some((y) => x !== y && x.slice(0, STEM) === y.slice(0, STEM))) &&
     sides.every(({ value }) => value.split(/\s+/u).length <= 2)
   )
     return true;
