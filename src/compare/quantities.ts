@@ -246,7 +246,17 @@ const UNIT_FORMS: Readonly<Record<string, string>> = {
   cm: 'centimetre',
   mm: 'millimetre',
 };
-const TIME_UNITS = new Set(['s', 'min', 'h', 'd', 'wk', 'mon', 'yr']);
+/** Units of time as an ISO 8601 duration writes them: before and behind the figure. */
+const ISO_UNITS: Readonly<Record<string, readonly [string, string]>> = {
+  s: ['PT', 'S'],
+  min: ['PT', 'M'],
+  h: ['PT', 'H'],
+  d: ['P', 'D'],
+  wk: ['P', 'W'],
+  mon: ['P', 'M'],
+  yr: ['P', 'Y'],
+};
+const TIME_UNITS: ReadonlySet<string> = new Set(Object.keys(ISO_UNITS));
 
 /** Words for one of several ways to measure a thing. */
 const MEASURED: ReadonlyMap<string, string> = new Map(
@@ -833,6 +843,11 @@ function subjectOf(input: CompareInput, document: number, quantity: Quantity, at
     return human && quantity.counted !== null && !PEOPLE.has(quantity.counted) ? quantity.counted : 'people';
   }
   if (quantity.kind === 'count') {
+    // «leaving nine cabins hanging»: nothing that lives
+    const thing = tokens.some(
+      (t) => t.start >= quantity.number.end && t.end <= quantity.end && t.analyses.some((x) => x.sense.tags.includes('thing')),
+    );
+    if (thing) return quantity.counted ?? '';
     // «killed 8 Houthis»: whom the figure counts, its verb tells
     for (let k = at - 1; k >= Math.max(sentence.first, at - 2); k -= 1) {
       const fate = features[k]?.startsWith('w:') === true ? FATES[features[k]!.slice(2)] : undefined;
@@ -887,7 +902,8 @@ function periodOf(input: CompareInput, document: number, quantity: Quantity, at:
       return t.reading.iso;
   for (const q of reading.quantities) {
     if (q.start < quantity.end || q.start > to || q.kind !== 'measure') continue;
-    if (TIME_UNITS.has(q.unit ?? '')) return q.unit === 'h' && q.value === 24 ? 'P1D' : `P${q.value}${q.unit}`;
+    const iso = ISO_UNITS[q.unit ?? ''];
+    if (iso !== undefined) return q.unit === 'h' && q.value === 24 ? 'P1D' : `${iso[0]}${q.value}${iso[1]}`;
   }
   return null;
 }
