@@ -151,6 +151,8 @@ export function extractEvents(
     if (phrase !== null) return phrase;
     const first = token.analyses[0];
     if (first === undefined) return null;
+    const phrasal = gathering ? null : phrasalVerb(token);
+    if (phrasal !== null) return phrasal;
     // where capitals tell names, a capital inside a sentence is one
     if (pack.cues.standsAs !== undefined && /^\p{Lu}/u.test(token.text) && token.index !== text.sentences[token.sentence]!.first)
       return null;
@@ -273,6 +275,19 @@ export function extractEvents(
       passive: false,
       sense: analysis,
     };
+  }
+
+  /** A verb and its particle, where the two together tell another happening than the verb: «called off», «took place». */
+  function phrasalVerb(token: Token): Trigger | null {
+    if (pack.cues.standsAs === undefined || finiteVerb(token) === undefined) return null;
+    const match = phraseAt(pack.lexicon, tokens, token.index, (s) => s.pos === 'verb' && s.concept !== null);
+    if (match === undefined || match.last - match.first !== 2) return null;
+    const { sense, words } = match.phrase;
+    if (!sense.tags.includes('event') || (EMPTY_CONCEPTS.has(sense.concept!) && !LIGHT_CONCEPTS.has(sense.concept!))) return null;
+    const previous = tokens[token.index - 1];
+    const passive = previous !== undefined && pack.cues.passiveAuxiliaries.has(previous.norm);
+    const analysis: Analysis = { proclitics: [], prefix: match.prefix, stem: words[0]!, enclitic: null, sense };
+    return { token, last: tokens[match.last - 1]!, concept: sense.concept!, verb: true, prefix: match.prefix, passive, sense: analysis };
   }
 
   /** An adjective after its noun («the consultative meeting»), whatever else its letters can be. */
