@@ -6,6 +6,7 @@ import type { Mention, Quantity, Span, Timex } from '../model.js';
 import { compareNames, compareParts, onePartOff } from '../names/compare.js';
 import { type NamePart, type ParsedName, parseWords } from '../names/parts.js';
 import { editDistance } from '../names/slips.js';
+import { headsLine } from '../timex.js';
 import type { FactAt, Finding } from './finding.js';
 import { clip } from './finding.js';
 import { opposed } from './happenings.js';
@@ -428,6 +429,8 @@ function times(input: CompareInput, a: SideOf, b: SideOf): ReadAs | null {
   const [p, q] = [dated(a), dated(b)];
   if (p.length !== 1 || q.length !== 1) return null;
   const [x, y] = [p[0]!, q[0]!];
+  // the day of printing, with which the article opens
+  if (headsLine(input.readings[a.document]!.document.text, x) && headsLine(input.readings[b.document]!.document.text, y)) return null;
   const [d, e] = [input.published[a.document] ?? null, input.published[b.document] ?? null];
   if (mayMeanOneDay(x, d, y, e)) return null;
   // the same text, printed a day later with its «today»

@@ -1391,7 +1391,11 @@ export function readArabicTimes(text: TokenizedText, pack: Pick<LanguagePack, 'c
     }
     // «العام الماضي 2022» is read by the period rule
     const token = tokens[i];
-    if (token === undefined || token.kind !== 'number' || !/^(?:19|20)\d\d$/u.test(token.norm)) return undefined;
+    if (token === undefined || token.kind !== 'number' || !/^(?:1[5-9]|20)\d\d$/u.test(token.norm)) return undefined;
+    // «شيدت في 1879،»: so long ago only where nothing follows that it could count
+    const old = Number(token.norm) < 1900;
+    if (old && !((precededBy(c.in, i) || precededBy(c.since, i)) && (!same(i, i + 1) || tokens[i + 1]?.kind === 'punctuation')))
+      return undefined;
     const bare = found(i, { fields: { year: Number(token.norm) }, next: i + 1, prefix: 0 });
     const prev = norm(i - 1);
     const after = tokens[i + 1];

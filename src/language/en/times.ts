@@ -1809,7 +1809,7 @@ export function readEnglishTimes(text: string, from = 0): Timex[] {
     )
       return undefined;
     const after = y.next;
-    if (glued(after) && (word(after) === '%' || word(after) === ':')) return undefined;
+    if (glued(after) && (word(after) === '%' || (word(after) === ':' && glued(after + 1)))) return undefined;
     if (glued(after) && word(after) === '/' && at(after + 1).kind === 'number' && !/^\d\d$/u.test(at(after + 1).digits)) return undefined;
     if (
       word(after) === '-' &&

@@ -985,7 +985,7 @@ export const verbs: Readonly<Record<string, string>> = {
     contemplate`,
   teach: `teach/taught/taught, educate, lecture, instruct_students, tutor, raise_awareness, coach_students, enlighten_people, indoctrinate,
     inculcate, bring_up_children/brought_up_children/brought_up_children, nurture_talent, rear, accustom`,
-  build: `build/built/built, construct, erect, put_up_a_building/put_up_a_building/put_up_a_building, rebuild/rebuilt/rebuilt, pave,
+  build: `build/built/built, construct, erect, date_from, date_back, put_up_a_building/put_up_a_building/put_up_a_building, rebuild/rebuilt/rebuilt, pave,
     dig/dug/dug, excavate, reconstruct, lay_the_foundations/laid_the_foundations/laid_the_foundations, bore,
     lay_pipes/laid_pipes/laid_pipes, tarmac, asphalt, set_up_a_tent`,
   demolish: `demolish, tear_down/tore_down/torn_down, pull_down_a_building, bulldoze, knock_down_a_building, dismantle_a_building,
