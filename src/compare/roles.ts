@@ -249,7 +249,7 @@ function opensByAnd(input: CompareInput, document: number, start: number, end: n
 function holdsBoth(input: CompareInput, { sides }: Finding): boolean {
   if (sides.some(({ value }) => FOR_NOW.test(value))) return true;
   // «the minister X and the governor of Y»: two people
-  if (sides.some(({ value, facts }) => facts.some(({ document, start, end }) => opensByAnd(input, document, start, end, value))))
+  if (sides.some(({ value, facts }) => facts.every(({ document, start, end }) => opensByAnd(input, document, start, end, value))))
     return true;
   // «the prosecutor» and «prosecuting counsel»; not «transport minister» and «health minister»
   const longWords = sides.map(({ value }) => value.toLowerCase().match(/\p{Script=Latin}{7,}/gu) ?? []);

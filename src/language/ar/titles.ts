@@ -246,6 +246,8 @@ export function readArabicTitles(text: TokenizedText, mentions: readonly Mention
     if (token === undefined || token.kind !== 'word') return null;
     const listed = own(k);
     if (listed !== null) return listed;
+    // «وإلى جانبه» is no governor
+    if (token.analyses[0]?.sense.pos === 'preposition' && token.norm.startsWith('و')) return null;
     const w = bare(token.norm);
     const one = (accept: (s: Sense, a: Analysis) => boolean): Analysis | undefined => token.analyses.find((a) => accept(a.sense, a));
     const seatWord = one((s) => (has(s, 'office') || has(s, 'profession')) && singular(s));

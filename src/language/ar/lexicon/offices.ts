@@ -394,8 +394,8 @@ export const portfolios: Readonly<Record<string, string>> = {
 
 /** Tag → forms of address: السيد، الدكتور، سمو … */
 export const honorifics: Readonly<Record<string, string>> = {
-  mr: 'سيد سادة',
-  mrs: 'سيدة سيدات, آنسة آنسات, مدام',
+  mr: 'سيد سادة, فاضل أفاضل, مكرم مكرمون',
+  mrs: 'سيدة سيدات, آنسة آنسات, مدام, فاضلة فاضلات, مكرمة مكرمات',
   doctor: 'دكتور دكاترة, دكتورة دكتورات, بروفيسور, بروفسور, بروفيسورة',
   engineer: 'مهندس مهندسون',
   teacher: 'أستاذ أساتذة, أستاذة أستاذات',
