@@ -141,7 +141,9 @@ const EXCLUSIVE: readonly ReadonlySet<string>[] = [
   set('surgeon nurse'),
   set('physician nurse'),
   // nobody runs the house and waits at its tables
-  ...['nurse', 'guard', 'cleaner', 'waiter', 'mechanic', 'paramedic', 'porter', 'court-clerk', 'bailiff'].map((hand) => set(`manager ${hand}`)),
+  ...['nurse', 'guard', 'cleaner', 'waiter', 'mechanic', 'paramedic', 'porter', 'court-clerk', 'bailiff'].map((hand) =>
+    set(`manager ${hand}`),
+  ),
   set('conductor composer-in-residence'),
 ];
 /** Who answers for a house from inside, and who looks at it from outside. */

@@ -68,3 +68,12 @@ describe('slipStrength', () => {
     expect(slipStrength(22, 2.9)).toBe('none');
   });
 });
+
+it('things that hang, fall or stop dead have no fate, and a time told beside them is no period', () => {
+  expect(
+    kindsIn([
+      'The cable car above Ravnagora stopped dead on Sunday, leaving nine cabins hanging over the gorge for almost five hours.',
+      'On Sunday the cable car above Ravnagora stood still, its ten cabins dangling over the gorge for five hours.',
+    ]),
+  ).toEqual(['number']);
+});

@@ -101,3 +101,9 @@ describe('texts that are the same but for one thing', () => {
     });
   });
 });
+
+test('the datelines of two copies are no difference', () => {
+  const copy = (day: string) =>
+    `Market hall\n\n${day} - The council of Oberau put the keys of the old market hall into the hands of the weavers' guild, which will open eleven workshops in it.`;
+  expect(shown(reportOn([copy('12 March 2024'), copy('13 March 2024')]))).toEqual([]);
+});

@@ -3,7 +3,7 @@ import { judge } from '../../src/compare/finding.js';
 import { type HeldOffice, officeText, roleLevels } from '../../src/compare/roles.js';
 import type { OfficeReading } from '../../src/model.js';
 import { reconcile } from '../../src/reconcile.js';
-import { article, reportOn, shown } from '../articles.js';
+import { article, kindsIn, reportOn, shown } from '../articles.js';
 
 /** «deputy minister/trade@institution»: rank words, function, portfolio, institution. */
 function office(words: string): OfficeReading {
@@ -92,5 +92,26 @@ describe('articles', () => {
     const then = article('a.txt', `قال وزير العدل أنور الكيلاني كلمة. ${tail}`, '2021-03-13');
     const now = article('b.txt', `قال وزير الصناعة أنور الكيلاني كلمة. ${tail}`, '2024-03-13');
     expect(shown(reconcile([then, now]))).toEqual([]);
+  });
+});
+
+describe('one person, two offices in two English articles', () => {
+  const visit = 'She promised an inquiry into the derailment at Ravnagora.';
+  it('flags two portfolios, though both words are «minister»', () => {
+    expect(
+      kindsIn([
+        `Transport Minister Jelena Kostur visited the injured. ${visit}`,
+        `The health minister, Jelena Kostur, came on Monday. ${visit}`,
+      ]),
+    ).toEqual(['role']);
+  });
+
+  it('leaves two forms of one word alone', () => {
+    expect(
+      kindsIn([
+        `State prosecutor Jelena Kostur visited the injured. ${visit}`,
+        `Jelena Kostur, prosecuting counsel, came on Monday. ${visit}`,
+      ]),
+    ).toEqual([]);
   });
 });

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { judge } from '../../src/compare/finding.js';
 import { titleLevels } from '../../src/compare/titles.js';
-import { reportOn, shown } from '../articles.js';
+import { analyse } from '../../src/reconcile.js';
+import { article, reportOn, shown } from '../articles.js';
 
 const roles = (texts: readonly string[]): readonly string[] => shown(reportOn(texts)).filter((line) => line.startsWith('role'));
 
@@ -263,4 +264,17 @@ it('posts named after one thing are no two parts of a house', () => {
       `${launch} Solène Maubert, who runs flight operations for Ariadne Lift, followed it from the control room.`,
     ]),
   ).toEqual([]);
+});
+
+it('nobody runs a house and works in it with his hands', () => {
+  const freed = 'was freed on Saturday after three days with the kidnappers.';
+  expect(
+    roles([`Hanne Lorck, director of the Grenholm hospital, ${freed}`, `Hanne Lorck, a nurse at the Grenholm hospital, ${freed}`]),
+  ).toHaveLength(1);
+});
+
+it('«وإلى جانبه» makes nobody a governor', () => {
+  const reading = (text: string) => analyse([article('a.txt', text), article('b.txt', text)]).dated[0]!;
+  const seats = (text: string) => (reading(text).titles ?? []).map((title) => title.reading.seat);
+  expect(seats('قرع الجرس وزير التجارة، وإلى جانبه سلطان الراجحي، الرئيس التنفيذي للشركة.')).toEqual(['manager']);
 });

@@ -5,6 +5,8 @@ import { extractQuantities } from '../../src/extract/quantities.js';
 import { extractTimes } from '../../src/extract/times.js';
 import { languagePack } from '../../src/language/packs.js';
 import { tokenize } from '../../src/language/tokens.js';
+import { analyse } from '../../src/reconcile.js';
+import { article } from '../articles.js';
 
 const pack = languagePack('ar');
 
@@ -89,4 +91,24 @@ it('shows an editor who did what, briefly', () => {
     expect(e.quote.length).toBeLessThanOrEqual(160);
     expect(e.start).toBeLessThanOrEqual(e.end);
   }
+});
+
+describe('what several words tell together', () => {
+  const concepts = (written: string) =>
+    analyse([article('a.txt', written), article('b.txt', written)]).dated[0]!.events.map(({ concept }) => concept);
+
+  it('a verb and its particle', () => {
+    expect(concepts('The union called off the walkout.')).toContain('cancel');
+    expect(concepts('The fair will take place in May.')).toContain('take-place');
+    expect(concepts('The union called the mayor.')).not.toContain('cancel');
+  });
+
+  it('what is counted by the dozen is a figure', () => {
+    expect(concepts('The motion won 29 votes.')).not.toContain('vote');
+    expect(concepts('The vote was won.')).toContain('vote');
+  });
+
+  it('«رقم» is a number and no registering', () => {
+    expect(read('صدرت النشرة رقم 2 أمس.').map(({ concept }) => concept)).not.toContain('register');
+  });
 });

@@ -3,7 +3,9 @@ import { extractTimes } from '../../src/extract/times.js';
 import { arabic } from '../../src/language/ar/index.js';
 import { tokenize } from '../../src/language/tokens.js';
 import type { Timex } from '../../src/model.js';
+import { analyse } from '../../src/reconcile.js';
 import { resolveAll } from '../../src/timex.js';
+import { article } from '../articles.js';
 
 const pack = arabic();
 
@@ -219,5 +221,24 @@ describe('words that only look like time', () => {
 
   it('reads no weekday into «one day»', () => {
     expect(read('هطلت الأمطار في يوم واحد.').map((t) => t.value)).toEqual(['P1D']);
+  });
+});
+
+describe('years and months by what stands around them', () => {
+  it('reads a year of an earlier century where nothing follows that it counts', () => {
+    expect(read('شيدت المنارة في 1879، ثم رممت.').map(days)).toEqual(['1879-01-01..1879-12-31']);
+    expect(read('أغلق المؤشر عند 1750 نقطة.').map(days)).toEqual([]);
+    expect(read('عثر في 1879 قبرا على نقوش.').map(days)).toEqual([]);
+  });
+
+  const inEnglish = (sentence: string) => analyse([article('a.txt', sentence, '2024-03-13')]).dated[0]!.timexes.map(days);
+
+  it('what stays shut until April is shut until the next one', () => {
+    expect(inEnglish('The lift will stay shut until at least April.')).toEqual(['2024-04-01..2024-04-30']);
+    expect(inEnglish('The lift was shut in April.')).toEqual(['2023-04-01..2023-04-30']);
+  });
+
+  it('reads a year before a colon', () => {
+    expect(inEnglish('The house was built in 1879: a ruin.')).toEqual(['1879-01-01..1879-12-31']);
   });
 });

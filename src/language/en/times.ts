@@ -2550,7 +2550,11 @@ function around({ info, fresh, length }: Scan, first: number, next: number): Tim
     // «is to be launched on Tuesday»
     if (k > 2 && info[k - 1]!.word === 'be' && info[k - 2]!.word === 'to' && oneOf('is|are|be').has(info[k - 3]!.word)) return 'future';
     // «will be announced», «is held», «will stay shut»: the participle tells nothing
-    if (k > 0 && oneOf('be|being|been|is|are|get|gets|stay|stays|staying|remain|remains|remaining|keep|keeps|keeping').has(info[k - 1]!.word) && (word.endsWith('ed') || PAST_CUES.has(word)))
+    if (
+      k > 0 &&
+      oneOf('be|being|been|is|are|get|gets|stay|stays|staying|remain|remains|remaining|keep|keeps|keeping').has(info[k - 1]!.word) &&
+      (word.endsWith('ed') || PAST_CUES.has(word))
+    )
       return undefined;
     if (
       PAST_CUES.has(word) ||
